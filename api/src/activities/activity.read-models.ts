@@ -1,0 +1,112 @@
+import { sourceLine } from "../organisations/organisation.read-models.ts";
+import { nameIn, textIn } from "../shared/language.ts";
+import type { Column, ReadModels, Relation } from "../shared/read-model.ts";
+import { visibleTo } from "../shared/visibility.ts";
+
+/** Live, visible leaves: what lists show and figures count. */
+export const countedActivity = (row: string): string => `${row}.is_leaf and ${row}.withdrawn_on is null and ${visibleTo(row)}`;
+
+/** SQL of the day on which a person last confirmed an activity or one of its themes. */
+export const lastConfirmed = (row: string): string =>
+  `greatest(${row}.last_confirmed_on, (select max(confirmed_on) from activity_theme where activity_id = ${row}.id))`;
+
+const holder: Relation = { kind: "one", from: (t, c) => `organisation ${c} where ${c}.id = ${t}.holder_id` };
+
+const ofActivity = (table: string, order: (child: string) => readonly string[], condition = ""): Relation => ({
+  kind: "list",
+  from: (t, c) => `${table} ${c} where ${c}.activity_id = ${t}.id${condition}`,
+  order,
+});
+
+const text =
+  (column: string): Column =>
+  (t, { language }) =>
+    textIn(`${t}.${column}`, `coalesce(${t}.language, 'und')`, language);
+
+/** How activities and partnerships are read, and what organisations have of them. */
+export const activityReadModels: ReadModels = {
+  Theme: {
+    columns: {
+      code: (t) => `${t}.code`,
+      version: (t) => `${t}.version`,
+      name: (t, { language }) => nameIn(`${t}.names`, language),
+      definition: (t, { language }) => nameIn(`${t}.definitions`, language),
+    },
+    relations: {
+      sectors: {
+        kind: "list",
+        from: (t, c) => `theme_code tc join sector ${c} on ${c}.code = tc.code
+          where tc.vocabulary = '1' and tc.theme_code = ${t}.code`,
+        order: (c) => [`${c}.code`],
+      },
+    },
+  },
+  Sector: {
+    columns: {
+      code: (t) => `${t}.code`,
+      category: (t) => `${t}.category`,
+      name: (t, { language }) => nameIn(`${t}.names`, language),
+    },
+  },
+  Activity: {
+    columns: {
+      id: (t) => `${t}.id`,
+      identifier: (t) => `${t}.identifier`,
+      title: text("titles"),
+      description: text("descriptions"),
+      status: (t) => `${t}.status`,
+      startsOn: (t) => `${t}.starts_on`,
+      endsOn: (t) => `${t}.ends_on`,
+      framework: (t) => `${t}.framework`,
+      isLeaf: (t) => `${t}.is_leaf`,
+      lastConfirmedOn: (t) => lastConfirmed(t),
+      side: (t) => `coalesce((select side from coverage_row where activity_id = ${t}.id order by year desc nulls last limit 1), 'OTHER')`,
+      totalEur: (t) => `(select sum(amount_eur) from activity_amount where activity_id = ${t}.id)`,
+    },
+    relations: {
+      holder,
+      themes: ofActivity("activity_theme", (c) => [`${c}.share desc`, `${c}.theme_code`]),
+      places: ofActivity("activity_place", (c) => [`${c}.share desc`, `${c}.country_code`, `${c}.region_code`]),
+      budgets: ofActivity("activity_amount", (c) => [`${c}.year`, `${c}.currency`]),
+      partners: {
+        kind: "list",
+        from: (t, c) => `activity_partner ${c} join organisation po on po.id = ${c}.partner_id
+          where ${c}.activity_id = ${t}.id and ${visibleTo("po")}`,
+        order: (c) => [`${c}.mention`],
+      },
+      source: sourceLine("activity"),
+    },
+  },
+  ActivityTheme: {
+    columns: {
+      share: (t) => `${t}.share`,
+      origin: (t) => `${t}.origin`,
+      evidence: (t) => `${t}.evidence`,
+      assumedEqual: (t) => `${t}.assumed_equal`,
+      confirmedOn: (t) => `${t}.confirmed_on`,
+      line: (t) => `${t}.source_line`,
+    },
+    relations: { theme: { kind: "one", from: (t, c) => `theme ${c} where ${c}.code = ${t}.theme_code` } },
+  },
+  ActivityPlace: {
+    columns: { share: (t) => `${t}.share`, origin: (t) => `${t}.origin`, line: (t) => `${t}.source_line` },
+    relations: {
+      country: { kind: "one", from: (t, c) => `country ${c} where ${c}.code = ${t}.country_code` },
+      region: { kind: "one", from: (t, c) => `region ${c} where ${c}.code = ${t}.region_code` },
+    },
+  },
+  ActivityAmount: {
+    columns: {
+      year: (t) => `${t}.year`,
+      amount: (t) => `${t}.amount`,
+      currency: (t) => `${t}.currency`,
+      amountEur: (t) => `${t}.amount_eur`,
+      origin: (t) => `${t}.origin`,
+      line: (t) => `${t}.source_line`,
+    },
+  },
+  ActivityPartner: {
+    columns: { mention: (t) => `${t}.mention`, share: (t) => `${t}.share`, line: (t) => `${t}.source_line` },
+    relations: { organisation: { kind: "one", from: (t, c) => `organisation ${c} where ${c}.id = ${t}.partner_id` } },
+  },
+};

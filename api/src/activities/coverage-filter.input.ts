@@ -1,0 +1,58 @@
+import { OrganisationKind, Side } from "@onze/schema";
+import { ArrayMaxSize } from "class-validator";
+import { Field, ID, InputType, Int } from "type-graphql";
+
+/** Stands in a filter and on an axis for what the source does not say. */
+export const NOT_STATED = "NOT_STATED";
+
+@InputType({
+  description: `Chooses coverage. Several values of one facet are alternatives; facets narrow each other. ${NOT_STATED} chooses what the source does not say.`,
+})
+export class CoverageFilter {
+  @ArrayMaxSize(300)
+  @Field(() => [ID], { nullable: true, description: "Theme codes." })
+  themes?: string[] | null;
+
+  @ArrayMaxSize(300)
+  @Field(() => [ID], {
+    nullable: true,
+    description: "Keys of the COUNTRY axis: ISO 3166-1 alpha-2, or UN M49 for work recorded for that region as a whole.",
+  })
+  countries?: string[] | null;
+
+  @ArrayMaxSize(300)
+  @Field(() => [ID], { nullable: true, description: "UN M49 codes; a region holds its sub-regions and countries." })
+  regions?: string[] | null;
+
+  @ArrayMaxSize(300)
+  @Field(() => [ID], { nullable: true, description: "Slugs or ids of the organisations that hold the activities." })
+  holders?: string[] | null;
+
+  @ArrayMaxSize(30)
+  @Field(() => [OrganisationKind], { nullable: true, description: "Kinds of partner." })
+  partnerTypes?: OrganisationKind[] | null;
+
+  @ArrayMaxSize(300)
+  @Field(() => [ID], { nullable: true, description: "Codes of Joint Strategic Frameworks." })
+  frameworks?: string[] | null;
+
+  @ArrayMaxSize(100)
+  @Field(() => [Int], { nullable: true, description: "Calendar years; activities without dates are in none." })
+  years?: number[] | null;
+
+  @Field(() => ID, { nullable: true, description: "Slug or id of one partner." })
+  partner?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "Slug or id of a network: the network itself and who belongs to it." })
+  network?: string | null;
+
+  @Field(() => [Side], { nullable: true })
+  sides?: Side[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: true,
+    description: "False leaves suggested themes out; what they covered is then not stated.",
+  })
+  suggestedThemes?: boolean | null;
+}

@@ -1,0 +1,58 @@
+import type { Values } from "../shared/database.ts";
+import { visibleTo } from "../shared/visibility.ts";
+import { type CoverageFilter, NOT_STATED } from "./coverage-filter.input.ts";
+
+/** SQL of the theme of a coverage row as the filter sees it: null where not stated, or only suggested and left out. */
+export function themeOf(row: string, filter: CoverageFilter): string {
+  if (filter.suggestedThemes !== false) return `${row}.theme_code`;
+  return `case when ${row}.theme_origin = 'SUGGESTED' then null else ${row}.theme_code end`;
+}
+
+/** SQL of the place of a coverage row: a country, else the region that it covers as a whole; null where not stated. */
+export const placeOf = (row: string): string => `coalesce(${row}.country_code, ${row}.region_code)`;
+
+/** SQL that keeps the coverage rows of a filter that everybody may see; it always holds at least one condition. */
+export function coverageWhere(filter: CoverageFilter, values: Values, row: string): string {
+  const conditions = [
+    visibleTo(row),
+    among(themeOf(row, filter), filter.themes, values),
+    among(placeOf(row), filter.countries, values),
+    inRegions(row, filter.regions, values),
+    organisationAmong(`${row}.holder_id`, filter.holders, values),
+    among(`${row}.partner_kind`, filter.partnerTypes, values),
+    among(`${row}.framework`, filter.frameworks, values),
+    filter.years ? `${row}.year = any(${values.bind(filter.years)}::smallint[])` : null,
+    organisationAmong(`${row}.partner_id`, filter.partner ? [filter.partner] : null, values),
+    inNetwork(row, filter.network, values),
+    among(`${row}.side`, filter.sides, values),
+  ];
+  return conditions.filter((condition) => condition !== null).join(" and ");
+}
+
+function among(expression: string, wanted: readonly string[] | null | undefined, values: Values): string | null {
+  if (!wanted) return null;
+  const stated = `${expression} = any(${values.bind(wanted)}::text[])`;
+  return wanted.includes(NOT_STATED) ? `(${stated} or ${expression} is null)` : stated;
+}
+
+const organisationIds = (placeholder: string): string =>
+  `select id from organisation where slug = any(${placeholder}::text[]) or id::text = any(${placeholder}::text[])`;
+
+function organisationAmong(column: string, wanted: readonly string[] | null | undefined, values: Values): string | null {
+  return wanted ? `${column} = any(array(${organisationIds(values.bind(wanted))}))` : null;
+}
+
+function inRegions(row: string, wanted: readonly string[] | null | undefined, values: Values): string | null {
+  if (!wanted) return null;
+  const within = `with recursive within(code) as (
+      select code from region where code = any(${values.bind(wanted)}::text[])
+      union select region.code from region join within on region.parent_code = within.code)`;
+  return `(${row}.country_code in (${within} select country.code from country join within on country.region_code = within.code)
+    or ${row}.region_code in (${within} select code from within))`;
+}
+
+function inNetwork(row: string, network: string | null | undefined, values: Values): string | null {
+  if (!network) return null;
+  const chosen = organisationIds(values.bind([network]));
+  return `${row}.partner_id in (${chosen} union select organisation_id from affiliation where network_id in (${chosen}))`;
+}

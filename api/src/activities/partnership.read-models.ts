@@ -1,0 +1,60 @@
+import { sourceLine } from "../organisations/organisation.read-models.ts";
+import type { ReadModels } from "../shared/read-model.ts";
+import { visibleTo } from "../shared/visibility.ts";
+import { countedActivity } from "./activity.read-models.ts";
+
+/** The activities of a partnership `t`, as rows of `ap join activity a`. */
+const proof = (t: string): string => `activity_partner ap join activity a on a.id = ap.activity_id
+  where ap.partner_id = ${t}.partner_id and a.holder_id = ${t}.holder_id and ${countedActivity("a")}`;
+
+/** How partnerships are read, from both of their ends. */
+export const partnershipReadModels: ReadModels = {
+  Partnership: {
+    columns: {
+      id: (t) => `${t}.id`,
+      agreementType: (t) => `${t}.agreement_type`,
+      startsOn: (t) => `${t}.starts_on`,
+      endsOn: (t) => `${t}.ends_on`,
+      lastConfirmedOn: (t) => `${t}.last_confirmed_on`,
+      activityCount: (t) => `(select count(distinct a.id) from ${proof(t)})`,
+    },
+    relations: {
+      holder: { kind: "one", from: (t, c) => `organisation ${c} where ${c}.id = ${t}.holder_id` },
+      partner: { kind: "one", from: (t, c) => `organisation ${c} where ${c}.id = ${t}.partner_id` },
+      themes: {
+        kind: "list",
+        from: (t, c) => `(select distinct on (x.theme_code, x.origin) x.* from activity_theme x
+            where x.activity_id in (select a.id from ${proof(t)}) order by x.theme_code, x.origin, x.share desc) ${c} where true`,
+        order: (c) => [`${c}.theme_code`],
+      },
+      countries: {
+        kind: "list",
+        from: (t, c) => `country ${c} where ${c}.code in
+          (select x.country_code from activity_place x where x.activity_id in (select a.id from ${proof(t)}))`,
+        order: (c) => [`${c}.code`],
+      },
+      source: sourceLine("partnership"),
+    },
+  },
+  Organisation: {
+    relations: {
+      heldBy: {
+        kind: "list",
+        from: (t, c) => `partnership ${c} join organisation ho on ho.id = ${c}.holder_id
+          where ${c}.partner_id = ${t}.id and ${visibleTo(c)} and ${visibleTo("ho")}`,
+        order: () => ["ho.name"],
+      },
+      partnerships: {
+        kind: "page",
+        from: (t, c) => `partnership ${c} join organisation po on po.id = ${c}.partner_id
+          where ${c}.holder_id = ${t}.id and ${visibleTo(c)} and ${visibleTo("po")}`,
+        order: (c) => ["po.name_key", `${c}.id`],
+      },
+      activities: {
+        kind: "page",
+        from: (t, c) => `activity ${c} where ${c}.holder_id = ${t}.id and ${countedActivity(c)}`,
+        order: (c) => [`${c}.identifier`, `${c}.id`],
+      },
+    },
+  },
+};

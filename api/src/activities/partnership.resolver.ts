@@ -1,0 +1,71 @@
+import { ActivityTheme, Country, Organisation, Partnership, Sector, Theme } from "@onze/schema";
+import { Args, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import { SourceLine } from "../organisations/organisation.resolver.ts";
+import { connectionOf, PageArgs, type ReadPage, toConnection } from "../shared/page.ts";
+import { pageOf } from "./activity.resolver.ts";
+
+export const PartnershipConnection = connectionOf("Partnership", Partnership);
+
+/** What the read model adds to the stored fields. */
+interface ReadPartnership {
+  readonly holder: Organisation;
+  readonly partner: Organisation;
+  readonly themes: ActivityTheme[];
+  readonly countries: Country[];
+  readonly activityCount: number;
+  readonly source: SourceLine;
+}
+
+@Resolver(() => Partnership)
+export class PartnershipResolver {
+  @FieldResolver(() => Organisation)
+  holder(@Root() partnership: ReadPartnership) {
+    return partnership.holder;
+  }
+
+  @FieldResolver(() => Organisation)
+  partner(@Root() partnership: ReadPartnership) {
+    return partnership.partner;
+  }
+
+  @FieldResolver(() => [ActivityTheme], { description: "Themes of the activities that prove it, each origin once." })
+  themes(@Root() partnership: ReadPartnership) {
+    return partnership.themes;
+  }
+
+  @FieldResolver(() => [Country], { description: "Countries of the activities that prove it." })
+  countries(@Root() partnership: ReadPartnership) {
+    return partnership.countries;
+  }
+
+  @FieldResolver(() => Int, { description: "Activities that prove it." })
+  activityCount(@Root() partnership: ReadPartnership) {
+    return partnership.activityCount;
+  }
+
+  @FieldResolver(() => SourceLine, { nullable: true })
+  source(@Root() partnership: ReadPartnership) {
+    return partnership.source;
+  }
+}
+
+@Resolver(() => Organisation)
+export class OrganisationPartnershipsResolver {
+  @FieldResolver(() => [Partnership], { description: "Partnerships in which it is the partner: who works with it." })
+  heldBy(@Root() organisation: { heldBy: Partnership[] }) {
+    return organisation.heldBy;
+  }
+
+  @FieldResolver(() => PartnershipConnection, { description: "Partnerships that it holds, by name of the partner." })
+  partnerships(@Root() organisation: Record<string, ReadPage<Partnership>>, @Args(() => PageArgs) { first, after }: PageArgs) {
+    return toConnection(pageOf(organisation, "partnerships", { first, after }));
+  }
+}
+
+@Resolver(() => Theme)
+export class ThemeResolver {
+  @FieldResolver(() => [Sector], { description: "DAC purpose codes that state it." })
+  sectors(@Root() theme: { sectors: Sector[] }) {
+    return theme.sectors;
+  }
+}

@@ -1,0 +1,57 @@
+import type { Ask } from "../shared/database.ts";
+import { DERIVE_COVERAGE, DROP_COVERAGE } from "./derive-coverage.sql.ts";
+
+/**
+ * Where two holders tell the same money, the end nearest to the partner counts: an activity that another live activity
+ * of another holder names as where its money comes from, or that names one as where its money goes, counts elsewhere.
+ */
+const LINK_HOLDERS = `
+with told as (
+  select a.id from activity a cross join lateral unnest(a.receiver_activities) r(identifier)
+  join activity b on b.identifier = r.identifier and b.holder_id <> a.holder_id and b.withdrawn_on is null
+  union
+  select a.id from activity b cross join lateral unnest(b.provider_activities) p(identifier)
+  join activity a on a.identifier = p.identifier and a.holder_id <> b.holder_id
+  where b.withdrawn_on is null
+)
+update activity a set counted_elsewhere = (a.id in (select id from told))
+where a.counted_elsewhere <> (a.id in (select id from told)) returning a.id`;
+
+/** Partnerships that activities prove: made where missing, with the dates of the activities; kept when people confirmed. */
+const DERIVE_PARTNERSHIPS = `
+insert into partnership (holder_id, partner_id, starts_on, ends_on, source_id, source_line)
+select a.holder_id, p.partner_id, min(a.starts_on), case when bool_or(a.ends_on is null) then null else max(a.ends_on) end,
+  (array_agg(a.source_id order by a.starts_on desc nulls last, a.id))[1],
+  (array_agg(p.source_line order by a.starts_on desc nulls last, a.id))[1]
+from activity a join activity_partner p on p.activity_id = a.id
+where a.withdrawn_on is null and (a.holder_id, p.partner_id) in (
+  select c.holder_id, q.partner_id from activity c join activity_partner q on q.activity_id = c.id where c.id = any($1::uuid[]))
+  and a.holder_id <> p.partner_id
+group by a.holder_id, p.partner_id
+on conflict (holder_id, partner_id) do update set starts_on = excluded.starts_on, ends_on = excluded.ends_on,
+  source_id = excluded.source_id, source_line = excluded.source_line
+where (partnership.starts_on, partnership.ends_on, partnership.source_id, partnership.source_line)
+  is distinct from (excluded.starts_on, excluded.ends_on, excluded.source_id, excluded.source_line)`;
+
+/** Partnerships that no live activity proves any more and nobody confirmed or signed. */
+const DROP_PARTNERSHIPS = `
+delete from partnership s where s.last_confirmed_on is null and s.agreement_type is null
+  and s.holder_id in (select holder_id from activity where id = any($1::uuid[]))
+  and not exists (select from activity a join activity_partner p on p.activity_id = a.id
+    where a.holder_id = s.holder_id and p.partner_id = s.partner_id and a.withdrawn_on is null)`;
+
+/** Brings everything that is derived from activities in step with them, in the transaction that changed them. */
+export async function settleActivities(ask: Ask, ids: readonly string[]): Promise<void> {
+  const linked = await ask<{ id: string }>(LINK_HOLDERS);
+  const touched = [...new Set([...ids, ...linked.map(({ id }) => id)])];
+  await ask(DROP_COVERAGE, [touched]);
+  await ask(DERIVE_COVERAGE, [touched]);
+  await ask(DERIVE_PARTNERSHIPS, [ids]);
+  await ask(DROP_PARTNERSHIPS, [ids]);
+}
+
+/** The same for every activity of the database. */
+export async function settleEverything(ask: Ask): Promise<void> {
+  const activities = await ask<{ id: string }>("select id from activity");
+  await settleActivities(ask, activities.map(({ id }) => id));
+}

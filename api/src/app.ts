@@ -1,0 +1,76 @@
+import { createServer, type Server } from "node:http";
+import { fileURLToPath } from "node:url";
+import { expressMiddleware } from "@as-integrations/express5";
+import { migrate, openOrm } from "@onze/schema";
+import express from "express";
+import type { Context } from "./context.ts";
+import { createSchema } from "./create-schema.ts";
+import { importRoutes } from "./imports/import.routes.ts";
+import { startImportWorker } from "./imports/import-worker.ts";
+import { readModels } from "./read-models.ts";
+import { createGraphQLServer } from "./server/graphql.ts";
+import { ownHostOnly } from "./server/own-host.ts";
+import { staticFiles } from "./server/static-files.ts";
+import { openDatabase } from "./shared/database.ts";
+import { chooseLanguage } from "./shared/language.ts";
+
+export interface AppOptions {
+  /** `postgres://…` of a database that may be empty. */
+  readonly databaseUrl: string;
+  readonly dataDirectory: string;
+  readonly executor: "compiled" | "plain";
+  readonly poolSize: number;
+  /** Tells this build of the program from another. */
+  readonly release: string;
+  readonly log: (message: string) => void;
+  /** The day of an operation, `YYYY-MM-DD`. */
+  readonly today: () => string;
+}
+
+export interface App {
+  readonly server: Server;
+  /** Everything an operation gets, for those who ask without HTTP. */
+  readonly context: (acceptLanguage?: string) => Context;
+  close(): Promise<void>;
+}
+
+const dashboard = fileURLToPath(new URL("../../dashboard/dist", import.meta.url));
+
+/** Puts the application together on a database, brought to the newest structure; it does not listen yet. */
+export async function createApp(options: AppOptions): Promise<App> {
+  const { databaseUrl, log, today } = options;
+  const orm = await openOrm(databaseUrl, options.poolSize);
+  await migrate(orm, databaseUrl);
+  const database = openDatabase(databaseUrl, options.poolSize, (error) => log(`database: ${error.message}`));
+  const context = (acceptLanguage?: string): Context => ({
+    database,
+    em: orm.em,
+    models: readModels,
+    language: chooseLanguage(acceptLanguage),
+    today: today(),
+    requestImport: worker.request,
+  });
+  const worker = await startImportWorker(options, database);
+  const graphql = createGraphQLServer(await createSchema(), options);
+  await graphql.start();
+
+  const app = express();
+  app.disable("x-powered-by");
+  app.use(ownHostOnly);
+  app.use("/graphql", express.json({ limit: "200kb" }), expressMiddleware(graphql, { context: async ({ req }) => context(req.get("accept-language")) }));
+  app.use("/api/imports", importRoutes(options, database, worker));
+  app.use(staticFiles(dashboard));
+  const server = createServer(app);
+
+  return {
+    server,
+    context,
+    async close() {
+      server.closeAllConnections();
+      await worker.stop();
+      await graphql.stop();
+      await database.close();
+      await orm.close();
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { seedDatabase } from "@onze/seeds";
+import type { Environment } from "../env.ts";
+import { removeDemo } from "../imports/remove-demo.ts";
+import { loadDemo, openPrepared } from "./open.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** `onze seed reference | demo | remove-demo`. */
+export async function seed(environment: Environment, [what = ""]: readonly string[]): Promise<number> {
+  if (!["reference", "demo", "remove-demo"].includes(what)) {
+    throw new UsageError(`“${what}” cannot be seeded; give reference, demo or remove-demo.`);
+  }
+  const opened = await openPrepared(environment);
+  try {
+    if (what === "reference") await seedDatabase(opened.orm.em, "reference");
+    if (what === "demo") await loadDemoOnce(opened);
+    if (what === "remove-demo") await opened.database.transaction(removeDemo);
+    process.stdout.write(`${{ reference: "Code lists and themes are renewed.", demo: "The demonstration is loaded.", "remove-demo": "The demonstration is removed." }[what]}\n`);
+    return 0;
+  } finally {
+    await opened.close();
+  }
+}
+
+async function loadDemoOnce(opened: Parameters<typeof loadDemo>[0]): Promise<void> {
+  const [present] = await opened.database.rows<{ found: boolean }>("select exists (select from activity) as found");
+  if (present?.found) throw new UsageError("There are activities already; the demonstration goes into a database that has none.");
+  await loadDemo(opened);
+}

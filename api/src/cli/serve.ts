@@ -1,0 +1,60 @@
+import { once } from "node:events";
+import type { Server } from "node:http";
+import { createApp } from "../app.ts";
+import type { Environment } from "../env.ts";
+import { loadDemo, openPrepared } from "./open.ts";
+import { today } from "./today.ts";
+import { UsageError } from "./usage-error.ts";
+
+const write = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+/** `onze serve`: serves until it is told to stop. */
+export async function serve(environment: Environment): Promise<number> {
+  const stopped = Promise.race([once(process, "SIGINT"), once(process, "SIGTERM"), once(process, "SIGHUP")]);
+  const opened = await openPrepared(environment);
+  try {
+    if (opened.wasNew) await loadDemo(opened);
+    const app = await createApp({
+      databaseUrl: opened.url,
+      dataDirectory: environment.dataDirectory,
+      executor: environment.executor,
+      poolSize: environment.poolSize,
+      release: releaseOf(),
+      log: (message) => process.stderr.write(`${message}\n`),
+      today,
+    });
+    try {
+      const port = await listen(app.server, environment);
+      write(`Onze is at http://localhost:${port}`);
+      await stopped;
+      write("Stopping.");
+    } finally {
+      await app.close();
+    }
+  } finally {
+    await opened.close();
+  }
+  return 0;
+}
+
+/** @returns the port that it listens on. @throws {UsageError} when the port is taken or closed to us. */
+async function listen(server: Server, { port, host }: Environment): Promise<number> {
+  try {
+    server.listen(port, host);
+    await once(server, "listening");
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : null;
+    if (code === "EADDRINUSE") {
+      throw new UsageError(`Port ${port} is taken by another program; stop that, or choose another port with PORT=4012 npm start.`);
+    }
+    if (code === "EACCES") throw new UsageError(`Port ${port} may not be used by this account; choose one above 1023 with PORT.`);
+    throw error;
+  }
+  const address = server.address();
+  return typeof address === "object" && address ? address.port : port;
+}
+
+/** Differs from start to start: a new build never takes answers of an older one for its own. */
+const releaseOf = (): string => `${process.pid} ${performance.timeOrigin}`;

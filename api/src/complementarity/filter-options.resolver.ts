@@ -1,0 +1,46 @@
+import { Country, Organisation, OrganisationKind, Region, Theme } from "@onze/schema";
+import type { GraphQLResolveInfo } from "graphql";
+import { Ctx, Field, FieldResolver, ID, Info, Int, ObjectType, Query, Resolver } from "type-graphql";
+import { listThemes } from "../activities/activity.queries.ts";
+import type { Context } from "../context.ts";
+import * as options from "./filter-options.queries.ts";
+
+@ObjectType({ description: "Every value that a filter of coverage can take, by the order in which a person looks for it." })
+export class FilterOptions {
+  @Field(() => [OrganisationKind], { description: "Kinds of partner that occur." })
+  partnerTypes!: OrganisationKind[];
+
+  @Field(() => [ID], { description: "Frameworks that occur." })
+  frameworks!: string[];
+
+  @Field(() => [Int], { description: "Years that occur, the newest first." })
+  years!: number[];
+}
+
+@Resolver(() => FilterOptions)
+export class FilterOptionsResolver {
+  @Query(() => FilterOptions)
+  filterOptions(@Ctx() context: Context) {
+    return options.readPlainOptions(context);
+  }
+
+  @FieldResolver(() => [Theme])
+  themes(@Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return listThemes(context, info);
+  }
+
+  @FieldResolver(() => [Country], { description: "Countries that occur." })
+  countries(@Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return options.listCountries(context, info);
+  }
+
+  @FieldResolver(() => [Region], { description: "The UN M49 tree." })
+  regions(@Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return options.listRegions(context, info);
+  }
+
+  @FieldResolver(() => [Organisation], { description: "Organisations whose activities count on a side." })
+  holders(@Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return options.listHolders(context, info);
+  }
+}

@@ -1,0 +1,129 @@
+import type { CoverageFilter } from "../activities/coverage-filter.input.ts";
+import { coverageWhere, placeOf, themeOf } from "../activities/coverage-filter.sql.ts";
+import { type Database, Values } from "../shared/database.ts";
+import type { SharedPlace, ValidAgreement } from "./agreed-cells.ts";
+import { axisKey, coverageFrom } from "./axis.sql.ts";
+import { type CellSide, type CoverageAxis, EffortBasis } from "./coverage-types.ts";
+import type { CountedCell } from "./matrix.ts";
+
+/** The question that a matrix answers. */
+export interface MatrixQuestion {
+  readonly rows: CoverageAxis;
+  readonly columns: CoverageAxis;
+  readonly filter: CoverageFilter;
+  readonly basis: EffortBasis;
+}
+
+/** SQL and values, ready to be asked. */
+export interface Statement {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+interface CellRecord {
+  readonly row: string;
+  readonly column: string;
+  readonly uo: number;
+  readonly up: number;
+  readonly ua: number;
+  readonly ue: number | null;
+  readonly uk: number;
+  readonly us: boolean | null;
+  readonly mo: number;
+  readonly mp: number;
+  readonly ma: number;
+  readonly me: number | null;
+  readonly mk: number;
+  readonly ms: boolean | null;
+}
+
+const side = (name: string, letter: string): string => {
+  const only = `filter (where r.side = '${name}')`;
+  return `count(distinct r.holder_id) ${only}::int as ${letter}o, count(distinct r.partner_id) ${only}::int as ${letter}p,
+    count(distinct r.activity_id) ${only}::int as ${letter}a, sum(r.effort_eur) ${only} as ${letter}e,
+    count(distinct r.activity_id) filter (where r.side = '${name}' and r.effort_eur is not null)::int as ${letter}k,
+    bool_and(r.theme_origin = 'SUGGESTED') ${only} as ${letter}s`;
+};
+
+/** Only what counts on a side and, on the BUDGET basis, has a known amount. */
+function counted({ filter, basis }: MatrixQuestion, values: Values): string {
+  const known = basis === EffortBasis.BUDGET ? " and r.effort_eur is not null" : "";
+  return `${coverageWhere(filter, values, "r")} and r.side <> 'OTHER'${known}`;
+}
+
+/** The statement that counts every cell of a matrix. */
+export function cellsStatement(question: MatrixQuestion): Statement {
+  const values = new Values();
+  const row = axisKey(question.rows, question.filter);
+  const column = axisKey(question.columns, question.filter);
+  const text = `select ${row.key} as row, ${column.key} as column, ${side("UMBRELLA", "u")}, ${side("MEMBERS", "m")}
+    from ${coverageFrom([row, column])} where ${counted(question, values)} group by 1, 2 order by 1, 2`;
+  return { text, values: values.list };
+}
+
+/** Counts the cells in which something is recorded. */
+export async function countCells(database: Database, question: MatrixQuestion): Promise<CountedCell[]> {
+  const { text, values } = cellsStatement(question);
+  const records = await database.rows<CellRecord>(text, values);
+  return records.map((r) => ({
+    row: r.row,
+    column: r.column,
+    umbrella: cellSide(r.uo, r.up, r.ua, r.ue, r.uk, r.us),
+    members: cellSide(r.mo, r.mp, r.ma, r.me, r.mk, r.ms),
+  }));
+}
+
+const cellSide = (
+  organisations: number,
+  partners: number,
+  activities: number,
+  effortEur: number | null,
+  activitiesWithEffort: number,
+  onlySuggested: boolean | null,
+): CellSide => ({ organisations, partners, activities, effortEur, activitiesWithEffort, onlySuggested: onlySuggested === true });
+
+/** Keys of an axis that occur in the filter, whatever its themes and years: so that a quiet year still shows its places. */
+export async function occurringKeys(database: Database, axis: CoverageAxis, filter: CoverageFilter): Promise<string[]> {
+  const values = new Values();
+  const { key, needsPlaces } = axisKey(axis, filter);
+  const where = coverageWhere({ ...filter, themes: null, years: null }, values, "r");
+  const records = await database.rows<{ key: string }>(
+    `select distinct ${key} as key from ${coverageFrom([{ needsPlaces }])} where ${where} and r.side <> 'OTHER'`,
+    values.list,
+  );
+  return records.map((record) => record.key);
+}
+
+/** Themes in places that both sides share, by the cell of the matrix that they fall in. */
+export async function sharedPlaces(database: Database, question: MatrixQuestion): Promise<SharedPlace[]> {
+  const values = new Values();
+  const row = axisKey(question.rows, question.filter);
+  const column = axisKey(question.columns, question.filter);
+  return database.rows<SharedPlace>(
+    `select ${row.key} as row, ${column.key} as column, ${themeOf("r", question.filter)} as theme, ${placeOf("r")} as place,
+      array_agg(distinct r.holder_id::text) as holders
+    from ${coverageFrom([row, column])} where ${counted(question, values)}
+    group by 1, 2, 3, 4 having count(distinct r.side) = 2`,
+    values.list,
+  );
+}
+
+/** Role agreements valid on a day; none that is expired. */
+export function validAgreements(database: Database, day: string): Promise<ValidAgreement[]> {
+  return database.rows<ValidAgreement>(
+    `select a.theme_code as theme, coalesce(a.country_code, a.region_code) as place,
+      array(select organisation_id::text from role_agreement_parties where role_agreement_id = a.id) as parties
+    from role_agreement a where a.valid_from <= $1 and a.review_by > $1`,
+    [day],
+  );
+}
+
+/** Partners of the whole selection, each counted once however many cells it is in. */
+export async function countPartners(database: Database, question: MatrixQuestion): Promise<number> {
+  const values = new Values();
+  const [record] = await database.rows<{ partners: number }>(
+    `select count(distinct r.partner_id)::int as partners from coverage_row r where ${counted(question, values)}`,
+    values.list,
+  );
+  return record?.partners ?? 0;
+}

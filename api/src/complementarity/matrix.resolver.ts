@@ -1,0 +1,37 @@
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
+import { CoverageFilter } from "../activities/coverage-filter.input.ts";
+import type { Context } from "../context.ts";
+import { CoverageAxis, CoverageMatrix, EffortBasis, StateCount, Trust } from "./coverage-types.ts";
+import { countStates } from "./matrix.ts";
+import { countPartners } from "./matrix.queries.ts";
+import * as matrices from "./matrix.service.ts";
+import { readTrust } from "./trust.queries.ts";
+
+@Resolver(() => CoverageMatrix)
+export class MatrixResolver {
+  @Query(() => CoverageMatrix, { description: "Where the umbrella is recorded, where members are, where both, where nothing is." })
+  coverageMatrix(
+    @Arg("rows", () => CoverageAxis, { defaultValue: CoverageAxis.THEME }) rows: CoverageAxis,
+    @Arg("columns", () => CoverageAxis, { defaultValue: CoverageAxis.COUNTRY }) columns: CoverageAxis,
+    @Arg("filter", () => CoverageFilter, { nullable: true }) filter: CoverageFilter | null,
+    @Arg("basis", () => EffortBasis, { defaultValue: EffortBasis.PRESENCE }) basis: EffortBasis,
+    @Ctx() context: Context,
+  ) {
+    return matrices.answer(context, { rows, columns, filter: filter ?? {}, basis });
+  }
+
+  @FieldResolver(() => [StateCount])
+  states(@Root() { rows, columns, cells }: matrices.AnsweredMatrix) {
+    return countStates(rows, columns, cells);
+  }
+
+  @FieldResolver(() => Int, { description: "Partners of the whole selection, each counted once." })
+  partners(@Root() { question }: matrices.AnsweredMatrix, @Ctx() { database }: Context) {
+    return countPartners(database, question);
+  }
+
+  @FieldResolver(() => Trust)
+  trust(@Root() { question }: matrices.AnsweredMatrix, @Ctx() { database, today }: Context) {
+    return readTrust(database, question.filter, today);
+  }
+}

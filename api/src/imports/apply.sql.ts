@@ -1,0 +1,119 @@
+/** What an import does to the tables, in this order, from the staged rows; `staged_activity` by then has its holder, source and leaf. */
+
+/** Compares with what is there: each staged activity becomes NEW, CHANGED or UNCHANGED. */
+export const COMPARE = `
+create temporary table compared on commit drop as
+select s.activity, coalesce(a.id, gen_random_uuid()) as id,
+  case when a.id is null then 'NEW'
+    when a.content_hash = s.content_hash and a.is_leaf = s.is_leaf and a.withdrawn_on is null then 'UNCHANGED'
+    else 'CHANGED' end as kind,
+  exists (select from activity_theme t where t.activity_id = a.id and t.origin = 'CONFIRMED') as themes_confirmed
+from staged_activity s left join activity a on a.holder_id = s.holder_id and a.identifier = s.identifier`;
+
+/**
+ * Finds what an earlier version of the same data set held and this one does not. An earlier file of a holder is a
+ * version of the same data set when it has the same name, or when at least half of its activities are in this one.
+ */
+export const FIND_WITHDRAWN = `
+create temporary table withdrawn on commit drop as
+with earlier as (
+  select a.source_id, count(*) as held, count(s.activity) as kept
+  from activity a left join staged_activity s on s.holder_id = a.holder_id and s.identifier = a.identifier
+  where a.withdrawn_on is null and a.holder_id in (select holder_id from staged_activity)
+  group by a.source_id
+)
+select a.id, a.identifier, a.titles from activity a
+join earlier e on e.source_id = a.source_id
+join source f on f.id = e.source_id and f.kind = 'IATI_FILE'
+where $1 and (f.name = $2 or e.kept * 2 >= e.held) and a.withdrawn_on is null
+  and a.holder_id in (select holder_id from staged_activity)
+  and not exists (select from staged_activity s where s.holder_id = a.holder_id and s.identifier = a.identifier)`;
+
+export const WITHDRAW = "update activity set withdrawn_on = $1 where id in (select id from withdrawn)";
+
+export const FORGET_OLD_FACTS = [
+  ...["activity_place", "activity_sector", "activity_amount", "activity_partner"].map(
+    (table) => `delete from ${table} where activity_id in (select id from compared where kind = 'CHANGED')`,
+  ),
+  "delete from activity_theme where activity_id in (select id from compared where kind = 'CHANGED' and not themes_confirmed)",
+];
+
+const SAME_FIELDS = `titles, descriptions, language, starts_on, ends_on, first_year, last_year, hierarchy, parent_identifier,
+  provider_activities, receiver_activities, content_hash, is_leaf, source_id`;
+
+const STATUS = `(array['PIPELINE', 'IMPLEMENTATION', 'FINALISATION', 'CLOSED', 'CANCELLED', 'SUSPENDED'])[s.status::int]`;
+
+/** An organisation, once known, keeps its name and kind: a file adds identifiers and other spellings only. */
+export const ADD_ORGANISATIONS = [
+  `insert into organisation (id, slug, name, name_key, acronym, kind, iati_type, country_code, withheld, source_id, source_line)
+    select id, slug, name, name_key, acronym, kind, iati_type, country, withheld, source, line from staged_organisation`,
+  `insert into organisation_identifier (organisation_id, value, source_id, source_line)
+    select distinct on (value) organisation, value, source, line from staged_identifier order by value, line on conflict (value) do nothing`,
+  `insert into organisation_alias (organisation_id, name, name_key, holder_id, country, source_id, source_line)
+    select organisation, name, name_key, holder, country, source, line from staged_alias on conflict do nothing`,
+  `insert into organisation_role (organisation_id, role, source_id, source_line) select organisation, 'MEMBER', source, line from staged_role`,
+  `insert into organisation_suggestion (left_id, right_id, reason, score, source_id, source_line)
+    select left_id, right_id, reason, score, source, line from staged_suggestion where left_id <> right_id
+    and not exists (select from organisation_suggestion k where k.left_id = staged_suggestion.right_id and k.right_id = staged_suggestion.left_id)
+    on conflict do nothing`,
+];
+
+export const WRITE_ACTIVITIES = [
+  `insert into activity (id, identifier, holder_id, status, source_line, ${SAME_FIELDS})
+    select c.id, s.identifier, s.holder_id, ${STATUS}, s.line, ${prefixed("s")}
+    from staged_activity s join compared c using (activity) where c.kind = 'NEW' order by s.activity`,
+  `update activity a set status = ${STATUS}, source_line = s.line, withdrawn_on = null,
+    (${SAME_FIELDS}) = row(${prefixed("s")})
+    from staged_activity s join compared c using (activity) where c.kind = 'CHANGED' and a.id = c.id`,
+  fact("activity_place", "country_code, region_code, share, origin", "f.country, f.region, f.share, f.origin", "staged_place"),
+  fact("activity_sector", "vocabulary, code, share", "f.vocabulary, f.code, f.share", "staged_sector"),
+  fact("activity_amount", "year, amount, currency, amount_eur, origin", "f.year, f.amount, f.currency, f.amount_eur, f.origin", "staged_amount"),
+  fact(
+    "activity_theme",
+    "theme_code, share, origin, evidence, assumed_equal",
+    "f.theme, f.share, f.origin, f.evidence, f.assumed_equal",
+    "staged_theme",
+    "and not c.themes_confirmed",
+  ),
+  `insert into activity_partner (activity_id, source_line, partner_id, mention, role, share)
+    select c.id, f.line, k.organisation, f.mention, f.role, f.share from staged_partner f
+    join compared c using (activity) join staged_mention_key k using (mention_key)
+    join staged_activity s using (activity) where c.kind <> 'UNCHANGED' and k.organisation <> s.holder_id order by f.activity`,
+];
+
+function prefixed(row: string): string {
+  return SAME_FIELDS.split(",")
+    .map((column) => `${row}.${column.trim()}`)
+    .join(", ");
+}
+
+function fact(table: string, columns: string, values: string, staged: string, condition = ""): string {
+  return `insert into ${table} (activity_id, source_line, ${columns}) select c.id, f.line, ${values}
+    from ${staged} f join compared c using (activity) where c.kind <> 'UNCHANGED' ${condition} order by f.activity`;
+}
+
+/** What the run is told to have done; `$1` is its id. */
+export const RECORD_RUN = [
+  `insert into import_change (run_id, kind, identifier, title, line)
+    select $1, c.kind, s.identifier, (select value from jsonb_each_text(s.titles) limit 1), s.line
+    from compared c join staged_activity s using (activity) order by s.activity`,
+  `insert into import_change (run_id, kind, identifier, title, line)
+    select $1, 'WITHDRAWN', identifier, (select value from jsonb_each_text(titles) limit 1), null from withdrawn order by identifier`,
+  `insert into import_problem (run_id, line, activity, field, value, code, message)
+    select $1, line, activity, field, value, code, message from staged_problem order by line nulls first`,
+];
+
+/** Figures of the report. */
+export const COUNT = `
+select (select count(*)::int from staged_activity) as read,
+  (select count(*)::int from staged_activity where is_leaf) as leaves,
+  (select count(*)::int from compared where kind = 'NEW') as new,
+  (select count(*)::int from compared where kind = 'CHANGED') as changed,
+  (select count(*)::int from compared where kind = 'UNCHANGED') as unchanged,
+  (select count(*)::int from withdrawn) as withdrawn,
+  (select count(*)::int from staged_partner) as mentions,
+  (select count(distinct organisation)::int from staged_mention_key) as organisations,
+  (select count(distinct country)::int from staged_place) as countries,
+  (select count(distinct region)::int from staged_place) as regions,
+  (select count(distinct activity)::int from staged_place where country is null and region is null) as unspecified,
+  (select count(*)::int from staged_problem) as problems`;

@@ -1,0 +1,67 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { Logger, run } from "graphile-worker";
+import type { Database } from "../shared/database.ts";
+import { forgetUpload } from "./upload-store.ts";
+
+export interface ImportWorker {
+  /** Puts a recorded run in the queue. */
+  request(run: string): Promise<void>;
+  /** Stops reading; a run under way is then interrupted and can be tried again. */
+  stop(): Promise<void>;
+}
+
+interface WorkerOptions {
+  readonly databaseUrl: string;
+  readonly dataDirectory: string;
+  readonly log: (message: string) => void;
+}
+
+const command = fileURLToPath(new URL("../cli/main.js", import.meta.url));
+
+/** Works through the queue of imports, one at a time, each in a process of its own. */
+export async function startImportWorker({ databaseUrl, dataDirectory, log }: WorkerOptions, database: Database): Promise<ImportWorker> {
+  const children = new Set<ChildProcess>();
+  const runner = await run({
+    connectionString: databaseUrl,
+    concurrency: 1,
+    maxPoolSize: 3,
+    noHandleSignals: true,
+    logger: new Logger(() => (level, message) => {
+      if (level === "error") log(`jobs: ${message}`);
+    }),
+    taskList: {
+      async import_file(payload) {
+        const id = String((payload as { run: unknown }).run); // only `request` below writes payloads
+        const code = await inOwnProcess(children, id, { databaseUrl, dataDirectory });
+        if (code !== 0) log(`import ${id} ended with ${code}`);
+        const [left] = await database.rows<{ status: string }>("select status from import_run where id::text = $1", [id]);
+        if (left && ["APPLIED", "REFUSED"].includes(left.status)) await forgetUpload(dataDirectory, id);
+      },
+    },
+  });
+  return {
+    async request(id) {
+      await runner.addJob("import_file", { run: id }, { maxAttempts: 1 });
+    },
+    async stop() {
+      for (const child of children) child.kill("SIGTERM");
+      await runner.stop();
+    },
+  };
+}
+
+function inOwnProcess(children: Set<ChildProcess>, id: string, { databaseUrl, dataDirectory }: Omit<WorkerOptions, "log">): Promise<number | string> {
+  const child = spawn(process.execPath, [command, "run-import", id], {
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, DATABASE_URL: databaseUrl, ONZE_DATA: dataDirectory },
+  });
+  children.add(child);
+  return new Promise((done) => {
+    child.once("error", (error) => done(error.message));
+    child.once("exit", (code, signal) => {
+      children.delete(child);
+      done(code ?? signal ?? "no code");
+    });
+  });
+}

@@ -1,0 +1,74 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import pg from "pg";
+import type { RowProblem } from "./iati/activity-row.ts";
+import { FileRefused } from "./iati/file-refused.ts";
+import { importFile } from "./import-file.ts";
+import type { ImportReport } from "./import-report.ts";
+
+export interface ImportOrder {
+  readonly databaseUrl: string;
+  /** Where the file lies. */
+  readonly path: string;
+  readonly fileName: string;
+  readonly holder: string | null;
+  readonly dryRun: boolean;
+  readonly today: string;
+  /** The run it belongs to; one that is not recorded yet is recorded with the import, or not at all. */
+  readonly run: { readonly id: string; readonly isRecorded: boolean };
+  readonly onProgress: (bytes: number, activities: number) => Promise<void>;
+}
+
+export type ImportOutcome =
+  | { readonly refused: FileRefused }
+  | { readonly refused: null; readonly report: ImportReport; readonly problems: readonly RowProblem[] };
+
+/**
+ * Imports a file in one transaction: all of it, or nothing when it is refused, fails, is killed or only tried.
+ *
+ * @throws whatever else goes wrong, and what `onProgress` throws to stop it.
+ */
+export async function performImport(order: ImportOrder): Promise<ImportOutcome> {
+  const client = new pg.Client({ connectionString: order.databaseUrl, application_name: "onze import" });
+  let broken: Error | null = null;
+  client.on("error", (error) => {
+    broken = error;
+  });
+  await client.connect();
+  try {
+    await client.query("begin");
+    const outcome = await readInto(client, order);
+    await client.query(order.dryRun ? "rollback" : "commit");
+    return outcome;
+  } catch (error) {
+    if (!broken) await client.query("rollback");
+    if (error instanceof FileRefused) return { refused: error };
+    throw error;
+  } finally {
+    await client.end();
+  }
+}
+
+async function readInto(client: pg.Client, order: ImportOrder): Promise<ImportOutcome> {
+  const { size } = await stat(order.path);
+  const { id, isRecorded } = order.run;
+  if (!isRecorded) {
+    await client.query("insert into import_run (id, file_name, bytes, status) values ($1, $2, $3, 'RUNNING')", [id, order.fileName, size]);
+  }
+  const report = await importFile(client, {
+    fileName: order.fileName,
+    bytes: createReadStream(order.path, { highWaterMark: 1 << 18 }),
+    holder: order.holder,
+    today: order.today,
+    run: id,
+    onProgress: order.onProgress,
+  });
+  await client.query(
+    `update import_run set status = 'APPLIED', report = $2, bytes_read = bytes, activities_read = $3, message = null, finished_at = now() where id = $1`,
+    [id, JSON.stringify(report), report.activities.read],
+  );
+  const problems = await client.query<RowProblem>(
+    "select line, activity, field, value, code, message from staged_problem order by line nulls first",
+  );
+  return { refused: null, report, problems: problems.rows };
+}

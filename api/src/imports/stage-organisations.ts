@@ -1,0 +1,75 @@
+import { randomUUID } from "node:crypto";
+import { foldName, foldText, OrganisationKind } from "@onze/schema";
+import type { Ask } from "../shared/database.ts";
+import { readOrganisations } from "./knowledge.queries.ts";
+import { matchOrganisations } from "./plan/match-organisations.ts";
+import type { MatchedGroup } from "./plan/matched-group.ts";
+import type { SlugMaker } from "./slugs.ts";
+import type { StagedFile, StagedSource } from "./stage-file.ts";
+import type { Staging } from "./staging.ts";
+
+/** IATI OrganisationType as a first clue to what a partner is; most types say too little. */
+const KINDS: Readonly<Record<string, OrganisationKind>> = {
+  "10": OrganisationKind.PUBLIC_AUTHORITY,
+  "11": OrganisationKind.PUBLIC_AUTHORITY,
+  "15": OrganisationKind.PUBLIC_AUTHORITY,
+  "40": OrganisationKind.PUBLIC_AUTHORITY,
+  "70": OrganisationKind.PRIVATE_ECONOMIC,
+  "71": OrganisationKind.PRIVATE_ECONOMIC,
+  "72": OrganisationKind.PRIVATE_ECONOMIC,
+  "73": OrganisationKind.PRIVATE_ECONOMIC,
+  "80": OrganisationKind.ACADEMIC,
+};
+
+/** Finds which organisations the mentions of a file are, and stages those that are new. @returns pairs for a person to judge. */
+export async function stageOrganisations(ask: Ask, staging: Staging, file: StagedFile, slugFor: SlugMaker): Promise<number> {
+  const { groups, suggestions } = matchOrganisations(file.keys, await readOrganisations(ask));
+  const sourceOf = sourceFinder(file);
+  const numbers = new Map(file.keys.map(({ key }, number) => [key, number]));
+  const organisations = new Map<string, string>();
+
+  for (const group of groups) {
+    const id = group.knownId ?? randomUUID();
+    for (const key of group.keys) {
+      organisations.set(key, id);
+      staging.add("mention_key", [numbers.get(key) ?? -1, id]);
+    }
+    const first = file.keys[numbers.get(group.keys[0] ?? "") ?? -1];
+    const source = sourceOf(first?.holder);
+    if (group.knownId === null) stageNew(staging, id, group, slugFor(group.name, group.country), source);
+    stageNames(staging, id, group, sourceOf);
+  }
+  for (const { leftKey, rightKey, rightKnownId, reason, score } of suggestions) {
+    const left = organisations.get(leftKey) ?? null;
+    const right = rightKnownId ?? organisations.get(rightKey ?? "") ?? null;
+    staging.add("suggestion", [left, right, reason, score, sourceOf(undefined).id, null]);
+  }
+  await staging.send();
+  return suggestions.length;
+}
+
+function stageNew(staging: Staging, id: string, group: MatchedGroup, slug: string, source: StagedSource): void {
+  const { name, acronym, type, country, withheld } = group;
+  const key = withheld ? foldText(name) : foldName(name);
+  const kind = KINDS[type ?? ""] ?? OrganisationKind.PARTNER;
+  staging.add("organisation", [id, slug, name, key, acronym, kind, type, country, withheld, source.id, group.aliases[0]?.line ?? source.line]);
+}
+
+function stageNames(staging: Staging, id: string, group: MatchedGroup, sourceOf: (holder: string) => StagedSource): void {
+  for (const value of group.identifiers) {
+    staging.add("identifier", [id, value, sourceOf(group.aliases[0]?.holder ?? "").id, group.aliases[0]?.line ?? null]);
+  }
+  for (const { name, holder, country, line } of group.aliases) {
+    staging.add("alias", [id, name, foldName(name), holder, country, sourceOf(holder).id, line]);
+  }
+}
+
+/** The file's part for a holder; any part where no holder is named. */
+function sourceFinder({ sources }: StagedFile): (holder: string | undefined) => StagedSource {
+  const byHolder = new Map(sources.map((source) => [source.holder.id, source]));
+  return (holder) => {
+    const source = byHolder.get(holder ?? "") ?? sources[0];
+    if (!source) throw new Error("a file with mentions has a source");
+    return source;
+  };
+}

@@ -1,0 +1,54 @@
+import { type Country, foldName, type Organisation, type OrganisationKind } from "@onze/schema";
+import type { GraphQLResolveInfo } from "graphql";
+import type { Context } from "../context.ts";
+import { type Connection, type PageRequest, type ReadPage, toConnection } from "../shared/page.ts";
+import { ReadQuery } from "../shared/read-model.ts";
+import { visibleTo } from "../shared/visibility.ts";
+
+interface OrganisationSearch extends PageRequest {
+  readonly search?: string;
+  readonly kinds?: readonly OrganisationKind[];
+}
+
+/** Organisations by name, in one statement whatever is asked of them. */
+export async function list(context: Context, info: GraphQLResolveInfo, { search, kinds, ...request }: OrganisationSearch): Promise<Connection<Organisation>> {
+  const query = new ReadQuery(info, context);
+  const conditions = [
+    visibleTo("o"),
+    ...(kinds ? [`o.kind = any(${query.bind(kinds)}::text[])`] : []),
+    ...(search ? [matches(query, search)] : []),
+  ];
+  const from = `organisation o where ${conditions.join(" and ")}`;
+  const page = query.rootPage("o", { from, order: ["o.name_key", "o.id"], request });
+  const [record] = await context.database.rows<{ page: ReadPage<Organisation> }>(`select ${page} as page`, query.values.list);
+  if (!record) throw new Error("a page returned no row");
+  return toConnection(record.page);
+}
+
+function matches(query: ReadQuery, search: string): string {
+  const folded = query.bind(`%${escapeLike(foldName(search))}%`);
+  const literal = query.bind(`%${escapeLike(search.trim())}%`);
+  return `(o.name_key like ${folded} or o.acronym ilike ${literal}
+    or exists (select from organisation_alias a where a.organisation_id = o.id and a.name_key like ${folded})
+    or exists (select from organisation_identifier i where i.organisation_id = o.id and i.value ilike ${literal}))`;
+}
+
+const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
+
+export async function findBySlug(context: Context, info: GraphQLResolveInfo, slug: string): Promise<Organisation | null> {
+  const query = new ReadQuery(info, context);
+  const [record] = await context.database.rows<{ node: Organisation }>(
+    `select ${query.rootObject("o")} as node from organisation o where o.slug = ${query.bind(slug)} and ${visibleTo("o")}`,
+    query.values.list,
+  );
+  return record?.node ?? null;
+}
+
+export async function listCountries(context: Context, info: GraphQLResolveInfo): Promise<Country[]> {
+  const query = new ReadQuery(info, context);
+  const records = await context.database.rows<{ node: Country }>(
+    `select ${query.rootObject("c")} as node from country c order by c.code`,
+    query.values.list,
+  );
+  return records.map(({ node }) => node);
+}

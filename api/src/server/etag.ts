@@ -1,0 +1,32 @@
+import { createHash } from "node:crypto";
+import type { ApolloServerPlugin } from "@apollo/server";
+import type { Context } from "../context.ts";
+import { readDataVersion } from "../shared/data-version.ts";
+
+/**
+ * Sends the data version as ETag of every query and answers "not modified" to a reader that has it already.
+ *
+ * `release` tells versions of the program apart: a new one may answer the same data differently.
+ */
+export function etags(release: string): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async responseForOperation({ operation, contextValue, request, response }) {
+          if (operation.operation !== "query") return null;
+          const tag = tagOf(await readDataVersion(contextValue.database), contextValue.language, release);
+          response.http.headers.set("etag", tag);
+          response.http.headers.set("vary", "accept-language");
+          response.http.headers.set("cache-control", "private, no-cache");
+          if (request.http?.method !== "GET" || request.http.headers.get("if-none-match") !== tag) return null;
+          response.http.status = 304;
+          return { http: response.http, body: { kind: "single", singleResult: {} } };
+        },
+      };
+    },
+  };
+}
+
+function tagOf(...parts: readonly string[]): string {
+  return `W/"${createHash("sha256").update(parts.join("\n")).digest("base64url").slice(0, 27)}"`;
+}

@@ -1,0 +1,30 @@
+import { ApolloServer } from "@apollo/server";
+import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
+import type { GraphQLSchema } from "graphql";
+import type { Context } from "../context.ts";
+import { compiledExecutor } from "./compiled-executor.ts";
+import { etags } from "./etag.ts";
+import { formatErrors } from "./format-error.ts";
+import { costLimit, limits } from "./limits.ts";
+
+interface GraphQLServerOptions {
+  readonly executor: "compiled" | "plain";
+  readonly release: string;
+  readonly log: (message: string) => void;
+}
+
+/** Apollo Server with its limits; introspection stays on, so that other clients can find their way. */
+export function createGraphQLServer(schema: GraphQLSchema, { executor, release, log }: GraphQLServerOptions): ApolloServer<Context> {
+  const { validationRules, plugins } = limits();
+  return new ApolloServer<Context>({
+    ...(executor === "compiled" ? { gateway: compiledExecutor(schema) } : { schema }),
+    introspection: true,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    // the default plugin hooks every field, for hints that nobody here gives
+    plugins: [ApolloServerPluginCacheControlDisabled(), costLimit(schema), etags(release), ...plugins],
+    validationRules: [...validationRules],
+    formatError: formatErrors(log),
+  });
+}

@@ -1,0 +1,143 @@
+import { ArgsType, type ClassType, Field, Int, ObjectType } from "type-graphql";
+import { badInput } from "../errors.ts";
+
+/** Most rows that one page may hold. */
+export const LARGEST_PAGE = 200;
+const STANDARD_PAGE = 50;
+
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, { nullable: true, description: `Rows asked for, 1 to ${LARGEST_PAGE}; ${STANDARD_PAGE} when left out.` })
+  first?: number;
+
+  @Field(() => String, { nullable: true, description: "The cursor after which to go on." })
+  after?: string;
+}
+
+export interface PageRequest {
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+@ObjectType({ description: "Where a page stands in its list, by the Relay cursor specification." })
+export class PageInfo {
+  @Field(() => Boolean)
+  hasNextPage!: boolean;
+
+  @Field(() => Boolean)
+  hasPreviousPage!: boolean;
+
+  @Field(() => String, { nullable: true })
+  startCursor!: string | null;
+
+  @Field(() => String, { nullable: true })
+  endCursor!: string | null;
+}
+
+export interface Connection<Node> {
+  readonly edges: readonly { readonly node: Node; readonly cursor: string }[];
+  readonly nodes: readonly Node[];
+  readonly pageInfo: PageInfo;
+  readonly totalCount: number;
+}
+
+/** Declares `<Name>Edge` and `<Name>Connection` for an object type. */
+export function connectionOf<Node extends object>(name: string, node: ClassType<Node>): ClassType<Connection<Node>> {
+  @ObjectType(`${name}Edge`)
+  class Edge {
+    @Field(() => node)
+    node!: Node;
+
+    @Field(() => String)
+    cursor!: string;
+  }
+
+  @ObjectType(`${name}Connection`, { description: "A page of a list, by the Relay cursor specification." })
+  class Page implements Connection<Node> {
+    @Field(() => [Edge])
+    edges!: Edge[];
+
+    @Field(() => [node])
+    nodes!: Node[];
+
+    @Field(() => PageInfo)
+    pageInfo!: PageInfo;
+
+    @Field(() => Int, { description: "Over the whole list, not the page." })
+    totalCount!: number;
+  }
+  return Page;
+}
+
+/** The key under which a read model keeps a field: a field with arguments may be asked for more than once. */
+export function pageKey(name: string, args: Readonly<Record<string, unknown>>): string {
+  const given = Object.entries(args).filter(([, value]) => value !== undefined && value !== null);
+  if (given.length === 0) return name;
+  return `${name}:${Buffer.from(JSON.stringify(given)).toString("base64url")}`;
+}
+
+/** A page as `pageSql` reads it: one row more than asked for when there are more. */
+export interface ReadPage<Node> {
+  readonly rows: readonly { readonly node: Node; readonly key: readonly unknown[] }[];
+  readonly size: number;
+  readonly first: boolean;
+  readonly total: number | null;
+}
+
+interface PageQuery {
+  /** SQL of the JSON of one node. */
+  readonly object: string;
+  readonly from: string;
+  readonly order: readonly string[];
+  readonly request: PageRequest;
+  readonly counted: boolean;
+}
+
+/** SQL of a `ReadPage`. `from` must end in a `where` clause. */
+export function pageSql(values: { bind(value: unknown): string }, { object, from, order, request, counted }: PageQuery): string {
+  const size = pageSize(request.first);
+  const after = request.after ? readCursor(request.after, order.length) : null;
+  const beyond = after ? ` and (${order.join(", ")}) > (${after.map((each) => values.bind(each)).join(", ")})` : "";
+  const total = counted ? `(select count(*) from ${from})` : "null";
+  return `json_build_object('size', ${size}, 'first', ${after === null}, 'total', ${total}, 'rows', coalesce((select json_agg(page.row order by page.place) from (
+    select json_build_object('node', ${object}, 'key', json_build_array(${order.join(", ")})) as row,
+      row_number() over (order by ${order.join(", ")}) as place
+    from ${from}${beyond} order by ${order.join(", ")} limit ${size + 1}) page), '[]'))`;
+}
+
+/** The connection that a page makes. */
+export function toConnection<Node>({ rows, size, first, total }: ReadPage<Node>): Connection<Node> {
+  const edges = rows.slice(0, size).map(({ node, key }) => ({ node, cursor: writeCursor(key) }));
+  return {
+    edges,
+    nodes: edges.map(({ node }) => node),
+    pageInfo: {
+      hasNextPage: rows.length > size,
+      hasPreviousPage: !first,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    // not counted means not asked for, so nobody sees this
+    totalCount: total ?? edges.length,
+  };
+}
+
+function pageSize(first: number | null | undefined): number {
+  const size = first ?? STANDARD_PAGE;
+  if (size >= 1 && size <= LARGEST_PAGE) return size;
+  throw badInput(`first is ${size}; it must be a whole number from 1 to ${LARGEST_PAGE}.`);
+}
+
+const writeCursor = (key: readonly unknown[]): string => Buffer.from(JSON.stringify(key)).toString("base64url");
+
+function readCursor(cursor: string, length: number): readonly (string | number)[] {
+  try {
+    const key: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
+    if (Array.isArray(key) && key.length === length && key.every(isKeyPart)) return key;
+  } catch {
+    // not ours: refused below
+  }
+  throw badInput(`after is "${cursor.slice(0, 60)}"; it must be a cursor that this list gave.`);
+}
+
+const isKeyPart = (value: unknown): value is string | number => typeof value === "string" || typeof value === "number";

@@ -1,0 +1,28 @@
+import type { ApolloClient } from "@apollo/client";
+import { ApolloProvider } from "@apollo/client/react";
+import { MantineProvider } from "@mantine/core";
+import { BrowserRouter } from "react-router";
+import { Pages } from "./routes.tsx";
+import { CrashGuard } from "./shared/CrashGuard.tsx";
+import { Footer } from "./shared/Footer.tsx";
+import { Header } from "./shared/header/Header.tsx";
+import { MarkSprite } from "./shared/Mark.tsx";
+import { cssVariablesResolver, theme } from "./theme.ts";
+
+/** The whole dashboard: what stands around every page, and the page that the address asks for. */
+export function App({ client }: { readonly client: ApolloClient }) {
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
+      <ApolloProvider client={client}>
+        <BrowserRouter>
+          <MarkSprite />
+          <Header />
+          <CrashGuard>
+            <Pages />
+          </CrashGuard>
+          <Footer />
+        </BrowserRouter>
+      </ApolloProvider>
+    </MantineProvider>
+  );
+}

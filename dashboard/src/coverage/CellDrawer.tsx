@@ -1,0 +1,127 @@
+import { useQuery } from "@apollo/client/react";
+import { useCallback } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { CellRecordsDocument } from "../gql/graphql.ts";
+import { CopyLink } from "../shared/CopyLink.tsx";
+import { Drawer } from "../shared/Drawer.tsx";
+import { printFilter, toCoverageFilter, type UrlFilter } from "../shared/filter/url-filter.ts";
+import { Mark, markOfCell } from "../shared/Mark.tsx";
+import { QueryView } from "../shared/QueryView.tsx";
+import { useFormat } from "../shared/useFormat.ts";
+import { cellFilter } from "./cell-filter.ts";
+import { type OpenCell, printCellKey } from "./cell-key.ts";
+import styles from "./CellDrawer.module.css";
+import { groupRecords } from "./records.ts";
+import { SideSection } from "./SideSection.tsx";
+import { useAxisLabel } from "./useCellWords.ts";
+import type { Matrix } from "./view-props.ts";
+
+/** More records than fit a drawer are read on the page of activities, one link away. */
+const MOST_RECORDS = 50;
+
+interface CellDrawerProps {
+  readonly open: OpenCell;
+  readonly filter: UrlFilter;
+  readonly matrix: Matrix;
+  readonly onClose: () => void;
+}
+
+/** The records behind a cell, a row or a column, down to the line of the file that each comes from. */
+export function CellDrawer({ open, filter, matrix, onClose }: CellDrawerProps) {
+  const { t } = useTranslation();
+  const narrowed = cellFilter(filter, open);
+  const answer = useQuery(CellRecordsDocument, {
+    variables: { filter: toCoverageFilter(narrowed), first: MOST_RECORDS },
+  });
+  const key = printCellKey(open);
+  const opener = useCallback(
+    () => document.querySelector<HTMLElement>(`#main [data-key="${CSS.escape(key)}"]`),
+    [key],
+  );
+  return (
+    <Drawer
+      subject={key}
+      above={<Where open={open} filter={filter} matrix={matrix} />}
+      heading={<Heading open={open} matrix={matrix} />}
+      onClose={onClose}
+      opener={opener}
+    >
+      <StateNote open={open} matrix={matrix} />
+      <QueryView answer={answer}>
+        {({ activities }) => (
+          <>
+            {groupRecords(activities.nodes, open.column).map((records) => (
+              <SideSection key={records.side} records={records} />
+            ))}
+            {activities.totalCount > activities.nodes.length && (
+              <p className="muted">
+                {t("drawer.more", { shown: activities.nodes.length, count: activities.totalCount })}
+              </p>
+            )}
+          </>
+        )}
+      </QueryView>
+      <p className={styles.actions}>
+        <Link className="button" to={`/activities?${printFilter(narrowed)}`}>
+          {t("drawer.activities")}
+        </Link>
+        <CopyLink />
+      </p>
+    </Drawer>
+  );
+}
+
+type PartProps = Pick<CellDrawerProps, "open" | "matrix">;
+
+function useNames({ open, matrix }: PartProps) {
+  const axisLabel = useAxisLabel();
+  const row = matrix.rows.find(({ key }) => key === open.row);
+  const column = matrix.columns.find(({ key }) => key === open.column);
+  // A link may name what the present filter no longer shows: its key is then the best name there is.
+  return {
+    row: row ? axisLabel(row, "row") : open.row,
+    column: column ? axisLabel(column, "column") : open.column,
+  };
+}
+
+function Where({ open, filter, matrix }: PartProps & { readonly filter: UrlFilter }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { row, column } = useNames({ open, matrix });
+  const years = filter.years?.length ? format.list(filter.years.map(String)) : t("drawer.allYears");
+  return <>{`${[row, column].filter((name) => name !== null).join(" × ")}, ${years}`}</>;
+}
+
+function findCell({ open, matrix }: PartProps) {
+  return matrix.cells.find(({ row, column }) => row === open.row && column === open.column);
+}
+
+function Heading({ open, matrix }: PartProps) {
+  const { t } = useTranslation();
+  const { row, column } = useNames({ open, matrix });
+  if (open.row === null || open.column === null) return <>{t("drawer.whole", { name: row ?? column })}</>;
+  const cell = findCell({ open, matrix });
+  if (!cell) {
+    return (
+      <>
+        <Mark name="z" /> <span>{t("drawer.NOTHING_RECORDED")}</span>
+      </>
+    );
+  }
+  const side = cell.state === "UMBRELLA_ONLY" ? cell.umbrella.partners : cell.members.organisations;
+  return (
+    <>
+      <Mark name={markOfCell(cell)} /> <span>{t(`drawer.${cell.state}`, { count: side })}</span>
+    </>
+  );
+}
+
+/** What the state means and what it does not; a whole row or column has no state of its own. */
+function StateNote({ open, matrix }: PartProps) {
+  const { t } = useTranslation();
+  if (open.row === null || open.column === null) return null;
+  const state = findCell({ open, matrix })?.state ?? "NOTHING_RECORDED";
+  if (state === "UMBRELLA_ONLY" || state === "MEMBERS_ONLY") return null;
+  return <p className="muted">{t(`drawer.note.${state}`)}</p>;
+}

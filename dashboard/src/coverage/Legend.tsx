@@ -1,0 +1,77 @@
+import { useTranslation } from "react-i18next";
+import type { CellState } from "../gql/graphql.ts";
+import { Mark, markOf } from "../shared/Mark.tsx";
+import { Rich } from "../shared/Rich.tsx";
+import { useFormat } from "../shared/useFormat.ts";
+import styles from "./Legend.module.css";
+import { STATES } from "./shown-states.ts";
+import type { Matrix } from "./view-props.ts";
+
+interface LegendProps {
+  readonly counts: Matrix["states"];
+  /** What the reader narrowed the view to; null shows all. */
+  readonly shown: readonly CellState[] | null;
+  readonly onState: (state: CellState | null) => void;
+  readonly only: string | null;
+  readonly onOnly: (only: string | null) => void;
+}
+
+/**
+ * The legend by example: each mark with its words and how often it occurs now. Pressing one narrows the view to it,
+ * pressing it again shows all.
+ */
+export function Legend({ counts, shown, onState, only, onOnly }: LegendProps) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.legend}>
+      {STATES.map((state) => (
+        <LegendMark
+          key={state}
+          state={state}
+          cells={counts.find((count) => count.state === state)?.cells ?? 0} // a state not sent does not occur
+          isPressed={only === null && shown?.[0] === state}
+          onPress={(isPressed) => onState(isPressed ? null : state)}
+        />
+      ))}
+      <span className={`screen-only ${styles.toggles}`}>
+        {(["shared", "umbrella"] as const).map((choice) => (
+          <button
+            key={choice}
+            type="button"
+            aria-pressed={only === choice}
+            className={styles.toggle}
+            onClick={() => onOnly(only === choice ? null : choice)}
+          >
+            {t(`legend.only.${choice}`)}
+          </button>
+        ))}
+      </span>
+      <p className={`muted ${styles.letters}`}>{t("legend.letters")}</p>
+    </div>
+  );
+}
+
+interface LegendMarkProps {
+  readonly state: CellState;
+  readonly cells: number;
+  readonly isPressed: boolean;
+  readonly onPress: (isPressed: boolean) => void;
+}
+
+function LegendMark({ state, cells, isPressed, onPress }: LegendMarkProps) {
+  const { t } = useTranslation();
+  const { count } = useFormat();
+  return (
+    <button
+      type="button"
+      aria-pressed={isPressed}
+      className={`${styles.mark} ${state === "SHARED_NOT_AGREED" ? styles.open : ""}`}
+      onClick={() => onPress(isPressed)}
+    >
+      <Mark name={markOf(state)} />
+      <span>
+        <Rich text={t(`legend.${state}`)} /> <span className="muted">{count(cells)}</span>
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,58 @@
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { type PlacedMark, placeMarks } from "./map-labels.ts";
+import { createMeasure, toMarks } from "./map-marks.ts";
+import type { Place } from "./map-places.ts";
+import type { Size } from "./map-projection.ts";
+import { type PlaceWords, wordsOf } from "./map-words.ts";
+import type { Bounds, MapView, Point } from "./map-zoom.ts";
+
+/** A mark with its place, in pixels from the corner of the sheet at the current zoom. */
+export interface MarkOnMap {
+  readonly place: Place;
+  readonly words: PlaceWords;
+  readonly anchor: Point;
+  readonly placed: PlacedMark;
+}
+
+interface MarkQuestion {
+  readonly places: readonly Place[];
+  readonly points: ReadonlyMap<string, Point>;
+  readonly isTallied: boolean;
+  readonly zoom: number;
+  /** The view that labels have to stay inside; null once the reader moved the map: labels then stay put. */
+  readonly home: MapView | null;
+  readonly size: Size;
+}
+
+const EVERYWHERE: Bounds = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
+
+/** Places the marks anew when the zoom, the data or the language change, and not while the map is moved. */
+export function usePlacedMarks({ places, points, isTallied, zoom, home, size }: MarkQuestion): MarkOnMap[] {
+  const { t } = useTranslation();
+  return useMemo(() => {
+    const words = new Map(places.map((place) => [place.key, wordsOf(place, isTallied, t)]));
+    const measure = createMeasure(getComputedStyle(document.body).fontFamily);
+    const marks = toMarks(places, { points, zoom, isTallied, words, measure });
+    const frame = home ? frameOf(home, size) : EVERYWHERE;
+    const placed = new Map(placeMarks(marks, frame).map((mark) => [mark.key, mark]));
+    const anchors = new Map(marks.map(({ key, anchor }) => [key, anchor]));
+    return places.flatMap((place) => {
+      const mark = {
+        place,
+        words: words.get(place.key),
+        anchor: anchors.get(place.key),
+        placed: placed.get(place.key),
+      };
+      return isComplete(mark) ? [mark] : [];
+    });
+  }, [places, points, isTallied, zoom, home, size, t]);
+}
+
+function isComplete(mark: { [Key in keyof MarkOnMap]: MarkOnMap[Key] | undefined }): mark is MarkOnMap {
+  return mark.words !== undefined && mark.anchor !== undefined && mark.placed !== undefined;
+}
+
+function frameOf({ x, y }: MapView, { width, height }: Size): Bounds {
+  return { left: -x, top: -y, right: width - x, bottom: height - y };
+}

@@ -1,0 +1,15 @@
+import type { CoverageMatrixQuery } from "../gql/graphql.ts";
+import type { UrlFilter } from "../shared/filter/url-filter.ts";
+
+export type Matrix = CoverageMatrixQuery["coverageMatrix"];
+export type MatrixCell = Matrix["cells"][number];
+export type MatrixAxisValue = Matrix["rows"][number];
+
+/** What each view of the coverage is given: the same answer, the same filter, the same way to the records. */
+export interface CoverageViewProps {
+  readonly matrix: Matrix;
+  /** With its years spelt out. */
+  readonly filter: UrlFilter;
+  /** Opens the drawer; a key is `ROW~COLUMN`, `ROW~` for a whole row or `~COLUMN` for a whole column. */
+  readonly onOpen: (cellKey: string) => void;
+}

@@ -1,0 +1,87 @@
+import i18next from "i18next";
+import { initReactI18next } from "react-i18next";
+
+/** The languages of the dashboard, in the order of the switch. */
+export const LANGUAGES = ["nl", "fr", "en", "es"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+const STORAGE_KEY = "onze.language";
+
+type Words = Record<string, string>;
+const loaders: Record<Language, () => Promise<{ default: Words }>> = {
+  nl: () => import("./nl.json"),
+  fr: () => import("./fr.json"),
+  en: () => import("./en.json"),
+  es: () => import("./es.json"),
+};
+
+function isLanguage(value: string | null | undefined): value is Language {
+  return LANGUAGES.some((language) => language === value);
+}
+
+/**
+ * Picks the language to start in: the one chosen before, else the first of the browser's languages that we speak,
+ * else English.
+ */
+export function pickLanguage(chosen: string | null, preferred: readonly string[]): Language {
+  if (isLanguage(chosen)) return chosen;
+  const spoken = preferred.map((tag) => tag.slice(0, 2).toLowerCase()).find((tag) => isLanguage(tag));
+  return isLanguage(spoken) ? spoken : "en";
+}
+
+/** The language now shown. */
+export function currentLanguage(): Language {
+  return isLanguage(i18next.language) ? i18next.language : "en";
+}
+
+/** Calls back after each change of language. */
+export function onLanguageChange(listener: (language: string) => void): void {
+  i18next.on("languageChanged", listener);
+}
+
+async function load(language: Language): Promise<void> {
+  if (i18next.hasResourceBundle(language, "translation")) return;
+  const words = await loaders[language]();
+  i18next.addResourceBundle(language, "translation", words.default);
+}
+
+/** Shows the dashboard in another language and remembers it; the address stays. */
+export async function changeLanguage(language: Language): Promise<void> {
+  await load(language);
+  writeChoice(language);
+  document.documentElement.lang = language;
+  await i18next.changeLanguage(language);
+}
+
+/** Starts in the reader's language; only that language is fetched. */
+export async function startLanguage(): Promise<void> {
+  const language = pickLanguage(readChoice(), navigator.languages);
+  await i18next.use(initReactI18next).init({
+    lng: language,
+    resources: {},
+    keySeparator: false,
+    nsSeparator: false,
+    interpolation: { escapeValue: false },
+    returnEmptyString: false,
+    partialBundledLanguages: true,
+  });
+  await load(language);
+  document.documentElement.lang = language;
+}
+
+// A browser may refuse storage altogether; the choice then lasts until the page closes.
+function readChoice(): string | null {
+  try {
+    return localStorage.getItem(STORAGE_KEY);
+  } catch {
+    return null;
+  }
+}
+
+function writeChoice(language: Language): void {
+  try {
+    localStorage.setItem(STORAGE_KEY, language);
+  } catch {
+    return;
+  }
+}

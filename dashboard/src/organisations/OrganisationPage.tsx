@@ -1,0 +1,38 @@
+import { useQuery } from "@apollo/client/react";
+import { useTranslation } from "react-i18next";
+import { Link, useParams } from "react-router";
+import { OrganisationPageDocument } from "../gql/graphql.ts";
+import { NotFoundPage } from "../shared/NotFoundPage.tsx";
+import { Page } from "../shared/Page.tsx";
+import { QueryView } from "../shared/QueryView.tsx";
+import { OrganisationRecord } from "./OrganisationRecord.tsx";
+import { useWorkTitle } from "./useWorkTitle.ts";
+
+/** One organisation: who works with it, where, on what, since when and from which source. */
+export function OrganisationPage() {
+  const { slug = "" } = useParams();
+  // Another organisation is another page: nothing of the one before may stand under its name.
+  return <OrganisationOf key={slug} slug={slug} />;
+}
+
+function OrganisationOf({ slug }: { readonly slug: string }) {
+  const { t } = useTranslation();
+  const answer = useQuery(OrganisationPageDocument, { variables: { slug } });
+  const title = useWorkTitle(answer.data?.organisation ?? null);
+  if (answer.data && !answer.data.organisation) return <NotFoundPage />;
+  return (
+    <Page
+      title={title}
+      name={answer.data?.organisation?.name ?? t("organisations.name")}
+      above={
+        <p className="small">
+          <Link to="/organisations">{t("organisations.name")}</Link>
+        </p>
+      }
+    >
+      <QueryView answer={answer}>
+        {({ organisation }) => organisation && <OrganisationRecord organisation={organisation} />}
+      </QueryView>
+    </Page>
+  );
+}

@@ -1,0 +1,14 @@
+import { useQuery } from "@apollo/client/react";
+import { type CoverageFilter, OrganisationTrustDocument } from "../gql/graphql.ts";
+import { QueryView } from "../shared/QueryView.tsx";
+import { TrustBar } from "../shared/TrustBar.tsx";
+
+/** How far the figures of a page can be trusted: those of the activities that the filter leaves. */
+export function OrganisationTrust({ filter }: { readonly filter: CoverageFilter }) {
+  const answer = useQuery(OrganisationTrustDocument, { variables: { filter } });
+  return (
+    <QueryView answer={answer} waiting={null}>
+      {({ coverageMatrix }) => <TrustBar trust={coverageMatrix.trust} />}
+    </QueryView>
+  );
+}

@@ -1,0 +1,61 @@
+import { useQuery } from "@apollo/client/react";
+import { useTranslation } from "react-i18next";
+import { OrganisationPartnershipsDocument, type OrganisationPartnershipsQuery } from "../gql/graphql.ts";
+import { appendPage } from "../shared/append-page.ts";
+import { QueryView } from "../shared/QueryView.tsx";
+import { ShowMore } from "../shared/ShowMore.tsx";
+import { useFormat } from "../shared/useFormat.ts";
+import type { OrganisationDetail } from "./OrganisationRecord.tsx";
+import { PartnershipRecord } from "./PartnershipRecord.tsx";
+import { Section } from "./Section.tsx";
+
+const PAGE_SIZE = 20;
+
+/** The partners that this organisation records itself. */
+export function OwnPartnerships({ organisation }: { readonly organisation: OrganisationDetail }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { name, slug, partnerships } = organisation;
+  const answer = useQuery(OrganisationPartnershipsDocument, { variables: { slug, first: PAGE_SIZE } });
+  const showMore = (after: string | null) =>
+    answer.fetchMore({ variables: { after }, updateQuery: appendPartnerships });
+  return (
+    <Section title={t("organisations.partnerships", { name })} count={format.count(partnerships.totalCount)}>
+      <QueryView answer={answer}>
+        {({ organisation: holder }) =>
+          holder && (
+            <>
+              <ul className="plain-list">
+                {holder.partnerships.nodes.map((partnership) => (
+                  <PartnershipRecord
+                    key={partnership.id}
+                    partnership={partnership}
+                    other={partnership.partner}
+                  />
+                ))}
+              </ul>
+              <ShowMore
+                shown={holder.partnerships.nodes.length}
+                total={holder.partnerships.totalCount}
+                onMore={
+                  holder.partnerships.pageInfo.hasNextPage
+                    ? () => showMore(holder.partnerships.pageInfo.endCursor)
+                    : undefined
+                }
+              />
+            </>
+          )
+        }
+      </QueryView>
+    </Section>
+  );
+}
+
+function appendPartnerships(
+  shown: OrganisationPartnershipsQuery,
+  { fetchMoreResult: next }: { fetchMoreResult: OrganisationPartnershipsQuery },
+): OrganisationPartnershipsQuery {
+  if (!shown.organisation || !next.organisation) return shown;
+  const partnerships = appendPage(shown.organisation.partnerships, next.organisation.partnerships);
+  return { organisation: { ...shown.organisation, partnerships } };
+}

@@ -1,0 +1,67 @@
+import { useTranslation } from "react-i18next";
+import type { OrganisationNameFragment, PartnershipFactsFragment } from "../gql/graphql.ts";
+import { KindLabel } from "../shared/KindLabel.tsx";
+import { useFormat } from "../shared/useFormat.ts";
+import { SideMark } from "./HolderNames.tsx";
+import { listPlaces } from "./list-places.ts";
+import { mergeThemes } from "./merge-themes.ts";
+import { OrganisationLink } from "./OrganisationLink.tsx";
+import styles from "./Organisations.module.css";
+import { Period } from "./Period.tsx";
+import { SourceNote } from "./SourceNote.tsx";
+import { ThemeTags } from "./ThemeTags.tsx";
+
+interface PartnershipRecordProps {
+  readonly partnership: PartnershipFactsFragment;
+  /** The other side: the holder on a partner's page, the partner on a holder's. */
+  readonly other: OrganisationNameFragment;
+}
+
+/** One partnership: with whom, since when, where, on what, and from which line of which source. */
+export function PartnershipRecord({ partnership, other }: PartnershipRecordProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const places = listPlaces([partnership], format.compare);
+  return (
+    <li className={`record ${styles.partnership}`}>
+      <div className={styles.who}>
+        <SideMark kind={other.kind} />
+        <span>
+          <span className="strong">
+            <OrganisationLink organisation={other} />
+          </span>
+          <span className={`small muted ${styles.under}`}>
+            <KindLabel kind={other.kind} />
+          </span>
+        </span>
+      </div>
+      <div className={styles.what}>
+        <p>
+          <Period period={partnership} />
+          {" · "}
+          {places.length > 0 ? (
+            format.list(places)
+          ) : (
+            <span className="muted">{t("organisations.place.none")}</span>
+          )}
+          {" · "}
+          <Activities count={partnership.activityCount} />
+        </p>
+        <ThemeTags themes={mergeThemes(partnership.themes)} />
+        <p className={`small muted ${styles.under}`}>
+          <SourceNote source={partnership.source} />
+          {" · "}
+          {partnership.lastConfirmedOn
+            ? t("organisations.confirmed", { date: format.dateInWords(partnership.lastConfirmedOn) })
+            : t("organisations.neverConfirmed")}
+        </p>
+      </div>
+    </li>
+  );
+}
+
+function Activities({ count }: { readonly count: number }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return t("organisations.activities.count", { count, n: format.count(count) });
+}

@@ -1,0 +1,31 @@
+import { type ReactNode, useEffect } from "react";
+import styles from "./Page.module.css";
+
+interface PageProps {
+  /** The finding as a sentence; the name of the view where none can be computed. */
+  readonly title: string;
+  /** The short name for the browser's tab; the title when left out. */
+  readonly name?: string;
+  /** Stands above the title: where we are, a way back. */
+  readonly above?: ReactNode;
+  /** A `Drawer`, or nothing. On wide screens the page makes room for it and stays in use. */
+  readonly drawer?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The frame of every page: its one heading, the target of the skip link, and room for a drawer. */
+export function Page({ title, name, above, drawer, children }: PageProps) {
+  useEffect(() => {
+    document.title = `${name ?? title} · Onze`;
+  }, [name, title]);
+  return (
+    <div className={styles.frame}>
+      <main id="main" tabIndex={-1} className={styles.main}>
+        {above}
+        <h1>{title}</h1>
+        {children}
+      </main>
+      {drawer}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { type ReactNode, useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { errorCode } from "./error-code.ts";
+import styles from "./QueryView.module.css";
+
+/** As much of Apollo's answer as the view needs. */
+export interface QueryAnswer<Data> {
+  readonly data: Data | undefined;
+  readonly previousData?: Data | undefined;
+  readonly error?: Error | undefined;
+  readonly loading: boolean;
+  readonly refetch: () => unknown;
+}
+
+interface QueryViewProps<Data> {
+  readonly answer: QueryAnswer<Data>;
+  /** What to show while nothing has come yet; grey bars when left out. */
+  readonly waiting?: ReactNode;
+  readonly children: (data: Data) => ReactNode;
+}
+
+/**
+ * Shows the answer to a question, and waiting and failing the same way everywhere. Data that stood there stay while
+ * newer ones are fetched, and stay readable when fetching them fails.
+ */
+export function QueryView<Data>({ answer, waiting, children }: QueryViewProps<Data>) {
+  const { t } = useTranslation();
+  const data = answer.data ?? answer.previousData;
+  return (
+    <>
+      {answer.error && <QueryError error={answer.error} onRetry={answer.refetch} />}
+      {!data && !answer.error && (waiting ?? <GreyBars />)}
+      {data && (
+        <div className={styles.content} aria-busy={answer.loading}>
+          {answer.loading && <Late>{<p className={`small muted ${styles.refresh}`}>{t("query.refreshing")}</p>}</Late>}
+          {children(data)}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What went wrong, in place: that the filters are kept, a way to try again, and a code to report. */
+export function QueryError({ error, onRetry }: { readonly error: Error; readonly onRetry: () => unknown }) {
+  const { t } = useTranslation();
+  return (
+    <div role="alert" className={styles.error}>
+      <p className="strong">{t("query.failed")}</p>
+      <p className="muted">
+        <button type="button" className="button-link" onClick={() => onRetry()}>
+          {t("query.retry")}
+        </button>{" "}
+        {t("query.code", { code: errorCode(error) })}
+      </p>
+    </div>
+  );
+}
+
+/** Holds its children back for 300 ms: what comes sooner never flickers. */
+export function Late({ children }: { readonly children: ReactNode }) {
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), 300);
+    return () => clearTimeout(timer);
+  }, []);
+  return isLate ? children : null;
+}
+
+const BAR_WIDTHS = [46, 30, 58, 24, 40, 52, 34, 44];
+
+/** Grey bars in place of what is still to come. */
+export function GreyBars({ lines = 6 }: { readonly lines?: number }) {
+  const { t } = useTranslation();
+  return (
+    <Late>
+      <div className={styles.bars} role="status">
+        <span className="visually-hidden">{t("query.loading")}</span>
+        {BAR_WIDTHS.slice(0, lines).map((width) => (
+          <i key={width} style={{ width: `${width}%` }} />
+        ))}
+      </div>
+    </Late>
+  );
+}

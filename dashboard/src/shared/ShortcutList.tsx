@@ -1,0 +1,43 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Dialog } from "./Dialog.tsx";
+import { areShortcutsOn, switchShortcuts } from "./shortcuts.ts";
+import styles from "./ShortcutList.module.css";
+
+const KEYS = [
+  ["/", "shortcuts.search"],
+  ["t", "shortcuts.table"],
+  ["?", "shortcuts.list"],
+  ["← ↑ → ↓", "shortcuts.move"],
+  ["Home End", "shortcuts.ends"],
+  ["Enter", "shortcuts.open"],
+  ["Esc", "shortcuts.close"],
+] as const;
+
+/** Every key that does something, and the switch for the single-letter ones. */
+export function ShortcutList({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation();
+  const [isOn, setOn] = useState(areShortcutsOn);
+  const toggle = () => {
+    switchShortcuts(!isOn);
+    setOn(!isOn);
+  };
+  return (
+    <Dialog title={t("shortcuts.title")} onClose={onClose}>
+      <dl className={styles.keys}>
+        {KEYS.map(([key, words]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{t(words)}</dd>
+          </div>
+        ))}
+      </dl>
+      <label className="row">
+        <input type="checkbox" checked={isOn} onChange={toggle} />
+        {t("shortcuts.on")}
+      </label>
+    </Dialog>
+  );
+}

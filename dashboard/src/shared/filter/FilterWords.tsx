@@ -1,0 +1,27 @@
+import { useTranslation } from "react-i18next";
+import { type Facet, FURTHER_FACETS, facetValues, MAIN_FACETS } from "./facets.ts";
+import type { UrlFilter } from "./url-filter.ts";
+import { useFacetOptions } from "./useFacetOptions.ts";
+
+/** The filter as a sentence, for print: paper has no controls to read it from. */
+export function FilterWords({ filter }: { readonly filter: UrlFilter }) {
+  const set = [...MAIN_FACETS, ...FURTHER_FACETS].filter((facet) => facetValues(filter, facet).length > 0);
+  return (
+    <p className="print-only small">
+      {set.map((facet) => (
+        <FacetWords key={facet} facet={facet} values={facetValues(filter, facet)} />
+      ))}
+    </p>
+  );
+}
+
+function FacetWords({ facet, values }: { readonly facet: Facet; readonly values: readonly string[] }) {
+  const { t } = useTranslation();
+  const options = useFacetOptions(facet, facet !== "years");
+  const names = values.map((value) => options?.find((option) => option.value === value)?.label ?? value);
+  return (
+    <span>
+      {t(`facet.${facet}`)}: {names.join(", ")}.{" "}
+    </span>
+  );
+}

@@ -1,0 +1,99 @@
+import type { FilterOptionsQuery } from "../../gql/graphql.ts";
+import type { UrlFilter } from "./url-filter.ts";
+
+/** The facets that the filter bar offers, by the name they have in the filter. */
+export type Facet =
+  | "years"
+  | "countries"
+  | "themes"
+  | "holders"
+  | "regions"
+  | "partnerTypes"
+  | "frameworks"
+  | "sides";
+
+/** Always in the bar. */
+export const MAIN_FACETS: readonly Facet[] = ["years", "countries", "themes", "holders"];
+/** Behind "+ Filter" until they are set. */
+export const FURTHER_FACETS: readonly Facet[] = ["regions", "partnerTypes", "sides", "frameworks"];
+
+export interface FacetOption {
+  readonly value: string;
+  readonly label: string;
+  /** Name of the group it stands under; null when the facet has no groups. */
+  readonly group: string | null;
+}
+
+/** How the options of a facet get their words: names come from the API, the rest from our own words. */
+export interface FacetWords {
+  readonly kind: (kind: string) => string;
+  readonly side: (side: string) => string;
+  readonly compare: (a: string, b: string) => number;
+}
+
+type Options = FilterOptionsQuery["filterOptions"];
+
+function unsorted(facet: Facet, options: Options, words: FacetWords): FacetOption[] {
+  const plain = (value: string, label: string): FacetOption => ({ value, label, group: null });
+  switch (facet) {
+    case "years":
+      return options.years.map((year) => plain(String(year), String(year)));
+    case "countries":
+      return options.countries.map(({ code, name, continent }) => ({
+        value: code,
+        label: name,
+        group: continent?.name ?? null,
+      }));
+    case "themes":
+      return options.themes.map(({ code, name }) => plain(code, name));
+    case "holders":
+      return options.holders.map(({ slug, name, acronym }) => plain(slug, acronym ? `${name} (${acronym})` : name));
+    case "regions":
+      return options.regions.map(({ code, name }) => plain(code, name));
+    case "partnerTypes":
+      return options.partnerTypes.map((kind) => plain(kind, words.kind(kind)));
+    case "frameworks":
+      return options.frameworks.map((code) => plain(code, code));
+    case "sides":
+      return ["UMBRELLA", "MEMBERS"].map((side) => plain(side, words.side(side)));
+  }
+}
+
+/** The options of a facet, in order: years from the newest, groups and names by the alphabet of the language. */
+export function facetOptions(facet: Facet, options: Options, words: FacetWords): FacetOption[] {
+  const found = unsorted(facet, options, words);
+  if (facet === "years") return found.sort((a, b) => Number(b.value) - Number(a.value));
+  if (facet === "sides") return found;
+  return found.sort(
+    (a, b) => words.compare(a.group ?? "\uFFFF", b.group ?? "\uFFFF") || words.compare(a.label, b.label),
+  );
+}
+
+/** The options that a reader's words narrow to: each word must occur, accents and capitals aside. */
+export function matchOptions(options: readonly FacetOption[], search: string): FacetOption[] {
+  const words = fold(search).split(/\s+/).filter(Boolean);
+  return options.filter((option) => {
+    const text = fold(`${option.label} ${option.value}`);
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** Takes accents and capitals away, to compare what people type with what is written. */
+export function fold(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+/** The values of a facet as text. */
+export function facetValues(filter: UrlFilter, facet: Facet): string[] {
+  return (filter[facet] ?? []).map(String);
+}
+
+/** The change that gives a facet these values; no years at all means all years. */
+export function facetPatch(facet: Facet, values: readonly string[]): Partial<UrlFilter> {
+  return { [facet]: facet === "years" ? values.map(Number).sort((a, b) => a - b) : values };
+}
+
+/** The values with one of them added, or taken out when it was there. */
+export function toggleValue(values: readonly string[], value: string): string[] {
+  return values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
+}

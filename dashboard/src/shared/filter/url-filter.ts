@@ -1,0 +1,154 @@
+import type { CoverageFilter, OrganisationKind, Side } from "../../gql/graphql.ts";
+
+/**
+ * What the reader chose, as the address holds it. Values inside one facet are alternatives; facets narrow each other.
+ * `years` is null while the address says nothing (the page then takes its default year) and empty for all years.
+ */
+export interface UrlFilter {
+  readonly themes: readonly string[];
+  readonly countries: readonly string[];
+  readonly regions: readonly string[];
+  readonly holders: readonly string[];
+  readonly partnerTypes: readonly OrganisationKind[];
+  readonly frameworks: readonly string[];
+  readonly sides: readonly Side[];
+  readonly years: readonly number[] | null;
+  readonly partner: string | null;
+  readonly network: string | null;
+  readonly suggested: boolean;
+}
+
+/** The facets that take several values. */
+export type ListFacet = "themes" | "countries" | "regions" | "holders" | "partnerTypes" | "frameworks";
+
+export const EMPTY_FILTER: UrlFilter = {
+  themes: [],
+  countries: [],
+  regions: [],
+  holders: [],
+  partnerTypes: [],
+  frameworks: [],
+  sides: [],
+  years: null,
+  partner: null,
+  network: null,
+  suggested: true,
+};
+
+const LIST_PARAMETERS: Readonly<Record<ListFacet, string>> = {
+  themes: "theme",
+  countries: "country",
+  regions: "region",
+  holders: "holder",
+  partnerTypes: "type",
+  frameworks: "framework",
+};
+const ALL_YEARS = "all";
+const SIDES: readonly Side[] = ["UMBRELLA", "MEMBERS", "OTHER"];
+
+/** Every parameter of the address that belongs to the filter; the others belong to the view. */
+export const FILTER_PARAMETERS: readonly string[] = [
+  ...Object.values(LIST_PARAMETERS),
+  "side",
+  "year",
+  "partner",
+  "network",
+  "suggested",
+];
+
+function list(parameters: URLSearchParams, name: string): string[] {
+  const values = (parameters.get(name) ?? "").split(",").map((value) => value.trim());
+  return [...new Set(values.filter((value) => value !== ""))];
+}
+
+function parseYears(parameters: URLSearchParams): number[] | null {
+  if (!parameters.has("year")) return null;
+  return list(parameters, "year")
+    .filter((year) => /^\d{4}$/.test(year))
+    .map(Number)
+    .sort((a, b) => a - b);
+}
+
+/** Reads the filter from an address. A value that makes no sense is left out; an unknown code goes to the API as it is. */
+export function parseFilter(parameters: URLSearchParams): UrlFilter {
+  return {
+    themes: list(parameters, "theme"),
+    countries: list(parameters, "country"),
+    regions: list(parameters, "region"),
+    holders: list(parameters, "holder"),
+    // The kinds are checked by their form only: their list is the API's, which refuses what it does not know.
+    partnerTypes: list(parameters, "type").filter((kind) => /^[A-Z_]+$/.test(kind)) as OrganisationKind[],
+    frameworks: list(parameters, "framework"),
+    sides: SIDES.filter((side) => list(parameters, "side").includes(side)),
+    years: parseYears(parameters),
+    partner: parameters.get("partner") || null,
+    network: parameters.get("network") || null,
+    suggested: parameters.get("suggested") !== "no",
+  };
+}
+
+/** Writes the filter as parameters of an address; what has its default is left out, so that addresses stay short. */
+export function printFilter(filter: UrlFilter): URLSearchParams {
+  const parameters = new URLSearchParams();
+  for (const [facet, name] of Object.entries(LIST_PARAMETERS)) {
+    const values = filter[facet as ListFacet]; // the record above has exactly these keys
+    if (values.length > 0) parameters.set(name, values.join(","));
+  }
+  if (filter.sides.length > 0) parameters.set("side", filter.sides.join(","));
+  if (filter.years) parameters.set("year", filter.years.length > 0 ? filter.years.join(",") : ALL_YEARS);
+  if (filter.partner) parameters.set("partner", filter.partner);
+  if (filter.network) parameters.set("network", filter.network);
+  if (!filter.suggested) parameters.set("suggested", "no");
+  return parameters;
+}
+
+/**
+ * The year that a page starts with: this year when something is recorded for it, else the newest year before it that
+ * has records, else the first one to come; null when there is none.
+ */
+export function defaultYear(years: readonly number[], currentYear: number): number | null {
+  const past = years.filter((year) => year <= currentYear);
+  if (past.length > 0) return Math.max(...past);
+  return years.length > 0 ? Math.min(...years) : null;
+}
+
+/** The filter with its years spelt out: those of the address, else the default year. */
+export function withYears(filter: UrlFilter, year: number | null): UrlFilter {
+  return { ...filter, years: filter.years ?? (year === null ? [] : [year]) };
+}
+
+/** Puts the filter in the API's words; facets without a choice are left out. */
+export function toCoverageFilter(filter: UrlFilter): CoverageFilter {
+  const chosen = Object.entries({
+    themes: filter.themes,
+    countries: filter.countries,
+    regions: filter.regions,
+    holders: filter.holders,
+    partnerTypes: filter.partnerTypes,
+    frameworks: filter.frameworks,
+    sides: filter.sides,
+    years: filter.years ?? [],
+  }).filter(([, values]) => values.length > 0);
+  return {
+    ...Object.fromEntries(chosen),
+    ...(filter.partner ? { partner: filter.partner } : {}),
+    ...(filter.network ? { network: filter.network } : {}),
+    ...(filter.suggested ? {} : { suggestedThemes: false }),
+  };
+}
+
+/** How many facets the reader narrowed; the default year does not count. */
+export function countChosen(filter: UrlFilter): number {
+  const lists = [
+    filter.themes,
+    filter.countries,
+    filter.regions,
+    filter.holders,
+    filter.partnerTypes,
+    filter.frameworks,
+    filter.sides,
+    filter.years ?? [],
+  ];
+  const flags = [filter.partner !== null, filter.network !== null, !filter.suggested];
+  return lists.filter((values) => values.length > 0).length + flags.filter(Boolean).length;
+}

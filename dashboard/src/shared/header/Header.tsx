@@ -1,0 +1,94 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Link, NavLink, useLocation } from "react-router";
+import { Mark } from "../Mark.tsx";
+import { useShell } from "../shell.ts";
+import { DemonstrationBand } from "./DemonstrationBand.tsx";
+import styles from "./Header.module.css";
+import { LanguageSwitch } from "./LanguageSwitch.tsx";
+import { SECTIONS, sectionOf } from "./pages.ts";
+import { SearchButton } from "./SearchButton.tsx";
+
+/** The top of every page: skip link, demonstration band, pillars, search and language, and the pages of the pillar. */
+export function Header() {
+  const { t } = useTranslation();
+  const { data } = useShell();
+  const [isMenuOpen, setMenuOpen] = useState(false);
+  return (
+    <>
+      <a href="#main" className={styles.skip}>
+        {t("nav.skip")}
+      </a>
+      {data?.installation.demonstration && <DemonstrationBand />}
+      <header className={`screen-only ${styles.header}`}>
+        <div className={styles.top}>
+          <Link to="/coverage" className={styles.logo}>
+            <Mark name="a" size={20} />
+            Onze
+          </Link>
+          <SectionLinks />
+          <span className="spacer" />
+          <SearchButton />
+          <LanguageSwitch />
+          <button
+            type="button"
+            className={`button ${styles.menuButton}`}
+            aria-expanded={isMenuOpen}
+            aria-controls="menu"
+            onClick={() => setMenuOpen(!isMenuOpen)}
+          >
+            {t("nav.menu")}
+          </button>
+        </div>
+        {isMenuOpen ? <MenuPages onChoose={() => setMenuOpen(false)} /> : <SectionPages />}
+      </header>
+    </>
+  );
+}
+
+function SectionLinks() {
+  const { t } = useTranslation();
+  const here = sectionOf(useLocation().pathname);
+  return (
+    <nav className={styles.sections} aria-label={t("nav.sections")}>
+      {SECTIONS.map((section) => (
+        <Link key={section.label} to={section.pages[0].path} className={section === here ? styles.on : undefined}>
+          {t(section.label)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function SectionPages() {
+  const { t } = useTranslation();
+  const here = sectionOf(useLocation().pathname);
+  if (!here || here.label === here.pages[0].label) return null;
+  return (
+    <nav className={styles.pages} aria-label={t(here.label)}>
+      {here.pages.map((page) => (
+        <NavLink key={page.path} to={page.path} className={({ isActive }) => (isActive ? styles.on : undefined)}>
+          {t(page.label)}
+        </NavLink>
+      ))}
+    </nav>
+  );
+}
+
+function MenuPages({ onChoose }: { readonly onChoose: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <nav id="menu" className={styles.menu} aria-label={t("nav.menu")}>
+      {SECTIONS.map((section) => (
+        <div key={section.label}>
+          <p className="small muted">{t(section.label)}</p>
+          {section.pages.map((page) => (
+            <NavLink key={page.path} to={page.path} onClick={onChoose}>
+              {t(page.label)}
+            </NavLink>
+          ))}
+        </div>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,51 @@
+import type { TrustFactsFragment } from "../gql/graphql.ts";
+import type { CsvValue } from "./csv.ts";
+
+/** What a file says of itself besides its rows. */
+export interface FileFacts {
+  readonly trust: TrustFactsFragment;
+  /** The address of the view, filters included. */
+  readonly view: string;
+  /** The sentence that no export goes without: work may be missing for safety. */
+  readonly note: string;
+}
+
+/** Heads of the columns that {@link provenanceOf} fills. */
+export const PROVENANCE_HEADS = [
+  "as_of",
+  "sources",
+  "view_activities",
+  "view_with_amount",
+  "view_with_country",
+  "view_with_theme",
+  "view_holders",
+  "view_holders_confirmed_12_months",
+  "demonstration",
+  "view",
+  "note",
+] as const;
+
+/**
+ * Says how far a file can be trusted, as the last columns of every row.
+ *
+ * As columns and not as lines above the heading: every program reads the file without being told to skip lines, and
+ * source, date and coverage stay with a row that is sorted, filtered or copied elsewhere.
+ */
+export function provenanceOf({ trust, view, note }: FileFacts): CsvValue[] {
+  const isDemonstration = trust.sources.some(
+    ({ kind, activities }) => kind === "DEMONSTRATION" && activities > 0,
+  );
+  return [
+    trust.asOf,
+    trust.sources.map(({ kind, activities }) => `${kind} ${activities}`).join("; "),
+    trust.activities,
+    trust.withBudget,
+    trust.withCountry,
+    trust.withTheme,
+    trust.holders,
+    trust.holdersConfirmedLast12Months,
+    isDemonstration ? "yes" : "no",
+    view,
+    note,
+  ];
+}

@@ -1,0 +1,25 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+const API_ORIGIN = process.env["API_ORIGIN"] ?? "http://127.0.0.1:4011";
+
+/**
+ * Libraries that every page needs share long-lived chunks; everything else follows the routes, so that opening the
+ * matrix never fetches the map or another page.
+ */
+const groups = [
+  { name: "react", test: /node_modules[\\/](react|react-dom|scheduler|react-router)[\\/]/, priority: 30 },
+  { name: "apollo", test: /node_modules[\\/](@apollo|rxjs|graphql|@wry|optimism|tslib|@graphql-typed-document-node)[\\/]/, priority: 20 },
+];
+
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    manifest: true,
+    target: "es2023",
+    rolldownOptions: { output: { codeSplitting: { groups } } },
+  },
+  server: {
+    proxy: { "/graphql": API_ORIGIN, "/api": API_ORIGIN },
+  },
+});

@@ -1,0 +1,64 @@
+import { randomUUID } from "node:crypto";
+import type { Opt, Ref } from "@mikro-orm/core";
+import {
+  Check,
+  Entity,
+  Enum,
+  Index,
+  ManyToOne,
+  PrimaryKey,
+  Property,
+  Unique,
+} from "@mikro-orm/decorators/legacy";
+import { GraphQLLocalDate } from "graphql-scalars";
+import { Field, ID, ObjectType } from "type-graphql";
+import { Sourced } from "../imports/sourced.ts";
+import { Organisation } from "../organisations/organisation.ts";
+import { Visibility } from "../values/visibility.ts";
+
+@ObjectType({
+  description: "A holder and a partner working together: what activities prove and people confirm.",
+})
+@Entity()
+@Unique({ properties: ["holder", "partner"] })
+@Check({ name: "partnership_of_two", expression: "holder_id <> partner_id" })
+export class Partnership extends Sourced {
+  @Field(() => ID)
+  @PrimaryKey({ type: "uuid", defaultRaw: "gen_random_uuid()" })
+  readonly id: Opt<string> = randomUUID();
+
+  @ManyToOne(() => Organisation, { ref: true })
+  holder!: Ref<Organisation>;
+
+  @Index()
+  @ManyToOne(() => Organisation, { ref: true })
+  partner!: Ref<Organisation>;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Partnership agreement or memorandum of understanding; null when not recorded.",
+  })
+  @Property({ type: "text", nullable: true })
+  agreementType: string | null = null;
+
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: "First day of the earliest activity that proves it.",
+  })
+  @Property({ type: "date", nullable: true })
+  startsOn: string | null = null;
+
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: "Last day of the latest activity that proves it; null when open.",
+  })
+  @Property({ type: "date", nullable: true })
+  endsOn: string | null = null;
+
+  @Enum(() => Visibility)
+  visibility: Visibility & Opt = Visibility.PUBLIC;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: "Null when nobody has confirmed it yet." })
+  @Property({ type: "date", nullable: true })
+  lastConfirmedOn: string | null = null;
+}

@@ -1,0 +1,62 @@
+import { Activity } from "./activities/activity.ts";
+import { ActivityAmount } from "./activities/activity-amount.ts";
+import { ActivityPartner } from "./activities/activity-partner.ts";
+import { ActivityPlace } from "./activities/activity-place.ts";
+import { ActivitySector } from "./activities/activity-sector.ts";
+import { ActivityTheme } from "./activities/activity-theme.ts";
+import { CoverageRow } from "./activities/coverage-row.ts";
+import { Partnership } from "./activities/partnership.ts";
+import { RoleAgreement } from "./coordination/role-agreement.ts";
+import { ImportChange } from "./imports/import-change.ts";
+import { ImportProblem } from "./imports/import-problem.ts";
+import { ImportRun } from "./imports/import-run.ts";
+import { Source } from "./imports/source.ts";
+import { Affiliation } from "./organisations/affiliation.ts";
+import { Membership } from "./organisations/membership.ts";
+import { Organisation } from "./organisations/organisation.ts";
+import { OrganisationAlias } from "./organisations/organisation-alias.ts";
+import { OrganisationIdentifier } from "./organisations/organisation-identifier.ts";
+import { OrganisationRole } from "./organisations/organisation-role.ts";
+import { OrganisationSuggestion } from "./organisations/organisation-suggestion.ts";
+import { Country } from "./values/country.ts";
+import { CurrencyRate } from "./values/currency-rate.ts";
+import { Region } from "./values/region.ts";
+import { RegionCode } from "./values/region-code.ts";
+import { Sector } from "./values/sector.ts";
+import { Theme } from "./values/theme.ts";
+import { ThemeCode } from "./values/theme-code.ts";
+import { ThemeKeyword } from "./values/theme-keyword.ts";
+import { WithheldName } from "./values/withheld-name.ts";
+
+/** Every class that is a table. */
+export const entities = [
+  Activity,
+  ActivityAmount,
+  ActivityPartner,
+  ActivityPlace,
+  ActivitySector,
+  ActivityTheme,
+  Affiliation,
+  Country,
+  CoverageRow,
+  CurrencyRate,
+  ImportChange,
+  ImportProblem,
+  ImportRun,
+  Membership,
+  Organisation,
+  OrganisationAlias,
+  OrganisationIdentifier,
+  OrganisationRole,
+  OrganisationSuggestion,
+  Partnership,
+  Region,
+  RegionCode,
+  RoleAgreement,
+  Sector,
+  Source,
+  Theme,
+  ThemeCode,
+  ThemeKeyword,
+  WithheldName,
+];

@@ -1,0 +1,49 @@
+import type { Opt, Ref } from "@mikro-orm/core";
+import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
+import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { ImportRun } from "./import-run.ts";
+
+export enum ChangeKind {
+  NEW = "NEW",
+  CHANGED = "CHANGED",
+  UNCHANGED = "UNCHANGED",
+  WITHDRAWN = "WITHDRAWN",
+}
+
+registerEnumType(ChangeKind, {
+  name: "ChangeKind",
+  description: "What an import did to an activity.",
+  valuesConfig: {
+    WITHDRAWN: { description: "An earlier version of the file held it and this one does not." },
+  },
+});
+
+@ObjectType({ description: "What an import did to one activity." })
+@Entity()
+@Index({ properties: ["run", "kind"] })
+export class ImportChange {
+  @PrimaryKey({ type: "bigint", autoincrement: true })
+  id!: string & Opt;
+
+  @ManyToOne(() => ImportRun, { ref: true, deleteRule: "cascade" })
+  run!: Ref<ImportRun>;
+
+  @Field(() => ChangeKind)
+  @Enum(() => ChangeKind)
+  kind!: ChangeKind;
+
+  @Field(() => String)
+  @Property({ type: "text" })
+  identifier!: string;
+
+  @Field(() => String, { nullable: true, description: "In its first language; null when it has none." })
+  @Property({ type: "text", nullable: true })
+  title: string | null = null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Line of the file; null for what the file no longer holds.",
+  })
+  @Property({ type: "integer", nullable: true })
+  line: number | null = null;
+}

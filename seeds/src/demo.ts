@@ -1,0 +1,155 @@
+import { randomUUID } from "node:crypto";
+import type { SqlEntityManager } from "@mikro-orm/postgresql";
+import {
+  Activity,
+  Affiliation,
+  foldName,
+  Membership,
+  Organisation,
+  OrganisationAlias,
+  OrganisationIdentifier,
+  OrganisationRole,
+  RoleAgreement,
+  Source,
+} from "@onze/schema";
+import { activityFacts, activityOf } from "./demo-activities.ts";
+import { type Line, need, readCsv } from "./read-csv.ts";
+
+/** Finds the id behind a slug, a source name or an identifier of the data files. */
+export type Ids = ReadonlyMap<string, string>;
+
+/** Loads what the dashboard shows before anything is taken in; every record's source says that it demonstrates. */
+export async function seedDemo(em: SqlEntityManager): Promise<void> {
+  const sources = await seedSources(em);
+  const organisations = await seedOrganisations(em, sources);
+  await seedRelations(em, sources, organisations);
+  const lines = await readCsv("demo/activity");
+  const activities = new Map(lines.map((line) => [need(line, "identifier"), randomUUID() as string]));
+  const facts = await activityFacts(em, activities, organisations);
+  await em.insertMany(
+    Activity,
+    lines.map((line) => activityOf(line, { activities, organisations, sources, years: facts.years, parents: facts.parents })),
+  );
+  await facts.insert();
+  await seedAgreements(em, sources, organisations);
+}
+
+async function seedSources(em: SqlEntityManager): Promise<Ids> {
+  const lines = await readCsv("demo/source");
+  const ids = new Map(lines.map((line) => [need(line, "id"), randomUUID() as string]));
+  await em.insertMany(
+    Source,
+    lines.map((line) => ({
+      id: idOf(ids, line, "id"),
+      kind: need(line, "kind") as Source["kind"], // the data file holds only names of the enum; the database checks
+      name: need(line, "name"),
+      publisher: line["publisher"] ?? null,
+      url: line["url"] ?? null,
+      takenOn: need(line, "taken_on"),
+      demonstration: true,
+    })),
+  );
+  return ids;
+}
+
+async function seedOrganisations(em: SqlEntityManager, sources: Ids): Promise<Ids> {
+  const known = await em.find(Organisation, {}, { fields: ["slug"] });
+  const taken = new Map(known.map(({ slug, id }) => [slug, id]));
+  const lines = (await readCsv("demo/organisation")).filter((line) => !taken.has(need(line, "slug")));
+  const ids = new Map([...taken, ...lines.map((line) => [need(line, "slug"), randomUUID() as string] as const)]);
+  await em.insertMany(
+    Organisation,
+    lines.map((line) => ({
+      id: idOf(ids, line, "slug"),
+      slug: need(line, "slug"),
+      name: need(line, "name"),
+      nameKey: foldName(need(line, "name")),
+      acronym: line["acronym"] ?? null,
+      kind: need(line, "kind") as Organisation["kind"], // as above
+      iatiType: line["iati_type"] ?? null,
+      country: line["country"] ?? null,
+      website: line["website"] ?? null,
+      withheld: line["withheld"] === "true",
+      ...sourced(line, sources),
+    })),
+  );
+  await em.insertMany(
+    OrganisationIdentifier,
+    lines.flatMap((line) =>
+      line["identifier"] ? [{ organisation: idOf(ids, line, "slug"), value: line["identifier"], ...sourced(line, sources) }] : [],
+    ),
+  );
+  return ids;
+}
+
+async function seedRelations(em: SqlEntityManager, sources: Ids, organisations: Ids): Promise<void> {
+  const related = (line: Line) => ({ organisation: idOf(organisations, line, "organisation"), ...sourced(line, sources) });
+  const dated = (line: Line) => ({ startsOn: line["starts_on"] ?? null, endsOn: line["ends_on"] ?? null });
+  await em.insertMany(
+    OrganisationAlias,
+    (await readCsv("demo/alias")).map((line) => ({
+      ...related(line),
+      name: need(line, "name"),
+      nameKey: foldName(need(line, "name")),
+      language: line["language"] ?? null,
+      holder: line["holder"] ? idOf(organisations, line, "holder") : null,
+      country: line["country"] ?? null,
+    })),
+  );
+  await em.insertMany(
+    OrganisationRole,
+    (await readCsv("demo/organisation-role")).map((line) => ({
+      ...related(line),
+      ...dated(line),
+      role: need(line, "role") as OrganisationRole["role"], // as above
+    })),
+  );
+  await em.insertMany(
+    Membership,
+    (await readCsv("demo/membership")).map((line) => ({
+      ...related(line),
+      charterSignedOn: need(line, "charter_signed_on"),
+      admittedOn: need(line, "admitted_on"),
+      admissionDecision: need(line, "admission_decision"),
+      startsOn: need(line, "starts_on"),
+      endsOn: line["ends_on"] ?? null,
+    })),
+  );
+  await em.insertMany(
+    Affiliation,
+    (await readCsv("demo/affiliation")).map((line) => ({ ...related(line), ...dated(line), network: idOf(organisations, line, "network") })),
+  );
+}
+
+async function seedAgreements(em: SqlEntityManager, sources: Ids, organisations: Ids): Promise<void> {
+  for (const line of await readCsv("demo/role-agreement")) {
+    const agreement = em.create(RoleAgreement, {
+      theme: need(line, "theme"),
+      country: line["country"] ?? null,
+      region: line["region"] ?? null,
+      validFrom: need(line, "valid_from"),
+      reviewBy: need(line, "review_by"),
+      note: line["note"] ?? null,
+      source: idOf(sources, line, "source"),
+    });
+    const parties = need(line, "parties").split(";");
+    agreement.parties.set(parties.map((slug) => em.getReference(Organisation, lookUp(organisations, slug))));
+  }
+  await em.flush();
+}
+
+const sourced = (line: Line, sources: Ids) => ({
+  source: idOf(sources, line, "source"),
+  sourceLine: line["source_line"] ? Number(line["source_line"]) : null,
+});
+
+/** @throws {Error} naming the value when nothing is called so. */
+export function idOf(ids: Ids, line: Line, column: string): string {
+  return lookUp(ids, need(line, column));
+}
+
+function lookUp(ids: Ids, name: string): string {
+  const id = ids.get(name);
+  if (id) return id;
+  throw new Error(`nothing is called "${name}"`);
+}
