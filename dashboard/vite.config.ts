@@ -9,7 +9,11 @@ const API_ORIGIN = process.env["API_ORIGIN"] ?? "http://127.0.0.1:4011";
  */
 const groups = [
   { name: "react", test: /node_modules[\\/](react|react-dom|scheduler|react-router)[\\/]/, priority: 30 },
-  { name: "apollo", test: /node_modules[\\/](@apollo|rxjs|graphql|@wry|optimism|tslib|@graphql-typed-document-node)[\\/]/, priority: 20 },
+  {
+    name: "apollo",
+    test: /node_modules[\\/](@apollo|rxjs|graphql|@wry|optimism|tslib|@graphql-typed-document-node)[\\/]/,
+    priority: 20,
+  },
 ];
 
 export default defineConfig({

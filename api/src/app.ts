@@ -66,7 +66,10 @@ export async function createApp(options: AppOptions): Promise<App> {
     server,
     context,
     async close() {
+      // an open event stream would hold a graceful close for as long as its import runs
+      const closed = server.listening ? new Promise((done) => server.close(done)) : null;
       server.closeAllConnections();
+      await closed;
       await worker.stop();
       await graphql.stop();
       await database.close();

@@ -6,7 +6,7 @@ import type { TestProject } from "vitest/node";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** The address of the run's own PostgreSQL server, with its database `onze`. */
+    /** The address of the run's own PostgreSQL server, with its database `onze`, which stays empty. */
     postgresUrl: string;
   }
 }

@@ -6,6 +6,9 @@ import { loadDemo, openPrepared } from "./open.ts";
 import { today } from "./today.ts";
 import { UsageError } from "./usage-error.ts";
 
+/** Milliseconds in which everything but the database must have stopped. */
+const STOP_WITHIN = 3000;
+
 const write = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
@@ -30,6 +33,8 @@ export async function serve(environment: Environment): Promise<number> {
       write(`Onze is at http://localhost:${port}`);
       await stopped;
       write("Stopping.");
+      // whatever may hang, the process ends in time; PostgreSQL is then told to stop as the process exits
+      setTimeout(() => process.exit(1), STOP_WITHIN).unref();
     } finally {
       await app.close();
     }

@@ -9,9 +9,9 @@ import { printFilter, toCoverageFilter, type UrlFilter } from "../shared/filter/
 import { Mark, markOfCell } from "../shared/Mark.tsx";
 import { QueryView } from "../shared/QueryView.tsx";
 import { useFormat } from "../shared/useFormat.ts";
+import styles from "./CellDrawer.module.css";
 import { cellFilter } from "./cell-filter.ts";
 import { type OpenCell, printCellKey } from "./cell-key.ts";
-import styles from "./CellDrawer.module.css";
 import { groupRecords } from "./records.ts";
 import { SideSection } from "./SideSection.tsx";
 import { useAxisLabel } from "./useCellWords.ts";

@@ -13,11 +13,11 @@ import { useResolvedFilter } from "../shared/useResolvedFilter.ts";
 import { useUrlValue } from "../shared/useUrlFilter.ts";
 import { parseCellKey } from "./cell-key.ts";
 import { Legend } from "./Legend.tsx";
+import { ListChoice } from "./ListChoice.tsx";
 import { MatrixView } from "./MatrixView.tsx";
 import { shownStates } from "./shown-states.ts";
 import { useCoverageTitle } from "./useCoverageTitle.ts";
 import { parseView, ViewChoice } from "./ViewChoice.tsx";
-import { ListChoice } from "./ListChoice.tsx";
 import type { CoverageViewProps } from "./view-props.ts";
 
 const CellDrawer = lazy(() => import("./CellDrawer.tsx").then((m) => ({ default: m.CellDrawer })));
@@ -62,7 +62,9 @@ export function CoveragePage() {
       </FilterBar>
       <FilterWords filter={filter} />
       <QueryView answer={answer}>
-        {({ coverageMatrix }) => <Coverage view={view} matrix={coverageMatrix} filter={filter} onOpen={setCell} />}
+        {({ coverageMatrix }) => (
+          <Coverage view={view} matrix={coverageMatrix} filter={filter} onOpen={setCell} />
+        )}
       </QueryView>
     </Page>
   );
@@ -76,7 +78,7 @@ function Coverage({ view, ...props }: CoverageViewProps & { readonly view: keyof
     <>
       <TrustBar trust={props.matrix.trust} />
       <Legend
-        counts={props.matrix.states}
+        matrix={props.matrix}
         shown={shownStates(state, only)}
         onState={setState}
         only={only}

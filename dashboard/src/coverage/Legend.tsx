@@ -3,12 +3,13 @@ import type { CellState } from "../gql/graphql.ts";
 import { Mark, markOf } from "../shared/Mark.tsx";
 import { Rich } from "../shared/Rich.tsx";
 import { useFormat } from "../shared/useFormat.ts";
+import { CellFigures } from "./CellFigures.tsx";
 import styles from "./Legend.module.css";
 import { STATES } from "./shown-states.ts";
-import type { Matrix } from "./view-props.ts";
+import type { Matrix, MatrixCell } from "./view-props.ts";
 
 interface LegendProps {
-  readonly counts: Matrix["states"];
+  readonly matrix: Matrix;
   /** What the reader narrowed the view to; null shows all. */
   readonly shown: readonly CellState[] | null;
   readonly onState: (state: CellState | null) => void;
@@ -20,7 +21,7 @@ interface LegendProps {
  * The legend by example: each mark with its words and how often it occurs now. Pressing one narrows the view to it,
  * pressing it again shows all.
  */
-export function Legend({ counts, shown, onState, only, onOnly }: LegendProps) {
+export function Legend({ matrix, shown, onState, only, onOnly }: LegendProps) {
   const { t } = useTranslation();
   return (
     <div className={styles.legend}>
@@ -28,7 +29,8 @@ export function Legend({ counts, shown, onState, only, onOnly }: LegendProps) {
         <LegendMark
           key={state}
           state={state}
-          cells={counts.find((count) => count.state === state)?.cells ?? 0} // a state not sent does not occur
+          cells={matrix.states.find((count) => count.state === state)?.cells ?? 0} // a state not sent does not occur
+          example={matrix.cells.find((cell) => cell.state === state)}
           isPressed={only === null && shown?.[0] === state}
           onPress={(isPressed) => onState(isPressed ? null : state)}
         />
@@ -54,11 +56,13 @@ export function Legend({ counts, shown, onState, only, onOnly }: LegendProps) {
 interface LegendMarkProps {
   readonly state: CellState;
   readonly cells: number;
+  /** A cell of the matrix in this state, to show what its figures look like. */
+  readonly example: MatrixCell | undefined;
   readonly isPressed: boolean;
   readonly onPress: (isPressed: boolean) => void;
 }
 
-function LegendMark({ state, cells, isPressed, onPress }: LegendMarkProps) {
+function LegendMark({ state, cells, example, isPressed, onPress }: LegendMarkProps) {
   const { t } = useTranslation();
   const { count } = useFormat();
   return (
@@ -69,6 +73,7 @@ function LegendMark({ state, cells, isPressed, onPress }: LegendMarkProps) {
       onClick={() => onPress(isPressed)}
     >
       <Mark name={markOf(state)} />
+      {example && !state.startsWith("SHARED") && <CellFigures cell={example} />}
       <span>
         <Rich text={t(`legend.${state}`)} /> <span className="muted">{count(cells)}</span>
       </span>

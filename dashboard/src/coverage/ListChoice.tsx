@@ -8,7 +8,11 @@ export function ListChoice() {
   const [by, setBy] = useUrlValue("by");
   const isByTheme = by === "theme";
   return (
-    <button type="button" className={`button ${styles.choice}`} onClick={() => setBy(isByTheme ? null : "theme")}>
+    <button
+      type="button"
+      className={`button ${styles.choice}`}
+      onClick={() => setBy(isByTheme ? null : "theme")}
+    >
       {t(isByTheme ? "list.byTheme" : "list.byCountry")} <span aria-hidden="true">⇄</span>
     </button>
   );

@@ -1,22 +1,18 @@
 import { useTranslation } from "react-i18next";
+import { CellFigures } from "./CellFigures.tsx";
 import styles from "./Map.module.css";
 import { leadingState, type Place } from "./map-places.ts";
-import { partnerFigures, stateWord } from "./map-words.ts";
-
-const TEXT = { umbrella: "umbrella-text strong", members: "members-text strong" };
+import { shortState } from "./map-words.ts";
 
 /** The second line of a label: the partners of each side and the state in a word or two. */
 export function MapFigures({ place }: { readonly place: Place }) {
   const { t } = useTranslation();
   const state = leadingState(place);
+  const [cell] = place.cells;
   return (
     <span className={`small ${styles.second}`}>
-      {partnerFigures(place, t).map(({ side, words }) => (
-        <span key={side} className={TEXT[side]}>
-          {words}{" "}
-        </span>
-      ))}
-      <span className={WORD_CLASSES[state] ?? ""}>{stateWord(place, t)}</span>
+      {cell ? <CellFigures cell={cell} /> : null}{" "}
+      <span className={WORD_CLASSES[state] ?? ""}>{shortState(state, t)}</span>
     </span>
   );
 }

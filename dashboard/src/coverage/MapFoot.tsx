@@ -18,6 +18,7 @@ export function MapFoot({ countries, isTallied }: MapFootProps) {
       <span id="map-keys" className={`screen-only ${styles.keys}`}>
         {t("map.keys")}
       </span>
+      <span className={`screen-only ${styles.touch}`}>{t("map.touch")}</span>
     </figcaption>
   );
 }

@@ -17,7 +17,7 @@ interface MapJumpsProps {
 /** Brings a continent near with one press, for whom neither wheel, pinch nor keys are at hand; and the way back. */
 export function MapJumps({ places, points, size, isHome, change, reset }: MapJumpsProps) {
   const { t } = useTranslation();
-  const continents = [...Map.groupBy(places, ({ continentLabel }) => continentLabel)];
+  const continents = [...Map.groupBy(places, ({ continent }) => continent)];
   return (
     <p className={`screen-only ${styles.jumps}`}>
       <span className="muted">{t("map.show")}</span>

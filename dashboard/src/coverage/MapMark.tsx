@@ -1,9 +1,9 @@
-import { Mark, markOf } from "../shared/Mark.tsx";
+import { Mark, markOf, markOfCell } from "../shared/Mark.tsx";
 import styles from "./Map.module.css";
 import { MapFigures } from "./MapFigures.tsx";
 import { tallyColumns } from "./map-marks.ts";
 import type { MarkOnMap } from "./map-placed.ts";
-import { isOnlySuggested, leadingState, type Place } from "./map-places.ts";
+import type { Place } from "./map-places.ts";
 import type { Point } from "./map-zoom.ts";
 
 interface MapMarkProps {
@@ -11,7 +11,7 @@ interface MapMarkProps {
   /** Where the corner of the sheet is drawn now, in pixels. */
   readonly shift: Point;
   readonly isTallied: boolean;
-  readonly onOpen: (place: Place) => void;
+  readonly onOpen: (cellKey: string) => void;
   readonly onFocus: (at: Point) => void;
 }
 
@@ -23,8 +23,8 @@ export function MapMark({ mark: { place, placed, words }, shift, isTallied, onOp
       className={styles.mark}
       style={{ left: placed.at.x + shift.x, top: placed.at.y + shift.y }}
       data-label={placed.label ?? "none"}
-      data-place={place.key}
-      onClick={() => onOpen(place)}
+      data-key={place.opens}
+      onClick={() => onOpen(place.opens)}
       onFocus={() => onFocus(placed.at)}
     >
       <Sign place={place} isTallied={isTallied} isFolded={placed.folded} />
@@ -44,11 +44,12 @@ interface SignProps {
 }
 
 function Sign({ place, isTallied, isFolded }: SignProps) {
-  if (place.tallies.length === 0) return <span className={styles.ring} />;
+  const [cell] = place.cells;
+  if (!cell) return <span className={styles.ring} />;
   if (!isTallied) {
     return (
       <span className={styles.disc}>
-        <Mark name={markOf(leadingState(place), isOnlySuggested(place))} size={isFolded ? 14 : 24} />
+        <Mark name={markOfCell(cell)} size={isFolded ? 14 : 24} />
       </span>
     );
   }

@@ -12,6 +12,7 @@ import { type CountryCode, drawCountries } from "./map-shapes.ts";
 import { useMapView } from "./map-view-state.ts";
 import type { World } from "./map-world.ts";
 import { bringInSight, type Point } from "./map-zoom.ts";
+import type { MatrixAxisValue } from "./view-props.ts";
 
 interface MapPictureProps {
   readonly world: World;
@@ -21,22 +22,23 @@ interface MapPictureProps {
   readonly countries: readonly CountryCode[];
   /** Where each country's mark stands, in pixels of the sheet. */
   readonly points: ReadonlyMap<string, Point>;
-  readonly isTallied: boolean;
+  /** The one theme that is shown; null when there are several. */
+  readonly theme: MatrixAxisValue | null;
   /** True when the reader asked for countries or regions: the map then starts with those. */
   readonly isNarrowed: boolean;
-  readonly onOpen: (place: Place) => void;
+  readonly onOpen: (cellKey: string) => void;
 }
 
 /** The map itself: land, and a mark with its name at each country. Zooms by wheel, pinch, keyboard and continent. */
 export function MapPicture(props: MapPictureProps) {
-  const { world, size, places, countries, points, isTallied, isNarrowed, onOpen } = props;
+  const { world, size, places, countries, points, theme, isNarrowed, onOpen } = props;
   const { t } = useTranslation();
   const element = useRef<HTMLDivElement>(null);
   const home = useMemo(() => homeView([...points.values()], size, isNarrowed), [points, size, isNarrowed]);
   const { view, isHome, change, reset } = useMapView(home, size, world.land.bounds);
   const drag = useDrag(change);
   useWheel(element, change);
-  const marks = usePlacedMarks({ places, points, isTallied, zoom: view.k, home: isHome ? home : null, size });
+  const marks = usePlacedMarks({ places, points, theme, zoom: view.k, home: isHome ? home : null, size });
   const bringIn = useCallback(
     (at: Point) => change((current) => bringInSight(current, at, size)),
     [change, size],
@@ -71,7 +73,7 @@ export function MapPicture(props: MapPictureProps) {
             key={mark.place.key}
             mark={mark}
             shift={view}
-            isTallied={isTallied}
+            isTallied={theme === null}
             onOpen={onOpen}
             onFocus={bringIn}
           />

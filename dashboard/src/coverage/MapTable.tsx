@@ -1,14 +1,17 @@
 import { useTranslation } from "react-i18next";
 import type { CellState } from "../gql/graphql.ts";
-import { Mark, type MarkName, markOf } from "../shared/Mark.tsx";
+import { Mark, type MarkName, markOf, markOfCell } from "../shared/Mark.tsx";
+import { CellFigures } from "./CellFigures.tsx";
 import styles from "./Map.module.css";
-import { isOnlySuggested, leadingState, type Place, STATE_ORDER, tallyOf } from "./map-places.ts";
-import { partnerFigures, stateWord } from "./map-words.ts";
+import { type Place, tallyOf } from "./map-places.ts";
+import { shortState } from "./map-words.ts";
+import { secondLineOf } from "./second-line.ts";
+import { OPEN_FIRST } from "./shown-states.ts";
 
 interface MapTableProps {
   readonly caption: string;
   readonly places: readonly Place[];
-  readonly onOpen: (place: Place) => void;
+  readonly onOpen: (cellKey: string) => void;
 }
 
 /** Places as a table: the map's twin, and the only home of work that is on no country. */
@@ -30,40 +33,40 @@ function StateTable({ caption, places, onOpen }: MapTableProps) {
       </thead>
       <tbody>
         {places.map((place) => (
-          <tr key={place.key} className={leadingState(place) === "SHARED_NOT_AGREED" ? styles.open : ""}>
-            <NameCell
-              place={place}
-              mark={markOf(leadingState(place), isOnlySuggested(place))}
-              onOpen={onOpen}
-            />
-            <StateCell place={place} />
-            <td className={styles.figures}>
-              {partnerFigures(place, t).map(({ side, words }) => (
-                <b key={side} className={side === "umbrella" ? "umbrella-text" : "members-text"}>
-                  {words}{" "}
-                </b>
-              ))}
-            </td>
-          </tr>
+          <StateRow key={place.key} place={place} onOpen={onOpen} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function StateCell({ place }: { readonly place: Place }) {
+function StateRow({ place, onOpen }: Omit<NameCellProps, "mark">) {
   const { t } = useTranslation();
-  const state = leadingState(place);
-  if (state === "NOTHING_RECORDED") return <td className="muted">{stateWord(place, t)}</td>;
+  const [cell] = place.cells;
+  if (!cell)
+    return (
+      <tr>
+        <NameCell place={place} mark="z" onOpen={onOpen} />
+        <td className="muted">{t("state.NOTHING_RECORDED")}</td>
+        <td />
+      </tr>
+    );
+  const isOpen = cell.state === "SHARED_NOT_AGREED";
   return (
-    <td className={state === "SHARED_NOT_AGREED" ? "strong" : ""}>
-      {stateWord(place, t)}
-      {isOnlySuggested(place) && <i className="small muted regular"> {t("origin.SUGGESTED")}</i>}
-    </td>
+    <tr className={isOpen ? styles.open : ""}>
+      <NameCell place={place} mark={markOfCell(cell)} onOpen={onOpen} />
+      <td>
+        <span className={isOpen ? "strong" : ""}>{shortState(cell.state, t)}</span>
+        {secondLineOf(cell) === "suggested" && <i className="small muted"> {t("cell.suggested")}</i>}
+      </td>
+      <td className={styles.figures}>
+        <CellFigures cell={cell} />
+      </td>
+    </tr>
   );
 }
 
-const COUNTED = STATE_ORDER.filter((state) => state !== "NOTHING_RECORDED");
+const COUNTED = OPEN_FIRST.filter((state) => state !== "NOTHING_RECORDED");
 
 /** One column per state; a state that does not occur is a dot. */
 function TallyTable({ caption, places, onOpen }: MapTableProps) {
@@ -106,13 +109,18 @@ function CountCell({ state, cells }: { readonly state: CellState; readonly cells
 interface NameCellProps {
   readonly place: Place;
   readonly mark?: MarkName;
-  readonly onOpen: (place: Place) => void;
+  readonly onOpen: (cellKey: string) => void;
 }
 
 function NameCell({ place, mark, onOpen }: NameCellProps) {
   return (
     <th scope="row">
-      <button type="button" className={styles.name} data-place={place.key} onClick={() => onOpen(place)}>
+      <button
+        type="button"
+        className={styles.name}
+        data-key={place.opens}
+        onClick={() => onOpen(place.opens)}
+      >
         {mark && <Mark name={mark} size={16} />}
         <span>{place.label}</span>
       </button>

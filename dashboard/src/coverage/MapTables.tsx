@@ -10,7 +10,7 @@ interface MapTablesProps {
   /** Countries without a place on the map; they stand among the countries as well. */
   readonly shapeless: readonly Place[];
   readonly isTallied: boolean;
-  readonly onOpen: (place: Place) => void;
+  readonly onOpen: (cellKey: string) => void;
 }
 
 /** Above so many rows the work that is on no country would be out of sight below them. */
@@ -25,7 +25,7 @@ export function MapTables({ countries, elsewhere, shapeless, isTallied, onOpen }
     <>
       {elsewhere.length > 0 && (
         <>
-          <h3>{t("map.elsewhere")}</h3>
+          <h2 className={styles.minor}>{t("map.elsewhere")}</h2>
           <MapTable caption={t("map.elsewhere")} places={elsewhere} isTallied={isTallied} onOpen={onOpen} />
           <p className="small muted">{t("map.elsewhere.note")}</p>
         </>
@@ -42,7 +42,7 @@ export function MapTables({ countries, elsewhere, shapeless, isTallied, onOpen }
     <section className={styles.tables}>
       {isLong && beside}
       <h2>{t("map.table")}</h2>
-      <p className="small muted">{t(isTallied ? "map.table.tallies" : "map.table.letters")}</p>
+      {isTallied && <p className="small muted">{t("map.table.tallies")}</p>}
       <MapTable caption={t("map.table")} places={countries} isTallied={isTallied} onOpen={onOpen} />
       {!isLong && beside}
     </section>

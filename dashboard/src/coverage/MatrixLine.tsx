@@ -23,7 +23,14 @@ interface MatrixLineProps {
 }
 
 /** One row of the matrix. It only redraws when something in it changes: there may be two hundred. */
-export const MatrixLine = memo(function MatrixLine({ row, index, columns, states, entry, opened }: MatrixLineProps) {
+export const MatrixLine = memo(function MatrixLine({
+  row,
+  index,
+  columns,
+  states,
+  entry,
+  opened,
+}: MatrixLineProps) {
   const { t } = useTranslation();
   const axisLabel = useAxisLabel();
   const words = useCellWords();
@@ -57,7 +64,9 @@ export const MatrixLine = memo(function MatrixLine({ row, index, columns, states
             data-column={position}
             data-key={key}
           >
-            {cell && <span className="visually-hidden">{words(label, axisLabel(column, "column"), cell)}</span>}
+            {cell && (
+              <span className="visually-hidden">{words(label, axisLabel(column, "column"), cell)}</span>
+            )}
             <CellContent cell={cell} />
           </td>
         );

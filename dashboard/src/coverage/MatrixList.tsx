@@ -53,7 +53,9 @@ function ListSection({ group, by, onOpen }: ListSectionProps) {
       </ul>
       {group.nothing.length > 0 && (
         <p className={`small muted ${styles.nothing}`}>
-          {t("list.nothing", { names: format.list(group.nothing.map((value) => axisLabel(value, otherAxis))) })}
+          {t("list.nothing", {
+            names: format.list(group.nothing.map((value) => axisLabel(value, otherAxis))),
+          })}
         </p>
       )}
     </section>

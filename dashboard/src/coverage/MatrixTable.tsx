@@ -104,10 +104,21 @@ function ColumnHeads({ columns, entry, opened }: ColumnHeadsProps) {
         data-column={position}
         data-key={key}
       >
-        {softBreaks(axisLabel(column, "column"))}
+        <HeadWords label={axisLabel(column, "column")} />
       </th>
     );
   });
+}
+
+/** A word goes to the next line whole, and breaks at a seam only when it is longer than the column. */
+function HeadWords({ label }: { readonly label: string }) {
+  return label.split(" ").map((word, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the words of a label never change places
+    <Fragment key={index}>
+      {index > 0 && " "}
+      <span>{softBreaks(word)}</span>
+    </Fragment>
+  ));
 }
 
 function GroupHead({ group, span }: { readonly group: MatrixGroup; readonly span: number }) {
@@ -128,7 +139,10 @@ function useGrid(size: { rows: number; columns: number }, onOpen: (cellKey: stri
   const ref = useRef<HTMLTableElement>(null);
   const [wanted, setEntry] = useState<GridPlace>({ row: 0, column: 0 });
   const moved = useRef(false);
-  const entry = { row: Math.min(wanted.row, size.rows - 1), column: Math.min(wanted.column, size.columns - 1) };
+  const entry = {
+    row: Math.min(wanted.row, size.rows - 1),
+    column: Math.min(wanted.column, size.columns - 1),
+  };
   useEffect(() => {
     if (!moved.current) return;
     moved.current = false;

@@ -23,7 +23,10 @@ export function MatrixView({ matrix, onOpen }: CoverageViewProps) {
   const sort = parseMatrixSort(sortText);
   const by = byText === "theme" ? "column" : "row";
   const states = useMemo(() => shownStates(state, only), [state, only]);
-  const arranged = useMemo(() => arrangeMatrix(matrix, { sort, states, compare }), [matrix, sort, states, compare]);
+  const arranged = useMemo(
+    () => arrangeMatrix(matrix, { sort, states, compare }),
+    [matrix, sort, states, compare],
+  );
   const groups = useMemo(() => listGroups(matrix, { by, states, compare }), [matrix, by, states, compare]);
   if (arranged.groups.length === 0) return <NoMatch />;
   if (isPhone) return <MatrixList groups={groups} by={by} onOpen={onOpen} />;

@@ -19,7 +19,11 @@ export function NoMatch() {
       <p>{t("empty.notNone")}</p>
       <p className="row wrap">
         {isNarrowed && (
-          <button type="button" className="button" onClick={() => (only === null ? setState(null) : setOnly(null))}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => (only === null ? setState(null) : setOnly(null))}
+          >
             {t("empty.allStates")}
           </button>
         )}

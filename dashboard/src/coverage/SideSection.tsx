@@ -5,7 +5,13 @@ import { KindLabel } from "../shared/KindLabel.tsx";
 import { ThemeOriginTag } from "../shared/ThemeOriginTag.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import styles from "./CellDrawer.module.css";
-import { type CellActivity, type HolderRecord, type PartnerRecord, type SideRecords, yearsOf } from "./records.ts";
+import {
+  type CellActivity,
+  type HolderRecord,
+  type PartnerRecord,
+  type SideRecords,
+  yearsOf,
+} from "./records.ts";
 
 /** The records of the umbrella, of the members or of others, under each organisation that holds them. */
 export function SideSection({ records }: { readonly records: SideRecords }) {
@@ -105,7 +111,8 @@ function ActivityTitle({ title, identifier }: { readonly title: Title; readonly 
   const language = languageName(title.language, i18n.language);
   return (
     <div>
-      <span lang={title.language}>{title.text}</span> {language && <span className="muted">({language})</span>}
+      <span lang={title.language}>{title.text}</span>{" "}
+      {language && <span className="muted">({language})</span>}
     </div>
   );
 }
@@ -121,9 +128,9 @@ function languageName(code: string, reader: string): string | undefined {
 function Period({ activity }: { readonly activity: CellActivity }) {
   const { t } = useTranslation();
   const [from, to] = yearsOf(activity);
-  if (from === null && (to === null || to === undefined)) return <>{t("record.noPeriod")}</>;
-  if (to === undefined) return <>{from}</>;
-  return <>{`${from ?? "…"}–${to ?? "…"}`}</>;
+  if (!from) return <>{to ? t("record.until", { year: to }) : t("record.noPeriod")}</>;
+  if (to === null) return <>{t("record.since", { year: from })}</>;
+  return <>{to ? `${from}–${to}` : from}</>;
 }
 
 function Amount({ activity }: { readonly activity: CellActivity }) {

@@ -1,7 +1,4 @@
-import { SegmentedControl } from "@mantine/core";
-import "@mantine/core/styles/UnstyledButton.css";
-import "@mantine/core/styles/FloatingIndicator.css";
-import "@mantine/core/styles/SegmentedControl.css";
+import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import styles from "./ViewChoice.module.css";
 
@@ -18,22 +15,22 @@ interface ViewChoiceProps {
   readonly onView: (view: View) => void;
 }
 
-/** Matrix, map or table of the same filter. */
+/**
+ * Matrix, map or table of the same filter. Plain radio buttons: Mantine's control measures and animates, and would
+ * cost the first view as much as the matrix itself.
+ */
 export function ViewChoice({ view, onView }: ViewChoiceProps) {
   const { t } = useTranslation();
+  const name = useId();
   return (
-    <SegmentedControl
-      aria-label={t("view.name")}
-      value={view}
-      onChange={(value) => onView(parseView(value))}
-      data={VIEWS.map((value) => ({ value, label: t(`view.${value}`) }))}
-      transitionDuration={0}
-      classNames={{
-        root: styles.root ?? "",
-        control: styles.control ?? "",
-        label: styles.label ?? "",
-        indicator: styles.indicator ?? "",
-      }}
-    />
+    <fieldset className={styles.choice}>
+      <legend className="visually-hidden">{t("view.name")}</legend>
+      {VIEWS.map((value) => (
+        <label key={value}>
+          <input type="radio" name={name} checked={view === value} onChange={() => onView(value)} />
+          {t(`view.${value}`)}
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -34,7 +34,10 @@ test("narrowed to a state, rows and columns without it go and the rest of a row 
   const { columns, groups } = arrangeMatrix(sampleMatrix, { ...plain, states: ["UMBRELLA_ONLY"] });
   expect(columns.map(({ key }) => key)).toEqual(["climate", "tax"]);
   expect(groups.flatMap(({ rows }) => rows.map(({ value }) => value.key))).toEqual(["PE", "419"]);
-  expect(groups[0]?.rows[0]?.cells.map((cell) => cell?.state)).toEqual(["UMBRELLA_ONLY", "SHARED_NOT_AGREED"]);
+  expect(groups[0]?.rows[0]?.cells.map((cell) => cell?.state)).toEqual([
+    "UMBRELLA_ONLY",
+    "SHARED_NOT_AGREED",
+  ]);
 });
 
 test("nothing recorded can be narrowed to as well", () => {

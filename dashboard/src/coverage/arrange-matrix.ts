@@ -81,7 +81,8 @@ export function arrangeMatrix(matrix: Matrix, arrangement: Arrangement): Arrange
   });
   groups.sort(
     (a, b) =>
-      GROUP_ORDER.indexOf(a.kind) - GROUP_ORDER.indexOf(b.kind) || compare(a.label ?? "\uFFFF", b.label ?? "\uFFFF"),
+      GROUP_ORDER.indexOf(a.kind) - GROUP_ORDER.indexOf(b.kind) ||
+      compare(a.label ?? "\uFFFF", b.label ?? "\uFFFF"),
   );
   return { columns, groups };
 }

@@ -20,7 +20,12 @@ const clamp = (value: number, low: number, high: number) => Math.min(Math.max(va
  *
  * @returns null when the key does not move.
  */
-export function moveInGrid(from: GridPlace, key: string, withControl: boolean, size: GridSize): GridPlace | null {
+export function moveInGrid(
+  from: GridPlace,
+  key: string,
+  withControl: boolean,
+  size: GridSize,
+): GridPlace | null {
   const last = { row: size.rows - 1, column: size.columns - 1 };
   const moves: Readonly<Record<string, GridPlace>> = {
     ArrowUp: { ...from, row: from.row - 1 },

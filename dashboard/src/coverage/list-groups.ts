@@ -41,7 +41,8 @@ export function listGroups(matrix: Matrix, { by, states, compare }: ListOptions)
       });
       items.sort(
         (a, b) =>
-          OPEN_FIRST.indexOf(a.cell.state) - OPEN_FIRST.indexOf(b.cell.state) || compare(a.value.label, b.value.label),
+          OPEN_FIRST.indexOf(a.cell.state) - OPEN_FIRST.indexOf(b.cell.state) ||
+          compare(a.value.label, b.value.label),
       );
       return { value, items, nothing: others.filter((other) => !own.has(other.key)) };
     })
@@ -52,6 +53,8 @@ export function listGroups(matrix: Matrix, { by, states, compare }: ListOptions)
     );
 }
 
-const isNothingChosen = (states: readonly CellState[] | null) => states?.includes("NOTHING_RECORDED") ?? false;
+const isNothingChosen = (states: readonly CellState[] | null) =>
+  states?.includes("NOTHING_RECORDED") ?? false;
 
-const openIn = ({ items }: ListGroup) => items.filter(({ cell }) => cell.state === "SHARED_NOT_AGREED").length;
+const openIn = ({ items }: ListGroup) =>
+  items.filter(({ cell }) => cell.state === "SHARED_NOT_AGREED").length;

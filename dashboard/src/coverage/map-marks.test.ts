@@ -10,10 +10,10 @@ const tallies = (...counts: number[]) =>
   }));
 const place = (key: string, ...counts: number[]) => ({
   key,
+  opens: `${key}~`,
   label: key,
   kind: "COUNTRY" as const,
   continent: null,
-  continentLabel: null,
   cells: [],
   tallies: tallies(...counts),
 });

@@ -4,8 +4,10 @@ import { type PlacedMark, placeMarks } from "./map-labels.ts";
 import { createMeasure, toMarks } from "./map-marks.ts";
 import type { Place } from "./map-places.ts";
 import type { Size } from "./map-projection.ts";
-import { type PlaceWords, wordsOf } from "./map-words.ts";
+import { type PlaceWords, stateWords, tallyWords } from "./map-words.ts";
 import type { Bounds, MapView, Point } from "./map-zoom.ts";
+import { useCellWords } from "./useCellWords.ts";
+import type { MatrixAxisValue } from "./view-props.ts";
 
 /** A mark with its place, in pixels from the corner of the sheet at the current zoom. */
 export interface MarkOnMap {
@@ -18,7 +20,8 @@ export interface MarkOnMap {
 interface MarkQuestion {
   readonly places: readonly Place[];
   readonly points: ReadonlyMap<string, Point>;
-  readonly isTallied: boolean;
+  /** Null when there are several. */
+  readonly theme: MatrixAxisValue | null;
   readonly zoom: number;
   /** The view that labels have to stay inside; null once the reader moved the map: labels then stay put. */
   readonly home: MapView | null;
@@ -28,12 +31,17 @@ interface MarkQuestion {
 const EVERYWHERE: Bounds = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
 
 /** Places the marks anew when the zoom, the data or the language change, and not while the map is moved. */
-export function usePlacedMarks({ places, points, isTallied, zoom, home, size }: MarkQuestion): MarkOnMap[] {
+export function usePlacedMarks({ places, points, theme, zoom, home, size }: MarkQuestion): MarkOnMap[] {
   const { t } = useTranslation();
+  const speak = useCellWords();
   return useMemo(() => {
-    const words = new Map(places.map((place) => [place.key, wordsOf(place, isTallied, t)]));
+    const wordsOf = (place: Place) => {
+      if (theme === null) return tallyWords(place, t);
+      return stateWords(place, speak(place.label, theme.label, place.cells[0] ?? null), t);
+    };
+    const words = new Map(places.map((place) => [place.key, wordsOf(place)]));
     const measure = createMeasure(getComputedStyle(document.body).fontFamily);
-    const marks = toMarks(places, { points, zoom, isTallied, words, measure });
+    const marks = toMarks(places, { points, zoom, isTallied: theme === null, words, measure });
     const frame = home ? frameOf(home, size) : EVERYWHERE;
     const placed = new Map(placeMarks(marks, frame).map((mark) => [mark.key, mark]));
     const anchors = new Map(marks.map(({ key, anchor }) => [key, anchor]));
@@ -46,7 +54,7 @@ export function usePlacedMarks({ places, points, isTallied, zoom, home, size }: 
       };
       return isComplete(mark) ? [mark] : [];
     });
-  }, [places, points, isTallied, zoom, home, size, t]);
+  }, [places, points, theme, zoom, home, size, t, speak]);
 }
 
 function isComplete(mark: { [Key in keyof MarkOnMap]: MarkOnMap[Key] | undefined }): mark is MarkOnMap {

@@ -43,7 +43,7 @@ const matrix = {
   ],
 };
 const { compare } = new Intl.Collator("nl");
-const nothing = { themes: [], countries: [] };
+const nothing = { themes: [], countries: [], states: null };
 
 test("work of a region is never on a country, and what is not stated neither", () => {
   const { countries, elsewhere } = findPlaces(matrix, nothing, compare);
@@ -52,8 +52,17 @@ test("work of a region is never on a country, and what is not stated neither", (
 });
 
 test("a country with nothing recorded is shown only when it was asked for", () => {
-  const { countries } = findPlaces(matrix, { themes: [], countries: ["BI"] }, compare);
+  const { countries } = findPlaces(matrix, { ...nothing, countries: ["BI"] }, compare);
   expect(countries.find(({ key }) => key === "BI")?.tallies).toEqual([]);
+});
+
+test("a map narrowed to a state shows nothing else, not even a country that was asked for", () => {
+  const { countries } = findPlaces(
+    matrix,
+    { ...nothing, countries: ["BI"], states: ["SHARED_NOT_AGREED"] },
+    compare,
+  );
+  expect(countries.map(({ key, tallies }) => [key, tallies.length])).toEqual([["PE", 1]]);
 });
 
 test("with several themes states are tallied, never added up to one", () => {
@@ -65,8 +74,13 @@ test("with several themes states are tallied, never added up to one", () => {
   ]);
 });
 
+test("pressing a place opens its cell, or its whole row where there are several themes", () => {
+  const opens = (themes: string[]) => findPlaces(matrix, { ...nothing, themes }, compare).countries[0]?.opens;
+  expect([opens(["TAX"]), opens([])]).toEqual(["PE~TAX", "PE~"]);
+});
+
 test("with one theme only that theme counts", () => {
-  const { theme, countries } = findPlaces(matrix, { themes: ["CLIMATE"], countries: [] }, compare);
+  const { theme, countries } = findPlaces(matrix, { ...nothing, themes: ["CLIMATE"] }, compare);
   expect(theme?.key).toBe("CLIMATE");
   expect(countries.map((place) => [place.key, leadingState(place)])).toEqual([
     ["EC", "UMBRELLA_ONLY"],

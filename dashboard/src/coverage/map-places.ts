@@ -1,4 +1,6 @@
 import type { CellState } from "../gql/graphql.ts";
+import { printCellKey } from "./cell-key.ts";
+import { OPEN_FIRST } from "./shown-states.ts";
 import type { Matrix, MatrixAxisValue, MatrixCell } from "./view-props.ts";
 
 /** How many themes of a place are in a state; never 0. */
@@ -10,11 +12,12 @@ export interface StateTally {
 /** A row of the matrix as the map shows it: a country, or a region that is on no country. */
 export interface Place {
   readonly key: string;
+  /** What pressing it opens, as the address writes it: its cell, or with several themes its whole row. */
+  readonly opens: string;
   readonly label: string;
   readonly kind: MatrixAxisValue["kind"];
-  /** Key and label of the continent; null for a region. */
+  /** Name of the continent; null for a region. */
   readonly continent: string | null;
-  readonly continentLabel: string | null;
   /** The cells with something recorded, one a theme. */
   readonly cells: readonly MatrixCell[];
   readonly tallies: readonly StateTally[];
@@ -28,14 +31,12 @@ export interface MapPlaces {
   readonly elsewhere: readonly Place[];
 }
 
-/** The states in the order of the conversation they ask for: what is still open comes first. */
-export const STATE_ORDER: readonly CellState[] = [
-  "SHARED_NOT_AGREED",
-  "SHARED_AGREED",
-  "UMBRELLA_ONLY",
-  "MEMBERS_ONLY",
-  "NOTHING_RECORDED",
-];
+/** What the reader narrowed the map to. */
+export interface ChosenPlaces {
+  readonly themes: readonly string[];
+  readonly countries: readonly string[];
+  readonly states: readonly CellState[] | null;
+}
 
 /**
  * Finds what the map shows of a country × theme matrix.
@@ -43,20 +44,25 @@ export const STATE_ORDER: readonly CellState[] = [
  * With one theme a place has that theme's cell; with several it has every cell, tallied by state, because states of
  * different themes do not add up to one. A place with nothing recorded counts only when its country was asked for.
  *
- * @param chosen what the reader asked for: keys of themes and of countries.
- * @returns places in the order of {@link STATE_ORDER}, then by the number of themes, then by name, by `compare`.
+ * @param chosen what the reader asked for: keys of themes and of countries, and the states to show (null: all).
+ * @returns places in the order of {@link OPEN_FIRST}, then by the number of themes, then by name, by `compare`.
  */
 export function findPlaces(
   matrix: Pick<Matrix, "rows" | "columns" | "cells">,
-  chosen: { readonly themes: readonly string[]; readonly countries: readonly string[] },
+  chosen: ChosenPlaces,
   compare: (a: string, b: string) => number,
 ): MapPlaces {
   const theme = onlyTheme(matrix.columns, chosen.themes);
-  const cells = theme ? matrix.cells.filter((cell) => cell.column === theme.key) : matrix.cells;
+  const { states } = chosen;
+  const cells = matrix.cells.filter(
+    (cell) =>
+      (theme === null || cell.column === theme.key) && (states === null || states.includes(cell.state)),
+  );
+  const showsNothing = states === null || states.includes("NOTHING_RECORDED");
   const byRow = Map.groupBy(cells, (cell) => cell.row);
   const places = matrix.rows
-    .map((row) => toPlace(row, byRow.get(row.key) ?? []))
-    .filter((place) => place.cells.length > 0 || chosen.countries.includes(place.key))
+    .map((row) => toPlace(row, theme, byRow.get(row.key) ?? []))
+    .filter((place) => place.cells.length > 0 || (showsNothing && chosen.countries.includes(place.key)))
     .sort((a, b) => comparePlaces(a, b, compare));
   return {
     theme,
@@ -65,7 +71,7 @@ export function findPlaces(
   };
 }
 
-/** The state that a place with one theme is in; for several themes, the first in {@link STATE_ORDER} that occurs. */
+/** The state that a place with one theme is in; for several themes, the first in {@link OPEN_FIRST} that occurs. */
 export function leadingState(place: Place): CellState {
   return place.tallies[0]?.state ?? "NOTHING_RECORDED";
 }
@@ -75,33 +81,22 @@ export function tallyOf({ tallies }: Place, state: CellState): number {
   return tallies.find((tally) => tally.state === state)?.cells ?? 0;
 }
 
-/** Whether all that is recorded of a place rests on suggested themes; its mark is then hollow. */
-export function isOnlySuggested({ cells }: Place): boolean {
-  return cells.every(
-    ({ umbrella, members }) =>
-      (umbrella.organisations === 0 || umbrella.onlySuggested) &&
-      (members.organisations === 0 || members.onlySuggested),
-  );
-}
-
 function onlyTheme(columns: readonly MatrixAxisValue[], chosen: readonly string[]): MatrixAxisValue | null {
   const shown = chosen.length === 1 ? columns.filter((column) => column.key === chosen[0]) : columns;
   const [first] = shown;
   return first !== undefined && shown.length === 1 ? first : null;
 }
 
-function toPlace(
-  { key, label, kind, group, groupLabel }: MatrixAxisValue,
-  cells: readonly MatrixCell[],
-): Place {
+function toPlace(row: MatrixAxisValue, theme: MatrixAxisValue | null, cells: readonly MatrixCell[]): Place {
+  const { key, label, kind, groupLabel } = row;
   const byState = Map.groupBy(cells, (cell) => cell.state);
-  const tallies = STATE_ORDER.map((state) => ({ state, cells: byState.get(state)?.length ?? 0 }));
+  const tallies = OPEN_FIRST.map((state) => ({ state, cells: byState.get(state)?.length ?? 0 }));
   return {
     key,
+    opens: printCellKey({ row: key, column: theme?.key ?? null }),
     label,
     kind,
-    continent: group ?? null,
-    continentLabel: groupLabel ?? null,
+    continent: groupLabel,
     cells,
     tallies: tallies.filter((tally) => tally.cells > 0),
   };
@@ -109,7 +104,7 @@ function toPlace(
 
 function comparePlaces(a: Place, b: Place, compare: (a: string, b: string) => number): number {
   return (
-    STATE_ORDER.indexOf(leadingState(a)) - STATE_ORDER.indexOf(leadingState(b)) ||
+    OPEN_FIRST.indexOf(leadingState(a)) - OPEN_FIRST.indexOf(leadingState(b)) ||
     b.cells.length - a.cells.length ||
     compare(a.label, b.label)
   );

@@ -3,16 +3,15 @@ import { useElementSize } from "@mantine/hooks";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { MapCountriesDocument } from "../gql/graphql.ts";
-import { EmptyState } from "../shared/EmptyState.tsx";
-import { useFormat } from "../shared/useFormat.ts";
 import styles from "./Map.module.css";
 import { MapFoot } from "./MapFoot.tsx";
 import { MapPicture } from "./MapPicture.tsx";
 import { MapTables } from "./MapTables.tsx";
+import { useMapPlaces } from "./map-found.ts";
 import { pictureSize } from "./map-home.ts";
-import { findPlaces, type Place } from "./map-places.ts";
 import { findCountries } from "./map-shapes.ts";
 import { useWorld } from "./map-world.ts";
+import { NoMatch } from "./NoMatch.tsx";
 import type { CoverageViewProps } from "./view-props.ts";
 
 /**
@@ -20,38 +19,27 @@ import type { CoverageViewProps } from "./view-props.ts";
  * themes by how many are in each state.
  */
 export function CoverageMapView({ matrix, filter, onOpen }: CoverageViewProps) {
-  const { t } = useTranslation();
-  const { compare } = useFormat();
   const { ref, width } = useElementSize<HTMLDivElement>();
-  const { theme, countries, elsewhere } = useMemo(
-    () => findPlaces(matrix, filter, compare),
-    [matrix, filter, compare],
-  );
+  const { theme, countries, elsewhere } = useMapPlaces(matrix, filter);
   const { world, hasFailed, retry } = useWorld();
-  const { data, error } = useQuery(MapCountriesDocument);
+  const answer = useQuery(MapCountriesDocument);
   const codes = useMemo(() => {
     const shown = new Set(countries.map(({ key }) => key));
-    return data?.countries.filter(({ code }) => shown.has(code)) ?? null;
-  }, [data, countries]);
+    return answer.data?.countries.filter(({ code }) => shown.has(code)) ?? null;
+  }, [answer.data, countries]);
   const points = useMemo(
     () => (world && codes ? findCountries(world.atlas, world.projection, codes) : null),
     [world, codes],
   );
   const size = useMemo(() => pictureSize(width), [width]);
-  const open = (place: Place) => onOpen(`${place.key}~${theme?.key ?? ""}`);
-  const shapeless = points ? countries.filter(({ key }) => !points.has(key)) : [];
-  if (countries.length + elsewhere.length === 0) return <EmptyState title={t("map.empty")} />;
+  if (countries.length + elsewhere.length === 0) return <NoMatch />;
+  const isTallied = theme === null;
   return (
     <div className={styles.view}>
       <figure className={styles.figure}>
-        <div ref={ref} className={styles.frame}>
-          {(hasFailed || error) && (
-            <p role="alert">
-              {t("map.failed")}{" "}
-              <button type="button" className="button-link" onClick={retry}>
-                {t("query.retry")}
-              </button>
-            </p>
+        <div ref={ref} style={{ minHeight: size.height }}>
+          {(hasFailed || answer.error) && (
+            <MapFailure onRetry={() => (hasFailed ? retry() : void answer.refetch())} />
           )}
           {world && points && codes && width > 0 && (
             <MapPicture
@@ -60,21 +48,33 @@ export function CoverageMapView({ matrix, filter, onOpen }: CoverageViewProps) {
               places={countries}
               countries={codes}
               points={points}
-              isTallied={theme === null}
+              theme={theme}
               isNarrowed={filter.countries.length + filter.regions.length > 0}
-              onOpen={open}
+              onOpen={onOpen}
             />
           )}
         </div>
-        <MapFoot countries={countries.length} isTallied={theme === null} />
+        <MapFoot countries={countries.length} isTallied={isTallied} />
       </figure>
       <MapTables
         countries={countries}
         elsewhere={elsewhere}
-        shapeless={shapeless}
-        isTallied={theme === null}
-        onOpen={open}
+        shapeless={points ? countries.filter(({ key }) => !points.has(key)) : []}
+        isTallied={isTallied}
+        onOpen={onOpen}
       />
     </div>
+  );
+}
+
+function MapFailure({ onRetry }: { readonly onRetry: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <p role="alert">
+      {t("map.failed")}{" "}
+      <button type="button" className="button-link" onClick={onRetry}>
+        {t("query.retry")}
+      </button>
+    </p>
   );
 }

@@ -1,4 +1,5 @@
 import type { TFunction } from "i18next";
+import type { CellState } from "../gql/graphql.ts";
 import type { MarkWords } from "./map-marks.ts";
 import { leadingState, type Place } from "./map-places.ts";
 
@@ -7,43 +8,32 @@ export interface PlaceWords extends MarkWords {
   readonly spoken: string;
 }
 
-/** Finds the words of a place; with one theme its state and partners, with several how many themes are in each state. */
-export function wordsOf(place: Place, isTallied: boolean, t: TFunction): PlaceWords {
-  const spoken = t("map.spoken", { place: place.label, words: spokenWords(place, isTallied, t) });
-  return { name: place.label, second: isTallied ? null : secondLine(place, t), spoken };
+/**
+ * Finds the words of a place whose marks tally states: its name, and how many themes are in each state.
+ */
+export function tallyWords(place: Place, t: TFunction): PlaceWords {
+  const tallies = place.tallies.map(({ state, cells }) =>
+    t("map.tally", { count: cells, state: t(`state.${state}`) }),
+  );
+  const words = tallies.length > 0 ? tallies.join(", ") : t("state.NOTHING_RECORDED");
+  return { name: place.label, second: null, spoken: `${place.label}: ${words}` };
 }
 
-function secondLine(place: Place, t: TFunction): string {
-  return [...partnerFigures(place, t).map(({ words }) => words), stateWord(place, t)].join(" ");
+/** Finds the words of a place with one theme: its name, and the line with its partners and its state. */
+export function stateWords(place: Place, spoken: string, t: TFunction): PlaceWords {
+  const state = shortState(leadingState(place), t);
+  const [cell] = place.cells;
+  const figures = cell
+    ? [
+        cell.umbrella.activities > 0 ? `${t("letter.umbrella")}${cell.umbrella.partners || ""}` : "",
+        cell.members.activities > 0 ? `${t("letter.members")}${cell.members.partners || ""}` : "",
+      ]
+    : [];
+  return { name: place.label, second: [...figures, state].filter(Boolean).join(" "), spoken };
 }
 
 /** The state in the one or two words that fit beside a figure. */
-export function stateWord(place: Place, t: TFunction): string {
-  return t(`state.short.${leadingState(place)}`);
-}
-
-/** A side's partners as a letter and a figure; a side that is not there has none. */
-export interface PartnerFigure {
-  readonly side: "umbrella" | "members";
-  readonly words: string;
-}
-
-/** The partners of a place with one theme, by side. */
-export function partnerFigures({ cells }: Place, t: TFunction): PartnerFigure[] {
-  const [cell] = cells;
-  if (!cell) return [];
-  return (["umbrella", "members"] as const)
-    .filter((side) => cell[side].organisations > 0)
-    .map((side) => ({ side, words: t(`map.figure.${side}`, { n: cell[side].partners }) }));
-}
-
-function spokenWords(place: Place, isTallied: boolean, t: TFunction): string {
-  if (isTallied)
-    return place.tallies
-      .map(({ state, cells }) => t("map.tally", { count: cells, state: t(`state.${state}`) }))
-      .join(", ");
-  const [cell] = place.cells;
-  const state = t(`state.${leadingState(place)}`);
-  if (!cell) return state;
-  return t("map.spokenPartners", { state, umbrella: cell.umbrella.partners, members: cell.members.partners });
+export function shortState(state: CellState, t: TFunction): string {
+  if (state === "SHARED_NOT_AGREED") return t("cell.open");
+  return state === "SHARED_AGREED" ? t("cell.agreed") : t(`state.${state}`);
 }

@@ -20,14 +20,27 @@ function activity(id: string, more: Partial<CellActivity>): CellActivity {
     themes: [{ theme: tax, share: 1, origin: "SUGGESTED", evidence: null }],
     places: [],
     partners: [{ organisation: organisation("p"), mention: "p", line: 3 }],
-    source: { line: 1, source: { id: "s", kind: "IATI_FILE", name: "f.xml", publisher: null, takenOn: "2021-04-30", url: null } },
+    source: {
+      line: 1,
+      source: {
+        id: "s",
+        kind: "IATI_FILE",
+        name: "f.xml",
+        publisher: null,
+        takenOn: "2021-04-30",
+        url: null,
+      },
+    },
     ...more,
   };
 }
 
 test("the umbrella comes before the members, a side without records is left out", () => {
   const umbrella = { id: "u", slug: "u", name: "U", kind: "UMBRELLA_SECRETARIAT" as const };
-  const sides = groupRecords([activity("1", {}), activity("2", { side: "UMBRELLA", holder: umbrella })], "tax");
+  const sides = groupRecords(
+    [activity("1", {}), activity("2", { side: "UMBRELLA", holder: umbrella })],
+    "tax",
+  );
   expect(sides.map(({ side, holders }) => [side, holders.map(({ holder }) => holder.name)])).toEqual([
     ["UMBRELLA", ["U"]],
     ["MEMBERS", ["A"]],

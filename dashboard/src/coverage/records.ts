@@ -38,12 +38,23 @@ function originOf(activities: readonly CellActivity[], theme: string | null): Th
 }
 
 function partnersOf(activities: readonly CellActivity[], theme: string | null): PartnerRecord[] {
-  const mentions = activities.flatMap((activity) => activity.partners.map((partner) => ({ activity, partner })));
+  const mentions = activities.flatMap((activity) =>
+    activity.partners.map((partner) => ({ activity, partner })),
+  );
   return [...Map.groupBy(mentions, ({ partner }) => partner.organisation.id).values()].flatMap((own) => {
     const [first] = own;
     if (!first) return [];
     const { organisation, mention } = first.partner;
-    return [{ organisation, mention, origin: originOf(own.map(({ activity }) => activity), theme) }];
+    return [
+      {
+        organisation,
+        mention,
+        origin: originOf(
+          own.map(({ activity }) => activity),
+          theme,
+        ),
+      },
+    ];
   });
 }
 
@@ -60,13 +71,18 @@ export function groupRecords(activities: readonly CellActivity[], theme: string 
       const [first] = held;
       return first ? [{ holder: first.holder, partners: partnersOf(held, theme), activities: held }] : [];
     });
-    const partners = new Set(own.flatMap((activity) => activity.partners.map(({ organisation }) => organisation.id)));
+    const partners = new Set(
+      own.flatMap((activity) => activity.partners.map(({ organisation }) => organisation.id)),
+    );
     return { side, holders, partners: partners.size };
   }).filter(({ holders }) => holders.length > 0);
 }
 
 /** The period of an activity in years, as the words "2021 – 2024" need it; null for an end that is not stated. */
-export function yearsOf({ startsOn, endsOn }: Pick<CellActivity, "startsOn" | "endsOn">): readonly (string | null)[] {
+export function yearsOf({
+  startsOn,
+  endsOn,
+}: Pick<CellActivity, "startsOn" | "endsOn">): readonly (string | null)[] {
   const years = [startsOn, endsOn].map((day) => day?.slice(0, 4) ?? null);
   return years[0] === years[1] ? years.slice(0, 1) : years;
 }

@@ -1,6 +1,6 @@
 import type { KnownSum } from "../shared/format.ts";
 import { type Sort, sortRows } from "../shared/sort.ts";
-import { STATE_ORDER } from "./map-places.ts";
+import { OPEN_FIRST } from "./shown-states.ts";
 import type { Matrix, MatrixAxisValue, MatrixCell } from "./view-props.ts";
 
 /** A cell of the matrix as a row of the table; counts are head counts. */
@@ -57,7 +57,7 @@ export function sortTable(
 const SORT_VALUES: Readonly<Record<TableColumn, (row: CoverageRow) => string | number | null>> = {
   country: ({ place }) => place.label,
   theme: ({ theme }) => theme.label,
-  state: ({ cell }) => STATE_ORDER.indexOf(cell.state),
+  state: ({ cell }) => OPEN_FIRST.indexOf(cell.state),
   umbrella: ({ cell }) => cell.umbrella.partners,
   members: ({ cell }) => cell.members.partners,
   organisations: ({ organisations }) => organisations,

@@ -1,5 +1,74 @@
-import type { CoverageViewProps } from "./view-props.ts";
+import { useMediaQuery } from "@mantine/hooks";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import type { CellState } from "../gql/graphql.ts";
+import { downloadText } from "../shared/download.ts";
+import { parseSort, printSort, type Sort } from "../shared/sort.ts";
+import { useFileFacts } from "../shared/useFileFacts.ts";
+import { useFormat } from "../shared/useFormat.ts";
+import { useUrlValue } from "../shared/useUrlFilter.ts";
+import { NoMatch } from "./NoMatch.tsx";
+import { OPEN_FIRST, shownStates } from "./shown-states.ts";
+import { TableList } from "./TableList.tsx";
+import { TableRows } from "./TableRows.tsx";
+import styles from "./TableView.module.css";
+import { printCoverage } from "./table-csv.ts";
+import { type CoverageRow, listRows, sortTable, TABLE_COLUMNS, type TableColumn } from "./table-rows.ts";
+import { useAxisLabel } from "./useCellWords.ts";
+import type { CoverageViewProps, Matrix } from "./view-props.ts";
 
-export function CoverageTableView({ matrix }: CoverageViewProps) {
-  return <p>{matrix.cells.length}</p>;
+const BY_COUNTRY: Sort<TableColumn> = { column: "country", isDown: false };
+
+/** The twin of matrix and map: every cell with something recorded as a row, to sort, read through and take along. */
+export function CoverageTableView({ matrix, onOpen }: CoverageViewProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const fileFacts = useFileFacts();
+  const isPhone = useMediaQuery("(max-width: 47.99em)", undefined, { getInitialValueInEffect: false });
+  const [sortText, setSort] = useUrlValue("sort");
+  const sort = parseSort(sortText, TABLE_COLUMNS, BY_COUNTRY);
+  const rows = useTableRows(matrix, sort);
+  if (rows.length === 0) return <NoMatch />;
+  const changeSort = (next: Sort<TableColumn>) => setSort(printSort(next), { replace: true });
+  const download = () =>
+    downloadText(
+      `onze-${t("table.fileName")}-${matrix.trust.asOf}.csv`,
+      printCoverage(rows, stateWords(t), fileFacts(matrix.trust)),
+    );
+  return (
+    <>
+      <div className={`screen-only ${styles.tools}`}>
+        <span className="muted">{t("table.rows", { count: rows.length, n: format.count(rows.length) })}</span>
+        <button type="button" className="button" onClick={download}>
+          {t("table.download")}
+        </button>
+      </div>
+      {isPhone ? (
+        <TableList rows={rows} sort={sort} onSort={changeSort} onOpen={onOpen} />
+      ) : (
+        <TableRows rows={rows} sort={sort} onSort={changeSort} onOpen={onOpen} />
+      )}
+    </>
+  );
+}
+
+function useTableRows(matrix: Matrix, { column, isDown }: Sort<TableColumn>): CoverageRow[] {
+  const { compare } = useFormat();
+  const labelOf = useAxisLabel();
+  const [state] = useUrlValue("state");
+  const [only] = useUrlValue("only");
+  const rows = useMemo(() => {
+    const states = shownStates(state, only);
+    return listRows({
+      rows: matrix.rows.map((row) => ({ ...row, label: labelOf(row, "row") })),
+      columns: matrix.columns.map((theme) => ({ ...theme, label: labelOf(theme, "column") })),
+      cells: states ? matrix.cells.filter((cell) => states.includes(cell.state)) : matrix.cells,
+    });
+  }, [matrix, state, only, labelOf]);
+  return useMemo(() => sortTable(rows, { column, isDown }, compare), [rows, column, isDown, compare]);
+}
+
+function stateWords(t: (key: string) => string): Record<CellState, string> {
+  const words = OPEN_FIRST.map((state) => [state, t(`state.${state}`)]);
+  return Object.fromEntries(words); // OPEN_FIRST holds every state once
 }

@@ -21,7 +21,7 @@ export function ImportResult({ run, report }: ImportResultProps) {
   return (
     <>
       {findImport(report.activities).kind === "NOTHING_CHANGED" && (
-        <p className="note readable">{t("imports.same.why")}</p>
+        <p className={`note readable ${styles.proud}`}>{t("imports.same.why")}</p>
       )}
       <div className={`row wrap ${styles.actions}`}>
         <MatrixLink publishers={report.publishers} />

@@ -1,10 +1,11 @@
-import { useMutation } from "@apollo/client/react";
+import { useApolloClient, useMutation } from "@apollo/client/react";
+import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import { CancelImportDocument, type ImportFactsFragment } from "../gql/graphql.ts";
 import { QueryError } from "../shared/QueryView.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import styles from "./Imports.module.css";
-import { shareRead } from "./import-progress.ts";
+import { type Progress, shareRead } from "./import-progress.ts";
 import { Meter } from "./Meter.tsx";
 import { useImportProgress } from "./useImportProgress.ts";
 
@@ -17,9 +18,10 @@ interface ImportRunningProps {
 export function ImportRunning({ run, onCheck }: ImportRunningProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { progress, isLost } = useImportProgress(run.id, onCheck);
+  const onProgress = useProgressIntoCache(run.id);
+  const isLost = useImportProgress(run.id, { onProgress, onCheck });
   const [cancel, { loading, error }] = useMutation(CancelImportDocument, { variables: { id: run.id } });
-  const { status, bytesRead, bytes, activitiesRead } = progress ?? run;
+  const { status, bytesRead, bytes, activitiesRead } = run;
   const stop = () => void cancel().then(onCheck, () => undefined);
   return (
     <div className={styles.running}>
@@ -40,5 +42,23 @@ export function ImportRunning({ run, onCheck }: ImportRunningProps) {
       </button>
       {error && <QueryError error={error} onRetry={stop} />}
     </div>
+  );
+}
+
+/** Puts what the server tells where everything else about the import stands, so that title and figures agree. */
+function useProgressIntoCache(id: string): (progress: Progress) => void {
+  const { cache } = useApolloClient();
+  return useCallback(
+    ({ status, bytesRead, activitiesRead }) => {
+      const run = cache.identify({ __typename: "ImportRun", id });
+      if (run === undefined) return;
+      const fields = {
+        status: () => status,
+        bytesRead: () => bytesRead,
+        activitiesRead: () => activitiesRead,
+      };
+      cache.modify({ id: run, fields });
+    },
+    [cache, id],
   );
 }

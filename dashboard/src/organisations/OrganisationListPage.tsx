@@ -1,5 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import { OrganisationListDocument, type OrganisationListQuery } from "../gql/graphql.ts";
 import { appendPage } from "../shared/append-page.ts";
 import { EmptyState } from "../shared/EmptyState.tsx";
@@ -31,7 +32,7 @@ export function OrganisationListPage() {
     },
   });
   const found = (answer.data ?? answer.previousData)?.organisations;
-  const title = found
+  const title = found?.totalCount
     ? t(isChosen ? "organisations.match" : "organisations.found", {
         count: found.totalCount,
         n: format.count(found.totalCount),
@@ -46,11 +47,7 @@ export function OrganisationListPage() {
       <QueryView answer={answer}>
         {({ organisations }) =>
           organisations.nodes.length === 0 ? (
-            <EmptyState title={t("organisations.none")}>
-              <button type="button" className="button-link" onClick={clear}>
-                {t("organisations.clear")}
-              </button>
-            </EmptyState>
+            <NothingFound onClear={isChosen ? clear : null} />
           ) : (
             <>
               <OrganisationTable organisations={organisations.nodes} />
@@ -72,6 +69,25 @@ export function OrganisationListPage() {
         }
       </QueryView>
     </Page>
+  );
+}
+
+/** Why the list is empty: what the reader chose, or that nothing has been brought yet. */
+function NothingFound({ onClear }: { readonly onClear: (() => void) | null }) {
+  const { t } = useTranslation();
+  if (onClear) {
+    return (
+      <EmptyState title={t("organisations.none")}>
+        <button type="button" className="button-link" onClick={onClear}>
+          {t("organisations.clear")}
+        </button>
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState title={t("organisations.empty")}>
+      <Link to="/imports">{t("organisations.empty.bring")}</Link>
+    </EmptyState>
   );
 }
 

@@ -21,7 +21,8 @@ export function HowWeCount({ trust, onClose }: HowWeCountProps) {
         {trustFacts(trust).map(({ key, part, whole }) => (
           <div key={key} className="record">
             <dt className="strong">
-              {t(`how.${key}.name`)}: {t("amount.nOfN", { part: format.count(part), whole: format.count(whole) })}
+              {t(`how.${key}.name`)}:{" "}
+              {t("amount.nOfN", { part: format.count(part), whole: format.count(whole) })}
             </dt>
             <dd className="muted">{t(`how.${key}.text`)}</dd>
           </div>

@@ -32,7 +32,9 @@ export function QueryView<Data>({ answer, waiting, children }: QueryViewProps<Da
       {!data && !answer.error && (waiting ?? <GreyBars />)}
       {data && (
         <div className={styles.content} aria-busy={answer.loading}>
-          {answer.loading && <Late>{<p className={`small muted ${styles.refresh}`}>{t("query.refreshing")}</p>}</Late>}
+          {answer.loading && (
+            <Late>{<p className={`small muted ${styles.refresh}`}>{t("query.refreshing")}</p>}</Late>
+          )}
           {children(data)}
         </div>
       )}

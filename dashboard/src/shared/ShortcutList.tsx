@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Dialog } from "./Dialog.tsx";
-import { areShortcutsOn, switchShortcuts } from "./shortcuts.ts";
 import styles from "./ShortcutList.module.css";
+import { areShortcutsOn, switchShortcuts } from "./shortcuts.ts";
 
 const KEYS = [
   ["/", "shortcuts.search"],

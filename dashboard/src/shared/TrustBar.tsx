@@ -37,7 +37,9 @@ export function TrustBar({ trust }: { readonly trust: TrustFactsFragment }) {
           {t("trust.how")}
         </button>
       </span>
-      <Suspense fallback={null}>{isOpen && <HowWeCount trust={trust} onClose={() => setOpen(false)} />}</Suspense>
+      <Suspense fallback={null}>
+        {isOpen && <HowWeCount trust={trust} onClose={() => setOpen(false)} />}
+      </Suspense>
     </section>
   );
 }
@@ -67,7 +69,9 @@ function Shares({ trust }: { readonly trust: TrustFactsFragment }) {
 function Sources({ trust }: { readonly trust: TrustFactsFragment }) {
   const { t } = useTranslation();
   const { count } = useFormat();
-  const words = sortedSources(trust.sources).map(({ kind, activities }) => `${t(`source.${kind}`)} ${count(activities)}`);
+  const words = sortedSources(trust.sources).map(
+    ({ kind, activities }) => `${t(`source.${kind}`)} ${count(activities)}`,
+  );
   return (
     <span>
       <Rich text={t("trust.sources", { sources: words.join(", ") })} />

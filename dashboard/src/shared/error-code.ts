@@ -6,7 +6,7 @@ import { CombinedGraphQLErrors, ServerError } from "@apollo/client/errors";
  */
 export function errorCode(error: Error): string {
   if (CombinedGraphQLErrors.is(error)) {
-    const code = error.errors[0]?.extensions?.["code"];
+    const code = error.errors[0]?.extensions?.code;
     return typeof code === "string" ? code : "GRAPHQL";
   }
   if (ServerError.is(error)) return `HTTP ${error.statusCode}`;

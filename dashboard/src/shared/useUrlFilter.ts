@@ -1,6 +1,12 @@
 import { useCallback, useMemo } from "react";
 import { useSearchParams } from "react-router";
-import { EMPTY_FILTER, FILTER_PARAMETERS, parseFilter, printFilter, type UrlFilter } from "./filter/url-filter.ts";
+import {
+  EMPTY_FILTER,
+  FILTER_PARAMETERS,
+  parseFilter,
+  printFilter,
+  type UrlFilter,
+} from "./filter/url-filter.ts";
 
 export interface UrlFilterState {
   readonly filter: UrlFilter;
@@ -36,7 +42,9 @@ export function replaceFilter(current: URLSearchParams, filter: UrlFilter): URLS
  * @returns its value, null when absent, and a function that sets it (null takes it out). Setting adds a step to the
  * history, unless `replace` is asked for.
  */
-export function useUrlValue(name: string): [string | null, (value: string | null, how?: { replace: boolean }) => void] {
+export function useUrlValue(
+  name: string,
+): [string | null, (value: string | null, how?: { replace: boolean }) => void] {
   const [parameters, setParameters] = useSearchParams();
   const set = useCallback(
     (value: string | null, how: { replace: boolean } = { replace: false }) =>

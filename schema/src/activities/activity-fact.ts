@@ -1,8 +1,10 @@
 import type { Opt, Ref } from "@mikro-orm/core";
 import { Index, ManyToOne, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
+import { Field, Int, ObjectType } from "type-graphql";
 import { Activity } from "./activity.ts";
 
 /** A fact of one activity; its source is the activity's, on a line of its own. */
+@ObjectType()
 export abstract class ActivityFact {
   @PrimaryKey({ type: "bigint", autoincrement: true })
   id!: string & Opt;
@@ -11,7 +13,7 @@ export abstract class ActivityFact {
   @ManyToOne(() => Activity, { ref: true, deleteRule: "cascade" })
   activity!: Ref<Activity>;
 
-  /** Line of the activity's source, counted from 1; null where the source has no lines. */
+  @Field(() => Int, { name: "line", nullable: true, description: "Line of the activity's source; null where it has none." })
   @Property({ type: "integer", nullable: true })
   sourceLine: number | null = null;
 }

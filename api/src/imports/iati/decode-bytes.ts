@@ -1,5 +1,6 @@
 import { Buffer, isUtf8 } from "node:buffer";
 import type { TextEncoding } from "./text-encoding.ts";
+import { asWindows1252 } from "./windows-1252.ts";
 
 /** Turns the pieces of a file into text, holding back characters that a piece cuts in two. */
 export interface ByteDecoder {
@@ -25,7 +26,7 @@ const DECODE_WHOLE: Readonly<Record<TextEncoding, { unit: number; decode: (whole
   "utf-16be": { unit: 2, decode: (whole) => wellFormed(Buffer.from(whole).swap16().toString("utf16le")) },
   "utf-32le": { unit: 4, decode: (whole) => decodeUtf32(whole, (at) => whole.readUInt32LE(at)) },
   "utf-32be": { unit: 4, decode: (whole) => decodeUtf32(whole, (at) => whole.readUInt32BE(at)) },
-  "windows-1252": { unit: 1, decode: decodeWindows1252 },
+  "windows-1252": { unit: 1, decode: (whole) => asWindows1252(whole.toString("latin1")) },
 };
 
 export function createDecoder(encoding: TextEncoding): ByteDecoder {
@@ -99,13 +100,4 @@ function decodeUtf32(whole: Buffer, readAt: (at: number) => number): string {
     text += String.fromCodePoint(code);
   }
   return text;
-}
-
-/** Codes 0x80 to 0x9f of windows-1252; the five that it leaves free stay control codes. */
-const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
-
-function decodeWindows1252(whole: Buffer): string {
-  return whole
-    .toString("latin1")
-    .replace(/[\u0080-\u009f]/g, (c) => WINDOWS_1252.charAt(c.charCodeAt(0) - 0x80));
 }

@@ -58,11 +58,11 @@ export function takeAmount(reading: Reading, written: string, place: Place): num
 
 /** The currency written at a value, else the activity's own; `null` when unknown. */
 export function takeCurrency(reading: Reading, written: string | undefined, place: Place): string | null {
-  const currency = attributeText(written)?.toUpperCase() ?? null;
-  if (currency === null) return reading.activity.defaultCurrency;
-  if (/^[A-Z]{3}$/.test(currency)) return currency;
-  const message = `“${shown(currency)}” is not a currency; three letters such as EUR should stand here.`;
-  reading.activity.report({ ...place, code: "CURRENCY_UNKNOWN", value: currency, message });
+  const stated = attributeText(written);
+  if (stated === null) return reading.activity.defaultCurrency;
+  if (/^[A-Za-z]{3}$/.test(stated)) return stated.toUpperCase();
+  const message = `“${shown(stated)}” is not a currency; three letters such as EUR should stand here.`;
+  reading.activity.report({ ...place, code: "CURRENCY_UNKNOWN", value: stated, message });
   return null;
 }
 

@@ -1,4 +1,5 @@
 import { Buffer } from "node:buffer";
+import { asWindows1252 } from "./windows-1252.ts";
 
 const SPACE = 0x20;
 
@@ -56,11 +57,15 @@ export function languageCode(tag: string | undefined): string | null {
   return /^\s*([a-z]{2,3})(?:[-_][\w-]*)?\s*$/.exec(lower)?.[1] ?? null;
 }
 
+/**
+ * Publishers often pass windows-1252 through as control codes (U+0092 for an apostrophe): those are written
+ * as what was meant, other control characters as a space.
+ */
 function withoutControls(text: string): string {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const isControl = code < SPACE ? code < 9 || code > 13 : code >= 0x7f && code <= 0x9f;
-    if (isControl) return text.replaceAll(CONTROLS, " ");
+    if (isControl) return asWindows1252(text).replaceAll(CONTROLS, " ");
   }
   return text;
 }

@@ -271,6 +271,11 @@ test.each<{ why: string; mentions: Mentions; name: string }>([
     ],
     name: "Oxfam",
   },
+  {
+    why: "the beginning of a description when there is nothing else",
+    mentions: ["Oxfam is one of many affiliates. ".repeat(10)],
+    name: `${"Oxfam is one of many affiliates. ".repeat(10).slice(0, 199)}…`,
+  },
 ])("a group is called by $why", ({ mentions, name }) => {
   expect(matchOrganisations(keysOf(mentions), []).groups.map((group) => group.name)).toEqual([name]);
 });

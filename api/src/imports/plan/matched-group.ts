@@ -15,7 +15,7 @@ export interface MatchedGroup {
   readonly keys: readonly string[];
   /** The organisation of the database that it is, or `null` for a new one. */
   readonly knownId: string | null;
-  /** The longest name that a participating organisation has, else the most frequent; without its acronyms. */
+  /** The longest name that a participating organisation has, else the most frequent; without its acronyms, shortened. */
   readonly name: string;
   readonly acronym: string | null;
   readonly identifiers: readonly string[];
@@ -59,8 +59,20 @@ function representativeName(
   const rank = ({ name, times }: Alias) => (byParticipants.length > 0 ? name.length : times);
   const ranked = (byParticipants.length > 0 ? byParticipants : usable).toSorted((a, b) => rank(b) - rank(a));
   const chosen = splitName(ranked[0]?.name ?? "");
-  const acronyms = [chosen, ...usable.map(({ name }) => splitName(name))].flatMap((split) => split.acronyms);
-  return { name: chosen.longName, acronym: acronyms[0] ?? null };
+  return { name: shortened(chosen.longName), acronym: chosen.acronyms[0] ?? firstAcronym(usable) };
+}
+
+function firstAcronym(aliases: readonly Alias[]): string | null {
+  if (aliases.length < 2) return null;
+  for (const { name } of aliases) {
+    const [acronym] = splitName(name).acronyms;
+    if (acronym !== undefined) return acronym;
+  }
+  return null;
+}
+
+function shortened(name: string): string {
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
 }
 
 function mostFrequent(values: readonly string[]): string | null {

@@ -56,6 +56,7 @@ test.each([
   ["Red Muqui de Propuesta y Acción – Red MUQUI", "Red Muqui de Propuesta y Acción", "Red MUQUI"],
   ["Red Globalización con Equidad – Red GE", "Red Globalización con Equidad", "Red GE"],
   ["Acción Solidaria - Perú - CooperAcción", "Acción Solidaria - Perú", "CooperAcción"],
+  ["Humanitarian Consortium (HDC), South Sudan", "Humanitarian Consortium, South Sudan", "HDC"],
   ["YPSA - Youth Power in Social Action, Bangladesh", "Youth Power in Social Action, Bangladesh", "YPSA"],
 ])("the acronym that a name gives is found: %s", (name, longName, acronym) => {
   expect(splitName(name)).toEqual({ longName, acronyms: [acronym] });

@@ -60,19 +60,13 @@ function isShort(text: string): boolean {
 
 function isAcronymOf(candidate: string, longName: string): boolean {
   if (candidate.length > MAX_ACRONYM_LENGTH || !/^[\p{L}\p{M}\p{N}.&'’ -]+$/u.test(candidate)) return false;
-  const words = foldText(candidate).split(" ");
-  if (words.length > MAX_ACRONYM_WORDS || words.join("").length < 2) return false;
-  if (withoutSpaces(foldText(longName)).length <= words.join("").length) return false;
-  return isBuiltFrom(candidate, longName) || hasTellingCapitals(candidate, longName);
+  if (candidate.split(" ").length > MAX_ACRONYM_WORDS || candidate.length >= longName.length) return false;
+  return hasTellingCapitals(candidate, longName) || isBuiltFrom(candidate, longName);
 }
 
 function hasTellingCapitals(candidate: string, longName: string): boolean {
-  if (!/\p{Ll}/u.test(longName)) return false;
-  const [first = ""] = candidate.split(" ");
-  const isOneWord = first === candidate;
-  const capitals = candidate.match(/\p{Lu}/gu)?.length ?? 0;
-  const inOneWord = Math.max(...candidate.split(/[\s-]+/).map((word) => word.match(/\p{Lu}/gu)?.length ?? 0));
-  return candidate.length >= MIN_CAPITALS_ALONE && capitals >= 2 && (isOneWord || inOneWord >= 2);
+  if (candidate.length < MIN_CAPITALS_ALONE || !/\p{Ll}/u.test(longName)) return false;
+  return candidate.split(" ").some((word) => (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2);
 }
 
 /** Whether the short text joins beginnings of words in their order, or initials in any order. */
@@ -108,5 +102,8 @@ function joinsInitials(letters: string, words: readonly string[]): boolean {
 }
 
 function tidy(text: string): string {
-  return text.replace(/\s+/gu, " ").replace(/ (?=[,;.])/g, "").trim();
+  return text
+    .replace(/\s+/gu, " ")
+    .replace(/ (?=[,;.])/g, "")
+    .trim();
 }

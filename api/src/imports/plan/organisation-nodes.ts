@@ -55,14 +55,19 @@ export function organisationNodes(
 function nodeOfKey(key: MentionKey): OrganisationNode {
   if (key.withheld) return { key, known: null, identifiers: [], names: [] };
   const { holder, country, identifier } = key;
-  const spelling = key.spellings.find(({ name }) => splitName(name).acronyms.length > 0);
-  const name = nodeName({ holder, country, name: spelling?.name ?? key.name }, []);
+  const name = nodeName({ holder, country, name: tellingSpelling(key) }, []);
   return {
     key,
     known: null,
     identifiers: identifier === null ? [] : [identifier],
     names: name ? [name] : [],
   };
+}
+
+/** The spelling that gives an acronym, if one does: others that fold to the same may have lost the bracket. */
+function tellingSpelling({ name, acronyms, spellings }: MentionKey): string {
+  if (acronyms.length === 0 || spellings.length === 1) return name;
+  return spellings.find((spelling) => splitName(spelling.name).acronyms.length > 0)?.name ?? name;
 }
 
 function nodeOfKnown(known: KnownOrganisation): OrganisationNode {

@@ -38,7 +38,11 @@ export interface PartnerCandidates {
 
 type NamedElement = Omit<PartnerCandidate, "name" | "identifier" | "ref" | "type"> & {
   readonly organisation: NamedOrganisation;
+  readonly activityId: string | null;
 };
+
+/** A receiver element that holds neither name nor ref. */
+const NOBODY: NamedOrganisation = { ref: null, name: null, type: null };
 
 /** Outgoing commitment, disbursement, expenditure: only these say who is worked with. */
 const OUTGOING_TYPES = new Set(["2", "3", "4"]);
@@ -69,12 +73,12 @@ export function partnerCandidates(row: ActivityRow): PartnerCandidates {
   const problems: RowProblem[] = [];
   const candidates: PartnerCandidate[] = [];
   for (const { element, judgement, name } of judged) {
-    const { organisation, ...stated } = element;
+    const { organisation, activityId, ...stated } = element;
     const at = { activity: row.identifier, field: fieldOf(element.origin), line: element.line };
     if (element.role !== FUNDING) problems.push(...refProblems(at, organisation, judgement));
     const { identifier } = judgement;
     const shown = name ?? (identifier === null ? null : (names.get(identifier) ?? identifier));
-    if (shown === null) problems.push(withoutName(at, organisation));
+    if (shown === null) problems.push(withoutName(at, activityId ?? organisation.ref));
     else
       candidates.push({
         ...stated,
@@ -94,7 +98,10 @@ export function partnerCandidates(row: ActivityRow): PartnerCandidates {
 function surroundingsOf(row: ActivityRow): RefSurroundings {
   const beside = [
     ...row.participants,
-    ...row.transactions.map(({ receiver, receiverActivityId: activityId }) => ({ ref: receiver?.ref, activityId })),
+    ...row.transactions.map(({ receiver, receiverActivityId: activityId }) => ({
+      ref: receiver?.ref,
+      activityId,
+    })),
   ];
   const named = beside.filter(({ ref, activityId }) => tidyRef(ref ?? null) !== tidyRef(activityId));
   const activities = [
@@ -104,19 +111,22 @@ function surroundingsOf(row: ActivityRow): RefSurroundings {
     ...named.map(({ activityId }) => activityId),
     ...row.transactions.map(({ providerActivityId }) => providerActivityId),
   ];
-  return refSurroundings(row.reporter.ref, activities.filter((identifier) => identifier !== null));
+  return refSurroundings(
+    row.reporter.ref,
+    activities.filter((identifier) => identifier !== null),
+  );
 }
 
 function namedElements({ participants, transactions }: ActivityRow): NamedElement[] {
   const fromParticipants = participants.map((organisation): NamedElement => {
-    const { role, line } = organisation;
-    return { organisation, origin: "PARTICIPANT", role, received: null, line };
+    const { role, activityId, line } = organisation;
+    return { organisation, activityId, origin: "PARTICIPANT", role, received: null, line };
   });
-  const fromReceivers = transactions.flatMap(({ type, receiver, value, currency, line }): NamedElement[] => {
-    if (receiver === null || !OUTGOING_TYPES.has(type)) return [];
+  const fromReceivers = transactions.flatMap((transaction): NamedElement[] => {
+    const { type, receiver, receiverActivityId: activityId, value, currency, line } = transaction;
+    if (!OUTGOING_TYPES.has(type) || (receiver === null && activityId === null)) return [];
     const received = value !== null && PAID_TYPES.has(type) ? { currency, amount: value } : null;
-
-    return [{ organisation: receiver, origin: "RECEIVER", role: null, received, line }];
+    return [{ organisation: receiver ?? NOBODY, activityId, origin: "RECEIVER", role: null, received, line }];
   });
   return [...fromParticipants, ...fromReceivers];
 }

@@ -102,6 +102,27 @@ test.each([
   expect(problems.at(-1)).toMatchObject({ code: "ORGANISATION_WITHOUT_NAME", activity: ACTIVITY, line: 1 });
 });
 
+test("a receiver that has only another activity beside it is said with what it has", () => {
+  const transactions = [5, 6].map((line) => transactionRow({ receiverActivityId: "AETA", line }));
+  const { mentions, problems } = read({ transactions });
+  expect([mentions, problems]).toMatchObject([
+    [],
+    [{ line: 5, value: "AETA", code: "ORGANISATION_WITHOUT_NAME" }],
+  ]);
+});
+
+test("a ref that its own activity-id repeats is still an organisation's", () => {
+  const ref = "GB-CHC-202918";
+  const { mentions, problems } = read({
+    participants: [participant("4", { ref, name: "Oxfam GB", activityId: ref })],
+  });
+  expect([mentions, problems]).toMatchObject([[{ identifier: ref }], []]);
+});
+
+test("how a funder's ref is written is no problem of the partners", () => {
+  expect(read({ participants: [participant("1", { ref: "AU", name: "Australia" })] }).problems).toEqual([]);
+});
+
 test("a receiver's ref that is the activity's own identifier is no identifier, said once", () => {
   const transactions = ["Walhi", "Jatam"].map((name, index) =>
     transactionRow({ receiver: receiver({ name, ref: `${ACTIVITY}\u00a0` }), line: index + 5 }),

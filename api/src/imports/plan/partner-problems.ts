@@ -28,11 +28,11 @@ export function refProblems(at: NamedAt, { ref }: NamedOrganisation, judged: Jud
   return [{ ...about, code: "REF_NOT_AN_IDENTIFIER", message }];
 }
 
-/** The problem of an element that does not say who is meant. */
-export function withoutName(at: NamedAt, { ref }: NamedOrganisation): RowProblem {
-  const message =
-    "The organisation has neither a name nor a usable identifier; one of them should say who it is.";
-  return { ...at, value: ref, code: "ORGANISATION_WITHOUT_NAME", message };
+/** The problem of an element that does not say who is meant; `given` is what it holds instead, if anything. */
+export function withoutName(at: NamedAt, given: string | null): RowProblem {
+  const instead = given === null ? "" : `, only "${given}"`;
+  const message = `The organisation has neither a name nor a usable identifier${instead}; a name or an identifier should say who it is.`;
+  return { ...at, value: given, code: "ORGANISATION_WITHOUT_NAME", message };
 }
 
 /** The problem of an organisation that funds an activity and is in it in another way too. */
@@ -48,12 +48,12 @@ export function longNameProblems(at: NamedAt, name: string): RowProblem[] {
   return [{ ...at, value: `${name.slice(0, LONGEST_NAME)}…`, code: "NAME_IS_A_DESCRIPTION", message }];
 }
 
-/** Keeps the first of equal problems, so that one wrong ref is said once; nameless elements are told apart by line. */
+/** Keeps the first of equal problems, so that one wrong ref is said once; those without a value are told apart by line. */
 export function distinctProblems(problems: readonly RowProblem[]): RowProblem[] {
   const distinct = new Map<string, RowProblem>();
   for (const problem of problems) {
     const { code, field, value, line } = problem;
-    const key = JSON.stringify(code === "ORGANISATION_WITHOUT_NAME" ? [code, line] : [code, field, value]);
+    const key = JSON.stringify([code, field, value ?? line]);
     if (!distinct.has(key)) distinct.set(key, problem);
   }
   return [...distinct.values()];

@@ -32,7 +32,13 @@ export function FacetControl({ facet, filter, onChange, startsOpen = false }: Fa
   return (
     <div ref={ref} className={styles.control}>
       <span className={`field ${styles.field} ${isSet ? styles.set : ""}`}>
-        <button ref={button} type="button" aria-expanded={isOpen} aria-haspopup="dialog" onClick={() => setOpen(!isOpen)}>
+        <button
+          ref={button}
+          type="button"
+          aria-expanded={isOpen}
+          aria-haspopup="dialog"
+          onClick={() => setOpen(!isOpen)}
+        >
           <span>{t(`facet.${facet}`)}</span> <b>{words}</b>
           {!isSet && <i className={styles.arrow} aria-hidden="true" />}
         </button>

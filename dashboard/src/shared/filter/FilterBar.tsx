@@ -108,7 +108,8 @@ function FilterSheetButton({ showWords }: { readonly showWords: string }) {
   return (
     <>
       <button type="button" className="field" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {t("filter.title")} <b>{[filter.years?.join(", "), count > 0 ? `+${count}` : ""].filter(Boolean).join(" ")}</b>
+        {t("filter.title")}{" "}
+        <b>{[filter.years?.join(", "), count > 0 ? `+${count}` : ""].filter(Boolean).join(" ")}</b>
       </button>
       {isOpen && (
         <Dialog title={t("filter.title")} shape="sheet" onClose={() => setOpen(false)}>

@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
 import { facetOptions, facetPatch, fold, matchOptions, toggleValue } from "./facets.ts";
 
-const words = { kind: (kind: string) => `kind ${kind}`, side: (side: string) => side, compare: (a: string, b: string) => a.localeCompare(b) };
+const words = {
+  kind: (kind: string) => `kind ${kind}`,
+  side: (side: string) => side,
+  compare: (a: string, b: string) => a.localeCompare(b),
+};
 const africa = { code: "002", name: "Afrika" };
 const options = {
   themes: [],
@@ -23,7 +27,12 @@ test("years come newest first", () => {
 });
 
 test("countries stand under their continent by the alphabet, those without one last", () => {
-  expect(facetOptions("countries", options, words).map(({ value }) => value)).toEqual(["BI", "RW", "PE", "XX"]);
+  expect(facetOptions("countries", options, words).map(({ value }) => value)).toEqual([
+    "BI",
+    "RW",
+    "PE",
+    "XX",
+  ]);
 });
 
 test("a holder is found by its name and its acronym, a kind has our words", () => {

@@ -47,7 +47,9 @@ function unsorted(facet: Facet, options: Options, words: FacetWords): FacetOptio
     case "themes":
       return options.themes.map(({ code, name }) => plain(code, name));
     case "holders":
-      return options.holders.map(({ slug, name, acronym }) => plain(slug, acronym ? `${name} (${acronym})` : name));
+      return options.holders.map(({ slug, name, acronym }) =>
+        plain(slug, acronym ? `${name} (${acronym})` : name),
+      );
     case "regions":
       return options.regions.map(({ code, name }) => plain(code, name));
     case "partnerTypes":

@@ -31,7 +31,10 @@ test.each<[string, Partial<UrlFilter>]>([
   ["year=2024%2C2026", { years: [2024, 2026] }],
   ["year=all", { years: [] }],
   ["side=UMBRELLA", { sides: ["UMBRELLA"] }],
-  ["type=MOVEMENT&partner=p-1&suggested=no", { partnerTypes: ["MOVEMENT"], partner: "p-1", suggested: false }],
+  [
+    "type=MOVEMENT&partner=p-1&suggested=no",
+    { partnerTypes: ["MOVEMENT"], partner: "p-1", suggested: false },
+  ],
 ])("%s survives the way to the filter and back", (address, expected) => {
   expect(parse(address)).toEqual({ ...EMPTY_FILTER, ...expected });
   expect(printFilter(parse(address)).toString()).toBe(address);

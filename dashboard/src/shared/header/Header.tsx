@@ -52,7 +52,11 @@ function SectionLinks() {
   return (
     <nav className={styles.sections} aria-label={t("nav.sections")}>
       {SECTIONS.map((section) => (
-        <Link key={section.label} to={section.pages[0].path} className={section === here ? styles.on : undefined}>
+        <Link
+          key={section.label}
+          to={section.pages[0].path}
+          className={section === here ? styles.on : undefined}
+        >
           {t(section.label)}
         </Link>
       ))}
@@ -67,7 +71,11 @@ function SectionPages() {
   return (
     <nav className={styles.pages} aria-label={t(here.label)}>
       {here.pages.map((page) => (
-        <NavLink key={page.path} to={page.path} className={({ isActive }) => (isActive ? styles.on : undefined)}>
+        <NavLink
+          key={page.path}
+          to={page.path}
+          className={({ isActive }) => (isActive ? styles.on : undefined)}
+        >
           {t(page.label)}
         </NavLink>
       ))}

@@ -3,7 +3,9 @@ import { useTranslation } from "react-i18next";
 import { useShortcut } from "../shortcuts.ts";
 import styles from "./SearchButton.module.css";
 
-const SearchDialog = lazy(() => import("../search/SearchDialog.tsx").then((m) => ({ default: m.SearchDialog })));
+const SearchDialog = lazy(() =>
+  import("../search/SearchDialog.tsx").then((m) => ({ default: m.SearchDialog })),
+);
 
 /** Opens the search for organisations, countries and themes; `/` does the same. */
 export function SearchButton() {

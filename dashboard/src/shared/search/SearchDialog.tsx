@@ -88,7 +88,10 @@ function Hit({ hit, isCurrent, onGo }: HitProps) {
 function useSearchHits(search: string) {
   const [asked] = useDebouncedValue(search.trim(), 150);
   const names = useQuery(FilterOptionsDocument);
-  const organisations = useQuery(FindOrganisationsDocument, { variables: { search: asked }, skip: asked.length < 2 });
+  const organisations = useQuery(FindOrganisationsDocument, {
+    variables: { search: asked },
+    skip: asked.length < 2,
+  });
   const found = asked.length < 2 ? undefined : (organisations.data ?? organisations.previousData);
   const error = organisations.error ?? names.error;
   return {

@@ -23,10 +23,20 @@ function named(items: readonly { code: string; name: string }[], search: string)
 export function placeHits(options: FilterOptionsQuery["filterOptions"], search: string): SearchHit[] {
   if (search.trim() === "") return [];
   const countries = named(options.countries, search).map(({ code, name }): SearchHit => {
-    return { id: `country-${code}`, kind: "country", label: name, to: `/coverage?country=${encodeURIComponent(code)}` };
+    return {
+      id: `country-${code}`,
+      kind: "country",
+      label: name,
+      to: `/coverage?country=${encodeURIComponent(code)}`,
+    };
   });
   const themes = named(options.themes, search).map(({ code, name }): SearchHit => {
-    return { id: `theme-${code}`, kind: "theme", label: name, to: `/coverage?theme=${encodeURIComponent(code)}` };
+    return {
+      id: `theme-${code}`,
+      kind: "theme",
+      label: name,
+      to: `/coverage?theme=${encodeURIComponent(code)}`,
+    };
   });
   return [...countries, ...themes];
 }

@@ -1,0 +1,65 @@
+import { useTranslation } from "react-i18next";
+import { printSort } from "../shared/sort.ts";
+import { useFormat } from "../shared/useFormat.ts";
+import { CellFigures } from "./CellFigures.tsx";
+import { keyOf, StateWords, type TableRowsProps } from "./TableRows.tsx";
+import styles from "./TableView.module.css";
+import { type CoverageRow, TABLE_COLUMNS } from "./table-rows.ts";
+
+/** The rows of the table on a phone: one block each, with a choice of order above them. */
+export function TableList({ rows, sort, onSort, onOpen }: TableRowsProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <label className={`field screen-only ${styles.order}`}>
+        <span className="muted">{t("table.order")}</span>
+        <select
+          value={printSort(sort)}
+          onChange={(event) => {
+            const column = TABLE_COLUMNS.find((name) => event.target.value.replace(/^-/, "") === name);
+            if (column) onSort({ column, isDown: event.target.value.startsWith("-") });
+          }}
+        >
+          {TABLE_COLUMNS.flatMap((column) => [
+            <option key={column} value={column}>{`${t(`table.column.${column}`)} ↑`}</option>,
+            <option key={`-${column}`} value={`-${column}`}>{`${t(`table.column.${column}`)} ↓`}</option>,
+          ])}
+        </select>
+      </label>
+      <ul className="plain-list">
+        {rows.map((row) => (
+          <ListRow key={keyOf(row)} row={row} onOpen={onOpen} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface ListRowProps {
+  readonly row: CoverageRow;
+  readonly onOpen: (cellKey: string) => void;
+}
+
+function ListRow({ row, onOpen }: ListRowProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { place, theme, cell, organisations, activities, effort } = row;
+  const counts = [
+    t("table.organisations", { count: organisations, n: format.count(organisations) }),
+    t("table.activities", { count: activities, n: format.count(activities) }),
+  ];
+  return (
+    <li className={`${styles.card} ${cell.state === "SHARED_NOT_AGREED" ? styles.open : ""}`}>
+      <button type="button" className={styles.name} data-key={keyOf(row)} onClick={() => onOpen(keyOf(row))}>
+        {place.label} · {theme.label}
+      </button>
+      <div className={styles.line}>
+        <StateWords row={row} />
+        <CellFigures cell={cell} />
+      </div>
+      <div className="small muted">
+        {counts.join(" · ")} · {t("table.effort", { amount: format.sum(effort) })}
+      </div>
+    </li>
+  );
+}

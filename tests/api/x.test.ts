@@ -1,0 +1,2 @@
+import { inject, expect, test } from "vitest";
+test("x", () => { expect(inject("postgresUrl")).toMatch("postgres"); });

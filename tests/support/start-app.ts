@@ -1,0 +1,91 @@
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createApp } from "@onze/api";
+import { afterAll } from "vitest";
+import { cloneDatabase } from "./clone-database.ts";
+import { type Builders, createBuilders } from "./builders.ts";
+import { withClient } from "./with-client.ts";
+
+/** The day on which tests take place. */
+export const TODAY = "2026-11-23";
+
+/** What a GraphQL server answers. `Data` is what the test takes it for. */
+export interface Answer<Data = Record<string, unknown>> {
+  readonly data?: Data | null;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: { readonly code: string; readonly reference?: string };
+  }[];
+}
+
+export type AskGraphQL = <Data = Record<string, unknown>>(
+  query: string,
+  variables?: Readonly<Record<string, unknown>>,
+  headers?: Readonly<Record<string, string>>,
+) => Promise<Answer<Data>>;
+
+export interface TestApp {
+  /** `http://127.0.0.1:…`, without a slash at the end. */
+  readonly url: string;
+  readonly databaseUrl: string;
+  /** What the application wrote to its log. */
+  readonly logged: readonly string[];
+  /** Asks over HTTP, as a client does. */
+  readonly ask: AskGraphQL;
+  /** Records what a test is about; the rest is filled in. */
+  readonly add: Builders;
+  /** Asks the database itself. */
+  readonly sql: <Row = Record<string, unknown>>(statement: string, values?: readonly unknown[]) => Promise<Row[]>;
+}
+
+interface StartOptions {
+  /** With the demonstration; without it there are only the code lists and the umbrella. */
+  readonly demo?: boolean;
+  readonly executor?: "compiled" | "plain";
+  /** An existing database instead of a copy of a template. */
+  readonly databaseUrl?: string;
+}
+
+/**
+ * Starts the real application on a database and a port of its own. To be called at the top of a test file: it closes,
+ * and the database goes, when the file is done.
+ */
+export async function startApp({ demo = false, executor = "compiled", databaseUrl: given }: StartOptions = {}): Promise<TestApp> {
+  const databaseUrl = given ?? (await cloneDatabase(demo ? "demo" : "reference"));
+  const dataDirectory = mkdtempSync(join(tmpdir(), "onze-app-"));
+  const logged: string[] = [];
+  const app = await createApp({
+    databaseUrl,
+    dataDirectory,
+    executor,
+    poolSize: 4,
+    release: "test",
+    log: (message) => logged.push(message),
+    today: () => TODAY,
+  });
+  app.server.listen(0, "127.0.0.1");
+  await once(app.server, "listening");
+  afterAll(async () => {
+    await app.close();
+    rmSync(dataDirectory, { recursive: true, force: true });
+  });
+  const address = app.server.address();
+  const url = `http://127.0.0.1:${typeof address === "object" && address ? address.port : 0}`;
+  const sql: TestApp["sql"] = <Row>(statement: string, values: readonly unknown[] = []) =>
+    withClient(databaseUrl, async (client) => (await client.query(statement, [...values])).rows as Row[]); // the test knows the columns
+  return { url, databaseUrl, logged, ask: asker(url), add: createBuilders(databaseUrl), sql };
+}
+
+const asker =
+  (url: string): AskGraphQL =>
+  async (query, variables = {}, headers = {}) => {
+    const response = await fetch(`${url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json", "accept-language": "en", ...headers },
+      body: JSON.stringify({ query, variables }),
+    });
+    return response.json();
+  };
