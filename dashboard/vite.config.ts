@@ -1,7 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
-const API_ORIGIN = process.env["API_ORIGIN"] ?? "http://127.0.0.1:4011";
+const API_ORIGIN = process.env.API_ORIGIN ?? "http://127.0.0.1:4011";
 
 /**
  * Libraries that every page needs share long-lived chunks; everything else follows the routes, so that opening the

@@ -57,7 +57,11 @@ export async function createApp(options: AppOptions): Promise<App> {
   const app = express();
   app.disable("x-powered-by");
   app.use(ownHostOnly);
-  app.use("/graphql", express.json({ limit: "200kb" }), expressMiddleware(graphql, { context: async ({ req }) => context(req.get("accept-language")) }));
+  app.use(
+    "/graphql",
+    express.json({ limit: "200kb" }),
+    expressMiddleware(graphql, { context: async ({ req }) => context(req.get("accept-language")) }),
+  );
   app.use("/api/imports", importRoutes(options, database, worker));
   app.use(staticFiles(dashboard));
   const server = createServer(app);

@@ -1,5 +1,5 @@
-import type { Language } from "@onze/schema";
 import type { MikroORM } from "@mikro-orm/postgresql";
+import type { Language } from "@onze/schema";
 import type { Database } from "./shared/database.ts";
 import type { ReadModels } from "./shared/read-model.ts";
 

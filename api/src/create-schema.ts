@@ -1,15 +1,28 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchema } from "type-graphql";
-import { ActivityPartnerResolver, ActivityResolver, OrganisationActivitiesResolver } from "./activities/activity.resolver.ts";
+import {
+  ActivityPartnerResolver,
+  ActivityResolver,
+  OrganisationActivitiesResolver,
+} from "./activities/activity.resolver.ts";
 import { ConfirmThemesResolver } from "./activities/confirm-themes.resolver.ts";
-import { OrganisationPartnershipsResolver, PartnershipResolver, ThemeResolver } from "./activities/partnership.resolver.ts";
+import {
+  OrganisationPartnershipsResolver,
+  PartnershipResolver,
+  ThemeResolver,
+} from "./activities/partnership.resolver.ts";
+import { YearEffortResolver } from "./activities/year-effort.resolver.ts";
 import { FilterOptionsResolver } from "./complementarity/filter-options.resolver.ts";
 import { MatrixResolver } from "./complementarity/matrix.resolver.ts";
 import { SharedPartnersResolver } from "./complementarity/shared-partners.resolver.ts";
 import { ImportRunResolver } from "./imports/import-run.resolver.ts";
 import { InstallationResolver } from "./organisations/installation.resolver.ts";
-import { OrganisationAliasResolver, OrganisationResolver, PlaceResolver } from "./organisations/organisation.resolver.ts";
+import {
+  OrganisationAliasResolver,
+  OrganisationResolver,
+  PlaceResolver,
+} from "./organisations/organisation.resolver.ts";
 
 /** The whole schema. @param emitTo file to print it to; left out, nothing is written. */
 export function createSchema(emitTo?: string): Promise<GraphQLSchema> {
@@ -30,6 +43,7 @@ export function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       PlaceResolver,
       SharedPartnersResolver,
       ThemeResolver,
+      YearEffortResolver,
     ],
     validate: true,
     ...(emitTo === undefined ? {} : { emitSchemaFile: { path: emitTo, sortedSchema: true } }),

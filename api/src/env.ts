@@ -24,14 +24,20 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
   return {
     port: wholeNumber(variables, "PORT", 4011, 0, 65_535),
     host: "127.0.0.1",
-    dataDirectory: variables["ONZE_DATA"] ? resolve(variables["ONZE_DATA"]) : resolve(repository, ".onze"),
-    databaseUrl: variables["DATABASE_URL"] || null,
+    dataDirectory: variables.ONZE_DATA ? resolve(variables.ONZE_DATA) : resolve(repository, ".onze"),
+    databaseUrl: variables.DATABASE_URL || null,
     executor: oneOf(variables, "ONZE_EXECUTOR", ["compiled", "plain"]),
     poolSize: wholeNumber(variables, "ONZE_POOL", 10, 1, 200),
   };
 }
 
-function wholeNumber(variables: NodeJS.ProcessEnv, name: string, standard: number, least: number, most: number): number {
+function wholeNumber(
+  variables: NodeJS.ProcessEnv,
+  name: string,
+  standard: number,
+  least: number,
+  most: number,
+): number {
   const given = variables[name];
   if (given === undefined || given === "") return standard;
   const value = Number(given);
@@ -39,7 +45,11 @@ function wholeNumber(variables: NodeJS.ProcessEnv, name: string, standard: numbe
   throw new Error(`${name} is "${given}"; it must be a whole number from ${least} to ${most}.`);
 }
 
-function oneOf<const T extends string>(variables: NodeJS.ProcessEnv, name: string, values: readonly [T, ...T[]]): T {
+function oneOf<const T extends string>(
+  variables: NodeJS.ProcessEnv,
+  name: string,
+  values: readonly [T, ...T[]],
+): T {
   const given = variables[name];
   if (given === undefined || given === "") return values[0];
   const found = values.find((value) => value === given);

@@ -1,5 +1,7 @@
-export { type App, type AppOptions, createApp } from "./app.ts";
 export { settleEverything } from "./activities/settle-activities.ts";
+export { type App, type AppOptions, createApp } from "./app.ts";
 export type { Context } from "./context.ts";
 export { createSchema } from "./create-schema.ts";
-export { performImport, type ImportOutcome } from "./imports/perform-import.ts";
+export { FileRefused } from "./imports/iati/file-refused.ts";
+export { type ActivityBatch, readActivities } from "./imports/iati/read-activities.ts";
+export { type ImportOutcome, performImport } from "./imports/perform-import.ts";

@@ -1,8 +1,15 @@
 import { activityReadModels } from "./activities/activity.read-models.ts";
 import { partnershipReadModels } from "./activities/partnership.read-models.ts";
+import { yearEffortReadModels } from "./activities/year-effort.resolver.ts";
 import { sharedPartnerReadModels } from "./complementarity/shared-partners.queries.ts";
 import { organisationReadModels } from "./organisations/organisation.read-models.ts";
 import { joinReadModels } from "./shared/read-model.ts";
 
 /** How every object type that is read from tables is read. */
-export const readModels = joinReadModels(organisationReadModels, activityReadModels, partnershipReadModels, sharedPartnerReadModels);
+export const readModels = joinReadModels(
+  organisationReadModels,
+  activityReadModels,
+  partnershipReadModels,
+  yearEffortReadModels,
+  sharedPartnerReadModels,
+);

@@ -1,7 +1,7 @@
 import { type ComponentType, lazy, Suspense } from "react";
 import { matchPath, Navigate, Route, Routes } from "react-router";
 import { NotFoundPage } from "./shared/NotFoundPage.tsx";
-import { GreyBars } from "./shared/QueryView.tsx";
+import { PageFrame } from "./shared/Page.tsx";
 
 type PageModule = Promise<{ default: ComponentType }>;
 
@@ -28,7 +28,7 @@ export async function preloadPage(address: string): Promise<void> {
 
 export function Pages() {
   return (
-    <Suspense fallback={<GreyBars />}>
+    <Suspense fallback={<PageFrame />}>
       <Routes>
         <Route path="/" element={<Navigate to="/coverage" replace />} />
         {routes.map(({ path, Page }) => (

@@ -36,17 +36,17 @@ export function activityOf(line: Line, { activities, organisations, sources, yea
     holder: idOf(organisations, line, "holder"),
     titles: narratives(line, "title"),
     descriptions: narratives(line, "description"),
-    language: line["language"] ?? null,
-    status: STATUS[Number(line["status"]) - 1] ?? null,
-    startsOn: line["starts_on"] ?? null,
-    endsOn: line["ends_on"] ?? null,
+    language: line.language ?? null,
+    status: STATUS[Number(line.status) - 1] ?? null,
+    startsOn: line.starts_on ?? null,
+    endsOn: line.ends_on ?? null,
     firstYear: yearOf("starts_on") ?? amounts[0] ?? null,
     lastYear: yearOf("ends_on") ?? amounts.at(-1) ?? yearOf("starts_on"),
     hierarchy: numberOf(line, "hierarchy"),
-    parentIdentifier: line["parent"] ?? null,
+    parentIdentifier: line.parent ?? null,
     isLeaf: !parents.has(identifier),
-    framework: line["framework"] ?? null,
-    lastConfirmedOn: line["last_confirmed_on"] ?? null,
+    framework: line.framework ?? null,
+    lastConfirmedOn: line.last_confirmed_on ?? null,
     contentHash: "demonstration",
     source: idOf(sources, line, "source"),
     sourceLine: numberOf(line, "source_line"),
@@ -66,14 +66,20 @@ export async function activityFacts(em: SqlEntityManager, activities: Ids, organ
       lines.map((line) => Number(need(line, "year"))).toSorted((a, b) => a - b),
     ]),
   );
-  const of = (line: Line) => ({ activity: idOf(activities, line, "activity"), sourceLine: numberOf(line, "source_line") });
+  const of = (line: Line) => ({
+    activity: idOf(activities, line, "activity"),
+    sourceLine: numberOf(line, "source_line"),
+  });
   return {
     years,
-    parents: new Set(parents.flatMap((line) => line["parent"] ?? [])),
+    parents: new Set(parents.flatMap((line) => line.parent ?? [])),
     async insert() {
       await em.insertMany(ActivityTheme, withNotStated(themes, activities));
       await em.insertMany(ActivityPlace, await placesOf(of));
-      await em.insertMany(ActivitySector, (await readCsv("demo/activity-sector")).map((line) => sectorOf(line, of)));
+      await em.insertMany(
+        ActivitySector,
+        (await readCsv("demo/activity-sector")).map((line) => sectorOf(line, of)),
+      );
       await em.insertMany(ActivityAmount, await amountsOf(em, amounts, of));
       await em.insertMany(
         ActivityPartner,
@@ -81,7 +87,7 @@ export async function activityFacts(em: SqlEntityManager, activities: Ids, organ
           ...of(line),
           partner: idOf(organisations, line, "partner"),
           mention: need(line, "mention"),
-          role: line["role"] ?? "R",
+          role: line.role ?? "R",
           share: numberOf(line, "share"),
         })),
       );
@@ -101,16 +107,22 @@ const sectorOf = (line: Line, of: Of) => ({
 async function placesOf(of: Of) {
   return (await readCsv("demo/activity-place")).map((line) => ({
     ...of(line),
-    country: line["country"] ?? null,
-    region: line["region"] ?? null,
+    country: line.country ?? null,
+    region: line.region ?? null,
     share: Number(need(line, "share")),
   }));
 }
 
 async function amountsOf(em: SqlEntityManager, lines: readonly Line[], of: Of) {
-  const rates = new Map((await em.find(CurrencyRate, {})).map((rate) => [`${rate.currency} ${rate.year}`, rate.unitsPerEuro]));
+  const rates = new Map(
+    (await em.find(CurrencyRate, {})).map((rate) => [`${rate.currency} ${rate.year}`, rate.unitsPerEuro]),
+  );
   return lines.map((line) => {
-    const [amount, currency, year] = [Number(need(line, "amount")), line["currency"] ?? null, Number(need(line, "year"))];
+    const [amount, currency, year] = [
+      Number(need(line, "amount")),
+      line.currency ?? null,
+      Number(need(line, "year")),
+    ];
     const rate = currency === "EUR" ? 1 : rates.get(`${currency} ${year}`);
     const origin = need(line, "origin") as ActivityAmount["origin"]; // only names of the enum; the database checks
     return { ...of(line), year, amount, currency, amountEur: rate ? amount / rate : null, origin };
@@ -128,14 +140,20 @@ function withNotStated(lines: readonly Line[], activities: Ids) {
   });
 }
 
-const notStated = { theme: null, origin: ThemeOrigin.STATED, evidence: null, assumedEqual: false, confirmedOn: null };
+const notStated = {
+  theme: null,
+  origin: ThemeOrigin.STATED,
+  evidence: null,
+  assumedEqual: false,
+  confirmedOn: null,
+};
 
 const themeOf = (line: Line, activity: string) => ({
   activity,
-  theme: line["theme"] ?? null,
+  theme: line.theme ?? null,
   share: Number(need(line, "share")),
   origin: need(line, "origin") as ThemeOrigin, // only names of the enum; the database checks
-  evidence: line["evidence"] ?? null,
-  assumedEqual: line["assumed_equal"] === "true",
-  confirmedOn: line["confirmed_on"] ?? null,
+  evidence: line.evidence ?? null,
+  assumedEqual: line.assumed_equal === "true",
+  confirmedOn: line.confirmed_on ?? null,
 });

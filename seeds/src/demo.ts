@@ -28,7 +28,9 @@ export async function seedDemo(em: SqlEntityManager): Promise<void> {
   const facts = await activityFacts(em, activities, organisations);
   await em.insertMany(
     Activity,
-    lines.map((line) => activityOf(line, { activities, organisations, sources, years: facts.years, parents: facts.parents })),
+    lines.map((line) =>
+      activityOf(line, { activities, organisations, sources, years: facts.years, parents: facts.parents }),
+    ),
   );
   await facts.insert();
   await seedAgreements(em, sources, organisations);
@@ -43,8 +45,8 @@ async function seedSources(em: SqlEntityManager): Promise<Ids> {
       id: idOf(ids, line, "id"),
       kind: need(line, "kind") as Source["kind"], // the data file holds only names of the enum; the database checks
       name: need(line, "name"),
-      publisher: line["publisher"] ?? null,
-      url: line["url"] ?? null,
+      publisher: line.publisher ?? null,
+      url: line.url ?? null,
       takenOn: need(line, "taken_on"),
       demonstration: true,
     })),
@@ -56,7 +58,10 @@ async function seedOrganisations(em: SqlEntityManager, sources: Ids): Promise<Id
   const known = await em.find(Organisation, {}, { fields: ["slug"] });
   const taken = new Map(known.map(({ slug, id }) => [slug, id]));
   const lines = (await readCsv("demo/organisation")).filter((line) => !taken.has(need(line, "slug")));
-  const ids = new Map([...taken, ...lines.map((line) => [need(line, "slug"), randomUUID() as string] as const)]);
+  const ids = new Map([
+    ...taken,
+    ...lines.map((line) => [need(line, "slug"), randomUUID() as string] as const),
+  ]);
   await em.insertMany(
     Organisation,
     lines.map((line) => ({
@@ -64,36 +69,41 @@ async function seedOrganisations(em: SqlEntityManager, sources: Ids): Promise<Id
       slug: need(line, "slug"),
       name: need(line, "name"),
       nameKey: foldName(need(line, "name")),
-      acronym: line["acronym"] ?? null,
+      acronym: line.acronym ?? null,
       kind: need(line, "kind") as Organisation["kind"], // as above
-      iatiType: line["iati_type"] ?? null,
-      country: line["country"] ?? null,
-      website: line["website"] ?? null,
-      withheld: line["withheld"] === "true",
+      iatiType: line.iati_type ?? null,
+      country: line.country ?? null,
+      website: line.website ?? null,
+      withheld: line.withheld === "true",
       ...sourced(line, sources),
     })),
   );
   await em.insertMany(
     OrganisationIdentifier,
     lines.flatMap((line) =>
-      line["identifier"] ? [{ organisation: idOf(ids, line, "slug"), value: line["identifier"], ...sourced(line, sources) }] : [],
+      line.identifier
+        ? [{ organisation: idOf(ids, line, "slug"), value: line.identifier, ...sourced(line, sources) }]
+        : [],
     ),
   );
   return ids;
 }
 
 async function seedRelations(em: SqlEntityManager, sources: Ids, organisations: Ids): Promise<void> {
-  const related = (line: Line) => ({ organisation: idOf(organisations, line, "organisation"), ...sourced(line, sources) });
-  const dated = (line: Line) => ({ startsOn: line["starts_on"] ?? null, endsOn: line["ends_on"] ?? null });
+  const related = (line: Line) => ({
+    organisation: idOf(organisations, line, "organisation"),
+    ...sourced(line, sources),
+  });
+  const dated = (line: Line) => ({ startsOn: line.starts_on ?? null, endsOn: line.ends_on ?? null });
   await em.insertMany(
     OrganisationAlias,
     (await readCsv("demo/alias")).map((line) => ({
       ...related(line),
       name: need(line, "name"),
       nameKey: foldName(need(line, "name")),
-      language: line["language"] ?? null,
-      holder: line["holder"] ? idOf(organisations, line, "holder") : null,
-      country: line["country"] ?? null,
+      language: line.language ?? null,
+      holder: line.holder ? idOf(organisations, line, "holder") : null,
+      country: line.country ?? null,
     })),
   );
   await em.insertMany(
@@ -112,12 +122,16 @@ async function seedRelations(em: SqlEntityManager, sources: Ids, organisations: 
       admittedOn: need(line, "admitted_on"),
       admissionDecision: need(line, "admission_decision"),
       startsOn: need(line, "starts_on"),
-      endsOn: line["ends_on"] ?? null,
+      endsOn: line.ends_on ?? null,
     })),
   );
   await em.insertMany(
     Affiliation,
-    (await readCsv("demo/affiliation")).map((line) => ({ ...related(line), ...dated(line), network: idOf(organisations, line, "network") })),
+    (await readCsv("demo/affiliation")).map((line) => ({
+      ...related(line),
+      ...dated(line),
+      network: idOf(organisations, line, "network"),
+    })),
   );
 }
 
@@ -125,11 +139,11 @@ async function seedAgreements(em: SqlEntityManager, sources: Ids, organisations:
   for (const line of await readCsv("demo/role-agreement")) {
     const agreement = em.create(RoleAgreement, {
       theme: need(line, "theme"),
-      country: line["country"] ?? null,
-      region: line["region"] ?? null,
+      country: line.country ?? null,
+      region: line.region ?? null,
       validFrom: need(line, "valid_from"),
       reviewBy: need(line, "review_by"),
-      note: line["note"] ?? null,
+      note: line.note ?? null,
       source: idOf(sources, line, "source"),
     });
     const parties = need(line, "parties").split(";");
@@ -140,7 +154,7 @@ async function seedAgreements(em: SqlEntityManager, sources: Ids, organisations:
 
 const sourced = (line: Line, sources: Ids) => ({
   source: idOf(sources, line, "source"),
-  sourceLine: line["source_line"] ? Number(line["source_line"]) : null,
+  sourceLine: line.source_line ? Number(line.source_line) : null,
 });
 
 /** @throws {Error} naming the value when nothing is called so. */

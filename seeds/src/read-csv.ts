@@ -7,7 +7,10 @@ export type Line = Readonly<Record<string, string | null>>;
 /** Reads a data file of this package, such as `reference/theme`. */
 export async function readCsv(name: string): Promise<Line[]> {
   const text = await readFile(new URL(`../data/${name}.csv`, import.meta.url), "utf8");
-  return parse<Line>(text, { columns: true, cast: (cell, { header }) => (cell === "" && !header ? null : cell) });
+  return parse<Line>(text, {
+    columns: true,
+    cast: (cell, { header }) => (cell === "" && !header ? null : cell),
+  });
 }
 
 /** @throws {Error} naming the column when the cell is empty. */
@@ -17,7 +20,8 @@ export function need(line: Line, column: string): string {
   throw new Error(`${column} is empty in ${JSON.stringify(line)}`);
 }
 
-export const numberOf = (line: Line, column: string): number | null => (line[column] ? Number(line[column]) : null);
+export const numberOf = (line: Line, column: string): number | null =>
+  line[column] ? Number(line[column]) : null;
 
 /** The texts of `name_nl`, `name_fr` … by language. */
 export function inLanguages(line: Line, column: string) {
@@ -27,5 +31,7 @@ export function inLanguages(line: Line, column: string) {
 
 /** The same without the languages that have no text. */
 export function narratives(line: Line, column: string): Record<string, string> {
-  return Object.fromEntries(Object.entries(inLanguages(line, column)).flatMap(([language, text]) => (text ? [[language, text]] : [])));
+  return Object.fromEntries(
+    Object.entries(inLanguages(line, column)).flatMap(([language, text]) => (text ? [[language, text]] : [])),
+  );
 }

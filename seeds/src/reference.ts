@@ -40,7 +40,10 @@ export async function seedReference(em: SqlEntityManager): Promise<void> {
   );
   await em.upsertMany(
     WithheldName,
-    (await readCsv("reference/withheld-name")).map((line) => ({ pattern: need(line, "pattern"), language: need(line, "language") })),
+    (await readCsv("reference/withheld-name")).map((line) => ({
+      pattern: need(line, "pattern"),
+      language: need(line, "language"),
+    })),
   );
   await seedUmbrella(em);
 }
@@ -53,7 +56,7 @@ async function seedPlaces(em: SqlEntityManager): Promise<void> {
       code: need(line, "code"),
       level: levelOf(need(line, "level")),
       names: inLanguages(line, "name"),
-      parent: line["parent"] ?? null,
+      parent: line.parent ?? null,
     })),
   );
   await em.upsertMany(
@@ -69,10 +72,10 @@ async function seedPlaces(em: SqlEntityManager): Promise<void> {
     Country,
     (await readCsv("reference/country")).map((line) => ({
       code: need(line, "code"),
-      m49: line["m49"] ?? null,
+      m49: line.m49 ?? null,
       names: inLanguages(line, "name"),
-      region: line["region"] ?? null,
-      continent: line["region"] ? continentOf(line["region"], parents) : null,
+      region: line.region ?? null,
+      continent: line.region ? continentOf(line.region, parents) : null,
     })),
   );
 }
@@ -86,15 +89,15 @@ function levelOf(word: string): RegionLevel {
 function continentOf(region: string, regions: ReadonlyMap<string, Line>): string | null {
   const line = regions.get(region);
   if (!line) return null;
-  if (line["level"] === "region") return region;
-  return line["parent"] ? continentOf(line["parent"], regions) : null;
+  if (line.level === "region") return region;
+  return line.parent ? continentOf(line.parent, regions) : null;
 }
 
 const sectorOf = (line: Line) => ({
   code: need(line, "code"),
   category: need(line, "category"),
   names: inLanguages(line, "name"),
-  withdrawn: line["status"] !== "active",
+  withdrawn: line.status !== "active",
 });
 
 async function seedThemes(em: SqlEntityManager): Promise<void> {
@@ -115,7 +118,7 @@ async function seedThemes(em: SqlEntityManager): Promise<void> {
       theme: need(line, "theme"),
       vocabulary: need(line, "vocabulary"),
       code: need(line, "code"),
-      publisher: line["publisher"] ?? null,
+      publisher: line.publisher ?? null,
     })),
   );
   await em.nativeDelete(ThemeKeyword, {});
@@ -145,18 +148,24 @@ async function seedUmbrella(em: SqlEntityManager): Promise<void> {
       name,
       names: narratives(line, "name"),
       nameKey: foldName(name),
-      acronym: line["acronym"] ?? null,
+      acronym: line.acronym ?? null,
       kind: OrganisationKind.UMBRELLA_SECRETARIAT,
       iatiType: "22",
-      country: line["country"] ? em.getReference(Country, line["country"], { wrapped: true }) : null,
-      website: line["website"] ?? null,
+      country: line.country ? em.getReference(Country, line.country, { wrapped: true }) : null,
+      website: line.website ?? null,
       source,
     });
     em.create(OrganisationRole, { organisation, role: OrganisationRoleName.SECRETARIAT, source });
-    if (line["identifier"]) em.create(OrganisationIdentifier, { organisation, value: line["identifier"], source });
+    if (line.identifier) em.create(OrganisationIdentifier, { organisation, value: line.identifier, source });
     for (const alias of aliases) {
       const other = need(alias, "name");
-      em.create(OrganisationAlias, { organisation, name: other, nameKey: foldName(other), language: alias["language"] ?? null, source });
+      em.create(OrganisationAlias, {
+        organisation,
+        name: other,
+        nameKey: foldName(other),
+        language: alias.language ?? null,
+        source,
+      });
     }
   }
   await em.flush();

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createApp } from "@onze/api";
 import { afterAll } from "vitest";
+import { type Builders, clearDatabase, createBuilders } from "./builders.ts";
 import { cloneDatabase } from "./clone-database.ts";
-import { type Builders, createBuilders } from "./builders.ts";
 import { withClient } from "./with-client.ts";
 
 /** The day on which tests take place. */
@@ -37,8 +37,13 @@ export interface TestApp {
   readonly ask: AskGraphQL;
   /** Records what a test is about; the rest is filled in. */
   readonly add: Builders;
+  /** Takes everything away but the code lists and the umbrella. */
+  readonly clear: () => Promise<void>;
   /** Asks the database itself. */
-  readonly sql: <Row = Record<string, unknown>>(statement: string, values?: readonly unknown[]) => Promise<Row[]>;
+  readonly sql: <Row = Record<string, unknown>>(
+    statement: string,
+    values?: readonly unknown[],
+  ) => Promise<Row[]>;
 }
 
 interface StartOptions {
@@ -53,7 +58,11 @@ interface StartOptions {
  * Starts the real application on a database and a port of its own. To be called at the top of a test file: it closes,
  * and the database goes, when the file is done.
  */
-export async function startApp({ demo = false, executor = "compiled", databaseUrl: given }: StartOptions = {}): Promise<TestApp> {
+export async function startApp({
+  demo = false,
+  executor = "compiled",
+  databaseUrl: given,
+}: StartOptions = {}): Promise<TestApp> {
   const databaseUrl = given ?? (await cloneDatabase(demo ? "demo" : "reference"));
   const dataDirectory = mkdtempSync(join(tmpdir(), "onze-app-"));
   const logged: string[] = [];
@@ -76,7 +85,8 @@ export async function startApp({ demo = false, executor = "compiled", databaseUr
   const url = `http://127.0.0.1:${typeof address === "object" && address ? address.port : 0}`;
   const sql: TestApp["sql"] = <Row>(statement: string, values: readonly unknown[] = []) =>
     withClient(databaseUrl, async (client) => (await client.query(statement, [...values])).rows as Row[]); // the test knows the columns
-  return { url, databaseUrl, logged, ask: asker(url), add: createBuilders(databaseUrl), sql };
+  const clear = () => clearDatabase(databaseUrl);
+  return { url, databaseUrl, logged, ask: asker(url), add: createBuilders(databaseUrl), clear, sql };
 }
 
 const asker =

@@ -8,18 +8,31 @@ import type { CoverageFilter } from "./coverage-filter.input.ts";
 import { coverageWhere } from "./coverage-filter.sql.ts";
 
 /** Leaf activities with a coverage row in the filter, by identifier, in one statement whatever is asked of them. */
-export async function list(context: Context, info: GraphQLResolveInfo, filter: CoverageFilter, request: PageRequest): Promise<Connection<Activity>> {
+export async function list(
+  context: Context,
+  info: GraphQLResolveInfo,
+  filter: CoverageFilter,
+  request: PageRequest,
+): Promise<Connection<Activity>> {
   const query = new ReadQuery(info, context);
   const from = `activity a where ${countedActivity("a")}
     and a.id in (select r.activity_id from coverage_row r where ${coverageWhere(filter, query.values, "r")})`;
   const page = query.rootPage("a", { from, order: ["a.identifier", "a.id"], request });
-  const [record] = await context.database.rows<{ page: ReadPage<Activity> }>(`select ${page} as page`, query.values.list);
+  const [record] = await context.database.rows<{ page: ReadPage<Activity> }>(
+    `select ${page} as page`,
+    query.values.list,
+  );
   if (!record) throw new Error("a page returned no row");
   return toConnection(record.page);
 }
 
 /** The activities of these ids that everybody may see, by identifier. */
-export async function listByIds(context: Context, info: GraphQLResolveInfo, path: readonly string[], ids: readonly string[]): Promise<Activity[]> {
+export async function listByIds(
+  context: Context,
+  info: GraphQLResolveInfo,
+  path: readonly string[],
+  ids: readonly string[],
+): Promise<Activity[]> {
   const query = new ReadQuery(info, context);
   const records = await context.database.rows<{ node: Activity }>(
     `select ${query.rootObject("a", path)} as node from activity a
@@ -29,7 +42,11 @@ export async function listByIds(context: Context, info: GraphQLResolveInfo, path
   return records.map(({ node }) => node);
 }
 
-export async function listThemes(context: Context, info: GraphQLResolveInfo, path: readonly string[] = []): Promise<Theme[]> {
+export async function listThemes(
+  context: Context,
+  info: GraphQLResolveInfo,
+  path: readonly string[] = [],
+): Promise<Theme[]> {
   const query = new ReadQuery(info, context);
   const records = await context.database.rows<{ node: Theme }>(
     `select ${query.rootObject("t", path)} as node from theme t order by t.position, t.code`,

@@ -4,7 +4,8 @@ import type { Column, ReadModels, Relation } from "../shared/read-model.ts";
 import { visibleTo } from "../shared/visibility.ts";
 
 /** Live, visible leaves: what lists show and figures count. */
-export const countedActivity = (row: string): string => `${row}.is_leaf and ${row}.withdrawn_on is null and ${visibleTo(row)}`;
+export const countedActivity = (row: string): string =>
+  `${row}.is_leaf and ${row}.withdrawn_on is null and ${visibleTo(row)}`;
 
 /** SQL of the day on which a person last confirmed an activity or one of its themes. */
 export const lastConfirmed = (row: string): string =>
@@ -12,7 +13,11 @@ export const lastConfirmed = (row: string): string =>
 
 const holder: Relation = { kind: "one", from: (t, c) => `organisation ${c} where ${c}.id = ${t}.holder_id` };
 
-const ofActivity = (table: string, order: (child: string) => readonly string[], condition = ""): Relation => ({
+const ofActivity = (
+  table: string,
+  order: (child: string) => readonly string[],
+  condition = "",
+): Relation => ({
   kind: "list",
   from: (t, c) => `${table} ${c} where ${c}.activity_id = ${t}.id${condition}`,
   order,
@@ -60,13 +65,18 @@ export const activityReadModels: ReadModels = {
       framework: (t) => `${t}.framework`,
       isLeaf: (t) => `${t}.is_leaf`,
       lastConfirmedOn: (t) => lastConfirmed(t),
-      side: (t) => `coalesce((select side from coverage_row where activity_id = ${t}.id order by year desc nulls last limit 1), 'OTHER')`,
+      side: (t) =>
+        `coalesce((select side from coverage_row where activity_id = ${t}.id order by year desc nulls last limit 1), 'OTHER')`,
       totalEur: (t) => `(select sum(amount_eur) from activity_amount where activity_id = ${t}.id)`,
     },
     relations: {
       holder,
       themes: ofActivity("activity_theme", (c) => [`${c}.share desc`, `${c}.theme_code`]),
-      places: ofActivity("activity_place", (c) => [`${c}.share desc`, `${c}.country_code`, `${c}.region_code`]),
+      places: ofActivity("activity_place", (c) => [
+        `${c}.share desc`,
+        `${c}.country_code`,
+        `${c}.region_code`,
+      ]),
       budgets: ofActivity("activity_amount", (c) => [`${c}.year`, `${c}.currency`]),
       partners: {
         kind: "list",
@@ -107,6 +117,8 @@ export const activityReadModels: ReadModels = {
   },
   ActivityPartner: {
     columns: { mention: (t) => `${t}.mention`, share: (t) => `${t}.share`, line: (t) => `${t}.source_line` },
-    relations: { organisation: { kind: "one", from: (t, c) => `organisation ${c} where ${c}.id = ${t}.partner_id` } },
+    relations: {
+      organisation: { kind: "one", from: (t, c) => `organisation ${c} where ${c}.id = ${t}.partner_id` },
+    },
   },
 };

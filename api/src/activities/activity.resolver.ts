@@ -9,14 +9,28 @@ import {
   Theme,
 } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Args, Ctx, Field, FieldResolver, Float, Info, ObjectType, Query, Resolver, Root } from "type-graphql";
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  FieldResolver,
+  Float,
+  Info,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from "type-graphql";
 import type { Context } from "../context.ts";
 import { SourceLine } from "../organisations/organisation.resolver.ts";
 import { connectionOf, PageArgs, pageKey, type ReadPage, toConnection } from "../shared/page.ts";
-import { CoverageFilter } from "./coverage-filter.input.ts";
 import * as activities from "./activity.queries.ts";
+import { CoverageFilter } from "./coverage-filter.input.ts";
 
-@ObjectType({ description: "A text of a source, with the language it is written in: not always the one asked for." })
+@ObjectType({
+  description: "A text of a source, with the language it is written in: not always the one asked for.",
+})
 export class LocalisedText {
   @Field(() => String)
   text!: string;
@@ -43,7 +57,9 @@ interface ReadActivity {
 
 @Resolver(() => Activity)
 export class ActivityResolver {
-  @Query(() => ActivityConnection, { description: "Leaf activities that count in the filter, by identifier." })
+  @Query(() => ActivityConnection, {
+    description: "Leaf activities that count in the filter, by identifier.",
+  })
   activities(
     @Arg("filter", () => CoverageFilter, { nullable: true }) filter: CoverageFilter | null,
     @Args(() => PageArgs) page: PageArgs,
@@ -58,7 +74,9 @@ export class ActivityResolver {
     return activities.listThemes(context, info);
   }
 
-  @FieldResolver(() => Organisation, { description: "The organisation of the umbrella whose activity it is." })
+  @FieldResolver(() => Organisation, {
+    description: "The organisation of the umbrella whose activity it is.",
+  })
   holder(@Root() activity: ReadActivity) {
     return activity.holder;
   }
@@ -88,12 +106,17 @@ export class ActivityResolver {
     return activity.places;
   }
 
-  @FieldResolver(() => [ActivityAmount], { description: "By year; empty when the source gives no amount, which is not zero." })
+  @FieldResolver(() => [ActivityAmount], {
+    description: "By year; empty when the source gives no amount, which is not zero.",
+  })
   budgets(@Root() activity: ReadActivity) {
     return activity.budgets;
   }
 
-  @FieldResolver(() => Float, { nullable: true, description: "Sum of the amounts known in euro; null when none is." })
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description: "Sum of the amounts known in euro; null when none is.",
+  })
   totalEur(@Root() activity: ReadActivity) {
     return activity.totalEur;
   }
@@ -120,13 +143,20 @@ export class ActivityPartnerResolver {
 @Resolver(() => Organisation)
 export class OrganisationActivitiesResolver {
   @FieldResolver(() => ActivityConnection, { description: "Leaf activities that it holds." })
-  activities(@Root() organisation: Record<string, ReadPage<Activity>>, @Args(() => PageArgs) { first, after }: PageArgs) {
+  activities(
+    @Root() organisation: Record<string, ReadPage<Activity>>,
+    @Args(() => PageArgs) { first, after }: PageArgs,
+  ) {
     return toConnection(pageOf(organisation, "activities", { first, after }));
   }
 }
 
 /** The page that the read model kept for a field with these arguments. */
-export function pageOf<Node>(parent: Record<string, ReadPage<Node>>, field: string, args: Record<string, unknown>): ReadPage<Node> {
+export function pageOf<Node>(
+  parent: Record<string, ReadPage<Node>>,
+  field: string,
+  args: Record<string, unknown>,
+): ReadPage<Node> {
   const page = parent[pageKey(field, args)];
   if (!page) throw new Error(`${field} was not read`);
   return page;

@@ -22,7 +22,9 @@ export class ThemeConfirmation {
 
 @Resolver()
 export class ConfirmThemesResolver {
-  @Mutation(() => ThemeConfirmation, { description: "Turns the suggested themes of these activities into confirmed ones." })
+  @Mutation(() => ThemeConfirmation, {
+    description: "Turns the suggested themes of these activities into confirmed ones.",
+  })
   async confirmThemes(
     @Arg("input", () => ThemeConfirmationInput) { activityIds }: ThemeConfirmationInput,
     @Ctx() context: Context,

@@ -17,7 +17,12 @@ export function withdraw(context: Context, activityIds: readonly string[]): Prom
 }
 
 /** Origin and coverage change in one transaction. */
-async function change({ database }: Context, activityIds: readonly string[], from: string, to: string): Promise<number> {
+async function change(
+  { database }: Context,
+  activityIds: readonly string[],
+  from: string,
+  to: string,
+): Promise<number> {
   checkIds(activityIds);
   return database.transaction(async (rows) => {
     const changed = await rows(
@@ -31,8 +36,11 @@ async function change({ database }: Context, activityIds: readonly string[], fro
 
 function checkIds(activityIds: readonly string[]): void {
   if (activityIds.length > MOST_ACTIVITIES) {
-    throw badInput(`activityIds holds ${activityIds.length} activities; at most ${MOST_ACTIVITIES} go in one call.`);
+    throw badInput(
+      `activityIds holds ${activityIds.length} activities; at most ${MOST_ACTIVITIES} go in one call.`,
+    );
   }
   const odd = activityIds.find((id) => !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id));
-  if (odd !== undefined) throw badInput(`activityIds holds "${odd.slice(0, 60)}"; it must be the id of an activity.`);
+  if (odd !== undefined)
+    throw badInput(`activityIds holds "${odd.slice(0, 60)}"; it must be the id of an activity.`);
 }

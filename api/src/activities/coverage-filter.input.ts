@@ -16,16 +16,23 @@ export class CoverageFilter {
   @ArrayMaxSize(300)
   @Field(() => [ID], {
     nullable: true,
-    description: "Keys of the COUNTRY axis: ISO 3166-1 alpha-2, or UN M49 for work recorded for that region as a whole.",
+    description:
+      "Keys of the COUNTRY axis: ISO 3166-1 alpha-2, or UN M49 for work recorded for that region as a whole.",
   })
   countries?: string[] | null;
 
   @ArrayMaxSize(300)
-  @Field(() => [ID], { nullable: true, description: "UN M49 codes; a region holds its sub-regions and countries." })
+  @Field(() => [ID], {
+    nullable: true,
+    description: "UN M49 codes; a region holds its sub-regions and countries.",
+  })
   regions?: string[] | null;
 
   @ArrayMaxSize(300)
-  @Field(() => [ID], { nullable: true, description: "Slugs or ids of the organisations that hold the activities." })
+  @Field(() => [ID], {
+    nullable: true,
+    description: "Slugs or ids of the organisations that hold the activities.",
+  })
   holders?: string[] | null;
 
   @ArrayMaxSize(30)
@@ -37,13 +44,19 @@ export class CoverageFilter {
   frameworks?: string[] | null;
 
   @ArrayMaxSize(100)
-  @Field(() => [Int], { nullable: true, description: "Calendar years; activities without dates are in none." })
+  @Field(() => [Int], {
+    nullable: true,
+    description: "Calendar years; activities without dates are in none.",
+  })
   years?: number[] | null;
 
   @Field(() => ID, { nullable: true, description: "Slug or id of one partner." })
   partner?: string | null;
 
-  @Field(() => ID, { nullable: true, description: "Slug or id of a network: the network itself and who belongs to it." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "Slug or id of a network: the network itself and who belongs to it.",
+  })
   network?: string | null;
 
   @Field(() => [Side], { nullable: true })

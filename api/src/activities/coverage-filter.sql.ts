@@ -29,7 +29,11 @@ export function coverageWhere(filter: CoverageFilter, values: Values, row: strin
   return conditions.filter((condition) => condition !== null).join(" and ");
 }
 
-function among(expression: string, wanted: readonly string[] | null | undefined, values: Values): string | null {
+function among(
+  expression: string,
+  wanted: readonly string[] | null | undefined,
+  values: Values,
+): string | null {
   if (!wanted) return null;
   const stated = `${expression} = any(${values.bind(wanted)}::text[])`;
   return wanted.includes(NOT_STATED) ? `(${stated} or ${expression} is null)` : stated;
@@ -38,7 +42,11 @@ function among(expression: string, wanted: readonly string[] | null | undefined,
 const organisationIds = (placeholder: string): string =>
   `select id from organisation where slug = any(${placeholder}::text[]) or id::text = any(${placeholder}::text[])`;
 
-function organisationAmong(column: string, wanted: readonly string[] | null | undefined, values: Values): string | null {
+function organisationAmong(
+  column: string,
+  wanted: readonly string[] | null | undefined,
+  values: Values,
+): string | null {
   return wanted ? `${column} = any(array(${organisationIds(values.bind(wanted))}))` : null;
 }
 

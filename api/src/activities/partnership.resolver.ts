@@ -28,7 +28,9 @@ export class PartnershipResolver {
     return partnership.partner;
   }
 
-  @FieldResolver(() => [ActivityTheme], { description: "Themes of the activities that prove it, each origin once." })
+  @FieldResolver(() => [ActivityTheme], {
+    description: "Themes of the activities that prove it, each origin once.",
+  })
   themes(@Root() partnership: ReadPartnership) {
     return partnership.themes;
   }
@@ -51,13 +53,20 @@ export class PartnershipResolver {
 
 @Resolver(() => Organisation)
 export class OrganisationPartnershipsResolver {
-  @FieldResolver(() => [Partnership], { description: "Partnerships in which it is the partner: who works with it." })
+  @FieldResolver(() => [Partnership], {
+    description: "Partnerships in which it is the partner: who works with it.",
+  })
   heldBy(@Root() organisation: { heldBy: Partnership[] }) {
     return organisation.heldBy;
   }
 
-  @FieldResolver(() => PartnershipConnection, { description: "Partnerships that it holds, by name of the partner." })
-  partnerships(@Root() organisation: Record<string, ReadPage<Partnership>>, @Args(() => PageArgs) { first, after }: PageArgs) {
+  @FieldResolver(() => PartnershipConnection, {
+    description: "Partnerships that it holds, by name of the partner.",
+  })
+  partnerships(
+    @Root() organisation: Record<string, ReadPage<Partnership>>,
+    @Args(() => PageArgs) { first, after }: PageArgs,
+  ) {
     return toConnection(pageOf(organisation, "partnerships", { first, after }));
   }
 }

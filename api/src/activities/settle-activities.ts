@@ -19,14 +19,17 @@ where a.counted_elsewhere <> (a.id in (select id from told)) returning a.id`;
 
 /** Partnerships that activities prove: made where missing, with the dates of the activities; kept when people confirmed. */
 const DERIVE_PARTNERSHIPS = `
+with touched as materialized (
+  select distinct a.holder_id, p.partner_id from activity a join activity_partner p on p.activity_id = a.id
+  where a.id = any($1::uuid[]) and a.holder_id <> p.partner_id
+)
 insert into partnership (holder_id, partner_id, starts_on, ends_on, source_id, source_line)
 select a.holder_id, p.partner_id, min(a.starts_on), case when bool_or(a.ends_on is null) then null else max(a.ends_on) end,
   (array_agg(a.source_id order by a.starts_on desc nulls last, a.id))[1],
   (array_agg(p.source_line order by a.starts_on desc nulls last, a.id))[1]
-from activity a join activity_partner p on p.activity_id = a.id
-where a.withdrawn_on is null and (a.holder_id, p.partner_id) in (
-  select c.holder_id, q.partner_id from activity c join activity_partner q on q.activity_id = c.id where c.id = any($1::uuid[]))
-  and a.holder_id <> p.partner_id
+from touched t join activity_partner p on p.partner_id = t.partner_id
+join activity a on a.id = p.activity_id and a.holder_id = t.holder_id
+where a.withdrawn_on is null
 group by a.holder_id, p.partner_id
 on conflict (holder_id, partner_id) do update set starts_on = excluded.starts_on, ends_on = excluded.ends_on,
   source_id = excluded.source_id, source_line = excluded.source_line
@@ -53,5 +56,8 @@ export async function settleActivities(ask: Ask, ids: readonly string[]): Promis
 /** The same for every activity of the database. */
 export async function settleEverything(ask: Ask): Promise<void> {
   const activities = await ask<{ id: string }>("select id from activity");
-  await settleActivities(ask, activities.map(({ id }) => id));
+  await settleActivities(
+    ask,
+    activities.map(({ id }) => id),
+  );
 }

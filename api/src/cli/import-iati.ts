@@ -4,8 +4,8 @@ import { parseArgs } from "node:util";
 import type { Environment } from "../env.ts";
 import { type ImportOutcome, performImport } from "../imports/perform-import.ts";
 import { type OpenedDatabase, openPrepared } from "./open.ts";
-import { today } from "./today.ts";
 import { printOutcome } from "./print-outcome.ts";
+import { today } from "./today.ts";
 import { UsageError } from "./usage-error.ts";
 
 interface Options {
@@ -40,14 +40,23 @@ function readOptions(args: readonly string[]): Options {
       options: { holder: { type: "string" }, "dry-run": { type: "boolean" }, json: { type: "boolean" } },
     });
     if (positionals.length === 0) throw new Error("no file is named");
-    return { files: positionals, holder: values.holder ?? null, dryRun: values["dry-run"] ?? false, json: values.json ?? false };
+    return {
+      files: positionals,
+      holder: values.holder ?? null,
+      dryRun: values["dry-run"] ?? false,
+      json: values.json ?? false,
+    };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UsageError(`${reason}; use: onze import iati FILE… [--holder REF] [--dry-run] [--json]`);
   }
 }
 
-async function importOne({ url }: OpenedDatabase, path: string, { holder, dryRun }: Options): Promise<ImportOutcome> {
+async function importOne(
+  { url }: OpenedDatabase,
+  path: string,
+  { holder, dryRun }: Options,
+): Promise<ImportOutcome> {
   try {
     return await performImport({
       databaseUrl: url,

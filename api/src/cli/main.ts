@@ -1,11 +1,11 @@
 import { DatabaseUnavailable } from "@onze/schema";
 import { readEnvironment } from "../env.ts";
+import { runImport } from "../imports/run-import.ts";
 import { importIati } from "./import-iati.ts";
 import { seed } from "./seed.ts";
 import { serve } from "./serve.ts";
-import { UsageError } from "./usage-error.ts";
 import { today } from "./today.ts";
-import { runImport } from "../imports/run-import.ts";
+import { UsageError } from "./usage-error.ts";
 
 const USAGE = `onze serve                                     serves the API and the dashboard
 onze import iati FILE… [--holder REF] [--dry-run] [--json]
@@ -19,7 +19,11 @@ async function main([command = "", ...rest]: readonly string[]): Promise<number>
   if (command === "seed") return seed(environment, rest);
   if (command === "import" && rest[0] === "iati") return importIati(environment, rest.slice(1));
   if (command === "run-import" && environment.databaseUrl && rest[0]) {
-    await runImport(rest[0], { databaseUrl: environment.databaseUrl, dataDirectory: environment.dataDirectory, today: today() });
+    await runImport(rest[0], {
+      databaseUrl: environment.databaseUrl,
+      dataDirectory: environment.dataDirectory,
+      today: today(),
+    });
     return 0;
   }
   process.stderr.write(USAGE);

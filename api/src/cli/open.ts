@@ -1,5 +1,5 @@
-import { migrate, openDatabase as openServer, openOrm } from "@onze/schema";
 import type { MikroORM } from "@mikro-orm/postgresql";
+import { migrate, openOrm, openDatabase as openServer } from "@onze/schema";
 import { isNew, seedDatabase } from "@onze/seeds";
 import { settleEverything } from "../activities/settle-activities.ts";
 import type { Environment } from "../env.ts";

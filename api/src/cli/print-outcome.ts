@@ -13,7 +13,8 @@ interface Style {
 export function printOutcome(path: string, outcome: ImportOutcome, { dryRun, json }: Style): void {
   if (outcome.refused) {
     const { code, message } = outcome.refused;
-    if (json) process.stdout.write(`${JSON.stringify({ file: basename(path), refused: { code, message } })}\n`);
+    if (json)
+      process.stdout.write(`${JSON.stringify({ file: basename(path), refused: { code, message } })}\n`);
     process.stderr.write(`${basename(path)}: ${message}\n`);
     return;
   }
@@ -32,7 +33,14 @@ function inWords(outcome: Extract<ImportOutcome, { refused: null }>, dryRun: boo
     `  ${places.countries} countries, ${places.regions} regions, ${places.unspecified} activities with a part in no stated place`,
     `  ${problemCount} problems`,
     ...outcome.problems.slice(0, MOST_SHOWN).map(({ line, message }) => `    line ${line}: ${message}`),
-    ...(problemCount > MOST_SHOWN ? [`    and ${problemCount - MOST_SHOWN} more; --json lists them all`] : []),
-    nothing ? "  Nothing changed." : dryRun ? "  Tried only: nothing was written." : "  Applied.",
+    ...(problemCount > MOST_SHOWN
+      ? [`    and ${problemCount - MOST_SHOWN} more; --json lists them all`]
+      : []),
+    `  ${conclusion(nothing, dryRun)}`,
   ];
+}
+
+function conclusion(nothing: boolean, dryRun: boolean): string {
+  if (nothing) return "Nothing changed.";
+  return dryRun ? "Tried only: nothing was written." : "Applied.";
 }

@@ -14,7 +14,9 @@ export async function seed(environment: Environment, [what = ""]: readonly strin
     if (what === "reference") await seedDatabase(opened.orm.em, "reference");
     if (what === "demo") await loadDemoOnce(opened);
     if (what === "remove-demo") await opened.database.transaction(removeDemo);
-    process.stdout.write(`${{ reference: "Code lists and themes are renewed.", demo: "The demonstration is loaded.", "remove-demo": "The demonstration is removed." }[what]}\n`);
+    process.stdout.write(
+      `${{ reference: "Code lists and themes are renewed.", demo: "The demonstration is loaded.", "remove-demo": "The demonstration is removed." }[what]}\n`,
+    );
     return 0;
   } finally {
     await opened.close();
@@ -22,7 +24,12 @@ export async function seed(environment: Environment, [what = ""]: readonly strin
 }
 
 async function loadDemoOnce(opened: Parameters<typeof loadDemo>[0]): Promise<void> {
-  const [present] = await opened.database.rows<{ found: boolean }>("select exists (select from activity) as found");
-  if (present?.found) throw new UsageError("There are activities already; the demonstration goes into a database that has none.");
+  const [present] = await opened.database.rows<{ found: boolean }>(
+    "select exists (select from activity) as found",
+  );
+  if (present?.found)
+    throw new UsageError(
+      "There are activities already; the demonstration goes into a database that has none.",
+    );
   await loadDemo(opened);
 }

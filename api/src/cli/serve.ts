@@ -52,9 +52,12 @@ async function listen(server: Server, { port, host }: Environment): Promise<numb
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : null;
     if (code === "EADDRINUSE") {
-      throw new UsageError(`Port ${port} is taken by another program; stop that, or choose another port with PORT=4012 npm start.`);
+      throw new UsageError(
+        `Port ${port} is taken by another program; stop that, or choose another port with PORT=4012 npm start.`,
+      );
     }
-    if (code === "EACCES") throw new UsageError(`Port ${port} may not be used by this account; choose one above 1023 with PORT.`);
+    if (code === "EACCES")
+      throw new UsageError(`Port ${port} may not be used by this account; choose one above 1023 with PORT.`);
     throw error;
   }
   const address = server.address();

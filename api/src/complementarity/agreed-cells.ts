@@ -26,13 +26,21 @@ export interface ValidAgreement {
  * @returns keys of cells (`cellKey`).
  * @see README.md in this folder, "Cell states".
  */
-export function agreedCells(shared: readonly SharedPlace[], agreements: readonly ValidAgreement[]): Set<string> {
+export function agreedCells(
+  shared: readonly SharedPlace[],
+  agreements: readonly ValidAgreement[],
+): Set<string> {
   const byPlace = Map.groupBy(agreements, ({ theme, place }) => cellKey(theme, place));
   const cells = Map.groupBy(shared, ({ row, column }) => cellKey(row, column));
-  return new Set([...cells].filter(([, places]) => places.every((each) => isAgreed(each, byPlace))).map(([key]) => key));
+  return new Set(
+    [...cells].filter(([, places]) => places.every((each) => isAgreed(each, byPlace))).map(([key]) => key),
+  );
 }
 
-function isAgreed({ theme, place, holders }: SharedPlace, byPlace: ReadonlyMap<string, readonly ValidAgreement[]>): boolean {
+function isAgreed(
+  { theme, place, holders }: SharedPlace,
+  byPlace: ReadonlyMap<string, readonly ValidAgreement[]>,
+): boolean {
   if (theme === null || place === null) return false;
   const agreements = byPlace.get(cellKey(theme, place)) ?? [];
   return agreements.some(({ parties }) => holders.every((holder) => parties.includes(holder)));

@@ -1,8 +1,8 @@
 import type { Language } from "@onze/schema";
 import { NOT_STATED } from "../activities/coverage-filter.input.ts";
-import { nameIn } from "../shared/language.ts";
 import type { Database } from "../shared/database.ts";
-import { type AxisValue, AxisValueKind, CoverageAxis } from "./coverage-types.ts";
+import { nameIn } from "../shared/language.ts";
+import { type AxisValue, AxisValueKind, type CoverageAxis } from "./coverage-types.ts";
 
 const NOT_STATED_LABEL: Readonly<Record<Language, string>> = {
   nl: "niet vermeld",
@@ -17,7 +17,12 @@ type Named = Pick<AxisValue, "key" | "label" | "kind" | "group" | "groupLabel">;
  * Names the keys of an axis, in reading order: themes as in their list, places by continent and name with regional work
  * after the countries, the rest by name; what is not stated comes last.
  */
-export async function nameKeys(database: Database, axis: CoverageAxis, keys: readonly string[], language: Language): Promise<AxisValue[]> {
+export async function nameKeys(
+  database: Database,
+  axis: CoverageAxis,
+  keys: readonly string[],
+  language: Language,
+): Promise<AxisValue[]> {
   const stated = keys.filter((key) => key !== NOT_STATED);
   const named = await readers[axis](database, stated, language);
   return keys.includes(NOT_STATED) ? [...named, notStated(language)] : named;
@@ -50,20 +55,28 @@ const places: Reader = (database, keys, language) =>
 
 const plain = (statement: (name: string) => string, kind: AxisValueKind): Reader => {
   return async (database, keys, language) => {
-    const records = await database.rows<{ key: string; label: string }>(statement(nameIn("names", language)), [keys]);
+    const records = await database.rows<{ key: string; label: string }>(
+      statement(nameIn("names", language)),
+      [keys],
+    );
     return records.map(({ key, label }) => ({ key, label, kind, group: null, groupLabel: null }));
   };
 };
 
 const readers: Readonly<Record<CoverageAxis, Reader>> = {
-  THEME: plain((name) => `select code as key, ${name} as label from theme where code = any($1::text[]) order by position`, AxisValueKind.THEME),
+  THEME: plain(
+    (name) =>
+      `select code as key, ${name} as label from theme where code = any($1::text[]) order by position`,
+    AxisValueKind.THEME,
+  ),
   COUNTRY: places,
   REGION: places,
   CONTINENT: places,
   PARTNER_TYPE: async (_database, keys) => bareKeys(keys, AxisValueKind.PARTNER_TYPE),
   FRAMEWORK: async (_database, keys) => bareKeys(keys, AxisValueKind.FRAMEWORK),
   HOLDER: plain(
-    () => `select id::text as key, name as label from organisation where id::text = any($1::text[]) order by name collate "und-x-icu"`,
+    () =>
+      `select id::text as key, name as label from organisation where id::text = any($1::text[]) order by name collate "und-x-icu"`,
     AxisValueKind.HOLDER,
   ),
 };
@@ -76,4 +89,3 @@ export async function everyTheme(database: Database): Promise<string[]> {
   const records = await database.rows<{ code: string }>("select code from theme");
   return records.map(({ code }) => code);
 }
-

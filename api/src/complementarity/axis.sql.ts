@@ -28,5 +28,7 @@ export function axisKey(axis: CoverageAxis, filter: CoverageFilter): { key: stri
 /** SQL of coverage rows under the alias `r`, joined with what the axes need. */
 export function coverageFrom(axes: readonly { readonly needsPlaces: boolean }[]): string {
   const places = axes.some(({ needsPlaces }) => needsPlaces);
-  return places ? `coverage_row r left join ${PLACES} places on places.code = ${placeOf("r")}` : "coverage_row r";
+  return places
+    ? `coverage_row r left join ${PLACES} places on places.code = ${placeOf("r")}`
+    : "coverage_row r";
 }

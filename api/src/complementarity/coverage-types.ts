@@ -11,7 +11,10 @@ export enum CoverageAxis {
   FRAMEWORK = "FRAMEWORK",
   HOLDER = "HOLDER",
 }
-registerEnumType(CoverageAxis, { name: "CoverageAxis", description: "What the rows or columns of a matrix are." });
+registerEnumType(CoverageAxis, {
+  name: "CoverageAxis",
+  description: "What the rows or columns of a matrix are.",
+});
 
 export enum EffortBasis {
   PRESENCE = "PRESENCE",
@@ -36,7 +39,9 @@ registerEnumType(CellState, {
   description: "Who is recorded in a cell.",
   valuesConfig: {
     SHARED_AGREED: { description: "Both, and a valid role agreement names every party present." },
-    SHARED_NOT_AGREED: { description: "Both, and no valid role agreement names every party present. Not a fault." },
+    SHARED_NOT_AGREED: {
+      description: "Both, and no valid role agreement names every party present. Not a fault.",
+    },
     NOTHING_RECORDED: { description: "Nothing is recorded, which is not the same as no work." },
   },
 });
@@ -52,7 +57,8 @@ export enum AxisValueKind {
 }
 registerEnumType(AxisValueKind, {
   name: "AxisValueKind",
-  description: "What a key stands for; the COUNTRY axis also holds regions, for work not placed on a country.",
+  description:
+    "What a key stands for; the COUNTRY axis also holds regions, for work not placed on a country.",
 });
 
 @ObjectType({ description: "A row or a column of a matrix." })
@@ -60,20 +66,27 @@ export class AxisValue {
   @Field(() => ID)
   key!: string;
 
-  @Field(() => String, { description: "In the language asked for; the key itself where names are the reader's matter." })
+  @Field(() => String, {
+    description: "In the language asked for; the key itself where names are the reader's matter.",
+  })
   label!: string;
 
   @Field(() => AxisValueKind)
   kind!: AxisValueKind;
 
-  @Field(() => ID, { nullable: true, description: "COUNTRY axis: UN M49 code of the continent; null for the world and elsewhere." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "COUNTRY axis: UN M49 code of the continent; null for the world and elsewhere.",
+  })
   group!: string | null;
 
   @Field(() => String, { nullable: true, description: "Name of the group." })
   groupLabel!: string | null;
 }
 
-@ObjectType({ description: "One side of a cell. All numbers count heads: an organisation, partner or activity once." })
+@ObjectType({
+  description: "One side of a cell. All numbers count heads: an organisation, partner or activity once.",
+})
 export class CellSide {
   @Field(() => Int, { description: "Organisations that hold the activities." })
   organisations!: number;
@@ -84,7 +97,10 @@ export class CellSide {
   @Field(() => Int)
   activities!: number;
 
-  @Field(() => Float, { nullable: true, description: "Euro over the years of the filter; null when no amount is known." })
+  @Field(() => Float, {
+    nullable: true,
+    description: "Euro over the years of the filter; null when no amount is known.",
+  })
   effortEur!: number | null;
 
   @Field(() => Int, { description: "Of the activities, how many have a known amount in euro." })
@@ -131,7 +147,8 @@ export class SourceCount {
 }
 
 @ObjectType({
-  description: "How far the figures of a view can be trusted. Counts are of leaf activities that count in the selection.",
+  description:
+    "How far the figures of a view can be trusted. Counts are of leaf activities that count in the selection.",
 })
 export class Trust {
   @Field(() => GraphQLLocalDate, { description: "The day on which this was counted." })
@@ -146,7 +163,9 @@ export class Trust {
   @Field(() => Int, { description: "Organisations that hold them." })
   holders!: number;
 
-  @Field(() => Int, { description: "Of the holders, those with at least one activity confirmed in the last 12 months." })
+  @Field(() => Int, {
+    description: "Of the holders, those with at least one activity confirmed in the last 12 months.",
+  })
   holdersConfirmedLast12Months!: number;
 
   @Field(() => Int, { description: "With at least one amount known in euro." })
@@ -171,7 +190,9 @@ export class Trust {
   newestSourceOn!: string | null;
 }
 
-@ObjectType({ description: "Who is recorded where: rows × columns, with the cells in which something is recorded." })
+@ObjectType({
+  description: "Who is recorded where: rows × columns, with the cells in which something is recorded.",
+})
 export class CoverageMatrix {
   @Field(() => [AxisValue])
   rows!: AxisValue[];
@@ -179,7 +200,9 @@ export class CoverageMatrix {
   @Field(() => [AxisValue])
   columns!: AxisValue[];
 
-  @Field(() => [CoverageCell], { description: "Only cells with something recorded; every other cell is NOTHING_RECORDED." })
+  @Field(() => [CoverageCell], {
+    description: "Only cells with something recorded; every other cell is NOTHING_RECORDED.",
+  })
   cells!: CoverageCell[];
 
   @Field(() => [StateCount])

@@ -6,7 +6,6 @@ import { ReadQuery } from "../shared/read-model.ts";
 import { visibleTo } from "../shared/visibility.ts";
 import type { FilterOptions } from "./filter-options.resolver.ts";
 
-
 const COUNTED = `${visibleTo("r")} and r.side <> 'OTHER'`;
 
 /** The options that are no objects of their own. */
@@ -23,7 +22,11 @@ export async function readPlainOptions({ database }: Context): Promise<FilterOpt
 /** Countries that occur in what counts, by name. */
 export function listCountries(context: Context, info: GraphQLResolveInfo): Promise<Country[]> {
   const occurring = `select r.country_code from coverage_row r where ${COUNTED}`;
-  return read<Country>(context, info, (t) => `country ${t} where ${t}.code in (${occurring}) order by ${named(t, context)}`);
+  return read<Country>(
+    context,
+    info,
+    (t) => `country ${t} where ${t}.code in (${occurring}) order by ${named(t, context)}`,
+  );
 }
 
 /** Regions of the UN M49 tree, by name. */
@@ -37,13 +40,19 @@ export function listHolders(context: Context, info: GraphQLResolveInfo): Promise
   return read<Organisation>(
     context,
     info,
-    (t) => `organisation ${t} where ${t}.id in (${occurring}) and ${visibleTo(t)} order by ${t}.name collate "und-x-icu"`,
+    (t) =>
+      `organisation ${t} where ${t}.id in (${occurring}) and ${visibleTo(t)} order by ${t}.name collate "und-x-icu"`,
   );
 }
 
-const named = (row: string, { language }: Context): string => `${nameIn(`${row}.names`, language)} collate "und-x-icu"`;
+const named = (row: string, { language }: Context): string =>
+  `${nameIn(`${row}.names`, language)} collate "und-x-icu"`;
 
-async function read<Node>(context: Context, info: GraphQLResolveInfo, from: (row: string) => string): Promise<Node[]> {
+async function read<Node>(
+  context: Context,
+  info: GraphQLResolveInfo,
+  from: (row: string) => string,
+): Promise<Node[]> {
   const query = new ReadQuery(info, context);
   const records = await context.database.rows<{ node: Node }>(
     `select ${query.rootObject("t")} as node from ${from("t")}`,

@@ -5,7 +5,9 @@ import { listThemes } from "../activities/activity.queries.ts";
 import type { Context } from "../context.ts";
 import * as options from "./filter-options.queries.ts";
 
-@ObjectType({ description: "Every value that a filter of coverage can take, by the order in which a person looks for it." })
+@ObjectType({
+  description: "Every value that a filter of coverage can take, by the order in which a person looks for it.",
+})
 export class FilterOptions {
   @Field(() => [OrganisationKind], { description: "Kinds of partner that occur." })
   partnerTypes!: OrganisationKind[];

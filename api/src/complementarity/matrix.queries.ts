@@ -80,10 +80,21 @@ const cellSide = (
   effortEur: number | null,
   activitiesWithEffort: number,
   onlySuggested: boolean | null,
-): CellSide => ({ organisations, partners, activities, effortEur, activitiesWithEffort, onlySuggested: onlySuggested === true });
+): CellSide => ({
+  organisations,
+  partners,
+  activities,
+  effortEur,
+  activitiesWithEffort,
+  onlySuggested: onlySuggested === true,
+});
 
 /** Keys of an axis that occur in the filter, whatever its themes and years: so that a quiet year still shows its places. */
-export async function occurringKeys(database: Database, axis: CoverageAxis, filter: CoverageFilter): Promise<string[]> {
+export async function occurringKeys(
+  database: Database,
+  axis: CoverageAxis,
+  filter: CoverageFilter,
+): Promise<string[]> {
   const values = new Values();
   const { key, needsPlaces } = axisKey(axis, filter);
   const where = coverageWhere({ ...filter, themes: null, years: null }, values, "r");

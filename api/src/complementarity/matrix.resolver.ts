@@ -2,14 +2,16 @@ import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphq
 import { CoverageFilter } from "../activities/coverage-filter.input.ts";
 import type { Context } from "../context.ts";
 import { CoverageAxis, CoverageMatrix, EffortBasis, StateCount, Trust } from "./coverage-types.ts";
-import { countStates } from "./matrix.ts";
 import { countPartners } from "./matrix.queries.ts";
 import * as matrices from "./matrix.service.ts";
+import { countStates } from "./matrix.ts";
 import { readTrust } from "./trust.queries.ts";
 
 @Resolver(() => CoverageMatrix)
 export class MatrixResolver {
-  @Query(() => CoverageMatrix, { description: "Where the umbrella is recorded, where members are, where both, where nothing is." })
+  @Query(() => CoverageMatrix, {
+    description: "Where the umbrella is recorded, where members are, where both, where nothing is.",
+  })
   coverageMatrix(
     @Arg("rows", () => CoverageAxis, { defaultValue: CoverageAxis.THEME }) rows: CoverageAxis,
     @Arg("columns", () => CoverageAxis, { defaultValue: CoverageAxis.COUNTRY }) columns: CoverageAxis,

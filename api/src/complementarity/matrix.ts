@@ -1,4 +1,10 @@
-import { type AxisValue, CellState, type CellSide, type CoverageCell, type StateCount } from "./coverage-types.ts";
+import {
+  type AxisValue,
+  type CellSide,
+  CellState,
+  type CoverageCell,
+  type StateCount,
+} from "./coverage-types.ts";
 
 /** A cell as counted: both sides, and whether agreements name every party present. */
 export interface CountedCell {
@@ -40,7 +46,11 @@ export const cellKey = (row: string, column: string): string => `${row}~${column
  *
  * @returns one count per state, in the order of the states; they add up to rows × columns. Head counts.
  */
-export function countStates(rows: readonly AxisValue[], columns: readonly AxisValue[], cells: readonly CoverageCell[]): StateCount[] {
+export function countStates(
+  rows: readonly AxisValue[],
+  columns: readonly AxisValue[],
+  cells: readonly CoverageCell[],
+): StateCount[] {
   const counts = new Map<CellState, number>();
   for (const { state } of cells) counts.set(state, (counts.get(state) ?? 0) + 1);
   counts.set(CellState.NOTHING_RECORDED, rows.length * columns.length - cells.length);

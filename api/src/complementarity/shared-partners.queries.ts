@@ -7,7 +7,12 @@ import { ReadQuery } from "../shared/read-model.ts";
 import { visibleTo } from "../shared/visibility.ts";
 
 /** @throws {Refusal} when `minHolders` is below 1. */
-export async function readSharedPartners(context: Context, info: GraphQLResolveInfo, filter: CoverageFilter, minHolders: number) {
+export async function readSharedPartners(
+  context: Context,
+  info: GraphQLResolveInfo,
+  filter: CoverageFilter,
+  minHolders: number,
+) {
   if (minHolders < 1) throw badInput(`minHolders is ${minHolders}; it must be at least 1.`);
   const query = new ReadQuery(info, context);
   const object = query.rootObject("pair");
@@ -28,10 +33,14 @@ export async function readSharedPartners(context: Context, info: GraphQLResolveI
 export const sharedPartnerReadModels = {
   SharedPartner: {
     relations: {
-      partner: { kind: "one", from: (t: string, c: string) => `organisation ${c} where ${c}.id = ${t}.partner_id` },
+      partner: {
+        kind: "one",
+        from: (t: string, c: string) => `organisation ${c} where ${c}.id = ${t}.partner_id`,
+      },
       holders: {
         kind: "list",
-        from: (t: string, c: string) => `organisation ${c} where ${c}.id = any(${t}.holders) and ${visibleTo(c)}`,
+        from: (t: string, c: string) =>
+          `organisation ${c} where ${c}.id = any(${t}.holders) and ${visibleTo(c)}`,
         order: (c: string) => [`${c}.name`],
       },
     },

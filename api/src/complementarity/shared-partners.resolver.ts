@@ -17,7 +17,8 @@ export class SharedPartner {
 @Resolver(() => SharedPartner)
 export class SharedPartnersResolver {
   @Query(() => [SharedPartner], {
-    description: "Partners recorded by at least `minHolders` organisations in the selection; most holders first, at most 500.",
+    description:
+      "Partners recorded by at least `minHolders` organisations in the selection; most holders first, at most 500.",
   })
   sharedPartners(
     @Arg("filter", () => CoverageFilter, { nullable: true }) filter: CoverageFilter | null,

@@ -65,9 +65,19 @@ export const WRITE_ACTIVITIES = [
   `update activity a set status = ${STATUS}, source_line = s.line, withdrawn_on = null,
     (${SAME_FIELDS}) = row(${prefixed("s")})
     from staged_activity s join compared c using (activity) where c.kind = 'CHANGED' and a.id = c.id`,
-  fact("activity_place", "country_code, region_code, share, origin", "f.country, f.region, f.share, f.origin", "staged_place"),
+  fact(
+    "activity_place",
+    "country_code, region_code, share, origin",
+    "f.country, f.region, f.share, f.origin",
+    "staged_place",
+  ),
   fact("activity_sector", "vocabulary, code, share", "f.vocabulary, f.code, f.share", "staged_sector"),
-  fact("activity_amount", "year, amount, currency, amount_eur, origin", "f.year, f.amount, f.currency, f.amount_eur, f.origin", "staged_amount"),
+  fact(
+    "activity_amount",
+    "year, amount, currency, amount_eur, origin",
+    "f.year, f.amount, f.currency, f.amount_eur, f.origin",
+    "staged_amount",
+  ),
   fact(
     "activity_theme",
     "theme_code, share, origin, evidence, assumed_equal",
@@ -91,6 +101,9 @@ function fact(table: string, columns: string, values: string, staged: string, co
   return `insert into ${table} (activity_id, source_line, ${columns}) select c.id, f.line, ${values}
     from ${staged} f join compared c using (activity) where c.kind <> 'UNCHANGED' ${condition} order by f.activity`;
 }
+
+export const ANALYZE_WRITTEN =
+  "analyze organisation, activity, activity_place, activity_theme, activity_amount, activity_partner";
 
 /** What the run is told to have done; `$1` is its id. */
 export const RECORD_RUN = [

@@ -11,7 +11,11 @@ export interface Holder {
   /** False for one that is neither the secretariat nor a member: its activities count on no side. */
   readonly countsOnASide: boolean;
   /** What to record of it; null when it is known already. */
-  readonly unknown: { readonly name: string; readonly kind: OrganisationKind; readonly type: string | null } | null;
+  readonly unknown: {
+    readonly name: string;
+    readonly kind: OrganisationKind;
+    readonly type: string | null;
+  } | null;
 }
 
 /** Finds who holds what a file reports. */
@@ -34,7 +38,10 @@ const KINDS: Readonly<Record<string, OrganisationKind>> = {
   "73": OrganisationKind.PRIVATE_ECONOMIC,
   "80": OrganisationKind.ACADEMIC,
 };
-const NEVER_MEMBERS: ReadonlySet<OrganisationKind> = new Set([OrganisationKind.PUBLIC_AUTHORITY, OrganisationKind.PRIVATE_ECONOMIC]);
+const NEVER_MEMBERS: ReadonlySet<OrganisationKind> = new Set([
+  OrganisationKind.PUBLIC_AUTHORITY,
+  OrganisationKind.PRIVATE_ECONOMIC,
+]);
 
 /**
  * Starts from the organisations that are known.

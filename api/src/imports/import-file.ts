@@ -1,10 +1,10 @@
-import { FileRefused } from "./iati/file-refused.ts";
 import type pg from "pg";
 import { settleActivities } from "../activities/settle-activities.ts";
 import type { Ask } from "../shared/database.ts";
 import * as sql from "./apply.sql.ts";
-import { createHolders, type Holder } from "./holders.ts";
 import { readHolders } from "./holders.queries.ts";
+import { createHolders, type Holder } from "./holders.ts";
+import { FileRefused } from "./iati/file-refused.ts";
 import type { ImportReport } from "./import-report.ts";
 import { readReference } from "./knowledge.queries.ts";
 import { createSlugs } from "./slugs.ts";
@@ -24,6 +24,9 @@ export interface ImportRequest {
   readonly run: string;
   readonly onProgress: (bytes: number, activities: number) => Promise<void>;
 }
+
+/** From so many changed activities on, what PostgreSQL knew of its tables' sizes misleads it by minutes. */
+const MANY = 300;
 
 /**
  * Takes a file in, within a transaction that the caller has begun and will commit, or roll back for a dry run.
@@ -60,14 +63,25 @@ function chosenHolder(reference: string | null, find: (reference: string) => Hol
   if (reference === null) return null;
   const holder = find(reference);
   if (holder) return holder;
-  throw new FileRefused("HOLDER_UNKNOWN", `No organisation is known as “${reference}”; give its identifier, such as BE-BCE_KBO-0421210424, or the last part of its page's address.`);
+  throw new FileRefused(
+    "HOLDER_UNKNOWN",
+    `No organisation is known as “${reference}”; give its identifier, such as BE-BCE_KBO-0421210424, or the last part of its page's address.`,
+  );
 }
 
-async function apply(ask: Ask, request: ImportRequest, file: StagedFile, suggestions: number): Promise<ImportReport> {
+async function apply(
+  ask: Ask,
+  request: ImportRequest,
+  file: StagedFile,
+  suggestions: number,
+): Promise<ImportReport> {
   const { fileName, today, run } = request;
-  await ask("update staged_activity set is_leaf = false where activity in (select activity from staged_whole)");
+  await ask(
+    "update staged_activity set is_leaf = false where activity in (select activity from staged_whole)",
+  );
   await ask("create index on staged_activity (holder_id, identifier)");
-  for (const table of ["activity", "partner", "mention_key", "theme", "place"]) await ask(`analyze staged_${table}`);
+  for (const table of ["activity", "partner", "mention_key", "theme", "place"])
+    await ask(`analyze staged_${table}`);
   await ask(sql.COMPARE);
   await ask("analyze compared");
   await ask(sql.FIND_WITHDRAWN, [file.summary.isDataset, fileName]);
@@ -75,14 +89,24 @@ async function apply(ask: Ask, request: ImportRequest, file: StagedFile, suggest
   for (const statement of sql.ADD_ORGANISATIONS) await ask(statement);
   await ask(sql.WITHDRAW, [today]);
   for (const statement of [...sql.FORGET_OLD_FACTS, ...sql.WRITE_ACTIVITIES]) await ask(statement);
-  const changed = await ask<{ id: string }>("select id from compared where kind <> 'UNCHANGED' union all select id from withdrawn");
-  if (changed.length > 0) await settleActivities(ask, changed.map(({ id }) => id));
+  const changed = await ask<{ id: string }>(
+    "select id from compared where kind <> 'UNCHANGED' union all select id from withdrawn",
+  );
+  if (changed.length >= MANY) await ask(sql.ANALYZE_WRITTEN);
+  if (changed.length > 0) {
+    const ids = changed.map(({ id }) => id);
+    await settleActivities(ask, ids);
+  }
   for (const statement of sql.RECORD_RUN) await ask(statement, [run]);
   return report(ask, fileName, file, suggestions);
 }
 
 /** A source is recorded when something new rests on it, so that the same file twice leaves no trace. */
-async function writeSources(ask: Ask, { fileName, today, run }: ImportRequest, { sources, summary }: StagedFile): Promise<void> {
+async function writeSources(
+  ask: Ask,
+  { fileName, today, run }: ImportRequest,
+  { sources, summary }: StagedFile,
+): Promise<void> {
   for (const { id, publisher, holder } of sources) {
     await ask(
       `insert into source (id, kind, name, publisher, taken_on, import_run_id)
@@ -93,10 +117,16 @@ async function writeSources(ask: Ask, { fileName, today, run }: ImportRequest, {
     );
   }
   const recorded = "select id from source";
-  for (const table of ["alias", "identifier", "suggestion"]) await ask(`delete from staged_${table} where source not in (${recorded})`);
+  for (const table of ["alias", "identifier", "suggestion"])
+    await ask(`delete from staged_${table} where source not in (${recorded})`);
 }
 
-async function report(ask: Ask, fileName: string, { summary, keys }: StagedFile, suggestions: number): Promise<ImportReport> {
+async function report(
+  ask: Ask,
+  fileName: string,
+  { summary, keys }: StagedFile,
+  suggestions: number,
+): Promise<ImportReport> {
   const [count] = await ask<Record<string, number>>(sql.COUNT);
   const of = (name: string): number => {
     const number = count?.[name];

@@ -14,7 +14,10 @@ const RUN = `json_build_object('id', r.id, 'fileName', r.file_name, 'bytes', r.b
       and (l.classid::bigint << 32 | l.objid::bigint) = ${runLock("r.id::text")}) then 'INTERRUPTED' else r.status end)`;
 
 export async function find({ database }: Pick<Context, "database">, id: string): Promise<ImportRun | null> {
-  const [record] = await database.rows<{ node: ImportRun }>(`select ${RUN} as node from import_run r where r.id::text = $1`, [id]);
+  const [record] = await database.rows<{ node: ImportRun }>(
+    `select ${RUN} as node from import_run r where r.id::text = $1`,
+    [id],
+  );
   return record?.node ?? null;
 }
 
@@ -22,17 +25,31 @@ export function list(context: Context, request: PageRequest): Promise<Connection
   const values = new Values();
   // the newest first: the cursor counts down from the far future
   const age = "extract(epoch from timestamptz '3000-01-01' - r.created_at)";
-  return page(context, values, { object: RUN, from: "import_run r where true", order: [age, "r.id"], request });
+  return page(context, values, {
+    object: RUN,
+    from: "import_run r where true",
+    order: [age, "r.id"],
+    request,
+  });
 }
 
-export function listProblems(context: Context, run: string, request: PageRequest): Promise<Connection<ImportProblem>> {
+export function listProblems(
+  context: Context,
+  run: string,
+  request: PageRequest,
+): Promise<Connection<ImportProblem>> {
   const values = new Values();
   const object = `json_build_object('line', p.line, 'activity', p.activity, 'field', p.field, 'value', p.value, 'code', p.code, 'message', p.message)`;
   const from = `import_problem p where p.run_id = ${values.bind(run)}`;
   return page(context, values, { object, from, order: ["coalesce(p.line, 0)", "p.id"], request });
 }
 
-export function listChanges(context: Context, run: string, kind: ChangeKind | undefined, request: PageRequest): Promise<Connection<ImportChange>> {
+export function listChanges(
+  context: Context,
+  run: string,
+  kind: ChangeKind | undefined,
+  request: PageRequest,
+): Promise<Connection<ImportChange>> {
   const values = new Values();
   const object = `json_build_object('kind', c.kind, 'identifier', c.identifier, 'title', c.title, 'line', c.line)`;
   const only = kind ? ` and c.kind = ${values.bind(kind)}` : "";

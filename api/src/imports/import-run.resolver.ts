@@ -1,5 +1,20 @@
 import { ChangeKind, ImportChange, ImportProblem, ImportRun } from "@onze/schema";
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Float, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from "type-graphql";
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  Float,
+  ID,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from "type-graphql";
 import type { Context } from "../context.ts";
 import { connectionOf, PageArgs } from "../shared/page.ts";
 import * as runs from "./import-run.queries.ts";
@@ -67,7 +82,10 @@ export class ImportReport {
   @Field(() => String)
   format!: string;
 
-  @Field(() => String, { nullable: true, description: "Of the IATI standard; null when the file states none." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Of the IATI standard; null when the file states none.",
+  })
   version!: string | null;
 
   @Field(() => [Publisher])
@@ -119,16 +137,24 @@ export class ImportRunResolver {
   }
 
   @FieldResolver(() => ImportChangeConnection, { description: "By kind, then line." })
-  changes(@Root() { id }: ImportRun, @Args(() => ChangeArgs) { kind, ...page }: ChangeArgs, @Ctx() context: Context) {
+  changes(
+    @Root() { id }: ImportRun,
+    @Args(() => ChangeArgs) { kind, ...page }: ChangeArgs,
+    @Ctx() context: Context,
+  ) {
     return runs.listChanges(context, id, kind, page);
   }
 
-  @Mutation(() => ImportRun, { description: "Stops an import; the database is as before it. One that has ended stays as it is." })
+  @Mutation(() => ImportRun, {
+    description: "Stops an import; the database is as before it. One that has ended stays as it is.",
+  })
   cancelImport(@Arg("id", () => ID) id: string, @Ctx() context: Context) {
     return service.cancel(context, id);
   }
 
-  @Mutation(() => ImportRun, { description: "Reads a file again whose import was stopped, cancelled or failed." })
+  @Mutation(() => ImportRun, {
+    description: "Reads a file again whose import was stopped, cancelled or failed.",
+  })
   retryImport(@Arg("id", () => ID) id: string, @Ctx() context: Context) {
     return service.retry(context, id);
   }

@@ -27,7 +27,9 @@ export async function cancel(context: Context, id: string): Promise<ImportRun> {
 export async function retry(context: Context, id: string): Promise<ImportRun> {
   const run = await findOrRefuse(context, id);
   if (!["INTERRUPTED", "CANCELLED", "FAILED"].includes(run.status)) {
-    throw conflict(`The import is ${run.status.toLowerCase()}; only one that was stopped, cancelled or failed can be tried again.`);
+    throw conflict(
+      `The import is ${run.status.toLowerCase()}; only one that was stopped, cancelled or failed can be tried again.`,
+    );
   }
   await context.database.rows(
     `update import_run set status = 'QUEUED', cancel_requested = false, message = null, finished_at = null,

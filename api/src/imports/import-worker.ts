@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { Logger, run } from "graphile-worker";
 import type { Database } from "../shared/database.ts";
@@ -20,7 +20,10 @@ interface WorkerOptions {
 const command = fileURLToPath(new URL("../cli/main.js", import.meta.url));
 
 /** Works through the queue of imports, one at a time, each in a process of its own. */
-export async function startImportWorker({ databaseUrl, dataDirectory, log }: WorkerOptions, database: Database): Promise<ImportWorker> {
+export async function startImportWorker(
+  { databaseUrl, dataDirectory, log }: WorkerOptions,
+  database: Database,
+): Promise<ImportWorker> {
   const children = new Set<ChildProcess>();
   const runner = await run({
     connectionString: databaseUrl,
@@ -35,7 +38,10 @@ export async function startImportWorker({ databaseUrl, dataDirectory, log }: Wor
         const id = String((payload as { run: unknown }).run); // only `request` below writes payloads
         const code = await inOwnProcess(children, id, { databaseUrl, dataDirectory });
         if (code !== 0) log(`import ${id} ended with ${code}`);
-        const [left] = await database.rows<{ status: string }>("select status from import_run where id::text = $1", [id]);
+        const [left] = await database.rows<{ status: string }>(
+          "select status from import_run where id::text = $1",
+          [id],
+        );
         if (left && ["APPLIED", "REFUSED"].includes(left.status)) await forgetUpload(dataDirectory, id);
       },
     },
@@ -51,7 +57,11 @@ export async function startImportWorker({ databaseUrl, dataDirectory, log }: Wor
   };
 }
 
-function inOwnProcess(children: Set<ChildProcess>, id: string, { databaseUrl, dataDirectory }: Omit<WorkerOptions, "log">): Promise<number | string> {
+function inOwnProcess(
+  children: Set<ChildProcess>,
+  id: string,
+  { databaseUrl, dataDirectory }: Omit<WorkerOptions, "log">,
+): Promise<number | string> {
   const child = spawn(process.execPath, [command, "run-import", id], {
     stdio: ["ignore", "ignore", "inherit"],
     env: { ...process.env, DATABASE_URL: databaseUrl, ONZE_DATA: dataDirectory },

@@ -17,13 +17,21 @@ interface RouteOptions {
 const LOOK_EVERY = 400;
 
 /** `POST /` takes a file in, `GET /:id/events` tells how far its import is. */
-export function importRoutes({ dataDirectory, log }: RouteOptions, database: Database, worker: ImportWorker): Router {
+export function importRoutes(
+  { dataDirectory, log }: RouteOptions,
+  database: Database,
+  worker: ImportWorker,
+): Router {
   const router = express.Router();
   router.post("/", async (request, response) => {
     const id = randomUUID();
     const fileName = nameOf(request);
     const bytes = await keepUpload(dataDirectory, id, request);
-    await database.rows("insert into import_run (id, file_name, bytes) values ($1, $2, $3)", [id, fileName, bytes]);
+    await database.rows("insert into import_run (id, file_name, bytes) values ($1, $2, $3)", [
+      id,
+      fileName,
+      bytes,
+    ]);
     await worker.request(id);
     response.status(202).json({ id });
   });
@@ -41,7 +49,9 @@ function nameOf(request: Request): string {
 
 /** Sends the run as an event whenever it has changed, until it has ended. */
 async function tellProgress(database: Database, id: string, response: Response): Promise<void> {
-  response.set({ "content-type": "text/event-stream", "cache-control": "no-store", connection: "keep-alive" }).flushHeaders();
+  response
+    .set({ "content-type": "text/event-stream", "cache-control": "no-store", connection: "keep-alive" })
+    .flushHeaders();
   let told = "";
   while (!response.closed) {
     const run = await find({ database }, id);
@@ -64,6 +74,11 @@ function answerErrors(log: (message: string) => void): ErrorRequestHandler {
       return;
     }
     log(`upload: ${error instanceof Error ? error.stack : String(error)}`);
-    response.status(500).json({ error: { code: "INTERNAL_SERVER_ERROR", message: "This did not work, by a fault of ours; nothing was changed." } });
+    response.status(500).json({
+      error: {
+        code: "INTERNAL_SERVER_ERROR",
+        message: "This did not work, by a fault of ours; nothing was changed.",
+      },
+    });
   };
 }

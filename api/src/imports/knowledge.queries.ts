@@ -1,12 +1,12 @@
+import { foldText } from "@onze/schema";
 import type { Ask } from "../shared/database.ts";
-import type { KnownOrganisation } from "./plan/organisation-nodes.ts";
 import { withheldKey } from "./plan/mention-keys.ts";
+import type { KnownOrganisation } from "./plan/organisation-nodes.ts";
 import type { PlaceCodes } from "./plan/place-codes.ts";
-import type { ThemeMap } from "./plan/theme-shares.ts";
 import { createThemeFinder } from "./plan/theme-finder.ts";
+import type { ThemeMap } from "./plan/theme-shares.ts";
 import type { EuroRates } from "./plan/to-euro.ts";
 import { createWithheldNames, type WithheldNames } from "./plan/withheld-name.ts";
-import { foldText } from "@onze/schema";
 
 /** What an import needs of the reference, the same for every activity. */
 export interface ReferenceKnowledge {
@@ -27,7 +27,9 @@ export async function readReference(ask: Ask): Promise<ReferenceKnowledge> {
 }
 
 async function readPlaces(ask: Ask): Promise<PlaceCodes> {
-  const countries = new Set((await ask<{ code: string }>("select code from country")).map(({ code }) => code));
+  const countries = new Set(
+    (await ask<{ code: string }>("select code from country")).map(({ code }) => code),
+  );
   const codes = await ask<{ vocabulary: string; code: string; region: string }>(
     "select vocabulary, code, region_code as region from region_code union all select '2', code, code from region",
   );
@@ -43,8 +45,12 @@ async function readThemes(ask: Ask): Promise<ThemeMap> {
     `select vocabulary, code, publisher, array_agg(theme_code order by theme_code) as themes
       from theme_code group by vocabulary, code, publisher`,
   );
-  const themes = new Map(codes.map((each) => [themeKey(each.vocabulary, each.code, each.publisher), each.themes]));
-  const keywords = await ask<{ theme: string; pattern: string }>("select theme_code as theme, pattern from theme_keyword order by id");
+  const themes = new Map(
+    codes.map((each) => [themeKey(each.vocabulary, each.code, each.publisher), each.themes]),
+  );
+  const keywords = await ask<{ theme: string; pattern: string }>(
+    "select theme_code as theme, pattern from theme_keyword order by id",
+  );
   return {
     fromCode: (vocabulary, code, publisher) =>
       themes.get(themeKey(vocabulary, code, null)) ?? themes.get(themeKey(vocabulary, code, publisher)) ?? [],
@@ -52,7 +58,8 @@ async function readThemes(ask: Ask): Promise<ThemeMap> {
   };
 }
 
-const themeKey = (vocabulary: string, code: string, publisher: string | null): string => `${vocabulary} ${code} ${publisher ?? ""}`;
+const themeKey = (vocabulary: string, code: string, publisher: string | null): string =>
+  `${vocabulary} ${code} ${publisher ?? ""}`;
 
 async function readRates(ask: Ask): Promise<EuroRates> {
   const rates = await ask<{ key: string; units: number }>(

@@ -53,7 +53,10 @@ async function readInto(client: pg.Client, order: ImportOrder): Promise<ImportOu
   const { size } = await stat(order.path);
   const { id, isRecorded } = order.run;
   if (!isRecorded) {
-    await client.query("insert into import_run (id, file_name, bytes, status) values ($1, $2, $3, 'RUNNING')", [id, order.fileName, size]);
+    await client.query(
+      "insert into import_run (id, file_name, bytes, status) values ($1, $2, $3, 'RUNNING')",
+      [id, order.fileName, size],
+    );
   }
   const report = await importFile(client, {
     fileName: order.fileName,

@@ -11,7 +11,9 @@ const STATEMENTS = [
   `delete from role_agreement where source_id in (${DEMONSTRATION})`,
   `delete from activity where source_id in (${DEMONSTRATION})`,
   `delete from partnership where source_id in (${DEMONSTRATION})`,
-  ...["affiliation", "membership", "organisation_suggestion"].map((table) => `delete from ${table} where source_id in (${DEMONSTRATION})`),
+  ...["affiliation", "membership", "organisation_suggestion"].map(
+    (table) => `delete from ${table} where source_id in (${DEMONSTRATION})`,
+  ),
   `update organisation o set source_id = r.source_id, source_line = r.source_line
     from (select distinct on (x.id) x.id, x.source_id, x.source_line from (
       select p.partner_id as id, a.source_id, p.source_line from activity_partner p join activity a on a.id = p.activity_id

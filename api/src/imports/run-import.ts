@@ -19,7 +19,10 @@ interface RunningImport {
  * Does the import that a run asks for, in a process of its own: stopping the process stops the import, and the
  * database is then as before. A second connection tells progress and holds the lock that says that the run is alive.
  */
-export async function runImport(id: string, { databaseUrl, dataDirectory, today }: RunningImport): Promise<void> {
+export async function runImport(
+  id: string,
+  { databaseUrl, dataDirectory, today }: RunningImport,
+): Promise<void> {
   const control = new pg.Client({ connectionString: databaseUrl, application_name: "onze import progress" });
   await control.connect();
   try {
@@ -36,7 +39,12 @@ export async function runImport(id: string, { databaseUrl, dataDirectory, today 
   }
 }
 
-async function doImport(control: pg.Client, id: string, fileName: string, { databaseUrl, dataDirectory, today }: RunningImport) {
+async function doImport(
+  control: pg.Client,
+  id: string,
+  fileName: string,
+  { databaseUrl, dataDirectory, today }: RunningImport,
+) {
   try {
     const outcome = await performImport({
       databaseUrl,
@@ -50,7 +58,8 @@ async function doImport(control: pg.Client, id: string, fileName: string, { data
     });
     if (outcome.refused) await end(control, id, "REFUSED", outcome.refused.message);
   } catch (error) {
-    if (error instanceof Cancelled) return end(control, id, "CANCELLED", "The import was stopped on request; nothing was changed.");
+    if (error instanceof Cancelled)
+      return end(control, id, "CANCELLED", "The import was stopped on request; nothing was changed.");
     await end(control, id, "FAILED", "The import failed by a fault of ours; nothing was changed.");
     throw error;
   }
@@ -71,5 +80,9 @@ function progressWriter(control: pg.Client, id: string) {
 }
 
 async function end(control: pg.Client, id: string, status: string, message: string): Promise<void> {
-  await control.query("update import_run set status = $2, message = $3, finished_at = now() where id = $1", [id, status, message]);
+  await control.query("update import_run set status = $2, message = $3, finished_at = now() where id = $1", [
+    id,
+    status,
+    message,
+  ]);
 }

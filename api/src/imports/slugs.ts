@@ -13,7 +13,11 @@ export type SlugMaker = (name: string, country: string | null) => string;
  */
 export function createSlugs(taken: Set<string>): SlugMaker {
   return (name, country) => {
-    const plain = foldText(name).replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, LONGEST).replace(/-+$/, "");
+    const plain = foldText(name)
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-+|-+$/g, "")
+      .slice(0, LONGEST)
+      .replace(/-+$/, "");
     const words = plain === "" ? "organisation" : plain;
     const base = country ? `${words}-${country.toLowerCase()}` : words;
     const slug = firstFree(base, taken);

@@ -50,7 +50,11 @@ export async function stageFile(bytes: AsyncIterable<Uint8Array>, work: Staged):
     const source = sourceOf(sources, row, holder);
     const { activity, problems } = planActivity(row, {
       ...work.reference,
-      partners: { ownIdentifiers: holder.identifiers, ownNames: holder.names, withheldNames: work.reference.withheldNames },
+      partners: {
+        ownIdentifiers: holder.identifiers,
+        ownNames: holder.names,
+        withheldNames: work.reference.withheldNames,
+      },
     });
     const number = family.length;
     family.push({ identifier: row.identifier, parents: row.parents, children: row.children });
@@ -76,7 +80,11 @@ export async function stageFile(bytes: AsyncIterable<Uint8Array>, work: Staged):
   return { summary, sources: [...sources.values()], keys: mentions.list() };
 }
 
-function sourceOf(sources: Map<string, StagedSource>, { reporter, line }: ActivityRow, holder: Holder): StagedSource {
+function sourceOf(
+  sources: Map<string, StagedSource>,
+  { reporter, line }: ActivityRow,
+  holder: Holder,
+): StagedSource {
   const publisher = reporter.ref ?? reporter.name;
   const key = `${publisher} ${holder.id}`;
   const source = sources.get(key) ?? { id: randomUUID(), publisher, holder, line };
@@ -84,7 +92,12 @@ function sourceOf(sources: Map<string, StagedSource>, { reporter, line }: Activi
   return source;
 }
 
-function stageActivity(staging: Staging, number: number, activity: PlannedActivity, source: StagedSource): void {
+function stageActivity(
+  staging: Staging,
+  number: number,
+  activity: PlannedActivity,
+  source: StagedSource,
+): void {
   staging.add("activity", [
     number,
     source.holder.id,
@@ -106,13 +119,19 @@ function stageActivity(staging: Staging, number: number, activity: PlannedActivi
     activity.receiverActivities,
     activity.contentHash,
   ]);
-  for (const p of activity.places) staging.add("place", [number, p.line, p.country, p.region, p.share, p.origin]);
-  for (const t of activity.themes) staging.add("theme", [number, t.line, t.theme, t.share, t.origin, t.evidence, t.assumedEqual]);
+  for (const p of activity.places)
+    staging.add("place", [number, p.line, p.country, p.region, p.share, p.origin]);
+  for (const t of activity.themes)
+    staging.add("theme", [number, t.line, t.theme, t.share, t.origin, t.evidence, t.assumedEqual]);
   for (const s of activity.sectors) staging.add("sector", [number, s.line, s.vocabulary, s.code, s.share]);
-  for (const a of activity.amounts) staging.add("amount", [number, a.line, a.year, a.amount, a.currency, a.amountEur, a.origin]);
+  for (const a of activity.amounts)
+    staging.add("amount", [number, a.line, a.year, a.amount, a.currency, a.amountEur, a.origin]);
 }
 
-export function stageProblem(staging: Staging, { line, activity, field, value, code, message }: RowProblem): void {
+export function stageProblem(
+  staging: Staging,
+  { line, activity, field, value, code, message }: RowProblem,
+): void {
   staging.add("problem", [line, activity, field, value, code, message]);
 }
 

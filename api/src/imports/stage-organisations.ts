@@ -22,7 +22,12 @@ const KINDS: Readonly<Record<string, OrganisationKind>> = {
 };
 
 /** Finds which organisations the mentions of a file are, and stages those that are new. @returns pairs for a person to judge. */
-export async function stageOrganisations(ask: Ask, staging: Staging, file: StagedFile, slugFor: SlugMaker): Promise<number> {
+export async function stageOrganisations(
+  ask: Ask,
+  staging: Staging,
+  file: StagedFile,
+  slugFor: SlugMaker,
+): Promise<number> {
   const { groups, suggestions } = matchOrganisations(file.keys, await readOrganisations(ask));
   const sourceOf = sourceFinder(file);
   const numbers = new Map(file.keys.map(({ key }, number) => [key, number]));
@@ -48,16 +53,44 @@ export async function stageOrganisations(ask: Ask, staging: Staging, file: Stage
   return suggestions.length;
 }
 
-function stageNew(staging: Staging, id: string, group: MatchedGroup, slug: string, source: StagedSource): void {
+function stageNew(
+  staging: Staging,
+  id: string,
+  group: MatchedGroup,
+  slug: string,
+  source: StagedSource,
+): void {
   const { name, acronym, type, country, withheld } = group;
   const key = withheld ? foldText(name) : foldName(name);
   const kind = KINDS[type ?? ""] ?? OrganisationKind.PARTNER;
-  staging.add("organisation", [id, slug, name, key, acronym, kind, type, country, withheld, source.id, group.aliases[0]?.line ?? source.line]);
+  staging.add("organisation", [
+    id,
+    slug,
+    name,
+    key,
+    acronym,
+    kind,
+    type,
+    country,
+    withheld,
+    source.id,
+    group.aliases[0]?.line ?? source.line,
+  ]);
 }
 
-function stageNames(staging: Staging, id: string, group: MatchedGroup, sourceOf: (holder: string) => StagedSource): void {
+function stageNames(
+  staging: Staging,
+  id: string,
+  group: MatchedGroup,
+  sourceOf: (holder: string) => StagedSource,
+): void {
   for (const value of group.identifiers) {
-    staging.add("identifier", [id, value, sourceOf(group.aliases[0]?.holder ?? "").id, group.aliases[0]?.line ?? null]);
+    staging.add("identifier", [
+      id,
+      value,
+      sourceOf(group.aliases[0]?.holder ?? "").id,
+      group.aliases[0]?.line ?? null,
+    ]);
   }
   for (const { name, holder, country, line } of group.aliases) {
     staging.add("alias", [id, name, foldName(name), holder, country, sourceOf(holder).id, line]);

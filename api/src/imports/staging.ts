@@ -8,14 +8,17 @@ const TABLES = {
     starts_on date, ends_on date, first_year smallint, last_year smallint, hierarchy smallint, parent_identifier text,
     provider_activities text[], receiver_activities text[], content_hash text`,
   place: "activity int, line int, country text, region text, share float8, origin text",
-  theme: "activity int, line int, theme text, share float8, origin text, evidence text, assumed_equal boolean",
+  theme:
+    "activity int, line int, theme text, share float8, origin text, evidence text, assumed_equal boolean",
   sector: "activity int, line int, vocabulary text, code text, share float8",
-  amount: "activity int, line int, year smallint, amount float8, currency text, amount_eur float8, origin text",
+  amount:
+    "activity int, line int, year smallint, amount float8, currency text, amount_eur float8, origin text",
   partner: "activity int, line int, mention_key int, mention text, role text, share float8",
   problem: "line int, activity text, field text, value text, code text, message text",
   mention_key: "mention_key int, organisation uuid",
   whole: "activity int",
-  organisation: "id uuid, slug text, name text, name_key text, acronym text, kind text, iati_type text, country text, withheld boolean, source uuid, line int",
+  organisation:
+    "id uuid, slug text, name text, name_key text, acronym text, kind text, iati_type text, country text, withheld boolean, source uuid, line int",
   alias: "organisation uuid, name text, name_key text, holder uuid, country text, source uuid, line int",
   identifier: "organisation uuid, value text, source uuid, line int",
   role: "organisation uuid, source uuid, line int",

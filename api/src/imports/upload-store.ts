@@ -24,12 +24,18 @@ export async function keepUpload(dataDirectory: string, run: string, body: Reada
   const measure = new Transform({
     transform(piece: Buffer, _encoding, done) {
       size += piece.length;
-      done(size > LARGEST_UPLOAD ? badInput(`The file is larger than ${LARGEST_UPLOAD} bytes; give it to the command line instead.`) : null, piece);
+      done(
+        size > LARGEST_UPLOAD
+          ? badInput(`The file is larger than ${LARGEST_UPLOAD} bytes; give it to the command line instead.`)
+          : null,
+        piece,
+      );
     },
   });
   try {
     await pipeline(body, measure, createWriteStream(path));
-    if (size === 0) throw badInput("The file is empty; choose the IATI file that the organisation publishes.");
+    if (size === 0)
+      throw badInput("The file is empty; choose the IATI file that the organisation publishes.");
     return size;
   } catch (error) {
     await forgetUpload(dataDirectory, run);
@@ -37,4 +43,5 @@ export async function keepUpload(dataDirectory: string, run: string, body: Reada
   }
 }
 
-export const forgetUpload = (dataDirectory: string, run: string): Promise<void> => rm(uploadPath(dataDirectory, run), { force: true });
+export const forgetUpload = (dataDirectory: string, run: string): Promise<void> =>
+  rm(uploadPath(dataDirectory, run), { force: true });

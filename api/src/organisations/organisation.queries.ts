@@ -11,7 +11,11 @@ interface OrganisationSearch extends PageRequest {
 }
 
 /** Organisations by name, in one statement whatever is asked of them. */
-export async function list(context: Context, info: GraphQLResolveInfo, { search, kinds, ...request }: OrganisationSearch): Promise<Connection<Organisation>> {
+export async function list(
+  context: Context,
+  info: GraphQLResolveInfo,
+  { search, kinds, ...request }: OrganisationSearch,
+): Promise<Connection<Organisation>> {
   const query = new ReadQuery(info, context);
   const conditions = [
     visibleTo("o"),
@@ -20,7 +24,10 @@ export async function list(context: Context, info: GraphQLResolveInfo, { search,
   ];
   const from = `organisation o where ${conditions.join(" and ")}`;
   const page = query.rootPage("o", { from, order: ["o.name_key", "o.id"], request });
-  const [record] = await context.database.rows<{ page: ReadPage<Organisation> }>(`select ${page} as page`, query.values.list);
+  const [record] = await context.database.rows<{ page: ReadPage<Organisation> }>(
+    `select ${page} as page`,
+    query.values.list,
+  );
   if (!record) throw new Error("a page returned no row");
   return toConnection(record.page);
 }
@@ -35,7 +42,11 @@ function matches(query: ReadQuery, search: string): string {
 
 const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
 
-export async function findBySlug(context: Context, info: GraphQLResolveInfo, slug: string): Promise<Organisation | null> {
+export async function findBySlug(
+  context: Context,
+  info: GraphQLResolveInfo,
+  slug: string,
+): Promise<Organisation | null> {
   const query = new ReadQuery(info, context);
   const [record] = await context.database.rows<{ node: Organisation }>(
     `select ${query.rootObject("o")} as node from organisation o where o.slug = ${query.bind(slug)} and ${visibleTo("o")}`,

@@ -87,7 +87,11 @@ export const organisationReadModels: ReadModels = {
 };
 
 function listOf(table: string, order: (child: string) => readonly string[]) {
-  return { kind: "list", from: (t: string, c: string) => `${table} ${c} where ${c}.organisation_id = ${t}.id`, order } as const;
+  return {
+    kind: "list",
+    from: (t: string, c: string) => `${table} ${c} where ${c}.organisation_id = ${t}.id`,
+    order,
+  } as const;
 }
 
 /** The source and line of a row of `table`, as an object of its own. */

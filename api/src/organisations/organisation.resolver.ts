@@ -1,6 +1,30 @@
-import { Country, Membership, Organisation, OrganisationAlias, OrganisationIdentifier, OrganisationKind, OrganisationRole, Region, Source } from "@onze/schema";
+import {
+  Country,
+  Membership,
+  Organisation,
+  OrganisationAlias,
+  OrganisationIdentifier,
+  OrganisationKind,
+  OrganisationRole,
+  Region,
+  Source,
+} from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Int, ObjectType, Query, Resolver, Root } from "type-graphql";
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Info,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from "type-graphql";
 import type { Context } from "../context.ts";
 import { connectionOf, PageArgs } from "../shared/page.ts";
 import * as organisations from "./organisation.queries.ts";
@@ -18,7 +42,10 @@ export const OrganisationConnection = connectionOf("Organisation", Organisation)
 
 @ArgsType()
 class OrganisationArgs extends PageArgs {
-  @Field(() => String, { nullable: true, description: "Words of a name, acronym, other name or identifier; case and accents do not matter." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Words of a name, acronym, other name or identifier; case and accents do not matter.",
+  })
   search?: string;
 
   @Field(() => [OrganisationKind], { nullable: true })
@@ -28,12 +55,23 @@ class OrganisationArgs extends PageArgs {
 @Resolver(() => Organisation)
 export class OrganisationResolver {
   @Query(() => OrganisationConnection, { description: "Organisations by name." })
-  organisations(@Args(() => OrganisationArgs) args: OrganisationArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  organisations(
+    @Args(() => OrganisationArgs) args: OrganisationArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return organisations.list(context, info, args);
   }
 
-  @Query(() => Organisation, { nullable: true, description: "Null when there is none, or none that the viewer may see." })
-  organisation(@Arg("slug", () => ID) slug: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  @Query(() => Organisation, {
+    nullable: true,
+    description: "Null when there is none, or none that the viewer may see.",
+  })
+  organisation(
+    @Arg("slug", () => ID) slug: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return organisations.findBySlug(context, info, slug);
   }
 

@@ -18,7 +18,8 @@ export function etags(release: string): ApolloServerPlugin<Context> {
           response.http.headers.set("etag", tag);
           response.http.headers.set("vary", "accept-language");
           response.http.headers.set("cache-control", "private, no-cache");
-          if (request.http?.method !== "GET" || request.http.headers.get("if-none-match") !== tag) return null;
+          if (request.http?.method !== "GET" || request.http.headers.get("if-none-match") !== tag)
+            return null;
           response.http.status = 304;
           return { http: response.http, body: { kind: "single", singleResult: {} } };
         },

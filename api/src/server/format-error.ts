@@ -19,12 +19,16 @@ const CLIENT_CODES = new Set([
 export function formatErrors(log: (message: string) => void) {
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
     const original = unwrapResolverError(thrown);
-    const place = { ...(formatted.path && { path: formatted.path }), ...(formatted.locations && { locations: formatted.locations }) };
-    if (original instanceof Refusal) return { message: original.message, ...place, extensions: { code: original.code } };
+    const place = {
+      ...(formatted.path && { path: formatted.path }),
+      ...(formatted.locations && { locations: formatted.locations }),
+    };
+    if (original instanceof Refusal)
+      return { message: original.message, ...place, extensions: { code: original.code } };
     if (original instanceof ArgumentValidationError) {
       return { message: sentenceOf(original), ...place, extensions: { code: "BAD_INPUT" } };
     }
-    const code = formatted.extensions?.["code"];
+    const code = formatted.extensions?.code;
     if (typeof code === "string" && CLIENT_CODES.has(code)) {
       return { message: formatted.message, ...place, extensions: { code } };
     }
@@ -42,6 +46,8 @@ export function formatErrors(log: (message: string) => void) {
 }
 
 function sentenceOf(error: ArgumentValidationError): string {
-  const parts = error.extensions.validationErrors.flatMap(({ constraints }) => Object.values(constraints ?? {}));
+  const parts = error.extensions.validationErrors.flatMap(({ constraints }) =>
+    Object.values(constraints ?? {}),
+  );
   return `${parts.join("; ")}.`;
 }

@@ -14,7 +14,10 @@ interface GraphQLServerOptions {
 }
 
 /** Apollo Server with its limits; introspection stays on, so that other clients can find their way. */
-export function createGraphQLServer(schema: GraphQLSchema, { executor, release, log }: GraphQLServerOptions): ApolloServer<Context> {
+export function createGraphQLServer(
+  schema: GraphQLSchema,
+  { executor, release, log }: GraphQLServerOptions,
+): ApolloServer<Context> {
   const { validationRules, plugins } = limits();
   return new ApolloServer<Context>({
     ...(executor === "compiled" ? { gateway: compiledExecutor(schema) } : { schema }),

@@ -25,7 +25,7 @@ export function limits() {
 /** A list costs its length × what each row costs. */
 const perRow: ComplexityEstimator = ({ args, childComplexity, field }) => {
   if (!field.type.toString().includes("Connection")) return undefined;
-  const rows = typeof args["first"] === "number" ? args["first"] : 50;
+  const rows = typeof args.first === "number" ? args.first : 50;
   return 1 + Math.max(1, rows) * childComplexity;
 };
 
@@ -45,7 +45,9 @@ export function costLimit(schema: GraphQLSchema): ApolloServerPlugin {
             estimators: [perRow, perField],
           });
           if (cost <= HIGHEST_COST) return;
-          throw badInput(`This operation may cost ${cost}; at most ${HIGHEST_COST} is answered. Ask for fewer rows or fields.`);
+          throw badInput(
+            `This operation may cost ${cost}; at most ${HIGHEST_COST} is answered. Ask for fewer rows or fields.`,
+          );
         },
       };
     },

@@ -11,5 +11,7 @@ export const ownHostOnly: RequestHandler = (request, response, next) => {
   const origin = request.get("origin");
   const foreign = origin !== undefined && new URL(origin, "http://invalid").host !== request.get("host");
   if (LOOPBACK.has(host) && !foreign) return next();
-  response.status(403).json({ error: { code: "FORBIDDEN", message: "This server answers pages of its own, on this machine, only." } });
+  response.status(403).json({
+    error: { code: "FORBIDDEN", message: "This server answers pages of its own, on this machine, only." },
+  });
 };

@@ -7,7 +7,10 @@ export function staticFiles(folder: string): Router {
   const router = express.Router();
   const page = join(folder, "index.html");
   // names of built files hold a hash of their content
-  router.use("/assets", express.static(join(folder, "assets"), { immutable: true, maxAge: "365d", fallthrough: false }));
+  router.use(
+    "/assets",
+    express.static(join(folder, "assets"), { immutable: true, maxAge: "365d", fallthrough: false }),
+  );
   router.use(express.static(folder, { index: false }));
   router.get("/{*path}", (_request, response) => {
     if (existsSync(page)) response.set("cache-control", "no-cache").sendFile(page);

@@ -7,7 +7,10 @@ const STANDARD_PAGE = 50;
 
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { nullable: true, description: `Rows asked for, 1 to ${LARGEST_PAGE}; ${STANDARD_PAGE} when left out.` })
+  @Field(() => Int, {
+    nullable: true,
+    description: `Rows asked for, 1 to ${LARGEST_PAGE}; ${STANDARD_PAGE} when left out.`,
+  })
   first?: number;
 
   @Field(() => String, { nullable: true, description: "The cursor after which to go on." })
@@ -42,7 +45,10 @@ export interface Connection<Node> {
 }
 
 /** Declares `<Name>Edge` and `<Name>Connection` for an object type. */
-export function connectionOf<Node extends object>(name: string, node: ClassType<Node>): ClassType<Connection<Node>> {
+export function connectionOf<Node extends object>(
+  name: string,
+  node: ClassType<Node>,
+): ClassType<Connection<Node>> {
   @ObjectType(`${name}Edge`)
   class Edge {
     @Field(() => node)
@@ -94,10 +100,15 @@ interface PageQuery {
 }
 
 /** SQL of a `ReadPage`. `from` must end in a `where` clause. */
-export function pageSql(values: { bind(value: unknown): string }, { object, from, order, request, counted }: PageQuery): string {
+export function pageSql(
+  values: { bind(value: unknown): string },
+  { object, from, order, request, counted }: PageQuery,
+): string {
   const size = pageSize(request.first);
   const after = request.after ? readCursor(request.after, order.length) : null;
-  const beyond = after ? ` and (${order.join(", ")}) > (${after.map((each) => values.bind(each)).join(", ")})` : "";
+  const beyond = after
+    ? ` and (${order.join(", ")}) > (${after.map((each) => values.bind(each)).join(", ")})`
+    : "";
   const total = counted ? `(select count(*) from ${from})` : "null";
   return `json_build_object('size', ${size}, 'first', ${after === null}, 'total', ${total}, 'rows', coalesce((select json_agg(page.row order by page.place) from (
     select json_build_object('node', ${object}, 'key', json_build_array(${order.join(", ")})) as row,
@@ -128,7 +139,8 @@ function pageSize(first: number | null | undefined): number {
   throw badInput(`first is ${size}; it must be a whole number from 1 to ${LARGEST_PAGE}.`);
 }
 
-const writeCursor = (key: readonly unknown[]): string => Buffer.from(JSON.stringify(key)).toString("base64url");
+const writeCursor = (key: readonly unknown[]): string =>
+  Buffer.from(JSON.stringify(key)).toString("base64url");
 
 function readCursor(cursor: string, length: number): readonly (string | number)[] {
   try {
@@ -140,4 +152,5 @@ function readCursor(cursor: string, length: number): readonly (string | number)[
   throw badInput(`after is "${cursor.slice(0, 60)}"; it must be a cursor that this list gave.`);
 }
 
-const isKeyPart = (value: unknown): value is string | number => typeof value === "string" || typeof value === "number";
+const isKeyPart = (value: unknown): value is string | number =>
+  typeof value === "string" || typeof value === "number";

@@ -1,3 +1,4 @@
+import type { Language } from "@onze/schema";
 import {
   type FieldNode,
   type GraphQLObjectType,
@@ -8,7 +9,6 @@ import {
   Kind,
   type SelectionSetNode,
 } from "graphql";
-import type { Language } from "@onze/schema";
 import { Values } from "./database.ts";
 import { type PageRequest, pageKey, pageSql } from "./page.ts";
 
@@ -142,7 +142,12 @@ export class ReadQuery {
     const args = getArgumentValues(definition, node, this.#info.variableValues);
     const key = pageKey(node.name.value, args);
     const returned = getNamedType(definition.type);
-    const field = found.get(key) ?? { name: node.name.value, args, type: isObjectType(returned) ? returned : null, selections: [] };
+    const field = found.get(key) ?? {
+      name: node.name.value,
+      args,
+      type: isObjectType(returned) ? returned : null,
+      selections: [],
+    };
     if (node.selectionSet) field.selections.push(node.selectionSet);
     found.set(key, field);
   }
@@ -179,7 +184,7 @@ export class ReadQuery {
   }
 
   #pageOf(type: GraphQLObjectType, sets: SelectionSetNode[], row: string, list: PagedList): string {
-    const definition = type.getFields()["nodes"];
+    const definition = type.getFields().nodes;
     const node = definition && getNamedType(definition.type);
     if (!isObjectType(node)) throw new Error(`${type.name} has no nodes`);
     return pageSql(this, {
@@ -193,7 +198,8 @@ export class ReadQuery {
   *#nodeSets(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Generator<SelectionSetNode> {
     for (const field of this.fields(type, sets)) {
       if (field.name === "nodes") yield* field.selections;
-      if (field.name === "edges" && field.type) yield* this.#under({ type: field.type, sets: field.selections }, "node").sets;
+      if (field.name === "edges" && field.type)
+        yield* this.#under({ type: field.type, sets: field.selections }, "node").sets;
     }
   }
 

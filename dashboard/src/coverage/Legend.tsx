@@ -1,3 +1,4 @@
+import { useMediaQuery } from "@mantine/hooks";
 import { useTranslation } from "react-i18next";
 import type { CellState } from "../gql/graphql.ts";
 import { Mark, markOf } from "../shared/Mark.tsx";
@@ -19,12 +20,40 @@ interface LegendProps {
 
 /**
  * The legend by example: each mark with its words and how often it occurs now. Pressing one narrows the view to it,
- * pressing it again shows all.
+ * pressing it again shows all. A narrow screen keeps it folded.
  */
-export function Legend({ matrix, shown, onState, only, onOnly }: LegendProps) {
+export function Legend(props: LegendProps) {
   const { t } = useTranslation();
+  const isPhone = useMediaQuery("(max-width: 47.99em)", undefined, { getInitialValueInEffect: false });
+  if (!isPhone) {
+    return (
+      <div className={styles.legend}>
+        <LegendMarks {...props} />
+        <Letters />
+        <OnlyChoices {...props} />
+      </div>
+    );
+  }
   return (
-    <div className={styles.legend}>
+    <>
+      <details className={styles.folded} open={props.shown !== null}>
+        <summary>{t("legend.title")}</summary>
+        <LegendMarks {...props} />
+        <OnlyChoices {...props} />
+      </details>
+      <Letters />
+    </>
+  );
+}
+
+function Letters() {
+  const { t } = useTranslation();
+  return <p className={`muted ${styles.letters}`}>{t("legend.letters")}</p>;
+}
+
+function LegendMarks({ matrix, shown, only, onState }: LegendProps) {
+  return (
+    <div className={styles.marks}>
       {STATES.map((state) => (
         <LegendMark
           key={state}
@@ -35,21 +64,26 @@ export function Legend({ matrix, shown, onState, only, onOnly }: LegendProps) {
           onPress={(isPressed) => onState(isPressed ? null : state)}
         />
       ))}
-      <span className={`screen-only ${styles.toggles}`}>
-        {(["shared", "umbrella"] as const).map((choice) => (
-          <button
-            key={choice}
-            type="button"
-            aria-pressed={only === choice}
-            className={styles.toggle}
-            onClick={() => onOnly(only === choice ? null : choice)}
-          >
-            {t(`legend.only.${choice}`)}
-          </button>
-        ))}
-      </span>
-      <p className={`muted ${styles.letters}`}>{t("legend.letters")}</p>
     </div>
+  );
+}
+
+function OnlyChoices({ only, onOnly }: Pick<LegendProps, "only" | "onOnly">) {
+  const { t } = useTranslation();
+  return (
+    <span className={`screen-only ${styles.toggles}`}>
+      {(["shared", "umbrella"] as const).map((choice) => (
+        <button
+          key={choice}
+          type="button"
+          aria-pressed={only === choice}
+          className={styles.toggle}
+          onClick={() => onOnly(only === choice ? null : choice)}
+        >
+          {t(`legend.only.${choice}`)}
+        </button>
+      ))}
+    </span>
   );
 }
 

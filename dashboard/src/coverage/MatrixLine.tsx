@@ -7,7 +7,7 @@ import { CellFigures } from "./CellFigures.tsx";
 import { printCellKey } from "./cell-key.ts";
 import styles from "./MatrixTable.module.css";
 import { secondLineOf } from "./second-line.ts";
-import { useAxisLabel, useCellWords } from "./useCellWords.ts";
+import { type CellWords, useAxisLabel } from "./useCellWords.ts";
 import type { MatrixAxisValue, MatrixCell } from "./view-props.ts";
 
 interface MatrixLineProps {
@@ -18,6 +18,7 @@ interface MatrixLineProps {
   readonly states: readonly CellState[] | null;
   /** The column that Tab enters the grid by, when it is in this row: −1 is the name. */
   readonly entry: number | null;
+  readonly words: CellWords;
   /** Key of what the drawer shows, when it is in this row. */
   readonly opened: string | null;
 }
@@ -29,11 +30,11 @@ export const MatrixLine = memo(function MatrixLine({
   columns,
   states,
   entry,
+  words,
   opened,
 }: MatrixLineProps) {
   const { t } = useTranslation();
   const axisLabel = useAxisLabel();
-  const words = useCellWords();
   const label = axisLabel(row.value, "row");
   const rowKey = printCellKey({ row: row.value.key, column: null });
   return (
@@ -54,6 +55,7 @@ export const MatrixLine = memo(function MatrixLine({
         if (!column) return null;
         const key = printCellKey({ row: row.value.key, column: column.key });
         return (
+          // biome-ignore lint/a11y/useAriaPropsSupportedByRole: in a grid a td is a gridcell, which can be selected
           <td
             key={column.key}
             className={cellClass(cell, states)}

@@ -8,7 +8,7 @@ import { MatrixLine } from "./MatrixLine.tsx";
 import styles from "./MatrixTable.module.css";
 import { SortChoice } from "./SortChoice.tsx";
 import { softBreaks } from "./soft-breaks.ts";
-import { useAxisLabel } from "./useCellWords.ts";
+import { useAxisLabel, useCellWords } from "./useCellWords.ts";
 
 interface MatrixTableProps {
   readonly arranged: ArrangedMatrix;
@@ -32,6 +32,7 @@ export function MatrixTable({ arranged, states, sort, onSort, opened, onOpen }: 
   const { t } = useTranslation();
   const rows = useMemo(() => flattenRows(arranged), [arranged]);
   const { columns } = arranged;
+  const words = useCellWords();
   const { ref, entry, onKeyDown, onClick } = useGrid({ rows: rows.length, columns: columns.length }, onOpen);
   const isCompact = rows.length > COMPACT_ROWS || rows.length * columns.length > COMPACT_CELLS;
   const indexOf = new Map(rows.map((row, index) => [row, index]));
@@ -71,6 +72,7 @@ export function MatrixTable({ arranged, states, sort, onSort, opened, onOpen }: 
                     index={index}
                     columns={columns}
                     states={states}
+                    words={words}
                     entry={entry.row === index ? entry.column : null}
                     opened={openedRow === row.value.key ? opened : null}
                   />

@@ -63,7 +63,9 @@ function PartnerLine({ partner }: { readonly partner: PartnerRecord }) {
   return (
     <li className={styles.partner}>
       <span>
-        <Link to={`/organisations/${organisation.slug}`}>{organisation.name}</Link>{" "}
+        <Link className={styles.name} to={`/organisations/${organisation.slug}`}>
+          {organisation.name}
+        </Link>{" "}
         <span className="small muted">
           {organisation.withheld ? t("record.withheld") : <KindLabel kind={organisation.kind} />}
         </span>

@@ -109,8 +109,12 @@ export function StateWords({ row: { cell } }: { readonly row: CoverageRow }) {
   return (
     <span className={styles.state}>
       <Mark name={markOfCell(cell)} size={16} />
-      <span className={cell.state === "SHARED_NOT_AGREED" ? "strong" : ""}>{t(`state.${cell.state}`)}</span>
-      {secondLineOf(cell) === "suggested" && <i className="small muted">{t("cell.suggested")}</i>}
+      <span>
+        <span className={cell.state === "SHARED_NOT_AGREED" ? "strong nowrap" : "nowrap"}>
+          {t(`state.${cell.state}`)}
+        </span>{" "}
+        {secondLineOf(cell) === "suggested" && <i className="small muted">{t("cell.suggested")}</i>}
+      </span>
     </span>
   );
 }

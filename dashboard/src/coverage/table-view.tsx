@@ -20,7 +20,7 @@ import type { CoverageViewProps, Matrix } from "./view-props.ts";
 const BY_COUNTRY: Sort<TableColumn> = { column: "country", isDown: false };
 
 /** The twin of matrix and map: every cell with something recorded as a row, to sort, read through and take along. */
-export function CoverageTableView({ matrix, onOpen }: CoverageViewProps) {
+export function CoverageTableView({ matrix, filter, onOpen }: CoverageViewProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const fileFacts = useFileFacts();
@@ -33,7 +33,7 @@ export function CoverageTableView({ matrix, onOpen }: CoverageViewProps) {
   const download = () =>
     downloadText(
       `onze-${t("table.fileName")}-${matrix.trust.asOf}.csv`,
-      printCoverage(rows, stateWords(t), fileFacts(matrix.trust)),
+      printCoverage(rows, stateWords(t), fileFacts(matrix.trust, filter)),
     );
   return (
     <>

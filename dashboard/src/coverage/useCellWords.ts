@@ -3,11 +3,13 @@ import { useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { MatrixAxisValue, MatrixCell } from "./view-props.ts";
 
+export type CellWords = (row: string, column: string, cell: MatrixCell | null) => string;
+
 /**
  * A cell in words, as a screen reader speaks it: where, the state, and how many partners on each side. The same
  * state with the same figures occurs in many cells, so its words are made once.
  */
-export function useCellWords(): (row: string, column: string, cell: MatrixCell | null) => string {
+export function useCellWords(): CellWords {
   const { t } = useTranslation();
   return useMemo(() => {
     const known = new Map<string, string>();

@@ -9,7 +9,7 @@ type Problem = NonNullable<ImportProblemsQuery["importRun"]>["problems"]["nodes"
 export function ProblemTable({ problems }: { readonly problems: readonly Problem[] }) {
   const { t } = useTranslation();
   return (
-    <table className={`list-table ${styles.table}`}>
+    <table className={`list-table ${styles.table} ${styles.problems}`}>
       <thead>
         <tr>
           <th scope="col">{t("imports.column.line")}</th>

@@ -1,4 +1,4 @@
-import { useFocusTrap, useMediaQuery, useMergedRef } from "@mantine/hooks";
+import { useFocusTrap, useMediaQuery } from "@mantine/hooks";
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import styles from "./Drawer.module.css";
@@ -28,11 +28,12 @@ export function Drawer({ subject, above, heading, onClose, opener, children }: D
   useDrawerFocus(subject, title, opener);
   useEscape(onClose);
   return (
-    <aside
-      ref={useMergedRef(trap)}
+    <div
+      ref={trap}
       className={`${styles.drawer} screen-only`}
       aria-labelledby={id}
-      {...(isPhone ? { role: "dialog", "aria-modal": true } : {})}
+      role={isPhone ? "dialog" : "complementary"}
+      aria-modal={isPhone || undefined}
     >
       <div className={styles.above}>
         <span className="muted">{above}</span>
@@ -44,7 +45,7 @@ export function Drawer({ subject, above, heading, onClose, opener, children }: D
         {heading}
       </h2>
       {children}
-    </aside>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from "react";
 import styles from "./Page.module.css";
+import { GreyBars } from "./QueryView.tsx";
 
 interface PageProps {
   /** The finding as a sentence; the name of the view where none can be computed. */
@@ -27,5 +28,14 @@ export function Page({ title, name, above, drawer, children }: PageProps) {
       </main>
       {drawer}
     </div>
+  );
+}
+
+/** Stands where a page is still being fetched, so that the skip link has somewhere to lead and nothing jumps. */
+export function PageFrame() {
+  return (
+    <main id="main" tabIndex={-1} className={styles.main}>
+      <GreyBars />
+    </main>
   );
 }

@@ -4,7 +4,8 @@ import { type Sort, turnSort } from "./sort.ts";
 interface SortHeadProps<Column extends string> {
   readonly column: Column;
   readonly words: string;
-  readonly sort: Sort<Column>;
+  /** Null while rows stand in the order they came. */
+  readonly sort: Sort<Column> | null;
   readonly onSort: (sort: Sort<Column>) => void;
   /** Figures stand at the right, under the end of their head. */
   readonly isFigure?: boolean;
@@ -18,19 +19,20 @@ export function SortHead<Column extends string>({
   onSort,
   isFigure,
 }: SortHeadProps<Column>) {
-  const isSorted = sort.column === column;
+  const sorted = sort?.column === column ? sort : null;
   return (
-    <th scope="col" aria-sort={isSorted ? direction(sort) : "none"} className={isFigure ? styles.figure : ""}>
+    <th scope="col" aria-sort={direction(sorted)} className={isFigure ? styles.figure : ""}>
       <button type="button" className={styles.head} onClick={() => onSort(turnSort(sort, column))}>
         {words}
         <span aria-hidden="true" className={styles.arrow}>
-          {isSorted && (sort.isDown ? "↓" : "↑")}
+          {sorted && (sorted.isDown ? "↓" : "↑")}
         </span>
       </button>
     </th>
   );
 }
 
-function direction({ isDown }: Sort<string>): "ascending" | "descending" {
-  return isDown ? "descending" : "ascending";
+function direction(sort: Sort<string> | null): "none" | "ascending" | "descending" {
+  if (sort === null) return "none";
+  return sort.isDown ? "descending" : "ascending";
 }

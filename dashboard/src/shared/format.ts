@@ -3,7 +3,7 @@ const LOCALES: Readonly<Record<string, string>> = { nl: "nl-BE", fr: "fr-BE", en
 /** Numbers, amounts and dates as one language writes them. */
 export interface Format {
   readonly count: (value: number) => string;
-  /** A size in bytes: 457 kB, 29,4 MB; a kB is 1,000 bytes. */
+  /** A size in bytes: 61 byte, 457 kB, 29,4 MB; a kB is 1,000 bytes. */
   readonly bytes: (value: number) => string;
   /** Whole euro, with the sign where the language puts it. */
   readonly euro: (value: number) => string;
@@ -68,13 +68,14 @@ export function createFormat(language: string): Format {
 const SIZES = [
   { unit: "gigabyte", from: 1e9, decimals: 1 },
   { unit: "megabyte", from: 1e6, decimals: 1 },
-  { unit: "kilobyte", from: 0, decimals: 0 },
+  { unit: "kilobyte", from: 1e3, decimals: 0 },
+  { unit: "byte", from: 1, decimals: 0 },
 ] as const;
 
 function formatBytes(value: number, locale: string): string {
-  const { unit, from, decimals } = SIZES.find((size) => value >= size.from) ?? SIZES[2];
+  const { unit, from, decimals } = SIZES.find((size) => value >= size.from) ?? SIZES[3];
   const format = new Intl.NumberFormat(locale, { style: "unit", unit, maximumFractionDigits: decimals });
-  return format.format(value / (from === 0 ? 1000 : from));
+  return format.format(value / from);
 }
 
 const minus = (text: string) => text.replace("-", "−");
@@ -110,8 +111,8 @@ export function sumWords({
   return known < of ? "amount.atLeast" : "amount.exact";
 }
 
-/** A share as it may be said: "2 of 9" under 20 cases, per cent from there on; null without any case. */
-export function shareWords(part: number, whole: number): "nOfN" | "percent" | null {
+/** How a share of so many cases may be said: "2 of 9" under 20, per cent from there on; null without any case. */
+export function shareWords(whole: number): "nOfN" | "percent" | null {
   if (whole === 0) return null;
   return whole < 20 ? "nOfN" : "percent";
 }

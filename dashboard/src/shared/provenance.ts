@@ -4,7 +4,9 @@ import type { CsvValue } from "./csv.ts";
 /** What a file says of itself besides its rows. */
 export interface FileFacts {
   readonly trust: TrustFactsFragment;
-  /** The address of the view, filters included. */
+  /** True while the installation holds any invented record. */
+  readonly isDemonstration: boolean;
+  /** The address of the view, its filters spelt out. */
   readonly view: string;
   /** The sentence that no export goes without: work may be missing for safety. */
   readonly note: string;
@@ -31,10 +33,7 @@ export const PROVENANCE_HEADS = [
  * As columns and not as lines above the heading: every program reads the file without being told to skip lines, and
  * source, date and coverage stay with a row that is sorted, filtered or copied elsewhere.
  */
-export function provenanceOf({ trust, view, note }: FileFacts): CsvValue[] {
-  const isDemonstration = trust.sources.some(
-    ({ kind, activities }) => kind === "DEMONSTRATION" && activities > 0,
-  );
+export function provenanceOf({ trust, isDemonstration, view, note }: FileFacts): CsvValue[] {
   return [
     trust.asOf,
     trust.sources.map(({ kind, activities }) => `${kind} ${activities}`).join("; "),

@@ -5,11 +5,11 @@ export interface Sort<Column extends string> {
 }
 
 /** Reads an order from the address, as `effort` or `-effort`; anything else gives the fallback. */
-export function parseSort<Column extends string>(
+export function parseSort<Column extends string, Fallback>(
   text: string | null,
   columns: readonly Column[],
-  fallback: Sort<Column>,
-): Sort<Column> {
+  fallback: Fallback,
+): Sort<Column> | Fallback {
   const name = text?.replace(/^-/, "");
   const column = columns.find((candidate) => candidate === name);
   return column === undefined ? fallback : { column, isDown: text?.startsWith("-") ?? false };
@@ -21,8 +21,8 @@ export function printSort({ column, isDown }: Sort<string>): string {
 }
 
 /** The order after pressing a column's head: another column starts upwards, the same one turns round. */
-export function turnSort<Column extends string>(sort: Sort<Column>, column: Column): Sort<Column> {
-  return { column, isDown: sort.column === column && !sort.isDown };
+export function turnSort<Column extends string>(sort: Sort<Column> | null, column: Column): Sort<Column> {
+  return { column, isDown: sort?.column === column && !sort.isDown };
 }
 
 /** How rows are put in order: by which value, in which direction, and by which alphabet words go. */

@@ -27,7 +27,7 @@ export function useFormat(): FormatWords {
         }),
       euroRange: (low, high) => t("amount.range", { low: format.count(low), high: format.count(high) }),
       partOf: (part, whole) => {
-        const words = shareWords(part, whole);
+        const words = shareWords(whole);
         if (words === null) return t("amount.unknown");
         if (words === "percent") return format.share(part / whole);
         return t("amount.nOfN", { part: format.count(part), whole: format.count(whole) });

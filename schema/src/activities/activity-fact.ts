@@ -13,7 +13,11 @@ export abstract class ActivityFact {
   @ManyToOne(() => Activity, { ref: true, deleteRule: "cascade" })
   activity!: Ref<Activity>;
 
-  @Field(() => Int, { name: "line", nullable: true, description: "Line of the activity's source; null where it has none." })
+  @Field(() => Int, {
+    name: "line",
+    nullable: true,
+    description: "Line of the activity's source; null where it has none.",
+  })
   @Property({ type: "integer", nullable: true })
   sourceLine: number | null = null;
 }

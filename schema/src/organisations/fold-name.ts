@@ -14,6 +14,9 @@ const LEGAL_FORMS = new Set(
 /** Legal forms that may also be a word or an acronym: dropped only from the end of a name. */
 const LEGAL_FORMS_AT_END = new Set("nv sa bv cv srl ev pty".split(" "));
 
+/** Most names need no taking apart of letters; this tells quickly. */
+const PLAIN_TEXT = /^[ -~]*$/;
+
 /** Letters that stay whole when accents are taken off. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   œ: "oe",
@@ -58,19 +61,25 @@ export function withoutSpaces(folded: string): string {
 }
 
 function wordsOf(text: string): string[] {
-  const plain = text
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .toLowerCase()
-    // Lower-casing a capital İ leaves a dot that stands by itself.
-    .replace(/\u0307/g, "")
-    .replace(/[œæßøłđðþı]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
-    .normalize("NFC");
-  return plain
+  return plainLetters(text)
     .replace(/['’‘ʼ`´]/g, "")
     .replace(/(?<![\p{L}\p{M}\p{N}])(\p{L})\./gu, "$1")
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== "");
+}
+
+function plainLetters(text: string): string {
+  if (PLAIN_TEXT.test(text)) return text.toLowerCase();
+  return (
+    text
+      .normalize("NFKD")
+      .replace(/[\u0300-\u036f]/g, "")
+      .toLowerCase()
+      // Lower-casing a capital İ leaves a dot that stands by itself.
+      .replace(/\u0307/g, "")
+      .replace(/[œæßøłđðþı]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
+      .normalize("NFC")
+  );
 }
 
 function shorten(folded: string): string {

@@ -64,7 +64,7 @@ export class TagSource {
     return refusedBytes(encoding, this.place(""));
   }
 
-  /** A name that begins a line's last tag has already taken the line break after it, hence the column. */
+  /** The parser has read one character beyond the name; where that was a line break, the tag began a line earlier. */
   private markTag(): void {
     this.tagLine = this.sax.column === 0 ? this.sax.line - 1 : this.sax.line;
     this.tags++;

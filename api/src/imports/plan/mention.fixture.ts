@@ -1,4 +1,4 @@
-import { foldName, foldText } from "./fold-name.ts";
+import { foldName, foldText } from "@onze/schema";
 import { createMentionKeys, type MentionKey } from "./mention-keys.ts";
 import { splitName } from "./name-acronyms.ts";
 import type { PartnerMention } from "./partner-mentions.ts";

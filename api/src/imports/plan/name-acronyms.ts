@@ -1,4 +1,4 @@
-import { foldText, withoutSpaces } from "./fold-name.ts";
+import { foldText, withoutSpaces } from "@onze/schema";
 
 /** A name taken apart: the long name as written, without the acronyms that it gives for itself. */
 export interface SplitName {

@@ -1,5 +1,5 @@
+import { foldName } from "@onze/schema";
 import { expect, test } from "vitest";
-import { foldName } from "./fold-name.ts";
 import { comparableName, jaroWinkler, nameLikeness } from "./name-similarity.ts";
 
 const comparable = (name: string) => comparableName(foldName(name).split(" "));

@@ -1,4 +1,4 @@
-import { foldName, foldText, withoutSpaces } from "./fold-name.ts";
+import { foldName, foldText, withoutSpaces } from "@onze/schema";
 import type { MentionKey } from "./mention-keys.ts";
 import { splitName } from "./name-acronyms.ts";
 

@@ -1,5 +1,5 @@
+import { foldText } from "@onze/schema";
 import type { ActivityRow, NamedOrganisation, RowProblem } from "../iati/activity-row.ts";
-import { foldText } from "./fold-name.ts";
 import {
   judgeOrganisationRef,
   type RefSurroundings,

@@ -1,5 +1,5 @@
+import { foldName, withoutSpaces } from "@onze/schema";
 import type { ActivityRow } from "../iati/activity-row.ts";
-import { foldName, withoutSpaces } from "./fold-name.ts";
 import { organisationIdentifier, refSurroundings, tidyRef } from "./organisation-identifier.ts";
 import type { PartnerCandidate } from "./partner-candidates.ts";
 import type { WithheldNames } from "./withheld-name.ts";

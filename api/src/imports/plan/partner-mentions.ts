@@ -1,5 +1,5 @@
+import { foldName, foldText } from "@onze/schema";
 import type { ActivityRow, RowProblem } from "../iati/activity-row.ts";
-import { foldName, foldText } from "./fold-name.ts";
 import { splitName } from "./name-acronyms.ts";
 import { fieldOf, type MoneyAmount, type PartnerCandidate, partnerCandidates } from "./partner-candidates.ts";
 import { type PartnerKnowledge, partnerExclusions } from "./partner-exclusions.ts";

@@ -1,4 +1,4 @@
-import { foldText } from "./fold-name.ts";
+import { foldText } from "@onze/schema";
 
 /** Tells whether a source withholds who an organisation is: the name stands for a partner that it does not name. */
 export interface WithheldNames {

@@ -32,7 +32,6 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={t("search.title")} onClose={onClose}>
       <input
-        // biome-ignore lint/a11y/noAutofocus: the window is opened to type in
         autoFocus
         type="search"
         role="combobox"

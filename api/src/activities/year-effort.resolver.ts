@@ -1,0 +1,54 @@
+import { Organisation } from "@onze/schema";
+import { Field, FieldResolver, Float, Int, ObjectType, Resolver, Root } from "type-graphql";
+import type { ReadModels } from "../shared/read-model.ts";
+import { visibleTo } from "../shared/visibility.ts";
+
+@ObjectType({ description: "What an organisation's activities cost in a year." })
+export class YearEffort {
+  @Field(() => Int)
+  year!: number;
+
+  @Field(() => Float, { nullable: true, description: "Euro; null when no amount of that year is known." })
+  effortEur!: number | null;
+
+  @Field(() => Int, { description: "Leaf activities in that year." })
+  activities!: number;
+
+  @Field(() => Int, { description: "Of them, how many have an amount known in euro." })
+  activitiesWithEffort!: number;
+}
+
+@Resolver(() => Organisation)
+export class YearEffortResolver {
+  @FieldResolver(() => [YearEffort], {
+    description: "Effort of what it holds, by year; empty when it holds nothing dated.",
+  })
+  effortByYear(@Root() organisation: { effortByYear: YearEffort[] }) {
+    return organisation.effortByYear;
+  }
+}
+
+export const yearEffortReadModels: ReadModels = {
+  YearEffort: {
+    columns: {
+      year: (t) => `${t}.year`,
+      effortEur: (t) => `${t}.effort`,
+      activities: (t) => `${t}.activities`,
+      activitiesWithEffort: (t) => `${t}.known`,
+    },
+  },
+  Organisation: {
+    relations: {
+      effortByYear: {
+        kind: "list",
+        from: (
+          t,
+          c,
+        ) => `(select r.year, sum(r.effort_eur) as effort, count(distinct r.activity_id) as activities,
+            count(distinct r.activity_id) filter (where r.effort_eur is not null) as known
+          from coverage_row r where r.holder_id = ${t}.id and r.year is not null and ${visibleTo("r")} group by r.year) ${c} where true`,
+        order: (c) => [`${c}.year`],
+      },
+    },
+  },
+};

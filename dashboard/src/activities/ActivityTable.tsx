@@ -1,0 +1,114 @@
+import { memo } from "react";
+import { useTranslation } from "react-i18next";
+import { SortHead } from "../shared/SortHead.tsx";
+import type { Sort } from "../shared/sort.ts";
+import styles from "./Activities.module.css";
+import {
+  Amount,
+  Confirmed,
+  Holder,
+  Partners,
+  Period,
+  Places,
+  SourceLine,
+  Themes,
+  Title,
+} from "./ActivityParts.tsx";
+import type { Activity, ActivityColumn } from "./activity-facts.ts";
+import { ChooseBox } from "./ChooseBox.tsx";
+import type { Selection } from "./useSelection.ts";
+
+export interface ActivityViewProps {
+  readonly activities: readonly Activity[];
+  /** Null: in the order of the source. */
+  readonly sort: Sort<ActivityColumn> | null;
+  readonly onSort: (sort: Sort<ActivityColumn>) => void;
+  readonly selection: Selection;
+}
+
+/** The activities as a table, with room for all that is known of each. */
+export function ActivityTable({ activities, sort, onSort, selection }: ActivityViewProps) {
+  const { t } = useTranslation();
+  const head = (column: ActivityColumn) => (
+    <SortHead
+      column={column}
+      words={t(`activities.column.${column}`)}
+      sort={sort}
+      onSort={onSort}
+      isFigure={column === "amount"}
+    />
+  );
+  return (
+    <table className={`list-table ${styles.table}`}>
+      <caption className="visually-hidden">{t("nav.activities")}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className="screen-only">
+            <span className="visually-hidden">{t("activities.column.choose")}</span>
+          </th>
+          {head("title")}
+          {head("holder")}
+          <th scope="col">{t("activities.column.partners")}</th>
+          <th scope="col">{t("activities.column.places")}</th>
+          <th scope="col">{t("activities.column.themes")}</th>
+          {head("period")}
+          {head("amount")}
+          {head("confirmed")}
+        </tr>
+      </thead>
+      <tbody>
+        {activities.map((activity) => (
+          <ActivityRow
+            key={activity.id}
+            activity={activity}
+            isChosen={selection.has(activity.id)}
+            onToggle={selection.toggle}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface ActivityRowProps {
+  readonly activity: Activity;
+  readonly isChosen: boolean;
+  readonly onToggle: (id: string) => void;
+}
+
+const ActivityRow = memo(function ActivityRow({ activity, isChosen, onToggle }: ActivityRowProps) {
+  return (
+    <tr className={isChosen ? styles.chosen : ""}>
+      <td className="screen-only">
+        <ChooseBox activity={activity} isChosen={isChosen} onToggle={onToggle} />
+      </td>
+      <th scope="row">
+        <Title activity={activity} />
+        <span className={`regular ${styles.below}`}>
+          <SourceLine activity={activity} />
+        </span>
+      </th>
+      <td>
+        <Holder activity={activity} />
+      </td>
+      <td>
+        <Partners activity={activity} />
+      </td>
+      <td>
+        <Places activity={activity} />
+      </td>
+      <td>
+        <Themes activity={activity} />
+      </td>
+      <td>
+        <Period activity={activity} />
+      </td>
+      <td className={styles.figure}>
+        <Amount activity={activity} />
+      </td>
+      <td>
+        <Confirmed activity={activity} />
+      </td>
+    </tr>
+  );
+});
