@@ -24,6 +24,10 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups } } },
   },
   server: {
-    proxy: { "/graphql": API_ORIGIN, "/api": API_ORIGIN },
+    // the API answers pages of its own host only, so the host must pass through as it is
+    proxy: {
+      "/graphql": { target: API_ORIGIN, changeOrigin: false },
+      "/api": { target: API_ORIGIN, changeOrigin: false },
+    },
   },
 });

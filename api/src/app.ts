@@ -8,6 +8,7 @@ import { createSchema } from "./create-schema.ts";
 import { importRoutes } from "./imports/import.routes.ts";
 import { startImportWorker } from "./imports/import-worker.ts";
 import { readModels } from "./read-models.ts";
+import { answerErrors } from "./server/answer-errors.ts";
 import { createGraphQLServer } from "./server/graphql.ts";
 import { ownHostOnly } from "./server/own-host.ts";
 import { staticFiles } from "./server/static-files.ts";
@@ -64,6 +65,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   );
   app.use("/api/imports", importRoutes(options, database, worker));
   app.use(staticFiles(dashboard));
+  app.use(answerErrors(log));
   const server = createServer(app);
 
   return {

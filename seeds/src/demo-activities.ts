@@ -10,7 +10,7 @@ import {
   CurrencyRate,
   ThemeOrigin,
 } from "@onze/schema";
-import { type Ids, idOf } from "./demo.ts";
+import { type Ids, idOf } from "./demo-ids.ts";
 import { type Line, narratives, need, numberOf, readCsv } from "./read-csv.ts";
 
 interface Known {

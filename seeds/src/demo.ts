@@ -6,22 +6,21 @@ import {
   foldName,
   Membership,
   Organisation,
-  OrganisationAlias,
   OrganisationIdentifier,
   OrganisationRole,
   RoleAgreement,
   Source,
 } from "@onze/schema";
 import { activityFacts, activityOf } from "./demo-activities.ts";
+import { seedAliases } from "./demo-aliases.ts";
+import { type Ids, idOf, lookUp, sourced } from "./demo-ids.ts";
 import { type Line, need, readCsv } from "./read-csv.ts";
-
-/** Finds the id behind a slug, a source name or an identifier of the data files. */
-export type Ids = ReadonlyMap<string, string>;
 
 /** Loads what the dashboard shows before anything is taken in; every record's source says that it demonstrates. */
 export async function seedDemo(em: SqlEntityManager): Promise<void> {
   const sources = await seedSources(em);
   const organisations = await seedOrganisations(em, sources);
+  await seedAliases(em, sources, organisations);
   await seedRelations(em, sources, organisations);
   const lines = await readCsv("demo/activity");
   const activities = new Map(lines.map((line) => [need(line, "identifier"), randomUUID() as string]));
@@ -96,17 +95,6 @@ async function seedRelations(em: SqlEntityManager, sources: Ids, organisations: 
   });
   const dated = (line: Line) => ({ startsOn: line.starts_on ?? null, endsOn: line.ends_on ?? null });
   await em.insertMany(
-    OrganisationAlias,
-    (await readCsv("demo/alias")).map((line) => ({
-      ...related(line),
-      name: need(line, "name"),
-      nameKey: foldName(need(line, "name")),
-      language: line.language ?? null,
-      holder: line.holder ? idOf(organisations, line, "holder") : null,
-      country: line.country ?? null,
-    })),
-  );
-  await em.insertMany(
     OrganisationRole,
     (await readCsv("demo/organisation-role")).map((line) => ({
       ...related(line),
@@ -150,20 +138,4 @@ async function seedAgreements(em: SqlEntityManager, sources: Ids, organisations:
     agreement.parties.set(parties.map((slug) => em.getReference(Organisation, lookUp(organisations, slug))));
   }
   await em.flush();
-}
-
-const sourced = (line: Line, sources: Ids) => ({
-  source: idOf(sources, line, "source"),
-  sourceLine: line.source_line ? Number(line.source_line) : null,
-});
-
-/** @throws {Error} naming the value when nothing is called so. */
-export function idOf(ids: Ids, line: Line, column: string): string {
-  return lookUp(ids, need(line, column));
-}
-
-function lookUp(ids: Ids, name: string): string {
-  const id = ids.get(name);
-  if (id) return id;
-  throw new Error(`nothing is called "${name}"`);
 }

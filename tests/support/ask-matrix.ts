@@ -18,7 +18,12 @@ interface MatrixCell {
 }
 
 interface Matrix {
-  readonly rows: readonly { readonly key: string; readonly label: string; readonly kind: string; readonly group: string | null }[];
+  readonly rows: readonly {
+    readonly key: string;
+    readonly label: string;
+    readonly kind: string;
+    readonly group: string | null;
+  }[];
   readonly columns: Matrix["rows"];
   readonly cells: readonly MatrixCell[];
   readonly states: readonly { readonly state: string; readonly cells: number }[];

@@ -21,7 +21,7 @@ export function coverageWhere(filter: CoverageFilter, values: Values, row: strin
     organisationAmong(`${row}.holder_id`, filter.holders, values),
     among(`${row}.partner_kind`, filter.partnerTypes, values),
     among(`${row}.framework`, filter.frameworks, values),
-    filter.years ? `${row}.year = any(${values.bind(filter.years)}::smallint[])` : null,
+    filter.years ? `${row}.year = any(${values.bind(filter.years)}::int[])` : null,
     organisationAmong(`${row}.partner_id`, filter.partner ? [filter.partner] : null, values),
     inNetwork(row, filter.network, values),
     among(`${row}.side`, filter.sides, values),

@@ -17,19 +17,18 @@ with told as (
 update activity a set counted_elsewhere = (a.id in (select id from told))
 where a.counted_elsewhere <> (a.id in (select id from told)) returning a.id`;
 
-/** Partnerships that activities prove: made where missing, with the dates of the activities; kept when people confirmed. */
+/**
+ * Partnerships that activities prove, of all holders of the given ones: made where missing, with the dates of the
+ * activities. A partner that an activity no longer names may still be named by another, with other dates.
+ */
 const DERIVE_PARTNERSHIPS = `
-with touched as materialized (
-  select distinct a.holder_id, p.partner_id from activity a join activity_partner p on p.activity_id = a.id
-  where a.id = any($1::uuid[]) and a.holder_id <> p.partner_id
-)
 insert into partnership (holder_id, partner_id, starts_on, ends_on, source_id, source_line)
 select a.holder_id, p.partner_id, min(a.starts_on), case when bool_or(a.ends_on is null) then null else max(a.ends_on) end,
   (array_agg(a.source_id order by a.starts_on desc nulls last, a.id))[1],
   (array_agg(p.source_line order by a.starts_on desc nulls last, a.id))[1]
-from touched t join activity_partner p on p.partner_id = t.partner_id
-join activity a on a.id = p.activity_id and a.holder_id = t.holder_id
-where a.withdrawn_on is null
+from activity a join activity_partner p on p.activity_id = a.id
+where a.withdrawn_on is null and a.holder_id in (select holder_id from activity where id = any($1::uuid[]))
+  and a.holder_id <> p.partner_id
 group by a.holder_id, p.partner_id
 on conflict (holder_id, partner_id) do update set starts_on = excluded.starts_on, ends_on = excluded.ends_on,
   source_id = excluded.source_id, source_line = excluded.source_line

@@ -1,10 +1,5 @@
 import { DatabaseUnavailable } from "@onze/schema";
 import { readEnvironment } from "../env.ts";
-import { runImport } from "../imports/run-import.ts";
-import { importIati } from "./import-iati.ts";
-import { seed } from "./seed.ts";
-import { serve } from "./serve.ts";
-import { today } from "./today.ts";
 import { UsageError } from "./usage-error.ts";
 
 const USAGE = `onze serve                                     serves the API and the dashboard
@@ -13,19 +8,15 @@ onze import iati FILE… [--holder REF] [--dry-run] [--json]
 onze seed reference | demo | remove-demo       loads or renews code lists; adds or removes the demonstration
 `;
 
+/** Each command loads what it needs and no more: an import of a small file would wait for the server's libraries. */
 async function main([command = "", ...rest]: readonly string[]): Promise<number> {
   const environment = readEnvironment(process.env);
-  if (command === "serve") return serve(environment);
-  if (command === "seed") return seed(environment, rest);
-  if (command === "import" && rest[0] === "iati") return importIati(environment, rest.slice(1));
-  if (command === "run-import" && environment.databaseUrl && rest[0]) {
-    await runImport(rest[0], {
-      databaseUrl: environment.databaseUrl,
-      dataDirectory: environment.dataDirectory,
-      today: today(),
-    });
-    return 0;
+  if (command === "serve") return (await import("./serve.ts")).serve(environment);
+  if (command === "seed") return (await import("./seed.ts")).seed(environment, rest);
+  if (command === "import" && rest[0] === "iati") {
+    return (await import("./import-iati.ts")).importIati(environment, rest.slice(1));
   }
+  if (command === "run-import") return (await import("./run-import.ts")).doRun(environment, rest);
   process.stderr.write(USAGE);
   return command === "" || command === "help" || command === "--help" ? 0 : 2;
 }

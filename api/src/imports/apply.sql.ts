@@ -102,8 +102,14 @@ function fact(table: string, columns: string, values: string, staged: string, co
     from ${staged} f join compared c using (activity) where c.kind <> 'UNCHANGED' ${condition} order by f.activity`;
 }
 
-export const ANALYZE_WRITTEN =
-  "analyze organisation, activity, activity_place, activity_theme, activity_amount, activity_partner";
+/** Columns that joins go by: PostgreSQL then knows how many rows to expect. */
+export const ANALYZE_STAGED = `analyze staged_activity (activity, holder_id, identifier, source_id), staged_place (activity),
+  staged_theme (activity), staged_sector (activity), staged_amount (activity), staged_partner (activity, mention_key), staged_mention_key`;
+
+/** The same of the tables written, which others see as soon as the import is committed. */
+export const ANALYZE_WRITTEN = `analyze organisation (id), activity (id, holder_id, source_id, identifier, first_year, last_year),
+  activity_place (activity_id, country_code), activity_theme (activity_id, theme_code), activity_amount (activity_id, year),
+  activity_partner (activity_id, partner_id)`;
 
 /** What the run is told to have done; `$1` is its id. */
 export const RECORD_RUN = [

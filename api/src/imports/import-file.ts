@@ -25,6 +25,9 @@ export interface ImportRequest {
   readonly onProgress: (bytes: number, activities: number) => Promise<void>;
 }
 
+/** Sorting and joining a whole file takes more memory than a page; compiling each statement takes longer than it saves. */
+const SETTINGS = ["work_mem = '64MB'", "jit = off"];
+
 /** From so many changed activities on, what PostgreSQL knew of its tables' sizes misleads it by minutes. */
 const MANY = 300;
 
@@ -41,6 +44,7 @@ export async function importFile(client: pg.ClientBase, request: ImportRequest):
     return result.rows;
   };
   await ask("select pg_advisory_xact_lock(hashtext('onze import'))");
+  for (const setting of SETTINGS) await ask(`set local ${setting}`);
   const staging = new Staging(client);
   await staging.open();
   const holders = createHolders(await readHolders(ask));
@@ -55,7 +59,7 @@ export async function importFile(client: pg.ClientBase, request: ImportRequest):
   const slugFor = createSlugs(new Set(taken.map(({ slug }) => slug)));
   stageHolders(staging, file, slugFor);
   const suggestions = file.keys.length === 0 ? 0 : await stageOrganisations(ask, staging, file, slugFor);
-  await staging.send(true);
+  await staging.finish();
   return apply(ask, request, file, suggestions);
 }
 
@@ -80,8 +84,7 @@ async function apply(
     "update staged_activity set is_leaf = false where activity in (select activity from staged_whole)",
   );
   await ask("create index on staged_activity (holder_id, identifier)");
-  for (const table of ["activity", "partner", "mention_key", "theme", "place"])
-    await ask(`analyze staged_${table}`);
+  await ask(sql.ANALYZE_STAGED);
   await ask(sql.COMPARE);
   await ask("analyze compared");
   await ask(sql.FIND_WITHDRAWN, [file.summary.isDataset, fileName]);

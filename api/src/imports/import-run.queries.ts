@@ -2,9 +2,7 @@ import type { ChangeKind, ImportChange, ImportProblem, ImportRun } from "@onze/s
 import type { Context } from "../context.ts";
 import { Values } from "../shared/database.ts";
 import { type Connection, type PageRequest, pageSql, type ReadPage, toConnection } from "../shared/page.ts";
-
-/** Held by the process that reads the file, for as long as it lives: whoever cannot take it knows that the reading goes on. */
-export const runLock = (id: string): string => `hashtextextended('import ' || ${id}, 0)`;
+import { runLock } from "./run-lock.ts";
 
 /** SQL of a run; one that says RUNNING and that no process holds was interrupted. */
 const RUN = `json_build_object('id', r.id, 'fileName', r.file_name, 'bytes', r.bytes, 'bytesRead', r.bytes_read,

@@ -17,7 +17,13 @@ interface WorkerOptions {
   readonly log: (message: string) => void;
 }
 
-const command = fileURLToPath(new URL("../cli/main.js", import.meta.url));
+/** A run whose process never came to say that it had begun would wait for ever. */
+const SETTLE_RUN = `
+update import_run set status = case status when 'QUEUED' then 'FAILED' else status end,
+  message = case status when 'QUEUED' then 'The import could not be started, by a fault of ours; nothing was changed.' else message end
+where id::text = $1 returning status`;
+
+const command = fileURLToPath(new URL("../../bin/onze.mjs", import.meta.url));
 
 /** Works through the queue of imports, one at a time, each in a process of its own. */
 export async function startImportWorker(
@@ -38,18 +44,18 @@ export async function startImportWorker(
         const id = String((payload as { run: unknown }).run); // only `request` below writes payloads
         const code = await inOwnProcess(children, id, { databaseUrl, dataDirectory });
         if (code !== 0) log(`import ${id} ended with ${code}`);
-        const [left] = await database.rows<{ status: string }>(
-          "select status from import_run where id::text = $1",
-          [id],
-        );
+        const [left] = await database.rows<{ status: string }>(SETTLE_RUN, [id]);
         if (left && ["APPLIED", "REFUSED"].includes(left.status)) await forgetUpload(dataDirectory, id);
       },
     },
   });
+  const request = async (id: string): Promise<void> => {
+    await runner.addJob("import_file", { run: id }, { maxAttempts: 1, jobKey: `import ${id}` });
+  };
+  const waiting = await database.rows<{ id: string }>("select id from import_run where status = 'QUEUED'");
+  for (const { id } of waiting) await request(id);
   return {
-    async request(id) {
-      await runner.addJob("import_file", { run: id }, { maxAttempts: 1 });
-    },
+    request,
     async stop() {
       for (const child of children) child.kill("SIGTERM");
       await runner.stop();
@@ -63,7 +69,7 @@ function inOwnProcess(
   { databaseUrl, dataDirectory }: Omit<WorkerOptions, "log">,
 ): Promise<number | string> {
   const child = spawn(process.execPath, [command, "run-import", id], {
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: ["pipe", "ignore", "inherit"], // it ends when we do, however that happens
     env: { ...process.env, DATABASE_URL: databaseUrl, ONZE_DATA: dataDirectory },
   });
   children.add(child);

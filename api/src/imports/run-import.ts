@@ -1,6 +1,6 @@
 import pg from "pg";
-import { runLock } from "./import-run.queries.ts";
 import { performImport } from "./perform-import.ts";
+import { runLock } from "./run-lock.ts";
 import { uploadPath } from "./upload-store.ts";
 
 /** Progress is written at most this often, in milliseconds. */

@@ -36,6 +36,7 @@ export class Staging {
   readonly #client: pg.ClientBase;
   readonly #waiting = new Map<StagingTable, string[]>();
   #size = 0;
+  #sending: Promise<void> = Promise.resolve();
 
   constructor(client: pg.ClientBase) {
     this.#client = client;
@@ -55,12 +56,32 @@ export class Staging {
     this.#size += line.length;
   }
 
-  /** Sends on what waits when there is enough of it; `all` sends the rest. */
-  async send(all = false): Promise<void> {
-    if (!all && this.#size < WAITING) return;
-    for (const [table, lines] of this.#waiting) await this.#copy(table, lines);
+  /**
+   * Sends on what waits when there is enough of it, while more is gathered; at most one load is under way.
+   *
+   * @throws when the load before this one could not be written.
+   */
+  async send(): Promise<void> {
+    if (this.#size >= WAITING) await this.#sendOn();
+  }
+
+  /** Sends the rest and waits until everything is there. */
+  async finish(): Promise<void> {
+    await this.#sendOn();
+    await this.#sending;
+  }
+
+  async #sendOn(): Promise<void> {
+    await this.#sending;
+    const load = [...this.#waiting];
     this.#waiting.clear();
     this.#size = 0;
+    this.#sending = this.#copyAll(load);
+    this.#sending.catch(() => undefined); // whoever sends or finishes next hears of it
+  }
+
+  async #copyAll(load: readonly (readonly [StagingTable, readonly string[]])[]): Promise<void> {
+    for (const [table, lines] of load) await this.#copy(table, lines);
   }
 
   async #copy(table: StagingTable, lines: readonly string[]): Promise<void> {

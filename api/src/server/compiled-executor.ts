@@ -1,5 +1,5 @@
 import type { GatewayInterface } from "@apollo/server-gateway-interface";
-import type { GraphQLSchema } from "graphql";
+import { type ExecutionResult, execute, GraphQLError, type GraphQLSchema, getVariableValues } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 
 /** Compiled operations kept; the oldest goes when one more comes. */
@@ -19,12 +19,31 @@ export function compiledExecutor(schema: GraphQLSchema): GatewayInterface {
     },
     async load() {
       return {
-        async executor({ document, queryHash, operationName, request, context }) {
+        async executor({ document, operation, queryHash, operationName, request, context }) {
           const key = `${queryHash} ${operationName ?? ""}`;
           const known = kept.get(key) ?? compileQuery(schema, document, operationName ?? undefined);
-          if (!isCompiledQuery(known)) return known;
+          if (!isCompiledQuery(known)) {
+            // what cannot be compiled is refused in the words of graphql-js
+            return execute({
+              schema,
+              document,
+              contextValue: context,
+              operationName,
+              variableValues: request.variables,
+            });
+          }
           keep(kept, key, known);
-          return known.query({}, context, request.variables ?? {});
+          // the compiler's own reading of variables refuses a default of a type that is never null
+          const given = getVariableValues(
+            schema,
+            operation.variableDefinitions ?? [],
+            request.variables ?? {},
+            {
+              maxErrors: 50,
+            },
+          );
+          if (given.errors) return { errors: given.errors };
+          return withPlainErrors(await known.query({}, context, given.coerced));
         },
       };
     },
@@ -39,4 +58,14 @@ function keep(kept: Map<string, CompiledQuery>, key: string, query: CompiledQuer
   const oldest = kept.keys().next();
   if (kept.size >= MOST_KEPT && !oldest.done) kept.delete(oldest.value);
   kept.set(key, query);
+}
+
+const withPlainErrors = (result: ExecutionResult): ExecutionResult =>
+  result.errors ? { ...result, errors: result.errors.map(plainError) } : result;
+
+/** The compiler's errors lack what graphql-js gives every error, and Apollo Server fails over them without a word. */
+function plainError(error: GraphQLError): GraphQLError {
+  const { message, path, locations } = error;
+  const originalError = error.originalError ?? new Error(message);
+  return Object.assign(new GraphQLError(message, { path: path ?? null, originalError }), { locations });
 }

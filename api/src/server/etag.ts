@@ -13,7 +13,8 @@ export function etags(release: string): ApolloServerPlugin<Context> {
     async requestDidStart() {
       return {
         async responseForOperation({ operation, contextValue, request, response }) {
-          if (operation.operation !== "query") return null;
+          // there is none when a document of several operations names none
+          if (operation?.operation !== "query") return null;
           const tag = tagOf(await readDataVersion(contextValue.database), contextValue.language, release);
           response.http.headers.set("etag", tag);
           response.http.headers.set("vary", "accept-language");

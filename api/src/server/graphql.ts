@@ -5,7 +5,7 @@ import type { Context } from "../context.ts";
 import { compiledExecutor } from "./compiled-executor.ts";
 import { etags } from "./etag.ts";
 import { formatErrors } from "./format-error.ts";
-import { costLimit, limits } from "./limits.ts";
+import { costLimit, limitRules, MOST_TOKENS } from "./limits.ts";
 
 interface GraphQLServerOptions {
   readonly executor: "compiled" | "plain";
@@ -18,7 +18,6 @@ export function createGraphQLServer(
   schema: GraphQLSchema,
   { executor, release, log }: GraphQLServerOptions,
 ): ApolloServer<Context> {
-  const { validationRules, plugins } = limits();
   return new ApolloServer<Context>({
     ...(executor === "compiled" ? { gateway: compiledExecutor(schema) } : { schema }),
     introspection: true,
@@ -26,8 +25,10 @@ export function createGraphQLServer(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     // the default plugin hooks every field, for hints that nobody here gives
-    plugins: [ApolloServerPluginCacheControlDisabled(), costLimit(schema), etags(release), ...plugins],
-    validationRules: [...validationRules],
+    plugins: [ApolloServerPluginCacheControlDisabled(), costLimit(schema), etags(release)],
+    parseOptions: { maxTokens: MOST_TOKENS },
+    validationRules: [...limitRules()],
+    logger: { debug: () => undefined, info: () => undefined, warn: log, error: log },
     formatError: formatErrors(log),
   });
 }

@@ -1,25 +1,29 @@
-import type { ApolloServerPlugin, BaseContext } from "@apollo/server";
+import type { ApolloServerPlugin } from "@apollo/server";
 import { ApolloArmor } from "@escape.tech/graphql-armor";
-import type { GraphQLSchema } from "graphql";
+import { GraphQLError, type GraphQLSchema, getVariableValues } from "graphql";
 import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity/cjs";
-import { badInput } from "../errors.ts";
+
+/** Most tokens of one document, read before anything else is done with it. */
+export const MOST_TOKENS = 3000;
 
 /** Highest cost of one operation: about one unit per field of each row that it may return. */
 const HIGHEST_COST = 60_000;
 
-/** What one operation may ask; depth and tokens as in the largest question of the dashboard, several times over. */
-export function limits() {
+/**
+ * What one operation may ask; depth as in the largest question of the dashboard, several times over.
+ *
+ * Only the rules of the package are used: its plugin would tell clients of faults that are none of theirs.
+ */
+export function limitRules() {
   const armor = new ApolloArmor({
     maxDepth: { n: 14 },
     maxAliases: { n: 30 },
     maxDirectives: { n: 50 },
-    maxTokens: { n: 3000 },
+    maxTokens: { enabled: false },
     costLimit: { enabled: false },
     blockFieldSuggestion: { enabled: false },
   });
-  const { validationRules, plugins } = armor.protect();
-  // its plugins are typed against Apollo Server's CommonJS build, whose classes are nominally others
-  return { validationRules, plugins: plugins as unknown as ApolloServerPlugin<BaseContext>[] };
+  return armor.protect().validationRules;
 }
 
 /** A list costs its length × what each row costs. */
@@ -36,17 +40,21 @@ export function costLimit(schema: GraphQLSchema): ApolloServerPlugin {
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ document, request }) {
+        async didResolveOperation({ document, operation, request }) {
+          const variables = request.variables ?? {};
+          // wrong variables are refused, with what is wrong, when the operation is run
+          if (getVariableValues(schema, operation?.variableDefinitions ?? [], variables).errors) return;
           const cost = getComplexity({
             schema,
             query: document,
-            variables: request.variables ?? {},
+            variables,
             ...(request.operationName ? { operationName: request.operationName } : {}),
             estimators: [perRow, perField],
           });
           if (cost <= HIGHEST_COST) return;
-          throw badInput(
+          throw new GraphQLError(
             `This operation may cost ${cost}; at most ${HIGHEST_COST} is answered. Ask for fewer rows or fields.`,
+            { extensions: { code: "BAD_INPUT", http: { status: 400 } } },
           );
         },
       };

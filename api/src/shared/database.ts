@@ -1,4 +1,5 @@
 import pg from "pg";
+import { badInput } from "../errors.ts";
 
 /** Asks one statement. @param statement SQL with `$1`, `$2` … for `values`. */
 export type Ask = <Row>(statement: string, values?: readonly unknown[]) => Promise<Row[]>;
@@ -16,7 +17,7 @@ export function openDatabase(url: string, poolSize: number, onError: (error: Err
   const pool = new pg.Pool({ connectionString: url, max: poolSize, application_name: "onze" });
   pool.on("error", onError);
   return {
-    rows: asker(pool),
+    rows: refusing(asker(pool)),
     async transaction(work) {
       const client = await pool.connect();
       try {
@@ -32,6 +33,23 @@ export function openDatabase(url: string, poolSize: number, onError: (error: Err
       }
     },
     close: () => pool.end(),
+  };
+}
+
+/** PostgreSQL's codes for values of a statement that it cannot read: text as a number, a year or a NUL beyond its types. */
+const UNREADABLE = new Set<string | undefined>(["22P02", "22003", "22007", "22021"]);
+
+/** The same for values that come from a client, such as a cursor. @throws {Refusal} where PostgreSQL cannot read one. */
+function refusing(ask: Ask): Ask {
+  return async (statement, values) => {
+    try {
+      return await ask(statement, values);
+    } catch (error) {
+      if (!(error instanceof pg.DatabaseError && UNREADABLE.has(error.code))) throw error;
+      throw badInput(
+        "A value of this question cannot be read: it is too large, or not of the kind that belongs there.",
+      );
+    }
   };
 }
 

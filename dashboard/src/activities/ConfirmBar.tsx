@@ -34,8 +34,10 @@ export function ConfirmBar({ selection, children }: ConfirmBarProps) {
   };
   return (
     <div className={`screen-only ${styles.bar}`}>
-      <div className={styles.tools}>
+      <div className={styles.choice}>
         <ChooseAll selection={selection} />
+      </div>
+      <div className={styles.act}>
         <button
           ref={button}
           type="button"
@@ -48,21 +50,21 @@ export function ConfirmBar({ selection, children }: ConfirmBarProps) {
             ? t("activities.confirmN", { count: toConfirm.themes })
             : t("activities.confirm")}
         </button>
-        <span className={styles.end}>{children}</span>
+        <p className={styles.outcome}>
+          <span role="status">
+            <Outcome state={state} />
+          </span>{" "}
+          {state.kind === "CONFIRMED" && (
+            <button type="button" className="button-link" onClick={() => void takeBack()}>
+              {t("activities.undo")}
+            </button>
+          )}{" "}
+          <span id="confirm-hint" className={`muted ${selection.chosen.length === 0 ? styles.idle : ""}`}>
+            <Hint selection={selection} themes={toConfirm.themes} />
+          </span>
+        </p>
       </div>
-      <p className={styles.outcome}>
-        <span id="confirm-hint" className="muted">
-          <Hint selection={selection} themes={toConfirm.themes} />
-        </span>{" "}
-        <span role="status">
-          <Outcome state={state} />
-        </span>{" "}
-        {state.kind === "CONFIRMED" && (
-          <button type="button" className="button-link" onClick={() => void takeBack()}>
-            {t("activities.undo")}
-          </button>
-        )}
-      </p>
+      <div className={styles.end}>{children}</div>
     </div>
   );
 }

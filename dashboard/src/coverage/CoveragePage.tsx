@@ -15,6 +15,7 @@ import { parseCellKey } from "./cell-key.ts";
 import { Legend } from "./Legend.tsx";
 import { ListChoice } from "./ListChoice.tsx";
 import { MatrixView } from "./MatrixView.tsx";
+import { NoMatch } from "./NoMatch.tsx";
 import { shownStates } from "./shown-states.ts";
 import { useCoverageTitle } from "./useCoverageTitle.ts";
 import { parseView, ViewChoice } from "./ViewChoice.tsx";
@@ -74,6 +75,14 @@ function Coverage({ view, ...props }: CoverageViewProps & { readonly view: keyof
   const [state, setState] = useUrlValue("state");
   const [only, setOnly] = useUrlValue("only");
   const View = VIEW_PARTS[view];
+  if (props.matrix.cells.length === 0) {
+    return (
+      <>
+        <TrustBar trust={props.matrix.trust} />
+        <NoMatch />
+      </>
+    );
+  }
   return (
     <>
       <TrustBar trust={props.matrix.trust} />

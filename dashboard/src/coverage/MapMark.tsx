@@ -30,7 +30,7 @@ export function MapMark({ mark: { place, placed, words }, shift, isTallied, onOp
       <Sign place={place} isTallied={isTallied} isFolded={placed.folded} />
       <span className={styles.label} aria-hidden="true">
         <b>{words.name}</b>
-        {!isTallied && <MapFigures place={place} />}
+        {words.second !== null && <MapFigures place={place} />}
       </span>
       <span className="visually-hidden">{words.spoken}</span>
     </button>

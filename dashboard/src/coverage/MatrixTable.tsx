@@ -1,14 +1,16 @@
-import { Fragment, type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
+import { useElementSize } from "@mantine/hooks";
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { CellState } from "../gql/graphql.ts";
-import { type ArrangedMatrix, flattenRows, type MatrixGroup, type MatrixSort } from "./arrange-matrix.ts";
-import { parseCellKey, printCellKey } from "./cell-key.ts";
-import { type GridPlace, moveInGrid } from "./grid-moves.ts";
-import { MatrixLine } from "./MatrixLine.tsx";
+import { type ArrangedMatrix, flattenRows, type MatrixSort } from "./arrange-matrix.ts";
+import { parseCellKey } from "./cell-key.ts";
+import { ColumnHeads } from "./MatrixHeads.tsx";
+import { MatrixSection } from "./MatrixSection.tsx";
 import styles from "./MatrixTable.module.css";
+import { type MatrixBlock, toBlocks } from "./matrix-blocks.ts";
 import { SortChoice } from "./SortChoice.tsx";
-import { softBreaks } from "./soft-breaks.ts";
-import { useAxisLabel, useCellWords } from "./useCellWords.ts";
+import { useCellWords } from "./useCellWords.ts";
+import { useGrid } from "./useGrid.ts";
 
 interface MatrixTableProps {
   readonly arranged: ArrangedMatrix;
@@ -23,6 +25,13 @@ interface MatrixTableProps {
 /** More rows than this, or more cells, and each row is one line high. */
 const COMPACT_ROWS = 40;
 const COMPACT_CELLS = 600;
+const COMPACT_ROW_PX = 30;
+/** Rows that a large matrix draws together; those far out of sight wait. */
+const BLOCK_ROWS = 15;
+
+/** Width of the names of the rows, and of a column that holds the longest part of a word in one line. */
+const HEAD_PX = 144;
+const WIDE_COLUMN_PX = 118;
 
 /**
  * The matrix as a table that is one stop for the Tab key: arrows move inside it, Enter opens the records behind a
@@ -33,12 +42,16 @@ export function MatrixTable({ arranged, states, sort, onSort, opened, onOpen }: 
   const rows = useMemo(() => flattenRows(arranged), [arranged]);
   const { columns } = arranged;
   const words = useCellWords();
+  const frame = useElementSize();
   const { ref, entry, onKeyDown, onClick } = useGrid({ rows: rows.length, columns: columns.length }, onOpen);
   const isCompact = rows.length > COMPACT_ROWS || rows.length * columns.length > COMPACT_CELLS;
-  const indexOf = new Map(rows.map((row, index) => [row, index]));
+  const blocks = useMemo(
+    () => toBlocks(arranged.groups, isCompact ? BLOCK_ROWS : Number.POSITIVE_INFINITY),
+    [arranged, isCompact],
+  );
   const openedRow = parseCellKey(opened)?.row ?? null;
   return (
-    <div className={styles.scroll}>
+    <div ref={frame.ref} className={styles.scroll}>
       <table
         ref={ref}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid of cells that open
@@ -56,127 +69,33 @@ export function MatrixTable({ arranged, states, sort, onSort, opened, onOpen }: 
             <td>
               <SortChoice sort={sort} onSort={onSort} />
             </td>
-            <ColumnHeads columns={columns} entry={entry} opened={opened} />
+            <ColumnHeads
+              columns={columns}
+              entry={entry}
+              opened={opened}
+              isNarrow={frame.width < HEAD_PX + columns.length * WIDE_COLUMN_PX}
+            />
           </tr>
         </thead>
-        <tbody>
-          {arranged.groups.map((group) => (
-            <Fragment key={group.key}>
-              <GroupHead group={group} span={columns.length + 1} />
-              {group.rows.map((row) => {
-                const index = indexOf.get(row) ?? 0; // every row of a group is among the rows
-                return (
-                  <MatrixLine
-                    key={row.value.key}
-                    row={row}
-                    index={index}
-                    columns={columns}
-                    states={states}
-                    words={words}
-                    entry={entry.row === index ? entry.column : null}
-                    opened={openedRow === row.value.key ? opened : null}
-                  />
-                );
-              })}
-            </Fragment>
-          ))}
-        </tbody>
+        {blocks.map((block) => (
+          <MatrixSection
+            key={block.key}
+            block={block}
+            columns={columns}
+            states={states}
+            words={words}
+            entry={isIn(block, entry.row) ? entry : null}
+            openedRow={isOpenedIn(block, openedRow) ? openedRow : null}
+            opened={isOpenedIn(block, openedRow) ? opened : null}
+            gapRowPx={isCompact ? COMPACT_ROW_PX : null}
+          />
+        ))}
       </table>
     </div>
   );
 }
 
-interface ColumnHeadsProps {
-  readonly columns: ArrangedMatrix["columns"];
-  readonly entry: GridPlace;
-  readonly opened: string | null;
-}
+const isIn = ({ start, rows }: MatrixBlock, row: number) => row >= start && row < start + rows.length;
 
-function ColumnHeads({ columns, entry, opened }: ColumnHeadsProps) {
-  const axisLabel = useAxisLabel();
-  return columns.map((column, position) => {
-    const key = printCellKey({ row: null, column: column.key });
-    return (
-      <th
-        key={column.key}
-        scope="col"
-        className={opened === key ? styles.opened : undefined}
-        tabIndex={entry.row === -1 && entry.column === position ? 0 : -1}
-        data-row={-1}
-        data-column={position}
-        data-key={key}
-      >
-        <HeadWords label={axisLabel(column, "column")} />
-      </th>
-    );
-  });
-}
-
-/** A word goes to the next line whole, and breaks at a seam only when it is longer than the column. */
-function HeadWords({ label }: { readonly label: string }) {
-  return label.split(" ").map((word, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the words of a label never change places
-    <Fragment key={index}>
-      {index > 0 && " "}
-      <span>{softBreaks(word)}</span>
-    </Fragment>
-  ));
-}
-
-function GroupHead({ group, span }: { readonly group: MatrixGroup; readonly span: number }) {
-  const { t } = useTranslation();
-  if (group.kind === "ALL" || group.kind === "NOT_STATED") return null;
-  const label = group.kind === "REGIONS" ? t("matrix.regions") : (group.label ?? t("matrix.otherCountries"));
-  return (
-    <tr className={styles.group}>
-      <td colSpan={span}>
-        <span>{label}</span>
-      </td>
-    </tr>
-  );
-}
-
-/** Keeps the one cell that Tab enters by, moves the focus on arrows, and opens on Enter, space or a press. */
-function useGrid(size: { rows: number; columns: number }, onOpen: (cellKey: string) => void) {
-  const ref = useRef<HTMLTableElement>(null);
-  const [wanted, setEntry] = useState<GridPlace>({ row: 0, column: 0 });
-  const moved = useRef(false);
-  const entry = {
-    row: Math.min(wanted.row, size.rows - 1),
-    column: Math.min(wanted.column, size.columns - 1),
-  };
-  useEffect(() => {
-    if (!moved.current) return;
-    moved.current = false;
-    const selector = `[data-row="${entry.row}"][data-column="${entry.column}"]`;
-    ref.current?.querySelector<HTMLElement>(selector)?.focus();
-  }, [entry.row, entry.column]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const place = placeOf(event.target);
-    if (!place) return;
-    if (event.key === "Enter" || event.key === " ") {
-      event.preventDefault();
-      onOpen(place.key);
-      return;
-    }
-    const next = moveInGrid(place, event.key, event.ctrlKey, size);
-    if (!next) return;
-    event.preventDefault();
-    moved.current = next.row !== entry.row || next.column !== entry.column;
-    setEntry(next);
-  };
-  const onClick = (event: MouseEvent) => {
-    const place = placeOf(event.target);
-    if (!place) return;
-    setEntry(place);
-    onOpen(place.key);
-  };
-  return { ref, entry, onKeyDown, onClick };
-}
-
-function placeOf(target: EventTarget): (GridPlace & { readonly key: string }) | null {
-  const cell = target instanceof Element ? target.closest<HTMLElement>("[data-key]") : null;
-  const { row, column, key } = cell?.dataset ?? {};
-  if (row === undefined || column === undefined || key === undefined) return null;
-  return { row: Number(row), column: Number(column), key };
-}
+const isOpenedIn = ({ rows }: MatrixBlock, key: string | null) =>
+  key !== null && rows.some(({ value }) => value.key === key);

@@ -31,7 +31,7 @@ export function SortChoice({ sort, onSort }: SortChoiceProps) {
           </option>
         ))}
       </select>
-      <i aria-hidden="true" />
+      <i className="screen-only" aria-hidden="true" />
     </label>
   );
 }

@@ -32,4 +32,5 @@ test("one theme alone is told by its countries, one country alone by its themes"
     values: { theme: "Klimaat", count: 8, shared: 2 },
   });
   expect(find(counts, { country: "Peru" })?.key).toBe("finding.country");
+  expect(find({ MEMBERS_ONLY: 5 }, { country: "Peru" })?.key).toBe("finding.countryApart");
 });

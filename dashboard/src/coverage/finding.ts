@@ -27,11 +27,15 @@ export function findCoverage({ states, theme, country }: FindingFacts): Finding 
   const members = cells("MEMBERS_ONLY");
   const recorded = shared + umbrella + members;
   if (recorded === 0) return null;
-  if (theme !== null) return { key: "finding.theme", values: { theme, count: recorded, shared } };
-  if (country !== null) return { key: "finding.country", values: { country, count: recorded, shared } };
+  if (theme !== null) return single("finding.theme", { theme, count: recorded, shared });
+  if (country !== null) return single("finding.country", { country, count: recorded, shared });
   if (shared > 0) return { key: sharedKey(open, shared), values: { count: shared, open } };
   if (umbrella > 0 && members > 0) return { key: "finding.apart", values: { count: recorded } };
   return { key: umbrella > 0 ? "finding.umbrella" : "finding.members", values: { count: recorded } };
+}
+
+function single(key: "finding.theme" | "finding.country", values: Finding["values"]): Finding {
+  return { key: values.shared === 0 ? `${key}Apart` : key, values };
 }
 
 function sharedKey(open: number, shared: number): string {

@@ -7,14 +7,19 @@ const CORNERS: readonly Point[] = [
   { x: SHEET.width, y: SHEET.height },
 ];
 
+/** Whether the picture is too narrow for more than names beside its marks. */
+export function isPhone({ width }: Size): boolean {
+  return width < PHONE;
+}
+
 /** The size of the picture in a column so wide: the sheet's own shape, and higher on a phone. */
 export function pictureSize(width: number): Size {
   return { width, height: Math.round(width * (width < PHONE ? 0.92 : SHEET.height / SHEET.width)) };
 }
 
 /** The room that marks and labels need around the outermost places. */
-export function roomIn({ width }: Size): Point {
-  return width < PHONE ? { x: 34, y: 34 } : { x: 110, y: 50 };
+export function roomIn(size: Size): Point {
+  return isPhone(size) ? { x: 34, y: 34 } : { x: 110, y: 50 };
 }
 
 /**
@@ -22,7 +27,7 @@ export function roomIn({ width }: Size): Point {
  * asked for countries or regions, and made smaller when a place (an island in the Pacific) lies off the sheet.
  */
 export function homeView(places: readonly Point[], size: Size, isNarrowed: boolean): MapView {
-  if (isNarrowed || size.width < PHONE) return fitPlaces(places, size, roomIn(size));
+  if (isNarrowed || isPhone(size)) return fitPlaces(places, size, roomIn(size));
   const sheet = fitSheet(size);
   return showsAll(sheet, places, size, 16)
     ? sheet

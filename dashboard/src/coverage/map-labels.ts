@@ -99,7 +99,7 @@ function cheapest(mark: MarkToPlace, around: Surroundings): Candidate | null {
     if (best !== null && spot.cost >= best.cost) continue;
     const box = markBox(mark, spot.at);
     if (!isFree(box, around.taken) || (spot.led && !contains(around.frame, box))) continue;
-    const labelled = bestLabel(mark, spot.at, around);
+    const labelled = bestLabel(mark, spot, around);
     const cost = spot.cost + labelled.cost + hidden(box, around.waiting) * COST_OF_HIDING_A_PLACE;
     if (best === null || cost < best.cost) best = { at: spot.at, led: spot.led, label: labelled.side, cost };
   }
@@ -120,13 +120,14 @@ function spots({ anchor, mark }: MarkToPlace): { at: Point; led: boolean; cost: 
 
 function bestLabel(
   mark: MarkToPlace,
-  at: Point,
+  { at, led }: Pick<Candidate, "at" | "led">,
   { taken, waiting, frame }: Surroundings,
 ): { side: LabelSide | null; cost: number } {
   let best: { side: LabelSide | null; cost: number } = { side: null, cost: COST_OF_NO_LABEL };
   for (const { side, cost } of SIDES) {
     const box = labelBox(mark, at, side);
-    if (!isFree(box, taken) || !contains(frame, box)) continue;
+    // A line that runs through its own label cannot be read.
+    if (!isFree(box, taken) || !contains(frame, box) || (led && hidden(box, [mark.anchor]) > 0)) continue;
     const whole = cost + hidden(box, waiting) * COST_OF_HIDING_A_PLACE;
     if (whole < best.cost) best = { side, cost: whole };
   }

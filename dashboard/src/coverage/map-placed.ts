@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { isPhone } from "./map-home.ts";
 import { type PlacedMark, placeMarks } from "./map-labels.ts";
 import { createMeasure, toMarks } from "./map-marks.ts";
 import type { Place } from "./map-places.ts";
@@ -37,7 +38,8 @@ export function usePlacedMarks({ places, points, theme, zoom, home, size }: Mark
   return useMemo(() => {
     const wordsOf = (place: Place) => {
       if (theme === null) return tallyWords(place, t);
-      return stateWords(place, speak(place.label, theme.label, place.cells[0] ?? null), t);
+      const words = stateWords(place, speak(place.label, theme.label, place.cells[0] ?? null), t);
+      return isPhone(size) ? { ...words, second: null } : words;
     };
     const words = new Map(places.map((place) => [place.key, wordsOf(place)]));
     const measure = createMeasure(getComputedStyle(document.body).fontFamily);

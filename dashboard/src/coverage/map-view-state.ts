@@ -14,7 +14,13 @@ export interface MapViewState {
 export function useMapView(home: MapView, size: Size, land: Bounds): MapViewState {
   const [own, setOwn] = useState<MapView | null>(null);
   const change = useCallback(
-    (step: (view: MapView) => MapView) => setOwn((current) => keepInSight(step(current ?? home), size, land)),
+    (step: (view: MapView) => MapView) =>
+      setOwn((current) => {
+        const before = current ?? home;
+        const after = step(before);
+        // A step that changes nothing leaves a map that fits itself to its room.
+        return after === before ? current : keepInSight(after, size, land);
+      }),
     [home, size, land],
   );
   const reset = useCallback(() => setOwn(null), []);

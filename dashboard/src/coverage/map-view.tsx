@@ -35,34 +35,36 @@ export function CoverageMapView({ matrix, filter, onOpen }: CoverageViewProps) {
   if (countries.length + elsewhere.length === 0) return <NoMatch />;
   const isTallied = theme === null;
   return (
-    <div className={styles.view}>
-      <figure className={styles.figure}>
-        <div ref={ref} style={{ minHeight: size.height }}>
-          {(hasFailed || answer.error) && (
-            <MapFailure onRetry={() => (hasFailed ? retry() : void answer.refetch())} />
-          )}
-          {world && points && codes && width > 0 && (
-            <MapPicture
-              world={world}
-              size={size}
-              places={countries}
-              countries={codes}
-              points={points}
-              theme={theme}
-              isNarrowed={filter.countries.length + filter.regions.length > 0}
-              onOpen={onOpen}
-            />
-          )}
-        </div>
-        <MapFoot countries={countries.length} isTallied={isTallied} />
-      </figure>
-      <MapTables
-        countries={countries}
-        elsewhere={elsewhere}
-        shapeless={points ? countries.filter(({ key }) => !points.has(key)) : []}
-        isTallied={isTallied}
-        onOpen={onOpen}
-      />
+    <div className={styles.room}>
+      <div className={styles.view}>
+        <figure className={styles.figure}>
+          <div ref={ref} style={{ minHeight: size.height }}>
+            {(hasFailed || answer.error) && (
+              <MapFailure onRetry={() => (hasFailed ? retry() : void answer.refetch())} />
+            )}
+            {world && points && codes && width > 0 && (
+              <MapPicture
+                world={world}
+                size={size}
+                places={countries}
+                countries={codes}
+                points={points}
+                theme={theme}
+                isNarrowed={filter.countries.length + filter.regions.length > 0}
+                onOpen={onOpen}
+              />
+            )}
+          </div>
+          <MapFoot countries={countries.length} isTallied={isTallied} />
+        </figure>
+        <MapTables
+          countries={countries}
+          elsewhere={elsewhere}
+          shapeless={points ? countries.filter(({ key }) => !points.has(key)) : []}
+          isTallied={isTallied}
+          onOpen={onOpen}
+        />
+      </div>
     </div>
   );
 }

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
-import { softBreaks } from "./soft-breaks.ts";
+import { narrowBreaks, softBreaks } from "./soft-breaks.ts";
 
 test.each([
-  ["Migratie", "Migratie"],
-  ["Gendergelijkheid", "Gender\u00ADgelijkheid"],
-  ["Klimaatrechtvaardigheid", "Klimaat\u00ADrechtvaardig\u00ADheid"],
-  ["rechtvaardigheid", "rechtvaardig\u00ADheid"],
-])("%s breaks at its seams only when it is long", (label, expected) => {
-  expect(softBreaks(label)).toBe(expected);
+  ["Migratie", "Migratie", "Migratie"],
+  ["Gendergelijkheid", "Gender\u00ADgelijkheid", "Gender\u00ADgelijkheid"],
+  ["Klimaatrechtvaardigheid", "Klimaat\u00ADrechtvaardigheid", "Klimaat\u00ADrechtvaardig\u00ADheid"],
+  ["rechtvaardigheid", "rechtvaardigheid", "rechtvaardig\u00ADheid"],
+])("%s breaks at its seams only when it is long, and more often in a narrow column", (word, wide, narrow) => {
+  expect(softBreaks(word)).toBe(wide);
+  expect(narrowBreaks(word)).toBe(narrow);
 });

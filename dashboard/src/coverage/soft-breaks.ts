@@ -6,8 +6,12 @@ const SEAMS =
   /(?<=\p{L}{4})(rechtvaardig(?:heid)?|gelijkheid|bescherming|ontwikkeling|zekerheid|verandering|opbouw)/gu;
 const LONG_WORD = 14;
 
-/** Puts soft hyphens at the seams of a long word, so that a narrow head breaks where a reader would. */
+/** Puts soft hyphens at the seams of a long word, so that a head breaks where a reader would. */
 export function softBreaks(word: string): string {
-  if (word.length <= LONG_WORD) return word;
-  return word.replace(SEAMS, "\u00AD$1").replace(/(rechtvaardig)(heid)/u, "$1\u00AD$2");
+  return word.length > LONG_WORD ? word.replace(SEAMS, "\u00AD$1") : word;
+}
+
+/** As {@link softBreaks}, for columns too narrow for "rechtvaardigheid" itself. */
+export function narrowBreaks(word: string): string {
+  return softBreaks(word).replace(/(rechtvaardig)(heid)/u, "$1\u00AD$2");
 }

@@ -56,7 +56,12 @@ function Retry({ id }: { readonly id: string }) {
     );
   return (
     <>
-      <button type="button" className="button button-main" disabled={loading} onClick={tryAgain}>
+      <button
+        type="button"
+        className={`button ${loading ? "" : "button-main"}`}
+        disabled={loading}
+        onClick={tryAgain}
+      >
         {t("imports.retry")}
       </button>
       {error && <QueryError error={error} onRetry={tryAgain} />}

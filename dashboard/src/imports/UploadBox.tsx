@@ -10,13 +10,19 @@ export function UploadBox() {
   const { t } = useTranslation();
   const { state, send, stop } = useUpload();
   const isOver = useFileDrop(send);
+  const isSending = state.kind === "SENDING";
   return (
     <section className={`${styles.box} ${isOver ? styles.over : ""}`} aria-label={t("imports.bring")}>
       <p className={`${styles.invite} ${styles.wide}`}>{t(isOver ? "imports.drop.now" : "imports.drop")}</p>
       <p className={`${styles.invite} ${styles.narrow}`}>{t("imports.pick")}</p>
       <FileButton accept=".xml,application/xml,text/xml" onChange={(file) => file && send([file])}>
         {(props) => (
-          <button {...props} type="button" className="button button-main" disabled={state.kind === "SENDING"}>
+          <button
+            {...props}
+            type="button"
+            className={`button ${isSending ? "" : "button-main"}`}
+            disabled={isSending}
+          >
             {t("imports.choose")}
           </button>
         )}

@@ -5,7 +5,7 @@ import { useFormat } from "../shared/useFormat.ts";
 import { Period } from "./Period.tsx";
 import { SourceNote } from "./SourceNote.tsx";
 
-type Activity = NonNullable<OrganisationActivitiesQuery["organisation"]>["activities"]["nodes"][number];
+type Activity = OrganisationActivitiesQuery["activities"]["nodes"][number];
 
 interface ActivityRecordProps {
   readonly activity: Activity;

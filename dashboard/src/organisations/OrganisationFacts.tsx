@@ -1,54 +1,49 @@
-import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { printFilter } from "../shared/filter/url-filter.ts";
 import { KindLabel } from "../shared/KindLabel.tsx";
 import { useFormat } from "../shared/useFormat.ts";
-import { listPlaces } from "./list-places.ts";
-import { mergeThemes } from "./merge-themes.ts";
+import { Fact } from "./Fact.tsx";
 import type { OrganisationDetail } from "./OrganisationRecord.tsx";
 import styles from "./Organisations.module.css";
-import { ThemeTags } from "./ThemeTags.tsx";
+import { isHolder, matrixFilter } from "./record-filter.ts";
 import { WebsiteLink } from "./WebsiteLink.tsx";
+import { HolderFacts, PartnerFacts } from "./WorkFacts.tsx";
 
-/** What it is, where it is, and where and on what others work with it. */
+/** What it is, where it is, and where and on what the work is. */
 export function OrganisationFacts({ organisation }: { readonly organisation: OrganisationDetail }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const places = listPlaces(organisation.heldBy, format.compare);
-  const themes = mergeThemes(organisation.heldBy.flatMap((partnership) => partnership.themes));
-  const unknown = <span className="muted">{t("organisations.unknown")}</span>;
+  const { kind, country, website, lastConfirmedOn } = organisation;
+  const Work = isHolder(organisation) ? HolderFacts : PartnerFacts;
   return (
-    <dl className={styles.facts}>
-      <Fact name={t("organisations.fact.kind")}>
-        <KindLabel kind={organisation.kind} />
-      </Fact>
-      <Fact name={t("organisations.fact.country")}>{organisation.country?.name ?? unknown}</Fact>
-      {places.length > 0 && <Fact name={t("organisations.fact.where")}>{format.list(places)}</Fact>}
-      {themes.length > 0 && (
-        <Fact name={t("organisations.fact.themes")}>
-          <ThemeTags themes={themes} />
+    <>
+      <dl className={styles.facts}>
+        <Fact name={t("organisations.fact.kind")}>
+          <KindLabel kind={kind} />
         </Fact>
-      )}
-      {organisation.website && (
-        <Fact name={t("organisations.fact.website")}>
-          <WebsiteLink address={organisation.website} />
+        <Fact name={t("organisations.fact.country")}>
+          {country?.name ?? <span className="muted">{t("organisations.unknown")}</span>}
         </Fact>
-      )}
-      <Fact name={t("organisations.fact.confirmed")}>
-        {organisation.lastConfirmedOn ? (
-          format.dateInWords(organisation.lastConfirmedOn)
-        ) : (
-          <span className="muted">{t("organisations.neverConfirmed")}</span>
+        <Work organisation={organisation} />
+        {website && (
+          <Fact name={t("organisations.fact.website")}>
+            <WebsiteLink address={website} />
+          </Fact>
         )}
-      </Fact>
-    </dl>
-  );
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
+        <Fact name={t("organisations.fact.confirmed")}>
+          {lastConfirmedOn ? (
+            format.dateInWords(lastConfirmedOn)
+          ) : (
+            <span className="muted">{t("organisations.neverConfirmed")}</span>
+          )}
+        </Fact>
+      </dl>
+      <p className={styles.matrix}>
+        <Link to={`/coverage?${printFilter(matrixFilter(organisation))}`} className="button">
+          {t("organisations.matrix")}
+        </Link>
+      </p>
+    </>
   );
 }

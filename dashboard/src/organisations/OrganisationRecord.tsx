@@ -1,28 +1,32 @@
 import { useTranslation } from "react-i18next";
 import type { OrganisationPageQuery } from "../gql/graphql.ts";
 import { ActivityRecords } from "./ActivityRecords.tsx";
+import { EffortSection } from "./EffortSection.tsx";
 import { HeldByRecords } from "./HeldByRecords.tsx";
 import { Identity } from "./Identity.tsx";
 import { OrganisationFacts } from "./OrganisationFacts.tsx";
 import styles from "./Organisations.module.css";
 import { OrganisationTrust } from "./OrganisationTrust.tsx";
 import { OwnPartnerships } from "./OwnPartnerships.tsx";
+import { isHolder, recordFilter } from "./record-filter.ts";
 
 export type OrganisationDetail = NonNullable<OrganisationPageQuery["organisation"]>;
 
 /** The record of one organisation: the work first, what identifies it beside it. */
 export function OrganisationRecord({ organisation }: { readonly organisation: OrganisationDetail }) {
-  const isHolder = organisation.partnerships.totalCount > 0;
+  const filter = recordFilter(organisation);
+  const holds = isHolder(organisation);
   return (
     <>
       {organisation.withheld && <WithheldNote />}
       <OrganisationFacts organisation={organisation} />
-      <OrganisationTrust filter={isHolder ? { holders: [organisation.id] } : { partner: organisation.id }} />
+      <OrganisationTrust filter={filter} />
       <div className={styles.columns}>
         <div>
-          {isHolder && <OwnPartnerships organisation={organisation} />}
-          {(!isHolder || organisation.heldBy.length > 0) && <HeldByRecords organisation={organisation} />}
-          <ActivityRecords organisation={organisation} />
+          {holds && <OwnPartnerships organisation={organisation} />}
+          {(!holds || organisation.heldBy.length > 0) && <HeldByRecords organisation={organisation} />}
+          <EffortSection organisation={organisation} />
+          <ActivityRecords filter={filter} holder={organisation.slug} />
         </div>
         <Identity organisation={organisation} />
       </div>

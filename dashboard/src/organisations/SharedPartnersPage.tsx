@@ -6,6 +6,7 @@ import { Page } from "../shared/Page.tsx";
 import { QueryView } from "../shared/QueryView.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import { sortShared } from "./list-holders.ts";
+import styles from "./Organisations.module.css";
 import { OrganisationTrust } from "./OrganisationTrust.tsx";
 import { OrganisationViews } from "./OrganisationViews.tsx";
 import { SharedPartnerTable } from "./SharedPartnerTable.tsx";
@@ -27,7 +28,7 @@ export function SharedPartnersPage() {
     <Page title={title} name={t("organisations.view.shared")}>
       <OrganisationViews current="shared" />
       <OrganisationTrust filter={EVERYTHING} />
-      <p className="muted readable">{t("organisations.shared.intro")}</p>
+      <p className={`muted readable ${styles.intro}`}>{t("organisations.shared.intro")}</p>
       <QueryView answer={answer}>
         {({ sharedPartners }) =>
           sharedPartners.length === 0 ? (

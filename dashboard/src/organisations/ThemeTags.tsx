@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { ThemeOrigin } from "../gql/graphql.ts";
 import type { MergedTheme } from "./merge-themes.ts";
+import styles from "./Organisations.module.css";
 
 const CLASSES: Readonly<Record<ThemeOrigin, string>> = {
   SUGGESTED: "tag tag-suggested",
@@ -13,7 +14,7 @@ export function ThemeTags({ themes }: { readonly themes: readonly MergedTheme[] 
   const { t } = useTranslation();
   if (themes.length === 0) return <span className="muted">{t("organisations.theme.none")}</span>;
   return (
-    <span className="row wrap" style={{ gap: 4 }}>
+    <span className={styles.themes}>
       {themes.map(({ code, name, origin }) => (
         <span key={code} className={CLASSES[origin]}>
           {t("organisations.theme", { theme: name, origin: t(`origin.${origin}`) })}

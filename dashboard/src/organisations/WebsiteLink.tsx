@@ -1,7 +1,9 @@
-/** A website as a link; anything that is not a web address is shown as text, never made pressable. */
+import { webAddress } from "./web-address.ts";
+
+/** A website as a link; anything that is not a web address is shown as text. */
 export function WebsiteLink({ address }: { readonly address: string }) {
-  const url = URL.parse(address.includes("://") ? address : `https://${address}`);
-  if (!url || !["http:", "https:"].includes(url.protocol)) return address;
+  const url = webAddress(address);
+  if (!url) return address;
   return (
     <a href={url.href} rel="noreferrer">
       {url.host + (url.pathname === "/" ? "" : url.pathname)}

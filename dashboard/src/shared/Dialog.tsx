@@ -10,7 +10,10 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
-/** A window over the page. The browser keeps the focus inside it, closes it on Esc and gives the focus back. */
+/**
+ * A window over the page. It starts in its `data-autofocus` element, else at its close button; the browser keeps the
+ * focus inside it and closes it on Esc, and what had the focus before gets it back.
+ */
 export function Dialog({ title, onClose, shape = "box", children }: DialogProps) {
   const { t } = useTranslation();
   const id = useId();
@@ -18,6 +21,7 @@ export function Dialog({ title, onClose, shape = "box", children }: DialogProps)
   const [opener] = useState(() => document.activeElement);
   useEffect(() => {
     if (ref.current && !ref.current.open) ref.current.showModal();
+    ref.current?.querySelector<HTMLElement>("[data-autofocus]")?.focus();
     return () => {
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };

@@ -28,12 +28,11 @@ export function Drawer({ subject, above, heading, onClose, opener, children }: D
   useDrawerFocus(subject, title, opener);
   useEscape(onClose);
   return (
-    <div
+    <section
       ref={trap}
       className={`${styles.drawer} screen-only`}
       aria-labelledby={id}
-      role={isPhone ? "dialog" : "complementary"}
-      aria-modal={isPhone || undefined}
+      {...(isPhone ? { role: "dialog", "aria-modal": true } : {})}
     >
       <div className={styles.above}>
         <span className="muted">{above}</span>
@@ -45,7 +44,7 @@ export function Drawer({ subject, above, heading, onClose, opener, children }: D
         {heading}
       </h2>
       {children}
-    </div>
+    </section>
   );
 }
 

@@ -61,3 +61,13 @@ test.each([
 ])("of %s cases a share is said as %s", (whole, words) => {
   expect(shareWords(whole)).toBe(words);
 });
+
+test.each([
+  [0, "0 byte"],
+  [61, "61 byte"],
+  [447_210, "447 kB"],
+  [2_640_000, "2,6 MB"],
+  [1_500_000_000, "1,5 GB"],
+])("%i bytes are read as %s", (bytes, words) => {
+  expect(plain(createFormat("nl").bytes(bytes))).toBe(words);
+});

@@ -20,6 +20,7 @@ const trust = {
 };
 const facts = {
   trust,
+  isDemonstration: false,
   view: "https://onze.example/coverage?year=2026",
   note: "Work may be missing for safety",
 };

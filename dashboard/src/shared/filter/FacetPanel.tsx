@@ -50,7 +50,12 @@ export function FacetPanel({ facet, values, onChange, onClose }: FacetPanelProps
         </Combobox.EventsTarget>
         {!found && <GreyBars lines={3} />}
         {found && (
-          <Combobox.Options className={styles.options} aria-label={t(`facet.${facet}`)} aria-multiselectable>
+          <Combobox.Options
+            tabIndex={0}
+            className={styles.options}
+            aria-label={t(`facet.${facet}`)}
+            aria-multiselectable
+          >
             <OptionList options={found} values={values} />
             {found.length === 0 && <Combobox.Empty>{t("filter.nothingFound")}</Combobox.Empty>}
           </Combobox.Options>

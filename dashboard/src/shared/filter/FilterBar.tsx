@@ -127,7 +127,7 @@ function FilterSheetButton({ showWords }: { readonly showWords: string }) {
               {t("filter.noSuggested")}
             </label>
           </div>
-          <div className="row">
+          <div className="row wrap">
             <button type="button" className="button button-main" onClick={() => setOpen(false)}>
               {showWords}
             </button>

@@ -32,7 +32,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={t("search.title")} onClose={onClose}>
       <input
-        autoFocus
+        data-autofocus
         type="search"
         role="combobox"
         className="text-input"

@@ -1,0 +1,33 @@
+import { STATUS_CODES } from "node:http";
+import type { ErrorRequestHandler } from "express";
+
+/**
+ * Answers what fails outside GraphQL, such as a body that is too large or no JSON: a status, a code and a sentence, and
+ * nothing of ours. A fault of ours is logged whole.
+ */
+export function answerErrors(log: (message: string) => void): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    if (response.headersSent || request.destroyed) return next(error);
+    const status = statusOf(error);
+    if (status >= 500)
+      log(`${request.method} ${request.path}: ${error instanceof Error ? error.stack : String(error)}`);
+    const message = SENTENCES[status] ?? `${STATUS_CODES[status] ?? "This cannot be answered"}.`;
+    response
+      .status(status)
+      .json({ error: { code: status < 500 ? "BAD_INPUT" : "INTERNAL_SERVER_ERROR", message } });
+  };
+}
+
+const SENTENCES: Readonly<Record<number, string>> = {
+  400: "The body of this request cannot be read; it must be JSON.",
+  404: "There is nothing at this address.",
+  413: "The body of this request is too large.",
+  415: "The body of this request is in an encoding that is not read here.",
+  500: "This did not work, by a fault of ours.",
+};
+
+/** Express and its readers put the status of an error that the client made on the error. */
+function statusOf(error: unknown): number {
+  const status = error instanceof Error && "status" in error ? Number(error.status) : 500;
+  return status >= 400 && status < 600 ? status : 500;
+}

@@ -1,0 +1,222 @@
+import type { Operation } from "../support/operations.ts";
+
+/** The record of an import that the operations below ask for. */
+export const RUN = "11111111-1111-4111-8111-111111111111";
+
+const MATRIX = `query Matrix($rows: CoverageAxis!, $columns: CoverageAxis! = COUNTRY, $filter: CoverageFilter, $basis: EffortBasis! = PRESENCE) {
+  coverageMatrix(rows: $rows, columns: $columns, filter: $filter, basis: $basis) {
+    rows { key label kind group groupLabel } columns { ...Named } states { state cells } partners
+    cells { row column state umbrella { ...Side } members { ...Side effort: effortEur } }
+    trust { asOf oldestSourceOn newestSourceOn sources { kind activities } }
+  }
+}
+fragment Named on AxisValue { key label kind }
+fragment Side on CellSide { organisations partners activities effortEur activitiesWithEffort onlySuggested }`;
+
+const ACTIVITIES = `query Activities($filter: CoverageFilter, $first: Int, $after: String, $withPartners: Boolean = true, $bare: Boolean = false) {
+  activities(filter: $filter, first: $first, after: $after) {
+    totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+    edges { cursor node { id identifier ...Dates holder @skip(if: $bare) { slug name } } }
+    nodes { id ... @include(if: $withPartners) { partners { mention share organisation { name country { code } } } } themes { theme { code } share origin } }
+  }
+}
+fragment Dates on Activity { startsOn endsOn lastConfirmedOn status }`;
+
+const ORGANISATIONS = `query ($search: String, $kinds: [OrganisationKind!], $first: Int = 3, $after: String) {
+  organisations(search: $search, kinds: $kinds, first: $first, after: $after) { totalCount nodes { slug name kind } pageInfo { endCursor } }
+}`;
+
+const SHARED = `query ($filter: CoverageFilter, $minHolders: Int! = 2) {
+  sharedPartners(filter: $filter, minHolders: $minHolders) { partner { slug name } holders { slug } }
+}`;
+
+/** Wrong values of a variable, which graphql-js refuses in words of its own. */
+const wrongly = (query: string, variables: readonly Readonly<Record<string, unknown>>[]): Operation[] =>
+  variables.map((each) => ({ query, variables: each }));
+
+/** By query field: what is asked of it besides everything at once. */
+export const OPERATIONS: Readonly<Record<string, readonly Operation[]>> = {
+  activities: [
+    { query: ACTIVITIES },
+    ...wrongly(ACTIVITIES, [
+      { first: 5 },
+      { first: null, after: null, filter: null },
+      { withPartners: false, bare: true },
+      { filter: { countries: ["CD", "PE"], years: [2026], sides: ["MEMBERS"] } },
+      { filter: { suggestedThemes: false, themes: ["NOT_STATED"] } },
+      { filter: { suggestedThemes: null } },
+      { first: 0 },
+      { first: 201 },
+      { first: -1 },
+      { first: "5" },
+      { first: 1.5 },
+      { first: 3_000_000_000 },
+      { after: "broken" },
+      { after: 7 },
+      { filter: "all" },
+      { filter: { unknown: true } },
+      { filter: { themes: "migration" } },
+      { filter: { themes: [null] } },
+      { filter: { partnerTypes: ["NONE"], sides: ["LEFT", "RIGHT"] } },
+      { filter: { years: [2026, "2025"] } },
+      { filter: { themes: Array(301).fill("migration") } },
+      { withPartners: "yes" },
+      { withPartners: null },
+      { unasked: 1 },
+    ]),
+    {
+      query: `{ first: activities(first: 1) { nodes { identifier } } second: activities(first: 2) { nodes { identifier title { text language } } }
+        third: activities(first: 1) { totalCount } }`,
+    },
+    {
+      query: `{ activities(first: 1) { nodes { id } } activities(first: 1) { totalCount nodes { identifier } } }`,
+    },
+    { query: `{ activities(first: 1) { nodes { id } } activities(first: 2) { totalCount } }` },
+    {
+      query: `{ activities(first: 1) { nodes { id @skip(if: true) identifier @include(if: false) startsOn } } }`,
+    },
+    { query: `{ activities(first: 0) { nodes { id } } themes { code } }` },
+    { query: `{ a: activities(first: 0) { nodes { id } } b: activities(first: 0) { nodes { id } } }` },
+    { query: `{ organisation(slug: "11-11-11") { name } activities(after: "x") { nodes { id } } }` },
+    { query: `query One { activities(first: 1) { totalCount } } query Two { themes { code } }` },
+    { query: `subscription { activities { totalCount } }` },
+    { query: `{ activities(first: 1) { nodes { nothing } } }` },
+    { query: `{ activities(first: 1) }` },
+    { query: `{ activities(first: 1) {` },
+    { query: "" },
+  ],
+  countries: [
+    {
+      query: `{ countries { code m49 name region { name parent { name } } continent { code name level } } }`,
+    },
+  ],
+  coverageMatrix: [
+    ...wrongly(MATRIX, [
+      { rows: "THEME" },
+      { rows: "HOLDER", columns: "CONTINENT", basis: "BUDGET" },
+      {
+        rows: "PARTNER_TYPE",
+        columns: "FRAMEWORK",
+        basis: "ACTIVITY_COUNT",
+        filter: { years: [2026], suggestedThemes: false },
+      },
+      { rows: "REGION", columns: "REGION", filter: { holders: ["11-11-11"] } },
+      {},
+      { rows: null },
+      { rows: "ROWS" },
+      { rows: "THEME", columns: null },
+      { rows: "THEME", basis: "presence" },
+      { rows: ["THEME"] },
+      {
+        rows: "THEME",
+        filter: { countries: [], frameworks: ["X"], partner: 7, network: "none", regions: ["002"] },
+      },
+      { rows: "THEME", filter: { years: [99_999] } },
+    ]),
+    { query: `{ coverageMatrix { cells { row } } same: coverageMatrix(rows: HOLDER) { rows { label } } }` },
+    { query: `{ coverageMatrix(rows: THEME, rows: THEME) { partners } }` },
+    { query: `{ coverageMatrix(rows: "THEME") { partners } }` },
+    { query: `{ coverageMatrix(filter: {years: [2026], years: [2025]}) { partners } }` },
+    {
+      query: `query ($basis: EffortBasis) { coverageMatrix(basis: $basis) { partners } }`,
+      variables: { basis: null },
+    },
+    { query: `query ($basis: EffortBasis) { coverageMatrix(basis: $basis) { partners } }` },
+    {
+      query: `query ($years: [Int!], $theme: ID!) { coverageMatrix(filter: {years: $years, themes: [$theme, "health"]}) { partners rows { key } } }`,
+      variables: { years: [2026], theme: "migration" },
+    },
+    {
+      query: `query ($years: [Int!], $theme: ID!) { coverageMatrix(filter: {years: $years, themes: [$theme]}) { partners } }`,
+      variables: { theme: 5 },
+    },
+  ],
+  filterOptions: [
+    {
+      query: `{ filterOptions { partnerTypes frameworks years themes { code } holders { slug } regions { code } countries { code } } }`,
+    },
+    { query: `{ filterOptions { a: themes { code } b: themes { name } __typename } }` },
+  ],
+  importRun: [
+    {
+      query: `query ($id: ID!, $kind: ChangeKind) { importRun(id: $id) { createdAt finishedAt bytes report { publishers { ref name } activities { read leaves } }
+        problems(first: 1) { totalCount nodes { line code value } pageInfo { endCursor } } changes(kind: $kind) { nodes { kind title line } } } }`,
+      variables: { id: RUN, kind: "NEW" },
+    },
+    {
+      query: `{ importRun(id: "${RUN}") { all: problems { totalCount } two: problems(first: 2) { nodes { message } } wrong: problems(first: 0) { totalCount } } }`,
+    },
+    { query: `{ importRun(id: 5) { id } }` },
+    { query: `query ($id: ID!) { importRun(id: $id) { id } }`, variables: { id: null } },
+    { query: `query ($id: ID!) { importRun(id: $id) { id } }`, variables: { id: { a: 1 } } },
+  ],
+  importRuns: [
+    { query: `{ importRuns { totalCount edges { cursor node { id createdAt status } } } }` },
+    { query: `{ importRuns(first: 500) { totalCount } }` },
+  ],
+  installation: [
+    { query: `{ installation { umbrellaName demonstration } }` },
+    { query: `{ __typename installation { __typename } }` },
+  ],
+  organisation: [
+    { query: `{ organisation(slug: "nobody") { name } }` },
+    {
+      query: `query ($n: Int) { organisation(slug: "11-11-11") { name website acronym aliases { name language source { line } }
+        one: partnerships(first: 1) { nodes { partner { name } startsOn endsOn } pageInfo { endCursor } }
+        few: partnerships(first: $n) { nodes { id partner { slug } } totalCount } activities(first: 1) { nodes { title { text } } } }
+        again: organisation(slug: "11-11-11") { name roles { role startsOn endsOn } } }`,
+      variables: { n: 3 },
+    },
+    {
+      query: `query ($n: Int) { organisation(slug: "11-11-11") { partnerships(first: $n) { totalCount } } }`,
+    },
+    { query: `{ organisation(slug: "11-11-11") { name partnerships(first: 999) { totalCount } slug } }` },
+    {
+      query: `{ organisation(slug: "11-11-11") { memberships { charterSignedOn admittedOn assemblySeats } ...A ...B } }
+        fragment A on Organisation { partnerships(first: 1) { nodes { id } } } fragment B on Organisation { partnerships(first: 1) { totalCount nodes { themes { share theme { name } } } } }`,
+    },
+    { query: `{ organisation { name } }` },
+  ],
+  organisations: [
+    ...wrongly(ORGANISATIONS, [
+      {},
+      { search: "congo" },
+      { search: "%" },
+      { search: "", kinds: [] },
+      { kinds: ["MEMBER", "MOVEMENT"] },
+      { kinds: "MEMBER" },
+      { kinds: ["member"] },
+      { search: ["a"] },
+      { first: null },
+    ]),
+    { query: `{ organisations(first: 2, kinds: MEMBER) { nodes { name memberships { startsOn } } } }` },
+  ],
+  sharedPartners: wrongly(SHARED, [
+    {},
+    { minHolders: 1 },
+    { minHolders: 0 },
+    { minHolders: null },
+    { minHolders: "2" },
+    { filter: { years: [2026] } },
+  ]),
+  themes: [{ query: `{ themes { code name definition version sectors { code name category } } }` }],
+};
+
+/** Of no query field: what a client may ask of any server. */
+export const ELSEWHERE: readonly Operation[] = [
+  {
+    query: `{ __schema { queryType { name } types { name kind description fields { name type { name kind ofType { name } } } } } }`,
+  },
+  {
+    query: `{ __type(name: "CoverageFilter") { inputFields { name defaultValue type { name } } } missing: __type(name: "None") { name } }`,
+  },
+  { query: `mutation { confirmThemes(input: {activityIds: ["x"]}) { changed } }` },
+  {
+    query: `mutation ($ids: [ID!]!) { confirmThemes(input: {activityIds: $ids}) { changed } }`,
+    variables: { ids: null },
+  },
+  { query: `mutation { cancelImport(id: "none") { id } }` },
+  {
+    query: `mutation { a: confirmThemes(input: {activityIds: ["x"]}) { changed } b: retryImport(id: "none") { id } }`,
+  },
+];

@@ -1,0 +1,122 @@
+import { createSchema } from "@onze/api";
+import { expect, test } from "vitest";
+import { cloneDatabase } from "../support/clone-database.ts";
+import { everythingUnder, type Operation, queryFields } from "../support/operations.ts";
+import { startApp, type TestApp } from "../support/start-app.ts";
+import { ELSEWHERE, OPERATIONS, RUN } from "./compiled-equality.operations.ts";
+
+/** Arguments of the query fields that cannot do without. */
+const ARGUMENTS: Readonly<Record<string, string>> = {
+  importRun: `id: "${RUN}"`,
+  organisation: 'slug: "11-11-11"',
+};
+
+const schema = await createSchema();
+const databaseUrl = await cloneDatabase("demo");
+const compiled = await startApp({ databaseUrl, executor: "compiled" });
+const plain = await startApp({ databaseUrl, executor: "plain" });
+
+await compiled.sql(
+  `insert into import_run (id, file_name, bytes, status, created_at, report) values ($1, 'a.xml', 5000000000, 'APPLIED', '2026-11-01T10:00:00.5Z', $2)`,
+  [
+    RUN,
+    {
+      format: "IATI",
+      version: null,
+      publishers: [{ ref: "X", name: null }],
+      activities: { read: 2, leaves: 1, new: 1, changed: 0, unchanged: 0, withdrawn: 1 },
+      partners: { mentions: 1, organisations: 1, withheld: 0, suggestions: 0 },
+      places: { countries: 1, regions: 0, unspecified: 0 },
+      problemCount: 2,
+    },
+  ],
+);
+await compiled.sql(
+  `insert into import_problem (run_id, line, code, message) select $1, nullif(n, 1), 'CODE-' || n, 'A sentence.' from generate_series(1, 3) n`,
+  [RUN],
+);
+await compiled.sql(
+  "insert into import_change (run_id, kind, identifier, line) values ($1, 'NEW', 'X-1', 4), ($1, 'WITHDRAWN', 'X-2', null)",
+  [RUN],
+);
+
+test("every query of the schema is asked below", () => {
+  expect(Object.keys(OPERATIONS).toSorted()).toEqual(
+    queryFields(schema)
+      .map(({ name }) => name)
+      .toSorted(),
+  );
+});
+
+const everything = queryFields(schema).map((field) =>
+  everythingUnder(field, ARGUMENTS[field.name] ?? null, 3),
+);
+
+test.each(
+  [...everything, ...Object.values(OPERATIONS).flat(), ...ELSEWHERE].map((operation) => ({
+    operation,
+    title: titleOf(operation),
+  })),
+)("answers alike, compiled and plain, first and again: $title", async ({ operation }) => {
+  const expected = await answer(plain.url, operation);
+  expect(await answer(compiled.url, operation)).toEqual(expected);
+  expect(await answer(compiled.url, operation)).toEqual(expected);
+});
+
+test("answers alike in every language", async () => {
+  for (const language of ["nl", "fr", "en", "es"]) {
+    const operation = {
+      query: "{ themes { name } activities(first: 3) { nodes { title { text language } } } }",
+    };
+    expect(await answer(compiled.url, operation, language)).toEqual(
+      await answer(plain.url, operation, language),
+    );
+  }
+});
+
+test("asks at the same time do not mix", async () => {
+  const operations = Object.values(OPERATIONS).flat();
+  const expected = await Promise.all(operations.map((operation) => answer(plain.url, operation)));
+  const answers = await Promise.all(operations.map((operation) => answer(compiled.url, operation)));
+  expect(answers).toEqual(expected);
+});
+
+test("a fault of ours is answered and logged alike", async () => {
+  await compiled.sql("alter table theme rename to theme_gone");
+  try {
+    for (const query of [
+      "{ themes { code } }",
+      "{ filterOptions { years themes { code } } }",
+      "{ a: themes { code } b: themes { name } }",
+    ]) {
+      expect(await answer(compiled.url, { query })).toEqual(await answer(plain.url, { query }));
+    }
+    expect(faultsOf(compiled)).toEqual(faultsOf(plain));
+    expect(faultsOf(plain)).toContain('error: relation "theme" does not exist');
+  } finally {
+    await compiled.sql("alter table theme_gone rename to theme");
+  }
+});
+
+/** Status and body, byte for byte; only the references of faults differ from one to the next. */
+async function answer(url: string, operation: Operation, language = "en") {
+  const response = await fetch(`${url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json", "accept-language": language },
+    body: JSON.stringify(operation),
+  });
+  const body = await response.text();
+  return {
+    status: response.status,
+    body: body.replaceAll(/(reference is |"reference":")[0-9A-F]{6}/g, "$1"),
+  };
+}
+
+/** What was logged, each fault once, without references and without the way through either executor. */
+const faultsOf = ({ logged }: TestApp): string[] =>
+  [...new Set(logged.map((entry) => entry.split("\n", 1)[0]?.slice(7) ?? ""))].toSorted();
+
+function titleOf({ query, variables }: Operation): string {
+  const given = variables ? ` ${JSON.stringify(variables).slice(0, 100)}` : "";
+  return `${query.replaceAll(/\s+/g, " ").slice(0, 90)}${given}`;
+}
