@@ -53,7 +53,9 @@ export async function createFilled(
     for (const statement of FILL) await client.query(statement);
     await client.query("analyze");
     await client.query("begin");
-    await settleEverything(async (statement, values = []) => (await client.query(statement, [...values])).rows);
+    await settleEverything(
+      async (statement, values = []) => (await client.query(statement, [...values])).rows,
+    );
     await client.query("commit");
     await client.query("vacuum (analyze)"); // what autovacuum does within a minute
     const { rows } = await client.query<{ count: number }>("select count(*)::int from coverage_row");

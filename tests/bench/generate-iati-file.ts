@@ -64,7 +64,7 @@ async function readParts(path: string): Promise<string[][]> {
   const identifiers = activities.map((activity) => IDENTIFIER.exec(activity)?.[1] ?? "");
   const known = identifiers
     .filter((identifier) => identifier !== "")
-    .map((identifier) => RegExp.escape(identifier));
+    .map((identifier) => identifier.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   const behind = new RegExp(`(?<=[">\\s](?:${known.join("|")}))(?=["<\\s])`);
   return activities.map((activity) => activity.split(behind));
 }

@@ -1,5 +1,6 @@
-import { startBenchServer, createFilled } from "/work/main/tests/bench/bench-database.ts";
 import { writeFileSync } from "node:fs";
+import { createFilled, startBenchServer } from "/work/main/tests/bench/bench-database.ts";
+
 const server = await startBenchServer();
 const t = performance.now();
 const { url, coverageRows } = await createFilled(server, "filled");

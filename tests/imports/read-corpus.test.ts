@@ -15,6 +15,8 @@ const EXPECTED_OF_FIXTURES: Readonly<Record<string, Outcome>> = {
   },
   "early-version.xml": { activities: 1, problems: [] },
   "service-answer.xml": { activities: 2, problems: [] },
+  "umbrella.xml": { activities: 8, problems: [] },
+  "member.xml": { activities: 3, problems: [] },
   "organisation-file.xml": { refused: "ORGANISATION_FILE" },
 };
 

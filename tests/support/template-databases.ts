@@ -17,13 +17,16 @@ export function databaseAt(serverUrl: string, name: string): string {
 /**
  * Copies a template to a database of its own. Whoever comes first makes the template, once for a whole run: a copy
  * takes a fiftieth of the time.
+ *
+ * @returns the address of the copy.
  */
-export async function copyTemplate(serverUrl: string, template: Template, name: string): Promise<void> {
+export async function copyTemplate(serverUrl: string, template: Template, name: string): Promise<string> {
   await withClient(serverUrl, async (client) => {
     await client.query("select pg_advisory_lock(hashtext('templates'))");
     await ensure(client, serverUrl, template);
     await client.query(`create database ${name} template ${nameOf(template)}`);
   });
+  return databaseAt(serverUrl, name);
 }
 
 const nameOf = (template: Template): string => `onze_${template}`;

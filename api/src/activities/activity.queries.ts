@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
 import { type Connection, type PageRequest, type ReadPage, toConnection } from "../shared/page.ts";
 import { ReadQuery } from "../shared/read-model.ts";
-import { countedActivity } from "./activity.read-models.ts";
+import { countedActivity, openActivity } from "./activity.read-models.ts";
 import type { CoverageFilter } from "./coverage-filter.input.ts";
 import { coverageWhere } from "./coverage-filter.sql.ts";
 
@@ -36,7 +36,7 @@ export async function listByIds(
   const query = new ReadQuery(info, context);
   const records = await context.database.rows<{ node: Activity }>(
     `select ${query.rootObject("a", path)} as node from activity a
-      where ${countedActivity("a")} and a.id = any(${query.bind(ids)}::uuid[]) order by a.identifier, a.id`,
+      where ${openActivity("a")} and a.id = any(${query.bind(ids)}::uuid[]) order by a.identifier, a.id`,
     query.values.list,
   );
   return records.map(({ node }) => node);

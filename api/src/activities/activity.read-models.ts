@@ -7,6 +7,10 @@ import { visibleTo } from "../shared/visibility.ts";
 export const countedActivity = (row: string): string =>
   `${row}.is_leaf and ${row}.withdrawn_on is null and ${visibleTo(row)}`;
 
+/** The same, and held by an organisation that everybody may see. */
+export const openActivity = (row: string): string =>
+  `${countedActivity(row)} and exists (select from organisation open where open.id = ${row}.holder_id and ${visibleTo("open")})`;
+
 /** SQL of the day on which a person last confirmed an activity or one of its themes. */
 export const lastConfirmed = (row: string): string =>
   `greatest(${row}.last_confirmed_on, (select max(confirmed_on) from activity_theme where activity_id = ${row}.id))`;

@@ -1,5 +1,6 @@
 import type { Context } from "../context.ts";
 import { badInput } from "../errors.ts";
+import { openActivity } from "./activity.read-models.ts";
 import { settleActivities } from "./settle-activities.ts";
 
 /** Most activities whose themes one call confirms. */
@@ -7,28 +8,36 @@ const MOST_ACTIVITIES = 1000;
 
 /** Turns the suggested themes of activities into confirmed ones; their shares stay. @returns shares changed. */
 export function confirm(context: Context, activityIds: readonly string[]): Promise<number> {
-  const { today } = context;
-  return change(context, activityIds, "SUGGESTED", `origin = 'CONFIRMED', confirmed_on = '${today}'`);
+  return change(context, activityIds, { from: "SUGGESTED", to: "CONFIRMED", confirmedOn: context.today });
 }
 
 /** Turns confirmed themes back into suggested ones. @returns shares changed. */
 export function withdraw(context: Context, activityIds: readonly string[]): Promise<number> {
-  return change(context, activityIds, "CONFIRMED", "origin = 'SUGGESTED', confirmed_on = null");
+  return change(context, activityIds, { from: "CONFIRMED", to: "SUGGESTED", confirmedOn: null });
 }
 
-/** Origin and coverage change in one transaction. */
+interface OriginChange {
+  readonly from: "SUGGESTED" | "CONFIRMED";
+  readonly to: "SUGGESTED" | "CONFIRMED";
+  /** `YYYY-MM-DD`. */
+  readonly confirmedOn: string | null;
+}
+
+const CHANGE_ORIGIN = `
+update activity_theme set origin = $3, confirmed_on = $4
+where origin = $2 and theme_code is not null
+  and activity_id in (select a.id from activity a where a.id = any($1::uuid[]) and ${openActivity("a")})
+returning id`;
+
+/** Origin and coverage change in one transaction; activities that the viewer may not see stay as they are. */
 async function change(
   { database }: Context,
   activityIds: readonly string[],
-  from: string,
-  to: string,
+  { from, to, confirmedOn }: OriginChange,
 ): Promise<number> {
   checkIds(activityIds);
   return database.transaction(async (rows) => {
-    const changed = await rows(
-      `update activity_theme set ${to} where activity_id = any($1::uuid[]) and origin = $2 and theme_code is not null returning id`,
-      [activityIds, from],
-    );
+    const changed = await rows(CHANGE_ORIGIN, [activityIds, from, to, confirmedOn]);
     await settleActivities(rows, activityIds);
     return changed.length;
   });

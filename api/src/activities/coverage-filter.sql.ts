@@ -40,7 +40,8 @@ function among(
 }
 
 const organisationIds = (placeholder: string): string =>
-  `select id from organisation where slug = any(${placeholder}::text[]) or id::text = any(${placeholder}::text[])`;
+  `select named.id from organisation named where ${visibleTo("named")}
+    and (named.slug = any(${placeholder}::text[]) or named.id::text = any(${placeholder}::text[]))`;
 
 function organisationAmong(
   column: string,

@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import type { Environment } from "../env.ts";
-import { type ImportOutcome, performImport } from "../imports/perform-import.ts";
+import { performImport } from "../imports/perform-import.ts";
 import { type OpenedDatabase, openPrepared } from "./open.ts";
-import { printOutcome } from "./print-outcome.ts";
+import { type PrintedOutcome, printOutcome } from "./print-outcome.ts";
 import { today } from "./today.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -56,7 +56,7 @@ async function importOne(
   { url }: OpenedDatabase,
   path: string,
   { holder, dryRun }: Options,
-): Promise<ImportOutcome> {
+): Promise<PrintedOutcome> {
   try {
     return await performImport({
       databaseUrl: url,
@@ -70,9 +70,15 @@ async function importOne(
     });
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : null;
-    if (code === "ENOENT") throw new UsageError(`There is no file “${path}”.`);
-    if (code === "EACCES") throw new UsageError(`The file “${path}” may not be read by this account.`);
-    if (code === "EISDIR") throw new UsageError(`“${path}” is a folder; name the file in it.`);
-    throw error;
+    const refused = UNREADABLE[String(code)];
+    if (refused === undefined) throw error;
+    return { refused: { code: "NO_FILE", message: refused(path) } };
   }
 }
+
+/** What a person can do about a file that the system does not give. */
+const UNREADABLE: Readonly<Record<string, (path: string) => string>> = {
+  ENOENT: (path) => `There is no file “${path}”.`,
+  EACCES: (path) => `The file “${path}” may not be read by this account.`,
+  EISDIR: (path) => `“${path}” is a folder; name the file in it.`,
+};

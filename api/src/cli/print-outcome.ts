@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import type { FileRefused } from "../imports/iati/file-refused.ts";
 import type { ImportOutcome } from "../imports/perform-import.ts";
 
 /** Problems shown on a terminal; `--json` gives all of them. */
@@ -9,8 +10,13 @@ interface Style {
   readonly json: boolean;
 }
 
+/** What an import did, or why the file was not taken. */
+export type PrintedOutcome =
+  | Exclude<ImportOutcome, { refused: FileRefused }>
+  | { readonly refused: { readonly code: string; readonly message: string } };
+
 /** Prints what an import did: one JSON object, or lines for a person. */
-export function printOutcome(path: string, outcome: ImportOutcome, { dryRun, json }: Style): void {
+export function printOutcome(path: string, outcome: PrintedOutcome, { dryRun, json }: Style): void {
   if (outcome.refused) {
     const { code, message } = outcome.refused;
     if (json)

@@ -124,9 +124,7 @@ export const RECORD_RUN = [
 
 /** Figures of the report. */
 export const COUNT = `
-select (select count(*)::int from staged_activity) as read,
-  (select count(*)::int from staged_activity where is_leaf) as leaves,
-  (select count(*)::int from compared where kind = 'NEW') as new,
+select (select count(*)::int from compared where kind = 'NEW') as new,
   (select count(*)::int from compared where kind = 'CHANGED') as changed,
   (select count(*)::int from compared where kind = 'UNCHANGED') as unchanged,
   (select count(*)::int from withdrawn) as withdrawn,

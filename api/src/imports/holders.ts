@@ -6,13 +6,14 @@ import { organisationIdentifier, refSurroundings, tidyRef } from "./plan/organis
 /** An organisation that may hold activities. */
 export interface Holder {
   readonly id: string;
+  readonly name: string;
   readonly identifiers: readonly string[];
+  /** What its own files may call it; none for one that was only ever named as a partner. */
   readonly names: readonly string[];
   /** False for one that is neither the secretariat nor a member: its activities count on no side. */
   readonly countsOnASide: boolean;
   /** What to record of it; null when it is known already. */
   readonly unknown: {
-    readonly name: string;
     readonly kind: OrganisationKind;
     readonly type: string | null;
   } | null;
@@ -87,9 +88,10 @@ function newHolder({ ref, name, type }: NamedOrganisation): Holder {
   const called = name ?? identifier ?? "";
   return {
     id: randomUUID(),
+    name: called,
     identifiers: identifier ? [identifier] : [],
     names: [called],
     countsOnASide: !NEVER_MEMBERS.has(kind),
-    unknown: { name: called, kind, type },
+    unknown: { kind, type },
   };
 }

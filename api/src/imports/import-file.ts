@@ -116,7 +116,7 @@ async function writeSources(
         select $1, 'IATI_FILE', $2, $3, $4, $5 where exists (
           select from compared c join staged_activity s using (activity) where c.kind <> 'UNCHANGED' and s.source_id = $1)
           or exists (select from staged_organisation o where o.source = $1)`,
-      [id, fileName, publisher ?? holder.names[0] ?? null, summary.generatedOn ?? today, run],
+      [id, fileName, publisher ?? holder.name, summary.generatedOn ?? today, run],
     );
   }
   const recorded = "select id from source";
@@ -127,7 +127,7 @@ async function writeSources(
 async function report(
   ask: Ask,
   fileName: string,
-  { summary, keys }: StagedFile,
+  { summary, leaves, keys }: StagedFile,
   suggestions: number,
 ): Promise<ImportReport> {
   const [count] = await ask<Record<string, number>>(sql.COUNT);
@@ -142,8 +142,8 @@ async function report(
     version: summary.version,
     publishers: summary.publishers,
     activities: {
-      read: of("read"),
-      leaves: of("leaves"),
+      read: summary.activities,
+      leaves,
       new: of("new"),
       changed: of("changed"),
       unchanged: of("unchanged"),

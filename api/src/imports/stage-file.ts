@@ -21,6 +21,8 @@ export interface StagedSource {
 
 export interface StagedFile {
   readonly summary: FileSummary;
+  /** Activities without a part in the file. */
+  readonly leaves: number;
   readonly sources: readonly StagedSource[];
   /** Distinct mentions of partners; a staged partner names one by its place in this list. */
   readonly keys: readonly MentionKey[];
@@ -45,8 +47,13 @@ export async function stageFile(bytes: AsyncIterable<Uint8Array>, work: Staged):
   const places = new Map<string, number>();
 
   const stage = (row: ActivityRow): void => {
+    const number = family.length;
+    family.push({ identifier: row.identifier, parents: row.parents, children: row.children });
     const holder = work.holder ?? work.holders.of(row.reporter);
-    if (holder === null) return stageProblem(staging, nobodyReports(row));
+    if (holder === null) {
+      stageProblem(staging, nobodyReports(row));
+      return;
+    }
     const source = sourceOf(sources, row, holder);
     const { activity, problems } = planActivity(row, {
       ...work.reference,
@@ -56,8 +63,6 @@ export async function stageFile(bytes: AsyncIterable<Uint8Array>, work: Staged):
         withheldNames: work.reference.withheldNames,
       },
     });
-    const number = family.length;
-    family.push({ identifier: row.identifier, parents: row.parents, children: row.children });
     stageActivity(staging, number, activity, source);
     for (const partner of activity.partners) {
       const key = mentions.add({ holder: holder.id, activity: row.identifier }, partner);
@@ -74,10 +79,16 @@ export async function stageFile(bytes: AsyncIterable<Uint8Array>, work: Staged):
     await staging.send();
     await work.onProgress(batch.bytes, family.length);
   });
-  leafFlags(family).forEach((leaf, number) => {
+  const leaves = leafFlags(family);
+  leaves.forEach((leaf, number) => {
     if (!leaf) staging.add("whole", [number]);
   });
-  return { summary, sources: [...sources.values()], keys: mentions.list() };
+  return {
+    summary,
+    leaves: leaves.filter((leaf) => leaf).length,
+    sources: [...sources.values()],
+    keys: mentions.list(),
+  };
 }
 
 function sourceOf(

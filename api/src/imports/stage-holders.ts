@@ -1,44 +1,45 @@
 import { foldName } from "@onze/schema";
 import type { Holder } from "./holders.ts";
 import type { SlugMaker } from "./slugs.ts";
-import { type StagedFile, stageProblem } from "./stage-file.ts";
+import { type StagedFile, type StagedSource, stageProblem } from "./stage-file.ts";
 import type { Staging } from "./staging.ts";
 
 /** Stages the reporting organisations that were not known, and says on which side, if any, each one counts. */
 export function stageHolders(staging: Staging, { sources }: StagedFile, slugFor: SlugMaker): void {
-  for (const { holder, id: source, line } of sources) {
-    if (holder.unknown !== null) {
-      const { name, kind, type } = holder.unknown;
-      staging.add("organisation", [
-        holder.id,
-        slugFor(name, null),
-        name,
-        foldName(name),
-        null,
-        kind,
-        type,
-        null,
-        false,
-        source,
-        line,
-      ]);
-      for (const value of holder.identifiers) staging.add("identifier", [holder.id, value, source, line]);
-      if (holder.countsOnASide) staging.add("role", [holder.id, source, line]);
-    }
+  for (const source of firstOfEach(sources)) {
+    const { holder, line } = source;
+    if (holder.unknown !== null) stageNew(staging, source, holder.unknown, slugFor);
     const said = sayOf(holder);
-    if (said)
-      stageProblem(staging, {
-        line,
-        activity: null,
-        field: "reporting-org",
-        value: holder.names[0] ?? null,
-        ...said,
-      });
+    if (said === null) continue;
+    stageProblem(staging, { line, activity: null, field: "reporting-org", value: holder.name, ...said });
   }
 }
 
-function sayOf({ unknown, countsOnASide, names }: Holder): { code: string; message: string } | null {
-  const name = names[0] ?? "The reporting organisation";
+/** A file may write the reference of one reporter in several ways. */
+function firstOfEach(sources: readonly StagedSource[]): readonly StagedSource[] {
+  return sources.filter(
+    ({ holder }, index) => sources.findIndex((each) => each.holder.id === holder.id) === index,
+  );
+}
+
+function stageNew(
+  staging: Staging,
+  { holder, id: source, line }: StagedSource,
+  { kind, type }: NonNullable<Holder["unknown"]>,
+  slugFor: SlugMaker,
+): void {
+  const { id, name, identifiers, countsOnASide } = holder;
+  const [nowhere, acronym, withheld] = [null, null, false];
+  const key = foldName(name);
+  staging.add("organisation", [
+    ...[id, slugFor(name, nowhere), name, key, acronym, kind, type, nowhere, withheld],
+    ...[source, line],
+  ]);
+  for (const value of identifiers) staging.add("identifier", [id, value, source, line]);
+  if (countsOnASide) staging.add("role", [id, source, line]);
+}
+
+function sayOf({ unknown, countsOnASide, name }: Holder): { code: string; message: string } | null {
   if (!countsOnASide) {
     return {
       code: "HOLDER_ON_NO_SIDE",

@@ -32,11 +32,16 @@ export async function list(
   return toConnection(record.page);
 }
 
+/** A search that folds to nothing, such as a mere sign, is looked for as it is. */
 function matches(query: ReadQuery, search: string): string {
-  const folded = query.bind(`%${escapeLike(foldName(search))}%`);
   const literal = query.bind(`%${escapeLike(search.trim())}%`);
-  return `(o.name_key like ${folded} or o.acronym ilike ${literal}
-    or exists (select from organisation_alias a where a.organisation_id = o.id and a.name_key like ${folded})
+  const folded = foldName(search);
+  const named = (row: string) =>
+    folded === ""
+      ? `${row}.name ilike ${literal}`
+      : `${row}.name_key like ${query.bind(`%${escapeLike(folded)}%`)}`;
+  return `(${named("o")} or o.acronym ilike ${literal}
+    or exists (select from organisation_alias a where a.organisation_id = o.id and ${named("a")})
     or exists (select from organisation_identifier i where i.organisation_id = o.id and i.value ilike ${literal}))`;
 }
 

@@ -23,7 +23,7 @@ export function ColumnHeads({ columns, entry, opened, isNarrow }: ColumnHeadsPro
       <th
         key={column.key}
         scope="col"
-        className={opened === key ? styles.opened : undefined}
+        className={[opened === key && styles.opened, isNarrow && styles.narrow].filter(Boolean).join(" ")}
         tabIndex={entry.row === -1 && entry.column === position ? 0 : -1}
         data-row={-1}
         data-column={position}
@@ -54,7 +54,7 @@ export function GroupHead({ group, span }: { readonly group: MatrixGroup; readon
   return (
     <tr className={styles.group}>
       <td colSpan={span}>
-        <span>{label}</span>
+        <span className={styles.groupName}>{label}</span>
       </td>
     </tr>
   );

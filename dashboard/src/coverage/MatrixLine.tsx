@@ -92,7 +92,7 @@ function CellContent({ cell }: { readonly cell: MatrixCell | null }) {
   return (
     <div aria-hidden="true">
       <Mark name={markOfCell(cell)} />
-      <span>
+      <span className={styles.figures}>
         <CellFigures cell={cell} />
         {second && <em className={styles[second]}>{t(`cell.${second}`)}</em>}
       </span>

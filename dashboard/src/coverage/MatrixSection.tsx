@@ -32,7 +32,7 @@ export const MatrixSection = memo(function MatrixSection(props: MatrixSectionPro
     <tbody ref={ref}>
       {block.head && <GroupHead group={block.head} span={columns.length + 1} />}
       {!isDrawn && (
-        <tr aria-hidden="true">
+        <tr>
           <td colSpan={columns.length + 1} style={{ height: block.rows.length * (gapRowPx ?? 0) }} />
         </tr>
       )}

@@ -34,8 +34,10 @@ export function findCoverage({ states, theme, country }: FindingFacts): Finding 
   return { key: umbrella > 0 ? "finding.umbrella" : "finding.members", values: { count: recorded } };
 }
 
+const APART = { "finding.theme": "finding.themeApart", "finding.country": "finding.countryApart" } as const;
+
 function single(key: "finding.theme" | "finding.country", values: Finding["values"]): Finding {
-  return { key: values.shared === 0 ? `${key}Apart` : key, values };
+  return { key: values.shared === 0 ? APART[key] : key, values };
 }
 
 function sharedKey(open: number, shared: number): string {

@@ -42,6 +42,8 @@ const SIDES: readonly { side: LabelSide; cost: number }[] = [
   { side: "above", cost: 4 },
 ];
 const DISTANCES = [20, 30, 42, 56, 72];
+/** A point that had to be led further would be taken for another place. */
+const POINT_DISTANCES = [20, 30];
 const DIRECTIONS = 12;
 const GAP = 4;
 const MARGIN = 2;
@@ -81,7 +83,7 @@ function settle(mark: MarkToPlace, spot: Candidate | null, taken: Bounds[]): Pla
 
 function fold(mark: MarkToPlace, around: Surroundings & { readonly taken: Bounds[] }): PlacedMark {
   const point = { ...mark, mark: POINT };
-  const spot = cheapest(point, around);
+  const spot = cheapest(point, around, POINT_DISTANCES);
   const settled = settle(point, spot && { ...spot, label: null }, around.taken);
   return { ...(settled ?? { key: mark.key, at: mark.anchor, led: false, label: null }), folded: true };
 }
@@ -93,9 +95,13 @@ interface Surroundings {
   readonly frame: Bounds;
 }
 
-function cheapest(mark: MarkToPlace, around: Surroundings): Candidate | null {
+function cheapest(
+  mark: MarkToPlace,
+  around: Surroundings,
+  distances: readonly number[] = DISTANCES,
+): Candidate | null {
   let best: Candidate | null = null;
-  for (const spot of spots(mark)) {
+  for (const spot of spots(mark, distances)) {
     if (best !== null && spot.cost >= best.cost) continue;
     const box = markBox(mark, spot.at);
     if (!isFree(box, around.taken) || (spot.led && !contains(around.frame, box))) continue;
@@ -106,8 +112,11 @@ function cheapest(mark: MarkToPlace, around: Surroundings): Candidate | null {
   return best;
 }
 
-function spots({ anchor, mark }: MarkToPlace): { at: Point; led: boolean; cost: number }[] {
-  const off = DISTANCES.flatMap((distance) =>
+function spots(
+  { anchor, mark }: MarkToPlace,
+  distances: readonly number[],
+): { at: Point; led: boolean; cost: number }[] {
+  const off = distances.flatMap((distance) =>
     Array.from({ length: DIRECTIONS }, (_, step) => {
       const angle = (step * 2 * Math.PI) / DIRECTIONS;
       const reach = { x: distance + mark.width / 2 - 12, y: distance + mark.height / 2 - 12 };

@@ -3,7 +3,7 @@
  * its column; French, English and Spanish themes have spaces enough.
  */
 const SEAMS =
-  /(?<=\p{L}{4})(rechtvaardig(?:heid)?|gelijkheid|bescherming|ontwikkeling|zekerheid|verandering|opbouw)/gu;
+  /(?<=\p{L}{4})(rechtvaardig(?:heid)?|gelijkheid|bescherming|ontwikkeling|zekerheid|verandering|financiering|lijkheid)/gu;
 const LONG_WORD = 14;
 
 /** Puts soft hyphens at the seams of a long word, so that a head breaks where a reader would. */

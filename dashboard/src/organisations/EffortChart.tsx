@@ -19,7 +19,10 @@ export interface EffortChartProps {
   readonly name: string;
 }
 
-/** A bar for each year, lying down so that the whole amount fits beside it, on a phone too. */
+/**
+ * A bar for each year, lying down so that the whole amount fits beside it, on a phone too. The latest year stands on
+ * top, because the chart's left key then leads to earlier years.
+ */
 export function EffortChart({ bars, colour, height, name }: EffortChartProps) {
   const { t } = useTranslation();
   const wordsOf = useEffortWords();
@@ -39,9 +42,11 @@ export function EffortChart({ bars, colour, height, name }: EffortChartProps) {
       series={[{ name: "length", color: colour }]}
       maxBarWidth={20}
       gridAxis="none"
+      gridColor="var(--line)"
+      cursorFill="var(--wash)"
       withXAxis={false}
       xAxisProps={{ domain: [0, (longest: number) => Math.max(longest, 1)] }}
-      yAxisProps={{ width: "auto", interval: 0 }}
+      yAxisProps={{ width: "auto", interval: 0, tickMargin: 8, tick: { fontSize: 12, fill: "var(--ink)" } }}
       withBarValueLabel
       valueLabelProps={{
         content: ({ x, y, width, height: thickness, index = 0 }) => (
@@ -53,7 +58,11 @@ export function EffortChart({ bars, colour, height, name }: EffortChartProps) {
         ),
       }}
       tooltipProps={{
-        content: ({ payload }) => <p className={styles.tip}>{payload[0]?.payload.line}</p>,
+        content: ({ payload }) => (
+          <p role="status" className={styles.tip}>
+            {payload[0]?.payload.line}
+          </p>
+        ),
       }}
       barChartProps={frame}
     />

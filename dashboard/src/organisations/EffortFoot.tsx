@@ -20,8 +20,9 @@ export function EffortFoot({ bars, holder }: EffortFootProps) {
   const { data } = useQuery(OrganisationCoverageDocument, { variables: { filter: { holders: [holder] } } });
   return (
     <p className={`small muted ${styles.foot}`}>
-      {t("organisations.effort.coverage", { known: format.count(known), count: of, of: format.count(of) })}{" "}
-      {t("organisations.effort.meaning")} {data && <Sources trust={data.coverageMatrix.trust} />}
+      {t("organisations.effort.coverage", { known: format.count(known), of: format.count(of) })}{" "}
+      {t("organisations.effort.meaning")} {data && <Sources trust={data.coverageMatrix.trust} />}{" "}
+      <span className={`screen-only ${styles.keys}`}>{t("organisations.effort.keys")}</span>
     </p>
   );
 }

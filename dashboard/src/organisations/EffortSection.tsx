@@ -28,7 +28,7 @@ export function EffortSection({ organisation }: EffortSectionProps) {
 
 function Effort({ organisation, years }: EffortSectionProps & { readonly years: readonly YearEffort[] }) {
   const { t } = useTranslation();
-  const { id, name, kind } = organisation;
+  const { id, name, roles } = organisation;
   const recorded = years.map(({ year }) => year);
   const where = t("organisations.effort.where", {
     years: spanWords(Math.min(...recorded), Math.max(...recorded)),
@@ -38,7 +38,7 @@ function Effort({ organisation, years }: EffortSectionProps & { readonly years: 
     <Section title={t("organisations.effort.title")} count={where}>
       <EffortView
         bars={bars}
-        colour={effortColour(kind)}
+        colour={effortColour(roles)}
         name={t("organisations.effort.name", { name, where })}
       />
       <EffortFoot bars={bars} holder={id} />

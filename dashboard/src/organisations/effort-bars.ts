@@ -1,4 +1,4 @@
-import type { OrganisationEffortQuery, OrganisationKind } from "../gql/graphql.ts";
+import type { OrganisationEffortQuery, OrganisationRoleName } from "../gql/graphql.ts";
 
 export type YearEffort = NonNullable<OrganisationEffortQuery["organisation"]>["effortByYear"][number];
 
@@ -15,15 +15,15 @@ export interface EffortBar {
 }
 
 /**
- * Puts years in order and names those in between of which nothing is recorded, as one bar per run: a time line may
- * not close over them, and one wrong date may not stretch it over a page.
+ * Puts years in order, the latest first, and names those in between of which nothing is recorded, as one bar per run:
+ * a time line may not close over them, and one wrong date may not stretch it over a page.
  *
  * @returns one bar per year or run; empty for no years.
  */
 export function effortBars(years: readonly YearEffort[]): EffortBar[] {
   return years
-    .toSorted((a, b) => a.year - b.year)
-    .flatMap((effort, index, sorted) => [...silenceBetween(sorted[index - 1], effort), yearBar(effort)]);
+    .toSorted((a, b) => b.year - a.year)
+    .flatMap((effort, index, sorted) => [yearBar(effort), ...silenceBetween(sorted[index + 1], effort)]);
 }
 
 function yearBar({ year, effortEur, activities, activitiesWithEffort }: YearEffort): EffortBar {
@@ -53,8 +53,12 @@ export function knownAmounts(bars: readonly EffortBar[]): { known: number; of: n
   };
 }
 
-/** The colour of an organisation's bars: blue and orange only for the umbrella and its members. */
-export function effortColour(kind: OrganisationKind): string {
-  if (kind === "UMBRELLA_SECRETARIAT") return "var(--umb)";
-  return kind === "MEMBER" ? "var(--mem)" : "var(--ink)";
+/**
+ * The colour of an organisation's bars: blue and orange only for the umbrella and its members. Roles decide, not the
+ * kind, as they decide the side on which its work counts: a small initiative may be a member.
+ */
+export function effortColour(roles: readonly { readonly role: OrganisationRoleName }[]): string {
+  const has = (name: OrganisationRoleName) => roles.some(({ role }) => role === name);
+  if (has("SECRETARIAT")) return "var(--umb)";
+  return has("MEMBER") ? "var(--mem)" : "var(--ink)";
 }

@@ -1,0 +1,165 @@
+import { createSchema } from "@onze/api";
+import {
+  buildClientSchema,
+  getIntrospectionQuery,
+  type IntrospectionQuery,
+  lexicographicSortSchema,
+  printSchema,
+} from "graphql";
+import { expect, test } from "vitest";
+import { startApp } from "../support/start-app.ts";
+
+const app = await startApp();
+
+async function post(
+  body: unknown,
+): Promise<{
+  status: number;
+  answer: { data?: unknown; errors?: { message: string; extensions: { code: string } }[] };
+}> {
+  const response = await fetch(`${app.url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+  return { status: response.status, answer: await response.json() };
+}
+
+const deep = (depth: number): string =>
+  `{ countries { region ${"{ parent ".repeat(depth)} { code } ${"}".repeat(depth)} } }`;
+
+test.each([
+  ["too deep", deep(13), "GRAPHQL_VALIDATION_FAILED", /depth limit of 14/],
+  [
+    "too many aliases",
+    `{ ${Array.from({ length: 31 }, (_, n) => `a${n}: themes { code }`).join(" ")} }`,
+    "GRAPHQL_VALIDATION_FAILED",
+    /Aliases limit of 30/,
+  ],
+  [
+    "too many directives",
+    `{ themes { ${"code @include(if: true) ".repeat(51)} } }`,
+    "GRAPHQL_VALIDATION_FAILED",
+    /Directives limit of 50/,
+  ],
+  ["too many tokens", `{ themes { ${"code ".repeat(3000)} } }`, "GRAPHQL_PARSE_FAILED", /3000 tokens/],
+  [
+    "too dear",
+    "{ organisations(first: 200) { nodes { activities(first: 200) { nodes { identifier } } } } }",
+    "BAD_INPUT",
+    /may cost 8\d{4}; at most 60000/,
+  ],
+  ["unknown field", "{ themes { nothing } }", "GRAPHQL_VALIDATION_FAILED", /Cannot query field "nothing"/],
+  ["no GraphQL", "themes {", "GRAPHQL_PARSE_FAILED", /Syntax Error/],
+  ["nothing", "", "BAD_REQUEST", /non-empty `query`/],
+  [
+    "unknown operation",
+    "query One { themes { code } } query Two { themes { code } }",
+    "OPERATION_RESOLUTION_FAILURE",
+    /Must provide operation name/,
+  ],
+])(
+  "an operation is refused with a status, a code and a sentence when it is %s",
+  async (_, query, code, sentence) => {
+    const { status, answer } = await post({ query });
+    expect(status).toBe(400);
+    expect(answer.data ?? null).toBeNull();
+    expect(answer.errors?.[0]).toMatchObject({
+      message: expect.stringMatching(sentence),
+      extensions: { code },
+    });
+    expect(JSON.stringify(answer)).not.toMatch(/TypeError|node_modules|\/src\//);
+  },
+);
+
+test("a page that variables make too dear is refused too", async () => {
+  const query =
+    "query ($n: Int) { organisations(first: $n) { nodes { activities(first: $n) { nodes { identifier } } } } }";
+  expect((await post({ query, variables: { n: 200 } })).answer.errors).toMatchObject([
+    { extensions: { code: "BAD_INPUT" } },
+  ]);
+  expect((await post({ query, variables: { n: 5 } })).answer.errors).toBeUndefined();
+});
+
+test.each([
+  ["depth", deep(11)],
+  ["aliases", `{ ${Array.from({ length: 30 }, (_, n) => `a${n}: themes { code }`).join(" ")} }`],
+  [
+    "as many pages of one organisation as there may be aliases",
+    `{ organisation(slug: "11-11-11") { ${Array.from({ length: 30 }, (_, n) => `a${n}: activities(first: ${n + 1}) { totalCount }`).join(" ")}
+    id slug name acronym kind iatiType website withheld demonstration lastConfirmedOn country { code } identifiers { value } aliases { name } roles { role } memberships { id }
+    networks { slug } source { line } heldBy { id } partnerships { totalCount } } }`,
+  ],
+])("what is just within the limits is answered: %s", async (_, query) => {
+  const { status, answer } = await post({ query });
+  expect({ status, errors: answer.errors }).toEqual({ status: 200, errors: undefined });
+});
+
+test("a wrong variable is refused in words that say what is wrong", async () => {
+  const query =
+    "query ($first: Int, $kinds: [OrganisationKind!]) { organisations(first: $first, kinds: $kinds) { totalCount } }";
+  for (const variables of [{ first: "5" }, { kinds: ["NOBODY"] }]) {
+    const { status, answer } = await post({ query, variables });
+    expect(status).toBe(400);
+    expect(answer.errors).toMatchObject([
+      {
+        message: expect.stringMatching(/^Variable "\$\w+" got invalid value/),
+        extensions: { code: "BAD_USER_INPUT" },
+      },
+    ]);
+  }
+});
+
+test("introspection gives the whole schema", async () => {
+  const { data } = await app.ask<IntrospectionQuery>(getIntrospectionQuery({ descriptions: true }));
+  if (!data) throw new Error("no introspection");
+  expect(printSchema(lexicographicSortSchema(buildClientSchema(data)))).toBe(
+    printSchema(lexicographicSortSchema(await createSchema())),
+  );
+});
+
+test("a fault of ours is logged whole and answered with a reference alone", async () => {
+  await app.sql("alter table theme rename column names to names_gone");
+  try {
+    const { status, answer } = await post({ query: "{ themes { code name } }" });
+    const [error] = answer.errors ?? [];
+    const reference = /^This did not work, by a fault of ours\. Its reference is ([0-9A-F]{6})\.$/.exec(
+      error?.message ?? "",
+    )?.[1];
+    expect({ status, data: answer.data }).toEqual({ status: 200, data: null });
+    expect(error).toMatchObject({
+      path: ["themes"],
+      extensions: { code: "INTERNAL_SERVER_ERROR", reference },
+    });
+    expect(JSON.stringify(answer)).not.toMatch(/select|column|names|theme_|\.ts/);
+    expect(app.logged.at(-1)).toMatch(
+      new RegExp(`^${reference} error: column t\\.names does not exist\\n +at `),
+    );
+  } finally {
+    await app.sql("alter table theme rename column names_gone to names");
+  }
+});
+
+test("a fault before an operation is run is answered without a word of it, too", async () => {
+  await app.sql("alter table installation rename to installation_gone");
+  try {
+    const { status, answer } = await post({ query: "{ themes { code } }" });
+    expect(status).toBe(500);
+    expect(answer.errors).toMatchObject([
+      { message: expect.stringContaining("a fault of ours"), extensions: { code: "INTERNAL_SERVER_ERROR" } },
+    ]);
+    expect(JSON.stringify(answer)).not.toContain("installation");
+    expect(app.logged.join("\n")).toContain('relation "installation" does not exist');
+  } finally {
+    await app.sql("alter table installation_gone rename to installation");
+  }
+});
+
+test("when the database ends a connection the next question is answered", async () => {
+  await app.sql(
+    "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = 'onze'",
+  );
+  expect((await app.ask("{ installation { umbrellaName } }")).data).toEqual({
+    installation: { umbrellaName: "11.11.11" },
+  });
+});

@@ -1,0 +1,17 @@
+/** One question in GraphQL. */
+export interface Question {
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+}
+
+/** Asks over HTTP and reads the whole answer. @throws {Error} when it is not answered in full. */
+export async function askGraphQL(url: string, question: Question): Promise<Record<string, unknown>> {
+  const response = await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json", "accept-language": "en" },
+    body: JSON.stringify(question),
+  });
+  const { data, errors } = await response.json();
+  if (errors || !data) throw new Error(JSON.stringify(errors));
+  return data;
+}

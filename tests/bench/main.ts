@@ -1,0 +1,49 @@
+/** `npm run bench` measures matrix, activities and import; `npm run bench -- peers` compares with PostGraphile; or name them. */
+
+import { measureActivities } from "./activities.bench.ts";
+import { type BenchServer, createFilled, startBenchServer } from "./bench-database.ts";
+import { measureImport } from "./import.bench.ts";
+import { measureMatrix } from "./matrix.bench.ts";
+import { comparePeers } from "./peers.bench.ts";
+import { printLines } from "./verdict.ts";
+
+const PARTS = ["matrix", "activities", "import", "peers"] as const;
+type Part = (typeof PARTS)[number];
+
+const parts = chooseParts(process.argv.slice(2));
+const server = await startBenchServer();
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => end(130));
+try {
+  await measure(server);
+} finally {
+  await server.stop();
+}
+
+async function measure(on: BenchServer): Promise<void> {
+  if (parts.some((part) => part !== "import")) await measureReading(on);
+  if (parts.includes("import")) printLines("Import", await measureImport(on));
+}
+
+async function measureReading(on: BenchServer): Promise<void> {
+  process.stdout.write("Filling the generated set …\n");
+  const { url, coverageRows } = await createFilled(on, "generated");
+  process.stdout.write(`61 holders, 20,000 activities, ${coverageRows} coverage rows\n`);
+  if (parts.includes("matrix")) printLines("Matrix", await measureMatrix(url));
+  if (parts.includes("activities")) printLines("Activities", await measureActivities(url));
+  if (parts.includes("peers"))
+    printLines("Beside PostGraphile, requests per second", await comparePeers(url));
+}
+
+function chooseParts(args: readonly string[]): readonly Part[] {
+  const unknown = args.find((arg) => !PARTS.some((part) => part === arg));
+  if (unknown !== undefined) {
+    process.stderr.write(`“${unknown}” cannot be measured; give ${PARTS.join(", ")}, or nothing.\n`);
+    process.exit(2);
+  }
+  return args.length === 0 ? ["matrix", "activities", "import"] : PARTS.filter((part) => args.includes(part));
+}
+
+async function end(code: number): Promise<void> {
+  await server.stop();
+  process.exit(code);
+}

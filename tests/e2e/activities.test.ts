@@ -1,0 +1,92 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { startApp } from "../support/start-app.ts";
+import { markAt, placeOf } from "./coverage-page.ts";
+import { download } from "./download.ts";
+import { eventually, startVisits, titleOf } from "./visit.ts";
+import { wordsOf } from "./words.ts";
+
+const app = await startApp({ demo: true });
+const visit = await startVisits(app.url);
+const say = wordsOf("nl");
+
+const rowsOf = (page: Page) => page.getByRole("table").locator("tbody tr");
+const tagsOf = (page: Page, origin: string) =>
+  page.getByRole("table").getByText(say(`origin.${origin}`), { exact: true });
+
+/** Goes to another page by a link, as a reader does: what the browser already holds stays with it. */
+async function goToMatrix(page: Page): Promise<void> {
+  await page.getByRole("link", { name: say("nav.coverage") }).click();
+  await page.getByRole("grid").waitFor();
+}
+
+/** Chooses all with a suggestion and confirms. @returns how many themes that were. */
+async function confirmSuggested(page: Page): Promise<number> {
+  const suggested = await tagsOf(page, "SUGGESTED").count();
+  await page.getByRole("button", { name: /^Kies (die ene|de \d+) met een voorgesteld/ }).click();
+  await page.getByRole("button", { name: say("activities.confirmN", { count: suggested }) }).click();
+  await eventually(() => tagsOf(page, "SUGGESTED").count()).toBe(0);
+  return suggested;
+}
+
+test("confirming suggested themes in bulk changes their tags, and the mark of the matrix turns solid", async () => {
+  const page = await visit("/coverage");
+  expect(await markAt(page, "PE~tax-justice")).toBe("us");
+  await page.getByRole("link", { name: say("nav.activities") }).click();
+  await page.getByRole("table").waitFor();
+  await page.goto("/activities?country=PE");
+  await eventually(() => tagsOf(page, "SUGGESTED").count()).toBeGreaterThan(2);
+  const before = await tagsOf(page, "CONFIRMED").count();
+  const suggested = await confirmSuggested(page);
+  expect(await tagsOf(page, "CONFIRMED").count()).toBe(before + suggested);
+  await goToMatrix(page);
+  await eventually(() => markAt(page, "PE~tax-justice")).toBe("u");
+});
+
+test("Undo takes the last confirmation back, in the list and in the matrix", async () => {
+  const page = await visit("/coverage?country=BO");
+  expect(await markAt(page, "BO~climate-justice")).toBe("o-usms");
+  await page.goto("/activities?country=BO");
+  await page.getByRole("table").waitFor();
+  const title = await titleOf(page);
+  const suggested = await confirmSuggested(page);
+  await eventually(() => titleOf(page)).not.toBe(title);
+  await page.getByRole("button", { name: say("activities.undo") }).click();
+  await eventually(() => tagsOf(page, "SUGGESTED").count()).toBe(suggested);
+  await eventually(() => titleOf(page)).toBe(title);
+  await goToMatrix(page);
+  await eventually(() => markAt(page, "BO~climate-justice")).toBe("o-usms");
+});
+
+test("without a choice nothing is confirmed, and the page says what to choose", async () => {
+  const page = await visit("/activities?country=UG");
+  await page.getByText(say("activities.chooseFirst")).waitFor();
+  const button = page.getByRole("button", { name: say("activities.confirm"), exact: true });
+  expect(await button.getAttribute("aria-disabled")).toBe("true");
+  await button.press("Enter");
+  expect(await tagsOf(page, "SUGGESTED").count()).toBeGreaterThan(0);
+});
+
+test("the list has a source with a line for each activity, grows by pages, and leaves as a whole", async () => {
+  const { data } = await app.ask<{ activities: { totalCount: number } }>(
+    "{ activities(filter: { years: [2026] }) { totalCount } }",
+  );
+  const total = data?.activities.totalCount ?? 0;
+  const page = await visit("/activities");
+  await eventually(() => rowsOf(page).count()).toBe(50);
+  expect(await rowsOf(page).first().getByRole("rowheader").innerText()).toContain(say("source.DEMONSTRATION"));
+  const button = page.getByRole("button", {
+    name: say("activities.download", { count: total, n: total }),
+  });
+  expect((await download(page, button)).rows.length).toBeGreaterThanOrEqual(total);
+  await page.getByRole("button", { name: say("more.show") }).click();
+  await eventually(() => rowsOf(page).count()).toBe(total);
+});
+
+test("the drawer leads to the activities it counted, and the matrix stays one step back", async () => {
+  const page = await visit("/coverage?cell=PS~human-rights");
+  await page.getByRole("link", { name: say("drawer.activities") }).click();
+  await eventually(() => rowsOf(page).count()).toBe(2);
+  await page.goBack();
+  await placeOf(page, "PS~human-rights").waitFor();
+});

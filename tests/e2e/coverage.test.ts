@@ -1,0 +1,210 @@
+import { expect, test } from "vitest";
+import { startApp } from "../support/start-app.ts";
+import { askMatrix, drawerOf, findingOf, focusedKey, markAt, placeOf } from "./coverage-page.ts";
+import { eventually, searchOf, startVisits, titleOf } from "./visit.ts";
+import { wordsOf } from "./words.ts";
+
+const app = await startApp({ demo: true });
+const visit = await startVisits(app.url);
+const say = wordsOf("nl");
+const THIS_YEAR = { years: [2026] };
+
+test.each([
+  ["nl-BE", "nl"],
+  ["fr-BE", "fr"],
+  ["en-GB", "en"],
+  ["es-PE", "es"],
+  ["de-DE", "en"],
+])("a browser in %s gets matrix and finding in %s", async (browsers, language) => {
+  const matrix = await askMatrix(app.ask, THIS_YEAR, language);
+  const page = await visit("/", { language: browsers });
+  await page.getByRole("grid").waitFor();
+  expect(await page.locator("html").getAttribute("lang")).toBe(language);
+  expect(await titleOf(page)).toBe(findingOf(matrix, wordsOf(language)));
+  const heads = await page.getByRole("rowheader").allInnerTexts();
+  const places = matrix.rows.filter(({ kind }) => kind === "COUNTRY").map(({ label }) => label);
+  expect(heads).toEqual(expect.arrayContaining(places));
+});
+
+test("another language keeps the address, and is remembered", async () => {
+  const page = await visit("/coverage?year=2026&view=table&theme=health");
+  await page.getByRole("table").waitFor();
+  const address = page.url();
+  await page.getByRole("combobox", { name: say("nav.language") }).selectOption("fr");
+  const column = wordsOf("fr")("table.column.theme");
+  await page.getByRole("columnheader", { name: column }).waitFor();
+  expect(page.url()).toBe(address);
+  await page.reload();
+  await page.getByRole("columnheader", { name: column }).waitFor();
+});
+
+test("each state is told in words as well as by a mark of its own", async () => {
+  const { cells } = await askMatrix(app.ask, THIS_YEAR);
+  const page = await visit("/coverage");
+  const marks = new Set<string | undefined>();
+  for (const state of ["UMBRELLA_ONLY", "MEMBERS_ONLY", "SHARED_AGREED", "SHARED_NOT_AGREED"]) {
+    const cell = cells.find(
+      ({ state: found, umbrella, members }) =>
+        found === state && !umbrella.onlySuggested && !members.onlySuggested,
+    );
+    const key = `${cell?.row}~${cell?.column}`;
+    expect(await placeOf(page, key).textContent()).toContain(say(`state.${state}`));
+    marks.add(await markAt(page, key));
+  }
+  expect(marks.size).toBe(4);
+  const nothing = placeOf(page, "PE~health");
+  expect(await nothing.getAttribute("aria-label")).toContain(say("state.NOTHING_RECORDED"));
+});
+
+test("a theme that is only suggested is drawn hollow, and said", async () => {
+  const page = await visit("/coverage");
+  expect(await placeOf(page, "PE~tax-justice").textContent()).toContain(say("spoken.suggested"));
+  expect(await markAt(page, "PE~tax-justice")).toBe("us");
+});
+
+test("a cell opens by the mouse what it counts: partners, activities, and the source of each", async () => {
+  const page = await visit("/coverage");
+  await placeOf(page, "PE~climate-justice").click();
+  const drawer = drawerOf(page);
+  const records = await app.ask<{ activities: { nodes: Record[] } }>(
+    `{ activities(filter: { years: [2026], countries: ["PE"], themes: ["climate-justice"] }) { nodes {
+      title { text } partners { organisation { name } } source { source { name } } } } }`,
+  );
+  const nodes = records.data?.activities.nodes ?? [];
+  expect(nodes).toHaveLength(2);
+  const words = nodes.flatMap(({ title, partners, source }) => [
+    title.text,
+    source.source.name,
+    ...partners.map(({ organisation }) => organisation.name),
+  ]);
+  for (const word of words) await drawer.getByText(word).first().waitFor();
+  expect(searchOf(page)).toBe("cell=PE%7Eclimate-justice");
+  expect(await placeOf(page, "PE~climate-justice").getAttribute("aria-selected")).toBe("true");
+});
+
+interface Record {
+  readonly title: { readonly text: string };
+  readonly partners: readonly { readonly organisation: { readonly name: string } }[];
+  readonly source: { readonly source: { readonly name: string } };
+}
+
+test("by keyboard the matrix is one stop; arrows move, Enter opens, Esc leads back", async () => {
+  const { rows, columns } = await askMatrix(app.ask, THIS_YEAR);
+  const page = await visit("/coverage");
+  const press = (key: string) => page.keyboard.press(key);
+  await page.getByRole("grid").getByRole("combobox").focus(); // the order of the rows stands in the corner
+  await press("Tab");
+  const first = await focusedKey(page);
+  expect(first).toBe(`BJ~${columns[0]?.key}`);
+  await press("End");
+  await eventually(() => focusedKey(page)).toBe("BJ~NOT_STATED");
+  await press("Home");
+  await eventually(() => focusedKey(page)).toBe("BJ~");
+  await press("Control+End");
+  await eventually(() => focusedKey(page)).toMatch(/~NOT_STATED$/);
+  expect(rows.map(({ key }) => `${key}~NOT_STATED`)).toContain(await focusedKey(page));
+  await press("Control+Home");
+  await press("ArrowDown");
+  await press("ArrowRight");
+  await eventually(() => focusedKey(page)).toBe(`BI~${columns[1]?.key}`);
+  await press("Enter");
+  await drawerOf(page).waitFor();
+  await eventually(() => focusedKey(page)).toBeNull(); // it is in the drawer
+  await press("Escape");
+  await eventually(() => focusedKey(page)).toBe(`BI~${columns[1]?.key}`);
+  expect(await drawerOf(page).count()).toBe(0);
+  await press("Tab");
+  expect(await focusedKey(page)).toBeNull();
+});
+
+test.each([
+  ["row", "PE~", "Peru"],
+  ["column", "~health", "Gezondheid"],
+])("the head of a %s opens everything recorded for it", async (_, key, name) => {
+  const page = await visit("/coverage");
+  await placeOf(page, key).click();
+  await drawerOf(page)
+    .getByRole("heading", { name: say("drawer.whole", { name }) })
+    .waitFor();
+});
+
+test("a link to a cell opens it, also where nothing is recorded", async () => {
+  const page = await visit("/coverage?cell=PE~health");
+  await drawerOf(page).getByText(say("drawer.NOTHING_RECORDED")).waitFor();
+  await page.goto("/coverage?cell=PE~climate-justice");
+  await drawerOf(page).getByRole("link", { name: "11.11.11" }).first().waitFor();
+});
+
+test("a filter is kept in the address: a copied link shows the same, and Back undoes it", async () => {
+  const page = await visit("/coverage");
+  await page.getByRole("grid").waitFor();
+  const before = await titleOf(page);
+  await page.getByRole("button", { name: new RegExp(`^${say("facet.countries")} `) }).click();
+  await page.getByRole("textbox", { name: say("filter.searchIn", { facet: say("facet.countries") }) }).fill("peru");
+  await page.getByRole("option", { name: "Peru" }).click();
+  await eventually(() => searchOf(page)).toBe("country=PE");
+  await eventually(() => titleOf(page)).toMatch(/^Peru: /);
+  const copied = await visit(page.url());
+  await eventually(() => titleOf(copied)).toBe(await titleOf(page));
+  await page.goBack();
+  await eventually(() => titleOf(page)).toBe(before);
+  expect(searchOf(page)).toBe("");
+});
+
+test("filters that leave nothing say so, and that it is not the same as no work", async () => {
+  const page = await visit("/coverage?country=EC&theme=health");
+  await page.getByText(say("empty.noMatch")).waitFor();
+  await page.getByText(say("empty.notNone")).waitFor();
+  await page.getByRole("button", { name: say("filter.clearAll") }).click();
+  await page.getByRole("grid").waitFor();
+});
+
+test.each([
+  ["what is shared", "legend.only.shared", "only=shared", ["SHARED_AGREED", "SHARED_NOT_AGREED"]],
+  ["the umbrella alone", "legend.only.umbrella", "only=umbrella", ["UMBRELLA_ONLY"]],
+  ["a mark of the legend", "legend.SHARED_AGREED", "state=SHARED_AGREED", ["SHARED_AGREED"]],
+])("pressing %s narrows the matrix to the rows that have it, and pressing again shows all", async (...given) => {
+  const [, words, address, states] = given;
+  const { rows, cells } = await askMatrix(app.ask, THIS_YEAR);
+  const page = await visit("/coverage");
+  const heads = page.getByRole("grid").getByRole("rowheader");
+  await eventually(() => heads.count()).toBe(rows.length);
+  const button = page.getByRole("button", { name: say(words) });
+  await button.click();
+  const left = new Set(cells.filter(({ state }) => states.includes(state)).map(({ row }) => row));
+  await eventually(() => heads.count()).toBe(left.size);
+  expect(searchOf(page)).toBe(address);
+  expect(await button.getAttribute("aria-pressed")).toBe("true");
+  await button.click();
+  await eventually(() => heads.count()).toBe(rows.length);
+});
+
+test("t shows the table and the matrix again, / searches, ? lists the keys; while typing they are letters", async () => {
+  const page = await visit("/coverage");
+  await page.getByRole("grid").waitFor();
+  await page.keyboard.press("t");
+  await page.getByRole("table").waitFor();
+  await page.keyboard.press("t");
+  await page.getByRole("grid").waitFor();
+  await page.keyboard.press("?");
+  await page.getByRole("dialog", { name: say("shortcuts.title") }).waitFor();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("/");
+  const search = page.getByRole("combobox", { name: say("search.title") });
+  await search.waitFor();
+  await search.pressSequentially("Peru/t?");
+  expect(await search.inputValue()).toBe("Peru/t?");
+  await search.fill("Peru");
+  await page.getByRole("option", { name: "Peru" }).first().waitFor();
+  await page.keyboard.press("Enter");
+  await eventually(() => titleOf(page)).toMatch(/^Peru: /);
+});
+
+test("the skip link comes first and leads to the content", async () => {
+  const page = await visit("/coverage");
+  await page.getByRole("grid").waitFor();
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(say("nav.skip"));
+  await page.keyboard.press("Enter");
+  await eventually(() => page.evaluate(() => document.activeElement?.id)).toBe("main");
+});
