@@ -43,6 +43,12 @@ test.each([0, -1, 201])("a page of %i rows is refused", async (first) => {
   ]);
 });
 
+async function pageAfter(first: number, after: string | null): Promise<Page["activities"]> {
+  const { data, errors } = await app.ask<Page>(PAGE, { first, after });
+  if (!data) throw new Error(JSON.stringify(errors));
+  return data.activities;
+}
+
 const cursorOf = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString("base64url");
 
 test.each([
@@ -63,9 +69,7 @@ test.each([1, 7, 50, 200])("paging by %i to the end gives every row once, in ord
   const seen: string[] = [];
   let after: string | null = null;
   for (let more = true; more; ) {
-    const { data } = await app.ask<Page>(PAGE, { first, after });
-    const page = data?.activities;
-    if (!page) throw new Error("no page");
+    const page: Page["activities"] = await pageAfter(first, after);
     expect(page.totalCount).toBe(expected.length);
     expect(page.pageInfo).toMatchObject({
       hasPreviousPage: after !== null,

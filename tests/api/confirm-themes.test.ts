@@ -97,6 +97,15 @@ test("withdrawing takes exactly that back, and the amounts are as before", async
   expect(JSON.stringify(await askMatrix(app))).toBe(JSON.stringify(before));
 });
 
+test("what was confirmed on an earlier day stays when today's confirmation is taken back", async () => {
+  const id = await suggested();
+  await app.ask(CONFIRM, { ids: [id] });
+  await app.sql("update activity_theme set confirmed_on = '2026-01-15' where origin = 'CONFIRMED'");
+  expect((await app.ask(WITHDRAW, { ids: [id] })).data).toMatchObject({
+    withdrawThemeConfirmation: { changed: 0, activities: [{ lastConfirmedOn: "2026-01-15" }] },
+  });
+});
+
 test("confirming twice changes nothing the second time", async () => {
   const id = await suggested();
   await app.ask(CONFIRM, { ids: [id] });

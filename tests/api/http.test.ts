@@ -93,7 +93,7 @@ test("a change cannot be asked for by GET", async () => {
 });
 
 test.each([
-  ["nl-BE,nl;q=0.9,en;q=0.5", "Belastingrechtvaardigheid"],
+  ["nl-BE,nl;q=0.9,en;q=0.5", "Fiscale rechtvaardigheid"],
   ["fr", "Justice fiscale"],
   ["de, es;q=0.3", "Justicia fiscal"],
   ["de", "Tax justice"],

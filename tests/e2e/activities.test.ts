@@ -74,7 +74,9 @@ test("the list has a source with a line for each activity, grows by pages, and l
   const total = data?.activities.totalCount ?? 0;
   const page = await visit("/activities");
   await eventually(() => rowsOf(page).count()).toBe(50);
-  expect(await rowsOf(page).first().getByRole("rowheader").innerText()).toContain(say("source.DEMONSTRATION"));
+  expect(await rowsOf(page).first().getByRole("rowheader").innerText()).toContain(
+    say("source.DEMONSTRATION"),
+  );
   const button = page.getByRole("button", {
     name: say("activities.download", { count: total, n: total }),
   });

@@ -52,7 +52,8 @@ export function findingOf({ states }: Matrix, say: Say): string {
 }
 
 /** What opens the records of a cell, row or column in the view that is shown. */
-export const placeOf = (page: Page, key: string): Locator => page.locator(`#main [data-key="${key}"]`).first();
+export const placeOf = (page: Page, key: string): Locator =>
+  page.locator(`#main [data-key="${key}"]`).first();
 
 /** The mark that is drawn there, without a hash. */
 export async function markAt(page: Page, key: string): Promise<string | undefined> {

@@ -140,7 +140,9 @@ test("a filter is kept in the address: a copied link shows the same, and Back un
   await page.getByRole("grid").waitFor();
   const before = await titleOf(page);
   await page.getByRole("button", { name: new RegExp(`^${say("facet.countries")} `) }).click();
-  await page.getByRole("textbox", { name: say("filter.searchIn", { facet: say("facet.countries") }) }).fill("peru");
+  await page
+    .getByRole("textbox", { name: say("filter.searchIn", { facet: say("facet.countries") }) })
+    .fill("peru");
   await page.getByRole("option", { name: "Peru" }).click();
   await eventually(() => searchOf(page)).toBe("country=PE");
   await eventually(() => titleOf(page)).toMatch(/^Peru: /);
@@ -163,21 +165,24 @@ test.each([
   ["what is shared", "legend.only.shared", "only=shared", ["SHARED_AGREED", "SHARED_NOT_AGREED"]],
   ["the umbrella alone", "legend.only.umbrella", "only=umbrella", ["UMBRELLA_ONLY"]],
   ["a mark of the legend", "legend.SHARED_AGREED", "state=SHARED_AGREED", ["SHARED_AGREED"]],
-])("pressing %s narrows the matrix to the rows that have it, and pressing again shows all", async (...given) => {
-  const [, words, address, states] = given;
-  const { rows, cells } = await askMatrix(app.ask, THIS_YEAR);
-  const page = await visit("/coverage");
-  const heads = page.getByRole("grid").getByRole("rowheader");
-  await eventually(() => heads.count()).toBe(rows.length);
-  const button = page.getByRole("button", { name: say(words) });
-  await button.click();
-  const left = new Set(cells.filter(({ state }) => states.includes(state)).map(({ row }) => row));
-  await eventually(() => heads.count()).toBe(left.size);
-  expect(searchOf(page)).toBe(address);
-  expect(await button.getAttribute("aria-pressed")).toBe("true");
-  await button.click();
-  await eventually(() => heads.count()).toBe(rows.length);
-});
+])(
+  "pressing %s narrows the matrix to the rows that have it, and pressing again shows all",
+  async (...given) => {
+    const [, words, address, states] = given;
+    const { rows, cells } = await askMatrix(app.ask, THIS_YEAR);
+    const page = await visit("/coverage");
+    const heads = page.getByRole("grid").getByRole("rowheader");
+    await eventually(() => heads.count()).toBe(rows.length);
+    const button = page.getByRole("button", { name: say(words) });
+    await button.click();
+    const left = new Set(cells.filter(({ state }) => states.includes(state)).map(({ row }) => row));
+    await eventually(() => heads.count()).toBe(left.size);
+    expect(searchOf(page)).toBe(address);
+    expect(await button.getAttribute("aria-pressed")).toBe("true");
+    await button.click();
+    await eventually(() => heads.count()).toBe(rows.length);
+  },
+);
 
 test("t shows the table and the matrix again, / searches, ? lists the keys; while typing they are letters", async () => {
   const page = await visit("/coverage");

@@ -66,14 +66,18 @@ test("a file that is refused says why, and what to do; nothing changed", async (
   await page.getByRole("heading", { name: say("imports.todo") }).waitFor();
 });
 
-test.each([
-  ["empty", [{ name: "empty.xml", mimeType: "text/xml", buffer: Buffer.alloc(0) }], "EMPTY"],
-])("an %s file does not leave the browser", async (_, files, reason) => {
-  const page = await visit("/imports");
-  await page.locator("input[type=file]").setInputFiles(files);
-  await page.getByRole("alert").getByText(say(`imports.notSent.${reason}`)).waitFor();
-  expect(new URL(page.url()).pathname).toBe("/imports");
-});
+test.each([["empty", [{ name: "empty.xml", mimeType: "text/xml", buffer: Buffer.alloc(0) }], "EMPTY"]])(
+  "an %s file does not leave the browser",
+  async (_, files, reason) => {
+    const page = await visit("/imports");
+    await page.locator("input[type=file]").setInputFiles(files);
+    await page
+      .getByRole("alert")
+      .getByText(say(`imports.notSent.${reason}`))
+      .waitFor();
+    expect(new URL(page.url()).pathname).toBe("/imports");
+  },
+);
 
 test("a page that is loaded again midway shows how far it is, and then the result", async () => {
   const page = await visit("/imports");

@@ -19,7 +19,9 @@ test("the map has a button for each country, which says how many themes are in w
   await eventually(() => marks.count()).toBe(countries.length);
   const states = matrix.cells.filter(({ row, state }) => row === "PE" && state === "SHARED_NOT_AGREED");
   const words = say("map.tally", { count: states.length, state: say("state.SHARED_NOT_AGREED") });
-  await mapOf(page).getByRole("button", { name: new RegExp(`^Peru.*: .*${words}`) }).waitFor();
+  await mapOf(page)
+    .getByRole("button", { name: new RegExp(`^Peru.*: .*${words}`) })
+    .waitFor();
 });
 
 test("with one theme a mark says who works there; Enter opens the records and Esc leads back", async () => {
@@ -52,7 +54,9 @@ test("the keys of the map zoom, move and lead back", async () => {
 test("work that is on no country stands beside the map and opens too", async () => {
   const page = await visit("/coverage?view=map");
   const beside = page.getByRole("table", { name: say("map.elsewhere") });
-  const regions = matrix.rows.filter(({ kind }) => kind === "REGION");
+  const regions = matrix.rows.filter(
+    ({ kind, key }) => kind === "REGION" && matrix.cells.some(({ row }) => row === key),
+  );
   await eventually(() => beside.getByRole("rowheader").count()).toBe(regions.length);
   await beside.getByRole("button", { name: "Latijns-Amerika en de Caraïben" }).click();
   await drawerOf(page).waitFor();
@@ -81,9 +85,9 @@ test("the file of the table has the same rows, each with its state, source and d
   expect(name).toMatch(/^onze-dekking-\d{4}-\d{2}-\d{2}\.csv$/);
   const states = (all: readonly { key: string; state: string }[]) =>
     all.map(({ key, state }) => `${key} ${state}`).sort();
-  expect(states(rows.map((row) => ({ key: `${row.place_code}~${row.theme_code}`, state: row.state ?? "" })))).toEqual(
-    states(matrix.cells.map(({ row, column, state }) => ({ key: `${row}~${column}`, state }))),
-  );
+  expect(
+    states(rows.map((row) => ({ key: `${row.place_code}~${row.theme_code}`, state: row.state ?? "" }))),
+  ).toEqual(states(matrix.cells.map(({ row, column, state }) => ({ key: `${row}~${column}`, state }))));
   for (const row of rows) {
     expect(row).toMatchObject({ as_of: expect.stringMatching(/^\d{4}-/), demonstration: "yes" });
     expect(row.sources).toContain("DEMONSTRATION");

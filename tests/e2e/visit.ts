@@ -54,8 +54,9 @@ export async function startVisits(origin: string): Promise<Visit> {
 }
 
 /** Asks again and again, until what is expected of the answer holds. */
-export const eventually = <Value>(ask: () => Value | Promise<Value>) =>
-  expect.poll(ask, { timeout: PATIENCE, interval: 40 });
+export function eventually<Value>(ask: () => Value | Promise<Value>): ReturnType<typeof expect.poll> {
+  return expect.poll(ask, { timeout: PATIENCE, interval: 40 });
+}
 
 /** The sentence that the page opens with. */
 export const titleOf = (page: Page): Promise<string> => page.getByRole("heading", { level: 1 }).innerText();

@@ -13,8 +13,6 @@ export function wordsOf(language: string): Say {
     const form = typeof count === "number" ? `${key}_${plural.select(count)}` : key;
     const phrase = words[form] ?? words[`${key}_other`] ?? words[key];
     if (phrase === undefined) throw new Error(`${language} has no words for ${key}`);
-    return phrase
-      .replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]))
-      .replace(/<\/?b>/g, "");
+    return phrase.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name])).replace(/<\/?b>/g, "");
   };
 }

@@ -34,6 +34,8 @@ export interface WrittenActivity {
   readonly partners?: readonly (string | readonly [ref: string, name: string])[];
   /** DAC purpose code. */
   readonly sector?: string;
+  /** The first day of 2023 when it is not said. */
+  readonly startsOn?: string;
   /** In euro, of the year 2023. */
   readonly budget?: number;
   /** Further elements. */
@@ -42,7 +44,7 @@ export interface WrittenActivity {
 
 export const MEMBER = "XX-ILL-0021";
 
-/** One `iati-activity` of the year 2023. */
+/** One `iati-activity`, of the year 2023 unless it starts earlier. */
 export function activity({
   id,
   by = MEMBER,
@@ -52,6 +54,7 @@ export function activity({
   country = "KE",
   partners = [],
   sector = "15150",
+  startsOn = "2023-01-01",
   budget,
   more = "",
 }: WrittenActivity): string {
@@ -65,7 +68,7 @@ export function activity({
 <title><narrative>${title}</narrative></title>
 ${partners.map(participant).join("\n")}
 <activity-status code="2"/>
-<activity-date type="1" iso-date="2023-01-01"/><activity-date type="3" iso-date="2023-12-31"/>
+<activity-date type="1" iso-date="${startsOn}"/><activity-date type="3" iso-date="2023-12-31"/>
 <recipient-country code="${country}"/>
 <sector vocabulary="1" code="${sector}"/>
 ${money}${more}

@@ -5,13 +5,13 @@ import type { Context } from "../context.ts";
 import * as activities from "./activity.queries.ts";
 import * as themes from "./confirm-themes.service.ts";
 
-@InputType()
+@InputType({ description: "The activities whose themes a person judged." })
 export class ThemeConfirmationInput {
   @Field(() => [ID], { description: "At most 1000." })
   activityIds!: string[];
 }
 
-@ObjectType()
+@ObjectType({ description: "What confirming themes, or taking that back, has changed." })
 export class ThemeConfirmation {
   @Field(() => [Activity], { description: "The activities as they are now." })
   activities!: Activity[];
@@ -34,7 +34,9 @@ export class ConfirmThemesResolver {
     return { changed, activities: await activities.listByIds(context, info, ["activities"], activityIds) };
   }
 
-  @Mutation(() => ThemeConfirmation, { description: "Takes such confirmations back." })
+  @Mutation(() => ThemeConfirmation, {
+    description: "Takes back what was confirmed today; older confirmations stay.",
+  })
   async withdrawThemeConfirmation(
     @Arg("input", () => ThemeConfirmationInput) { activityIds }: ThemeConfirmationInput,
     @Ctx() context: Context,

@@ -1,31 +1,44 @@
 import type { Context } from "../context.ts";
 import { badInput } from "../errors.ts";
 import { openActivity } from "./activity.read-models.ts";
-import { settleActivities } from "./settle-activities.ts";
+import { LOCK_ACTIVITIES, settleActivities } from "./settle-activities.ts";
 
 /** Most activities whose themes one call confirms. */
 const MOST_ACTIVITIES = 1000;
 
 /** Turns the suggested themes of activities into confirmed ones; their shares stay. @returns shares changed. */
 export function confirm(context: Context, activityIds: readonly string[]): Promise<number> {
-  return change(context, activityIds, { from: "SUGGESTED", to: "CONFIRMED", confirmedOn: context.today });
+  return change(context, activityIds, {
+    from: "SUGGESTED",
+    to: "CONFIRMED",
+    dayAfter: context.today,
+    dayBefore: null,
+  });
 }
 
-/** Turns confirmed themes back into suggested ones. @returns shares changed. */
+/** Turns themes that were confirmed today back into suggested ones; older confirmations stay. @returns shares changed. */
 export function withdraw(context: Context, activityIds: readonly string[]): Promise<number> {
-  return change(context, activityIds, { from: "CONFIRMED", to: "SUGGESTED", confirmedOn: null });
+  const { today } = context;
+  return change(context, activityIds, {
+    from: "CONFIRMED",
+    to: "SUGGESTED",
+    dayAfter: null,
+    dayBefore: today,
+  });
 }
 
 interface OriginChange {
   readonly from: "SUGGESTED" | "CONFIRMED";
   readonly to: "SUGGESTED" | "CONFIRMED";
-  /** `YYYY-MM-DD`. */
-  readonly confirmedOn: string | null;
+  /** Day of confirmation afterwards, `YYYY-MM-DD`. */
+  readonly dayAfter: string | null;
+  /** Day of confirmation before. */
+  readonly dayBefore: string | null;
 }
 
 const CHANGE_ORIGIN = `
 update activity_theme set origin = $3, confirmed_on = $4
-where origin = $2 and theme_code is not null
+where origin = $2 and theme_code is not null and confirmed_on is not distinct from $5
   and activity_id in (select a.id from activity a where a.id = any($1::uuid[]) and ${openActivity("a")})
 returning id`;
 
@@ -33,11 +46,12 @@ returning id`;
 async function change(
   { database }: Context,
   activityIds: readonly string[],
-  { from, to, confirmedOn }: OriginChange,
+  { from, to, dayAfter, dayBefore }: OriginChange,
 ): Promise<number> {
   checkIds(activityIds);
   return database.transaction(async (rows) => {
-    const changed = await rows(CHANGE_ORIGIN, [activityIds, from, to, confirmedOn]);
+    await rows(LOCK_ACTIVITIES, [activityIds]);
+    const changed = await rows(CHANGE_ORIGIN, [activityIds, from, to, dayAfter, dayBefore]);
     await settleActivities(rows, activityIds);
     return changed.length;
   });

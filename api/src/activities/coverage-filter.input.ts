@@ -59,7 +59,7 @@ export class CoverageFilter {
   })
   network?: string | null;
 
-  @Field(() => [Side], { nullable: true })
+  @Field(() => [Side], { nullable: true, description: "Sides on which the activities count." })
   sides?: Side[] | null;
 
   @Field(() => Boolean, {

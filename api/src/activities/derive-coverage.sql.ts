@@ -5,7 +5,8 @@ const STRICTNESS = "(array['PUBLIC', 'NETWORK', 'RESTRICTED', 'CONFIDENTIAL'])";
  * Writes the coverage rows of activities anew; to be run in the transaction that changed them. `$1` is an array of
  * activity ids.
  *
- * A row is one holder, partner, place, theme and year of one activity. Presence is the row itself. Effort is the euro
+ * A row is one holder, partner, place, theme and year of one activity; its years are those from its start to its end,
+ * and those of its amounts, because money left out would vanish. Presence is the row itself. Effort is the euro
  * of the year × the share of the place × the share of the theme × what the partner received; what no partner is known
  * to have received stands once on a row without partner, so that sums never tell money twice. Wholes whose parts are
  * recorded, withdrawn activities and those that another holder tells have no rows.
@@ -16,9 +17,13 @@ with chosen as materialized (
     greatest(${strictness("a.visibility")}, ${strictness("o.visibility")}) as strictness
   from activity a join organisation o on o.id = a.holder_id
   where a.id = any($1::uuid[]) and a.is_leaf and a.withdrawn_on is null and not a.counted_elsewhere
+), effort as materialized (
+  select activity_id, year, sum(amount_eur) as eur from activity_amount
+  where activity_id in (select id from chosen) group by activity_id, year
 ), years as materialized (
   select c.id as activity_id, c.holder_id, y.year::smallint as year
   from chosen c cross join lateral generate_series(c.first_year::int, c.last_year::int) y(year)
+  union select c.id, c.holder_id, e.year from chosen c join effort e on e.activity_id = c.id
   union all select id, holder_id, null from chosen where first_year is null
 ), sides as materialized (
   select y.holder_id, y.year,
@@ -27,9 +32,6 @@ with chosen as materialized (
   left join organisation_role r on r.organisation_id = y.holder_id and (y.year is null or y.year between
     coalesce(extract(year from r.starts_on), 0) and coalesce(extract(year from r.ends_on), 9999))
   group by y.holder_id, y.year
-), effort as materialized (
-  select activity_id, year, sum(amount_eur) as eur from activity_amount
-  where activity_id in (select id from chosen) group by activity_id, year
 ), told as materialized (
   select y.activity_id, y.year, d.side, e.eur from years y
   join sides d on d.holder_id = y.holder_id and coalesce(d.year, 0) = coalesce(y.year, 0)

@@ -45,7 +45,10 @@ export class PartnershipResolver {
     return partnership.activityCount;
   }
 
-  @FieldResolver(() => SourceLine, { nullable: true })
+  @FieldResolver(() => SourceLine, {
+    nullable: true,
+    description: "Where the latest activity that proves it names the partner.",
+  })
   source(@Root() partnership: ReadPartnership) {
     return partnership.source;
   }

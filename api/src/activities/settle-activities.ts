@@ -42,6 +42,10 @@ delete from partnership s where s.last_confirmed_on is null and s.agreement_type
   and not exists (select from activity a join activity_partner p on p.activity_id = a.id
     where a.holder_id = s.holder_id and p.partner_id = s.partner_id and a.withdrawn_on is null)`;
 
+/** To be asked before facts of activities are changed: of two that change the same activity, one waits for the other. */
+export const LOCK_ACTIVITIES =
+  "select from activity where id = any($1::uuid[]) order by id for no key update";
+
 /** Brings everything that is derived from activities in step with them, in the transaction that changed them. */
 export async function settleActivities(ask: Ask, ids: readonly string[]): Promise<void> {
   const linked = await ask<{ id: string }>(LINK_HOLDERS);

@@ -5,7 +5,7 @@ import { visibleTo } from "../shared/visibility.ts";
 
 @ObjectType({ description: "What an organisation's activities cost in a year." })
 export class YearEffort {
-  @Field(() => Int)
+  @Field(() => Int, { description: "Calendar year." })
   year!: number;
 
   @Field(() => Float, { nullable: true, description: "Euro; null when no amount of that year is known." })

@@ -91,10 +91,10 @@ export class CellSide {
   @Field(() => Int, { description: "Organisations that hold the activities." })
   organisations!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "Partners of these activities; what is done without one adds none." })
   partners!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "Leaf activities that count here." })
   activities!: number;
 
   @Field(() => Float, {
@@ -128,7 +128,7 @@ export class CoverageCell {
   members!: CellSide;
 }
 
-@ObjectType()
+@ObjectType({ description: "How often a state occurs in a matrix." })
 export class StateCount {
   @Field(() => CellState)
   state!: CellState;
@@ -137,12 +137,12 @@ export class StateCount {
   cells!: number;
 }
 
-@ObjectType()
+@ObjectType({ description: "How much of a view comes from one kind of source." })
 export class SourceCount {
   @Field(() => SourceKind)
   kind!: SourceKind;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "Activities read from it." })
   activities!: number;
 }
 
@@ -154,7 +154,7 @@ export class Trust {
   @Field(() => GraphQLLocalDate, { description: "The day on which this was counted." })
   asOf!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "All of the selection; the other counts are of these." })
   activities!: number;
 
   @Field(() => Int, { description: "Confirmed by a person in the last 12 months." })

@@ -21,7 +21,7 @@ export class FilterOptions {
 
 @Resolver(() => FilterOptions)
 export class FilterOptionsResolver {
-  @Query(() => FilterOptions)
+  @Query(() => FilterOptions, { description: "What a filter of coverage can choose from." })
   filterOptions(@Ctx() context: Context) {
     return options.readPlainOptions(context);
   }

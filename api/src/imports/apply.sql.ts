@@ -1,5 +1,10 @@
 /** What an import does to the tables, in this order, from the staged rows; `staged_activity` by then has its holder, source and leaf. */
 
+/** Holds off others who would change the same activities, from here to the end of the import. */
+export const LOCK_HELD = `
+select from activity a where (a.holder_id, a.identifier) in (select holder_id, identifier from staged_activity)
+order by a.id for no key update`;
+
 /** Compares with what is there: each staged activity becomes NEW, CHANGED or UNCHANGED. */
 export const COMPARE = `
 create temporary table compared on commit drop as
@@ -11,23 +16,35 @@ select s.activity, coalesce(a.id, gen_random_uuid()) as id,
 from staged_activity s left join activity a on a.holder_id = s.holder_id and a.identifier = s.identifier`;
 
 /**
- * Finds what an earlier version of the same data set held and this one does not. An earlier file of a holder is a
- * version of the same data set when it has the same name, or when at least half of its activities are in this one.
+ * Finds what an earlier version of the same data set held and this one does not; `$1` says whether the file is a whole
+ * data set, `$2` is its name. An earlier file of a holder is a version of the same data set when it has the same name,
+ * or when at least half of its activities are in this one. What an earlier file held is what its run saw, also where
+ * nothing changed; the last file that held an activity is the one that counts.
  */
 export const FIND_WITHDRAWN = `
 create temporary table withdrawn on commit drop as
-with earlier as (
-  select a.source_id, count(*) as held, count(s.activity) as kept
+with live as (
+  select a.id, a.holder_id, a.identifier, a.titles, a.source_id, s.activity is not null as kept
   from activity a left join staged_activity s on s.holder_id = a.holder_id and s.identifier = a.identifier
   where a.withdrawn_on is null and a.holder_id in (select holder_id from staged_activity)
-  group by a.source_id
+), earlier as (
+  select distinct f.name, f.import_run_id as run, coalesce(r.created_at, f.taken_on) as at, l.holder_id,
+    case when f.import_run_id is null then f.id end as source_id
+  from live l join source f on f.id = l.source_id and f.kind = 'IATI_FILE' left join import_run r on r.id = f.import_run_id
+), seen as (
+  select e.*, l.id, l.kept from earlier e join import_change c on c.run_id = e.run and c.kind <> 'WITHDRAWN'
+  join live l on l.holder_id = e.holder_id and l.identifier = c.identifier
+  union all
+  select e.*, l.id, l.kept from earlier e join live l on l.source_id = e.source_id
+), versions as (
+  select holder_id, run, source_id from seen group by holder_id, run, source_id, name
+  having name = $2 or count(*) filter (where kept) * 2 >= count(*)
+), last_seen as (
+  select distinct on (id) id, holder_id, run, source_id from seen where not kept order by id, at desc
 )
-select a.id, a.identifier, a.titles from activity a
-join earlier e on e.source_id = a.source_id
-join source f on f.id = e.source_id and f.kind = 'IATI_FILE'
-where $1 and (f.name = $2 or e.kept * 2 >= e.held) and a.withdrawn_on is null
-  and a.holder_id in (select holder_id from staged_activity)
-  and not exists (select from staged_activity s where s.holder_id = a.holder_id and s.identifier = a.identifier)`;
+select l.id, l.identifier, l.titles from live l join last_seen t using (id)
+join versions v on v.holder_id = t.holder_id and coalesce(v.run, v.source_id) = coalesce(t.run, t.source_id)
+where $1`;
 
 export const WITHDRAW = "update activity set withdrawn_on = $1 where id in (select id from withdrawn)";
 

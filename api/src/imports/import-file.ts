@@ -85,6 +85,7 @@ async function apply(
   );
   await ask("create index on staged_activity (holder_id, identifier)");
   await ask(sql.ANALYZE_STAGED);
+  await ask(sql.LOCK_HELD);
   await ask(sql.COMPARE);
   await ask("analyze compared");
   await ask(sql.FIND_WITHDRAWN, [file.summary.isDataset, fileName]);

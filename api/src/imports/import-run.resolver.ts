@@ -28,20 +28,20 @@ class ActivityCounts {
   @Field(() => Int, { description: "Without a part in the same file." })
   leaves!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "Not held before." })
   new!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "Held before, saying something else." })
   changed!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "Held before, saying the same." })
   unchanged!: number;
 
   @Field(() => Int, { description: "Held by an earlier version of the file and not by this one." })
   withdrawn!: number;
 }
 
-@ObjectType()
+@ObjectType({ description: "Counts of the partners that a file names." })
 class PartnerCounts {
   @Field(() => Int, { description: "Times an activity names a partner." })
   mentions!: number;
@@ -56,12 +56,12 @@ class PartnerCounts {
   suggestions!: number;
 }
 
-@ObjectType()
+@ObjectType({ description: "Counts of the places that a file names." })
 class PlaceCounts {
-  @Field(() => Int)
+  @Field(() => Int, { description: "Countries, each once." })
   countries!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "Regions in which no country is named, each once." })
   regions!: number;
 
   @Field(() => Int, { description: "Activities with a share in no stated place." })

@@ -13,7 +13,7 @@ export class Installation {
 
 @Resolver(() => Installation)
 export class InstallationResolver {
-  @Query(() => Installation)
+  @Query(() => Installation, { description: "This installation." })
   async installation(@Ctx() { database }: Context) {
     const [record] = await database.rows<Installation>(
       `select coalesce((select o.name from organisation o join organisation_role r on r.organisation_id = o.id

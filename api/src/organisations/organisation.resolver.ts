@@ -118,7 +118,7 @@ export class OrganisationResolver {
 
 @Resolver(() => OrganisationAlias)
 export class OrganisationAliasResolver {
-  @FieldResolver(() => SourceLine, { nullable: true })
+  @FieldResolver(() => SourceLine, { nullable: true, description: "Where it was first written so." })
   source(@Root() alias: { source: SourceLine }) {
     return alias.source;
   }

@@ -4,8 +4,9 @@ import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { ArgumentValidationError } from "type-graphql";
 import { Refusal } from "../errors.ts";
 
-/** Codes of Apollo Server whose messages say what the client did wrong and nothing of ours. */
+/** Codes, of Apollo Server and of our limits, whose messages say what the client did wrong and nothing of ours. */
 const CLIENT_CODES = new Set([
+  "BAD_INPUT",
   "GRAPHQL_PARSE_FAILED",
   "GRAPHQL_VALIDATION_FAILED",
   "BAD_USER_INPUT",

@@ -49,7 +49,7 @@ export function connectionOf<Node extends object>(
   name: string,
   node: ClassType<Node>,
 ): ClassType<Connection<Node>> {
-  @ObjectType(`${name}Edge`)
+  @ObjectType(`${name}Edge`, { description: "A row of a page, with the cursor that points to it." })
   class Edge {
     @Field(() => node)
     node!: Node;

@@ -1,19 +1,10 @@
 import { useTranslation } from "react-i18next";
 import styles from "./Activities.module.css";
-import {
-  Amount,
-  Confirmed,
-  Holder,
-  Partners,
-  Period,
-  Places,
-  SourceLine,
-  Themes,
-  Title,
-} from "./ActivityParts.tsx";
+import { Amount, Confirmed, Holder, Period, Places, SourceLine, Themes, Title } from "./ActivityParts.tsx";
 import type { ActivityViewProps } from "./ActivityTable.tsx";
 import type { Activity } from "./activity-facts.ts";
 import { ChooseBox } from "./ChooseBox.tsx";
+import { Partners } from "./Partners.tsx";
 
 /** The activities on a narrow screen: one block each. */
 export function ActivityCards({ activities, selection }: ActivityViewProps) {

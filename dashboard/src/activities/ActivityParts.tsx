@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { Dated } from "../shared/Dated.tsx";
@@ -35,42 +34,6 @@ function languageName(code: string, reader: string): string | null {
 /** Who holds the activity. */
 export function Holder({ activity: { holder } }: PartProps) {
   return <Link to={`/organisations/${holder.slug}`}>{holder.name}</Link>;
-}
-
-/** More partners than this would make one activity fill the screen. */
-const FIRST_PARTNERS = 4;
-
-/** The partners that the source names, the first few until asked for all; a name that it withholds is said to be so. */
-export function Partners({ activity: { partners } }: PartProps) {
-  const { t } = useTranslation();
-  const [isWhole, setWhole] = useState(false);
-  if (partners.length === 0) return <span className="muted">{t("activities.noPartner")}</span>;
-  const shown =
-    isWhole || partners.length <= FIRST_PARTNERS + 1 ? partners : partners.slice(0, FIRST_PARTNERS);
-  return (
-    <ul className="plain-list">
-      {shown.map(({ organisation, mention }) => (
-        <li key={`${organisation.id} ${mention}`}>
-          <Link to={`/organisations/${organisation.slug}`}>{organisation.name}</Link>
-          {organisation.withheld && <span className="small muted"> {t("record.withheld")}</span>}
-        </li>
-      ))}
-      {partners.length > FIRST_PARTNERS + 1 && (
-        <li>
-          <button
-            type="button"
-            className="button-link screen-only"
-            aria-expanded={isWhole}
-            onClick={() => setWhole(!isWhole)}
-          >
-            {isWhole
-              ? t("activities.fewerPartners")
-              : t("activities.morePartners", { count: partners.length - FIRST_PARTNERS })}
-          </button>
-        </li>
-      )}
-    </ul>
-  );
 }
 
 /** Countries and regions, as the source gives them. */

@@ -3,19 +3,10 @@ import { useTranslation } from "react-i18next";
 import { SortHead } from "../shared/SortHead.tsx";
 import type { Sort } from "../shared/sort.ts";
 import styles from "./Activities.module.css";
-import {
-  Amount,
-  Confirmed,
-  Holder,
-  Partners,
-  Period,
-  Places,
-  SourceLine,
-  Themes,
-  Title,
-} from "./ActivityParts.tsx";
+import { Amount, Confirmed, Holder, Period, Places, SourceLine, Themes, Title } from "./ActivityParts.tsx";
 import type { Activity, ActivityColumn } from "./activity-facts.ts";
 import { ChooseBox } from "./ChooseBox.tsx";
+import { Partners } from "./Partners.tsx";
 import type { Selection } from "./useSelection.ts";
 
 export interface ActivityViewProps {

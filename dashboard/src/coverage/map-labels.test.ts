@@ -5,7 +5,7 @@ const mark = { width: 24, height: 24 };
 const label = { width: 90, height: 30 };
 const markAt = (key: string, x: number, y: number): MarkToPlace => ({ key, anchor: { x, y }, mark, label });
 
-const frame = { left: -300, top: -300, right: 500, bottom: 500 };
+const room = { frame: { left: -300, top: -300, right: 500, bottom: 500 }, labelWorth: 44 };
 
 /** A field so full that some labels and some marks can find no room. */
 const crowd = Array.from({ length: 90 }, (_, n) => markAt(`m${n}`, (n % 10) * 14, Math.floor(n / 10) * 14));
@@ -34,11 +34,11 @@ function overlaps(all: ReturnType<typeof boxes>): number {
 }
 
 test("nothing lies over anything else, however crowded", () => {
-  expect(overlaps(boxes(placeMarks(crowd, frame)))).toBe(0);
+  expect(overlaps(boxes(placeMarks(crowd, room)))).toBe(0);
 });
 
 test("every mark is kept: one without room is folded to a point, on its place or led to it", () => {
-  const placed = placeMarks(crowd, frame);
+  const placed = placeMarks(crowd, room);
   expect(placed.map(({ key }) => key)).toEqual(crowd.map(({ key }) => key));
   const folded = placed.filter((one) => one.folded);
   expect(folded.length).toBeGreaterThan(0);
@@ -47,17 +47,17 @@ test("every mark is kept: one without room is folded to a point, on its place or
 });
 
 test("the same marks give the same picture", () => {
-  expect(placeMarks(crowd, frame)).toEqual(placeMarks(structuredClone(crowd), frame));
+  expect(placeMarks(crowd, room)).toEqual(placeMarks(structuredClone(crowd), room));
 });
 
 test("a mark with room stands on its place, its name at the right, without a line", () => {
-  expect(placeMarks([markAt("PE", 50, 50)], frame)).toEqual([
+  expect(placeMarks([markAt("PE", 50, 50)], room)).toEqual([
     { key: "PE", at: { x: 50, y: 50 }, led: false, label: "right", folded: false },
   ]);
 });
 
 test("of two neighbours the first has the free choice, and the other keeps its name by a short line", () => {
-  const [first, second] = placeMarks([markAt("RW", 100, 100), markAt("BI", 102, 108)], frame);
+  const [first, second] = placeMarks([markAt("RW", 100, 100), markAt("BI", 102, 108)], room);
   expect(first).toMatchObject({ led: false });
   expect(second).toMatchObject({ led: true, folded: false });
   expect(second?.label).not.toBeNull();
@@ -65,12 +65,18 @@ test("of two neighbours the first has the free choice, and the other keeps its n
 });
 
 test("a name does not cover the place of a mark still to come", () => {
-  const [first, second] = placeMarks([markAt("EC", 100, 100), markAt("CO", 150, 100)], frame);
+  const [first, second] = placeMarks([markAt("EC", 100, 100), markAt("CO", 150, 100)], room);
   expect(first?.label).toBe("left");
   expect(second).toMatchObject({ led: false, label: "right" });
 });
 
 test("a name stays inside the picture", () => {
-  const [placed] = placeMarks([markAt("PH", 460, 100)], frame);
+  const [placed] = placeMarks([markAt("PH", 460, 100)], room);
   expect(placed).toMatchObject({ led: false, label: "left" });
+});
+
+test("a mark whose label is worth little stays on its place without it", () => {
+  const neighbours = [markAt("RW", 100, 100), markAt("BI", 100, 128), markAt("TZ", 126, 114)];
+  const [, , third] = placeMarks(neighbours, { ...room, labelWorth: 5 });
+  expect(third).toMatchObject({ at: { x: 126, y: 114 }, led: false });
 });

@@ -1,3 +1,4 @@
+import { type Box, contains, hidden, isFree, type LabelSide, labelBox, markBox } from "./map-boxes.ts";
 import type { Bounds, Point } from "./map-zoom.ts";
 
 /** A mark to place and the label that goes beside it; sizes in pixels. */
@@ -8,13 +9,6 @@ export interface MarkToPlace {
   readonly mark: Box;
   readonly label: Box;
 }
-
-export interface Box {
-  readonly width: number;
-  readonly height: number;
-}
-
-export type LabelSide = "right" | "left" | "below" | "above";
 
 export interface PlacedMark {
   readonly key: string;
@@ -45,12 +39,16 @@ const DISTANCES = [20, 30, 42, 56, 72];
 /** A point that had to be led further would be taken for another place. */
 const POINT_DISTANCES = [20, 30];
 const DIRECTIONS = 12;
-const GAP = 4;
-const MARGIN = 2;
 const POINT: Box = { width: 14, height: 14 };
-/** A label is worth a line of about this many pixels. */
-const COST_OF_NO_LABEL = 44;
 const COST_OF_HIDING_A_PLACE = 14;
+
+/** The room that marks and labels have; pixels. */
+export interface LabelRoom {
+  /** Labels, and marks off their place, stay inside it. */
+  readonly frame: Bounds;
+  /** How far a mark may be led from its place for the sake of its label. */
+  readonly labelWorth: number;
+}
 
 /**
  * Places marks and their labels so that none lies over another.
@@ -60,17 +58,16 @@ const COST_OF_HIDING_A_PLACE = 14;
  * A mark that stands off its place gets a line. Nothing is left out: a mark that finds no room is folded to a point,
  * which stands near its place, or on it where even a point has no room. The same marks always give the same picture.
  *
- * @param frame labels, and marks off their place, stay inside it.
  * @returns one placed mark per mark, in the same order.
  */
-export function placeMarks(marks: readonly MarkToPlace[], frame: Bounds): PlacedMark[] {
+export function placeMarks(marks: readonly MarkToPlace[], room: LabelRoom): PlacedMark[] {
   const taken: Bounds[] = [];
   const whole = marks.map((mark, index) => {
     const waiting = marks.slice(index + 1).map(({ anchor }) => anchor);
-    return settle(mark, cheapest(mark, { taken, waiting, frame }), taken);
+    return settle(mark, cheapest(mark, { ...room, taken, waiting }), taken);
   });
   // Points come last, in the room that is left between the marks.
-  return marks.map((mark, index) => whole[index] ?? fold(mark, { taken, waiting: [], frame }));
+  return marks.map((mark, index) => whole[index] ?? fold(mark, { ...room, taken, waiting: [] }));
 }
 
 /** Takes the spot, and its label's, out of the free room; null when there was none. */
@@ -88,11 +85,10 @@ function fold(mark: MarkToPlace, around: Surroundings & { readonly taken: Bounds
   return { ...(settled ?? { key: mark.key, at: mark.anchor, led: false, label: null }), folded: true };
 }
 
-interface Surroundings {
+interface Surroundings extends LabelRoom {
   readonly taken: readonly Bounds[];
   /** The places of marks that are still to come. */
   readonly waiting: readonly Point[];
-  readonly frame: Bounds;
 }
 
 function cheapest(
@@ -130,9 +126,9 @@ function spots(
 function bestLabel(
   mark: MarkToPlace,
   { at, led }: Pick<Candidate, "at" | "led">,
-  { taken, waiting, frame }: Surroundings,
+  { taken, waiting, frame, labelWorth }: Surroundings,
 ): { side: LabelSide | null; cost: number } {
-  let best: { side: LabelSide | null; cost: number } = { side: null, cost: COST_OF_NO_LABEL };
+  let best: { side: LabelSide | null; cost: number } = { side: null, cost: labelWorth };
   for (const { side, cost } of SIDES) {
     const box = labelBox(mark, at, side);
     // A line that runs through its own label cannot be read.
@@ -141,47 +137,4 @@ function bestLabel(
     if (whole < best.cost) best = { side, cost: whole };
   }
   return best;
-}
-
-function isFree(box: Bounds, taken: readonly Bounds[]): boolean {
-  return !taken.some((other) => overlap(box, other));
-}
-
-function contains(frame: Bounds, { left, right, top, bottom }: Bounds): boolean {
-  return left >= frame.left && right <= frame.right && top >= frame.top && bottom <= frame.bottom;
-}
-
-function hidden(box: Bounds, places: readonly Point[]): number {
-  return places.filter(({ x, y }) =>
-    overlap(box, { left: x - 10, right: x + 10, top: y - 10, bottom: y + 10 }),
-  ).length;
-}
-
-function markBox({ mark }: MarkToPlace, at: Point): Bounds {
-  return around(at, mark);
-}
-
-function labelBox({ mark, label }: MarkToPlace, at: Point, side: LabelSide): Bounds {
-  const across = (mark.width + label.width) / 2 + GAP;
-  const down = (mark.height + label.height) / 2 + 1;
-  const shift = {
-    right: { x: across, y: 0 },
-    left: { x: -across, y: 0 },
-    below: { x: 0, y: down },
-    above: { x: 0, y: -down },
-  };
-  return around({ x: at.x + shift[side].x, y: at.y + shift[side].y }, label);
-}
-
-function around({ x, y }: Point, { width, height }: Box): Bounds {
-  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
-}
-
-function overlap(a: Bounds, b: Bounds): boolean {
-  return (
-    a.left < b.right + MARGIN &&
-    b.left < a.right + MARGIN &&
-    a.top < b.bottom + MARGIN &&
-    b.top < a.bottom + MARGIN
-  );
 }

@@ -1,4 +1,5 @@
-import type { Box, MarkToPlace } from "./map-labels.ts";
+import type { Box } from "./map-boxes.ts";
+import type { MarkToPlace } from "./map-labels.ts";
 import type { Place } from "./map-places.ts";
 import type { Point } from "./map-zoom.ts";
 

@@ -45,7 +45,9 @@ export function usePlacedMarks({ places, points, theme, zoom, home, size }: Mark
     const measure = createMeasure(getComputedStyle(document.body).fontFamily);
     const marks = toMarks(places, { points, zoom, isTallied: theme === null, words, measure });
     const frame = home ? frameOf(home, size) : EVERYWHERE;
-    const placed = new Map(placeMarks(marks, frame).map((mark) => [mark.key, mark]));
+    const placed = new Map(
+      placeMarks(marks, { frame, labelWorth: isPhone(size) ? 14 : 44 }).map((mark) => [mark.key, mark]),
+    );
     const anchors = new Map(marks.map(({ key, anchor }) => [key, anchor]));
     return places.flatMap((place) => {
       const mark = {

@@ -1,5 +1,5 @@
 import { useIntersection } from "@mantine/hooks";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useShortcut } from "../shared/shortcuts.ts";
 import { useUrlValue } from "../shared/useUrlFilter.ts";
@@ -9,8 +9,6 @@ import { EffortTable } from "./EffortTable.tsx";
 
 const EffortChart = lazy(() => import("./EffortChart.tsx").then((m) => ({ default: m.EffortChart })));
 const ROW_HEIGHT = 32;
-/** Before any scrolling the chart's place may be in view only because the lists above it are still empty. */
-const WAIT_MS = 1000;
 
 type EffortViewProps = Omit<EffortChartProps, "height">;
 
@@ -38,12 +36,7 @@ export function EffortView(props: EffortViewProps) {
 function Picture(props: EffortViewProps) {
   const { ref, entry } = useIntersection({ rootMargin: "200px" });
   const [isNear, setNear] = useState(false);
-  const isInView = entry?.isIntersecting ?? false;
-  useEffect(() => {
-    if (!isInView) return;
-    const timer = setTimeout(() => setNear(true), window.scrollY > 0 ? 0 : WAIT_MS);
-    return () => clearTimeout(timer);
-  }, [isInView]);
+  if (entry?.isIntersecting && !isNear) setNear(true);
   const height = props.bars.length * ROW_HEIGHT;
   return (
     <div ref={ref} className={`screen-only ${styles.picture}`} style={{ minHeight: height }}>

@@ -2,7 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { OrganisationPartnershipsDocument, type OrganisationPartnershipsQuery } from "../gql/graphql.ts";
 import { appendPage } from "../shared/append-page.ts";
-import { QueryView } from "../shared/QueryView.tsx";
+import { GreyBars, QueryView } from "../shared/QueryView.tsx";
 import { ShowMore } from "../shared/ShowMore.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import type { OrganisationDetail } from "./OrganisationRecord.tsx";
@@ -10,6 +10,8 @@ import { PartnershipRecord } from "./PartnershipRecord.tsx";
 import { Section } from "./Section.tsx";
 
 const PAGE_SIZE = 20;
+/** About the height of a record, in pixels: what follows must not stand in view before the list has come. */
+const RECORD_HEIGHT = 72;
 
 /** The partners that this organisation records itself. */
 export function OwnPartnerships({ organisation }: { readonly organisation: OrganisationDetail }) {
@@ -17,11 +19,17 @@ export function OwnPartnerships({ organisation }: { readonly organisation: Organ
   const format = useFormat();
   const { name, slug, partnerships } = organisation;
   const answer = useQuery(OrganisationPartnershipsDocument, { variables: { slug, first: PAGE_SIZE } });
+  const height = Math.min(partnerships.totalCount, PAGE_SIZE) * RECORD_HEIGHT;
+  const waiting = (
+    <div style={{ minHeight: height }}>
+      <GreyBars />
+    </div>
+  );
   const showMore = (after: string | null) =>
     answer.fetchMore({ variables: { after }, updateQuery: appendPartnerships });
   return (
     <Section title={t("organisations.partnerships", { name })} count={format.count(partnerships.totalCount)}>
-      <QueryView answer={answer}>
+      <QueryView answer={answer} waiting={waiting}>
         {({ organisation: holder }) =>
           holder && (
             <>

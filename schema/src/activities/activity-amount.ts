@@ -7,7 +7,7 @@ import { ActivityFact } from "./activity-fact.ts";
 @Entity()
 @Check({ name: "activity_amount_not_negative", expression: "amount >= 0" })
 export class ActivityAmount extends ActivityFact {
-  @Field(() => Int)
+  @Field(() => Int, { description: "Calendar year." })
   @Property({ type: "smallint" })
   year!: number;
 

@@ -1,0 +1,80 @@
+import { openOrm } from "@onze/schema";
+import { afterAll, expect, test } from "vitest";
+import { cloneDatabase } from "../support/clone-database.ts";
+import { withClient } from "../support/with-client.ts";
+
+const url = await cloneDatabase();
+const orm = await openOrm(url, 2);
+afterAll(() => orm.close());
+
+/** What the migrations, and the queue of imports, add to what the classes say; the tool that compares would take it away again. */
+const BEYOND_THE_CLASSES = [
+  /^drop (view|table|schema) if exists "graphile_worker"/,
+  /^drop (trigger|function) if exists "(membership|organisation)_\w+"/,
+  /^alter table "?membership"? drop constraint "?membership_one_at_a_time"?/,
+];
+
+test("the migrations lead to exactly what the classes say", async () => {
+  const difference = await orm.schema.getUpdateSchemaSQL({ wrap: false });
+  const checks = await writtenChecks();
+  const statements = difference
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && !BEYOND_THE_CLASSES.some((known) => known.test(line)))
+    .filter((line) => !isSameCheck(line, checks));
+  expect(statements).toEqual([]);
+});
+
+/** PostgreSQL writes a number in a check with its type, and the tool takes that for another check. */
+function isSameCheck(statement: string, checks: ReadonlyMap<string, string>): boolean {
+  const [, taken] = /drop constraint "(\w+)"/.exec(statement) ?? [];
+  if (taken) return checks.has(taken);
+  const [, name = "", expression = ""] = /add constraint "(\w+)" check \((.*)\);$/.exec(statement) ?? [];
+  return checks.get(name) === bare(expression);
+}
+
+const bare = (expression: string): string =>
+  expression.toLowerCase().replaceAll(/::double precision|^check|[()\s]/g, "");
+
+/** The checks of the database by name, without types of numbers, brackets and spaces. */
+function writtenChecks(): Promise<Map<string, string>> {
+  return withClient(url, async (client) => {
+    const { rows } = await client.query(
+      "select conname as name, pg_get_constraintdef(oid) as expression from pg_constraint where contype = 'c'",
+    );
+    return new Map(rows.map(({ name, expression }) => [name, bare(expression)]));
+  });
+}
+
+test("the rules that no class can say are there", async () => {
+  const found = await withClient(url, async (client) => {
+    const triggers = await client.query(
+      "select tgname as name from pg_trigger where not tgisinternal order by 1",
+    );
+    const exclusions = await client.query("select conname as name from pg_constraint where contype = 'x'");
+    return [...triggers.rows, ...exclusions.rows].map(({ name }) => name);
+  });
+  expect(found).toEqual(
+    expect.arrayContaining([
+      "membership_not_private_or_political",
+      "membership_one_at_a_time",
+      "organisation_keeps_membership_rule",
+    ]),
+  );
+});
+
+test("every migration can be taken back, to an empty database, and made again", async () => {
+  await orm.migrator.down({ to: 0 });
+  expect(await tables()).toEqual(["onze_migration"]);
+  await orm.migrator.up();
+  expect((await tables()).length).toBeGreaterThan(25);
+});
+
+function tables(): Promise<string[]> {
+  return withClient(url, async (client) => {
+    const { rows } = await client.query(
+      "select table_name from information_schema.tables where table_schema = 'public' order by 1",
+    );
+    return rows.map((row) => row.table_name);
+  });
+}
