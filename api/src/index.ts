@@ -7,3 +7,4 @@ export { createSchema } from "./create-schema.ts";
 export { FileRefused } from "./imports/iati/file-refused.ts";
 export { type ActivityBatch, readActivities } from "./imports/iati/read-activities.ts";
 export { type ImportOutcome, performImport } from "./imports/perform-import.ts";
+export { removeDemo } from "./imports/remove-demo.ts";

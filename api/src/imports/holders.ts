@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { foldName, OrganisationKind } from "@onze/schema";
 import type { NamedOrganisation } from "./iati/activity-row.ts";
+import { kindOfType } from "./kind-of-type.ts";
 import { organisationIdentifier, refSurroundings, tidyRef } from "./plan/organisation-identifier.ts";
 
 /** An organisation that may hold activities. */
@@ -27,18 +28,7 @@ export interface Holders {
   find(reference: string): Holder | null;
 }
 
-/** IATI OrganisationType: authorities stand on the side of the money, and private actors are never members. */
-const KINDS: Readonly<Record<string, OrganisationKind>> = {
-  "10": OrganisationKind.PUBLIC_AUTHORITY,
-  "11": OrganisationKind.PUBLIC_AUTHORITY,
-  "15": OrganisationKind.PUBLIC_AUTHORITY,
-  "40": OrganisationKind.PUBLIC_AUTHORITY,
-  "70": OrganisationKind.PRIVATE_ECONOMIC,
-  "71": OrganisationKind.PRIVATE_ECONOMIC,
-  "72": OrganisationKind.PRIVATE_ECONOMIC,
-  "73": OrganisationKind.PRIVATE_ECONOMIC,
-  "80": OrganisationKind.ACADEMIC,
-};
+/** Authorities stand on the side of the money, and private actors are never members. */
 const NEVER_MEMBERS: ReadonlySet<OrganisationKind> = new Set([
   OrganisationKind.PUBLIC_AUTHORITY,
   OrganisationKind.PRIVATE_ECONOMIC,
@@ -83,7 +73,7 @@ function reporterKey({ ref, name }: NamedOrganisation): string | null {
 }
 
 function newHolder({ ref, name, type }: NamedOrganisation): Holder {
-  const kind = KINDS[type ?? ""] ?? OrganisationKind.MEMBER;
+  const kind = kindOfType(type, OrganisationKind.MEMBER);
   const identifier = ref === null ? null : identifierOf(ref);
   const called = name ?? identifier ?? "";
   return {

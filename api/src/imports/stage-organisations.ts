@@ -1,25 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { foldName, foldText, OrganisationKind } from "@onze/schema";
 import type { Ask } from "../shared/database.ts";
+import { kindOfType } from "./kind-of-type.ts";
 import { readOrganisations } from "./knowledge.queries.ts";
 import { matchOrganisations } from "./plan/match-organisations.ts";
 import type { MatchedGroup } from "./plan/matched-group.ts";
 import type { SlugMaker } from "./slugs.ts";
 import type { StagedFile, StagedSource } from "./stage-file.ts";
 import type { Staging } from "./staging.ts";
-
-/** IATI OrganisationType as a first clue to what a partner is; most types say too little. */
-const KINDS: Readonly<Record<string, OrganisationKind>> = {
-  "10": OrganisationKind.PUBLIC_AUTHORITY,
-  "11": OrganisationKind.PUBLIC_AUTHORITY,
-  "15": OrganisationKind.PUBLIC_AUTHORITY,
-  "40": OrganisationKind.PUBLIC_AUTHORITY,
-  "70": OrganisationKind.PRIVATE_ECONOMIC,
-  "71": OrganisationKind.PRIVATE_ECONOMIC,
-  "72": OrganisationKind.PRIVATE_ECONOMIC,
-  "73": OrganisationKind.PRIVATE_ECONOMIC,
-  "80": OrganisationKind.ACADEMIC,
-};
 
 /** Finds which organisations the mentions of a file are, and stages those that are new. @returns pairs for a person to judge. */
 export async function stageOrganisations(
@@ -62,7 +50,7 @@ function stageNew(
 ): void {
   const { name, acronym, type, country, withheld } = group;
   const key = withheld ? foldText(name) : foldName(name);
-  const kind = KINDS[type ?? ""] ?? OrganisationKind.PARTNER;
+  const kind = kindOfType(type, OrganisationKind.PARTNER);
   staging.add("organisation", [
     id,
     slug,

@@ -1,0 +1,29 @@
+import { withClient } from "./with-client.ts";
+
+/** Counters that rise by themselves, and moments of recording. */
+const CHANGING = new Set(["created_at", "finished_at"]);
+
+/** Every row of the tables named, or of all, as text in a fixed order; two readings are equal when the data are. */
+export function readWhole(
+  url: string,
+  leaveOut: readonly string[] = [],
+): Promise<Record<string, readonly string[]>> {
+  return withClient(url, async (client) => {
+    const { rows: tables } = await client.query<{ name: string }>(
+      "select table_name as name from information_schema.tables where table_schema = 'public' and table_name <> 'onze_migration' order by 1",
+    );
+    const whole: Record<string, readonly string[]> = {};
+    for (const { name } of tables) {
+      const { rows } = await client.query<{ row: Record<string, unknown> }>(
+        `select to_jsonb(t) as row from ${name} t`,
+      );
+      whole[name] = rows
+        .map(({ row }) => JSON.stringify(without(row, [...CHANGING, ...leaveOut])))
+        .toSorted();
+    }
+    return whole;
+  });
+}
+
+const without = (row: Record<string, unknown>, columns: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(row).filter(([column]) => !columns.includes(column)));
