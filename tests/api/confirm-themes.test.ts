@@ -137,3 +137,22 @@ test("many at once are one change each", async () => {
     onlySuggested: false,
   });
 });
+
+test("what was confirmed on another day is not withdrawn with it", async () => {
+  const id = await suggested();
+  await app.sql(
+    "update activity_theme set origin = 'CONFIRMED', confirmed_on = '2026-01-01' where theme_code is not null",
+  );
+  expect((await app.ask(WITHDRAW, { ids: [id] })).data).toMatchObject({
+    withdrawThemeConfirmation: { changed: 0, activities: [{ lastConfirmedOn: "2026-01-01" }] },
+  });
+});
+
+test("two who confirm the same at once confirm it once", async () => {
+  const id = await suggested();
+  const answers = await Promise.all(
+    Array.from({ length: 6 }, () => app.ask<{ confirmThemes: { changed: number } }>(CONFIRM, { ids: [id] })),
+  );
+  expect(answers.map(({ data }) => data?.confirmThemes.changed).toSorted()).toEqual([0, 0, 0, 0, 0, 1]);
+  expect(await app.sql("select count(*)::int as rows from coverage_row")).toEqual([{ rows: 2 }]);
+});

@@ -153,11 +153,11 @@ test("a fault before an operation is run is answered without a word of it, too",
   }
 });
 
-test("when the database ends a connection the next question is answered", async () => {
+test("when the database ends its connections, questions are answered again at once", async () => {
   await app.sql(
-    "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = 'onze'",
+    "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()",
   );
-  expect((await app.ask("{ installation { umbrellaName } }")).data).toEqual({
-    installation: { umbrellaName: "11.11.11" },
-  });
+  // a question already on its way to a connection that just ended may fail
+  const answers = async () => (await app.ask("{ installation { umbrellaName } }")).data;
+  await expect.poll(answers, { timeout: 5_000 }).toEqual({ installation: { umbrellaName: "11.11.11" } });
 });

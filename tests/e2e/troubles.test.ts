@@ -62,9 +62,11 @@ test("when the server is gone the page says so, keeps the filters, and goes on o
   await page.getByRole("link", { name: "11.11.11" }).first().waitFor();
   await page.getByRole("link", { name: say("nav.complementarity") }).click();
   await page.getByText(say("empty.nothing")).waitFor();
-  await server.stop();
   await page.getByRole("button", { name: new RegExp(`^${say("facet.themes")} `) }).click();
-  await page.getByRole("option", { name: "Gezondheid" }).click();
+  const health = page.getByRole("option", { name: "Gezondheid" });
+  await health.waitFor();
+  await server.stop();
+  await health.click();
   await page.getByRole("alert").getByText(say("query.failed")).waitFor();
   expect(searchOf(page)).toBe("theme=health");
   server = await startServer(server.port);

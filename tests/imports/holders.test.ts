@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
-import { iatiFile } from "../support/iati-file.ts";
+import { iatiFile, type WrittenActivity } from "../support/iati-file.ts";
 import { importPath, importText, rowsOf, testDatabase } from "../support/import-database.ts";
 
 let databaseUrl: string;
@@ -9,8 +9,7 @@ beforeEach(async () => {
   databaseUrl = await testDatabase();
 });
 
-const importFile = (...activities: Parameters<typeof iatiFile>) =>
-  importText(databaseUrl, iatiFile(...activities));
+const importFile = (...activities: WrittenActivity[]) => importText(databaseUrl, iatiFile(...activities));
 
 const holders = () =>
   rowsOf(

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { iatiFile } from "../support/iati-file.ts";
+import { iatiFile, type WrittenActivity } from "../support/iati-file.ts";
 import { importText, rowsOf, testDatabase } from "../support/import-database.ts";
 
 const [one, other] = ["XX-ILL-0021", "XX-ILL-0022"];
@@ -9,8 +9,7 @@ beforeEach(async () => {
   databaseUrl = await testDatabase();
 });
 
-const importFile = (...activities: Parameters<typeof iatiFile>) =>
-  importText(databaseUrl, iatiFile(...activities));
+const importFile = (...activities: WrittenActivity[]) => importText(databaseUrl, iatiFile(...activities));
 
 /** Each partner, with the activities that name it. */
 async function partners(): Promise<string[]> {

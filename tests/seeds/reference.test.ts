@@ -57,10 +57,6 @@ test.each([
   ],
   ["two themes in one place of the list", "(select position from theme group by 1 having count(*) > 1) same"],
   [
-    "a theme that no code states",
-    "theme t where not exists (select from theme_code c where c.theme_code = t.code)",
-  ],
-  [
     "a theme that no word suggests in one of the four languages",
     "theme t, unnest(array['nl', 'fr', 'en', 'es']) l where not exists (select from theme_keyword k where k.theme_code = t.code and k.language = l)",
   ],

@@ -89,7 +89,8 @@ export async function startApp({
   return { url, databaseUrl, logged, ask: asker(url), add: createBuilders(databaseUrl), clear, sql };
 }
 
-const asker =
+/** Asks the GraphQL server at an address. */
+export const asker =
   (url: string): AskGraphQL =>
   async (query, variables = {}, headers = {}) => {
     const response = await fetch(`${url}/graphql`, {

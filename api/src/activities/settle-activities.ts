@@ -56,8 +56,13 @@ export async function settleActivities(ask: Ask, ids: readonly string[]): Promis
   await ask(DROP_PARTNERSHIPS, [ids]);
 }
 
-/** The same for every activity of the database. */
+/** Coverage of activities that were deleted. */
+const DROP_ORPHANS =
+  "delete from coverage_row c where not exists (select from activity a where a.id = c.activity_id)";
+
+/** The same for every activity of the database, and for those that are gone from it. */
 export async function settleEverything(ask: Ask): Promise<void> {
+  await ask(DROP_ORPHANS);
   const activities = await ask<{ id: string }>("select id from activity");
   await settleActivities(
     ask,

@@ -1,14 +1,14 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type pg from "pg";
-import { settleActivities } from "../activities/settle-activities.ts";
 import type { Ask } from "../shared/database.ts";
-import * as sql from "./apply.sql.ts";
+import { applyImport } from "./apply-import.ts";
 import { readHolders } from "./holders.queries.ts";
 import { createHolders, type Holder } from "./holders.ts";
 import { FileRefused } from "./iati/file-refused.ts";
 import type { ImportReport } from "./import-report.ts";
 import { readReference } from "./knowledge.queries.ts";
 import { createSlugs } from "./slugs.ts";
-import { type StagedFile, stageFile } from "./stage-file.ts";
+import { stageFile } from "./stage-file.ts";
 import { stageHolders } from "./stage-holders.ts";
 import { stageOrganisations } from "./stage-organisations.ts";
 import { Staging } from "./staging.ts";
@@ -25,11 +25,11 @@ export interface ImportRequest {
   readonly onProgress: (bytes: number, activities: number) => Promise<void>;
 }
 
+/** Whoever waits for another import looks this often whether it has ended, in milliseconds. */
+const LOOK_EVERY = 100;
+
 /** Sorting and joining a whole file takes more memory than a page; compiling each statement takes longer than it saves. */
 const SETTINGS = ["work_mem = '64MB'", "jit = off"];
-
-/** From so many changed activities on, what PostgreSQL knew of its tables' sizes misleads it by minutes. */
-const MANY = 300;
 
 /**
  * Takes a file in, within a transaction that the caller has begun and will commit, or roll back for a dry run.
@@ -43,7 +43,7 @@ export async function importFile(client: pg.ClientBase, request: ImportRequest):
     const result = await client.query<Row & pg.QueryResultRow>(statement, [...values]);
     return result.rows;
   };
-  await ask("select pg_advisory_xact_lock(hashtext('onze import'))");
+  await waitForOthers(ask, request);
   for (const setting of SETTINGS) await ask(`set local ${setting}`);
   const staging = new Staging(client);
   await staging.open();
@@ -55,12 +55,29 @@ export async function importFile(client: pg.ClientBase, request: ImportRequest):
     holder: chosenHolder(request.holder, holders.find),
     onProgress: request.onProgress,
   });
-  const taken = await ask<{ slug: string }>("select slug from organisation");
+  const { bytes, activities } = file.summary;
+  const askOn: Ask = async <Row>(statement: string, values: readonly unknown[] = []) => {
+    await request.onProgress(bytes, activities);
+    return ask<Row>(statement, values);
+  };
+  const taken = await askOn<{ slug: string }>("select slug from organisation");
   const slugFor = createSlugs(new Set(taken.map(({ slug }) => slug)));
   stageHolders(staging, file, slugFor);
-  const suggestions = file.keys.length === 0 ? 0 : await stageOrganisations(ask, staging, file, slugFor);
+  const suggestions = file.keys.length === 0 ? 0 : await stageOrganisations(askOn, staging, file, slugFor);
   await staging.finish();
-  return apply(ask, request, file, suggestions);
+  return applyImport(askOn, request, file, suggestions);
+}
+
+/** Also who waits hears of a wish to stop. */
+async function waitForOthers(ask: Ask, { onProgress }: ImportRequest): Promise<void> {
+  for (;;) {
+    const [lock] = await ask<{ isOurs: boolean }>(
+      `select pg_try_advisory_xact_lock(hashtext('onze import')) as "isOurs"`,
+    );
+    if (lock?.isOurs) return;
+    await onProgress(0, 0);
+    await pause(LOOK_EVERY);
+  }
 }
 
 function chosenHolder(reference: string | null, find: (reference: string) => Holder | null): Holder | null {
@@ -71,92 +88,4 @@ function chosenHolder(reference: string | null, find: (reference: string) => Hol
     "HOLDER_UNKNOWN",
     `No organisation is known as “${reference}”; give its identifier, such as BE-BCE_KBO-0421210424, or the last part of its page's address.`,
   );
-}
-
-async function apply(
-  ask: Ask,
-  request: ImportRequest,
-  file: StagedFile,
-  suggestions: number,
-): Promise<ImportReport> {
-  const { fileName, today, run } = request;
-  await ask(
-    "update staged_activity set is_leaf = false where activity in (select activity from staged_whole)",
-  );
-  await ask("create index on staged_activity (holder_id, identifier)");
-  await ask(sql.ANALYZE_STAGED);
-  await ask(sql.LOCK_HELD);
-  await ask(sql.COMPARE);
-  await ask("analyze compared");
-  await ask(sql.FIND_WITHDRAWN, [file.summary.isDataset, fileName]);
-  await writeSources(ask, request, file);
-  for (const statement of sql.ADD_ORGANISATIONS) await ask(statement);
-  await ask(sql.WITHDRAW, [today]);
-  for (const statement of [...sql.FORGET_OLD_FACTS, ...sql.WRITE_ACTIVITIES]) await ask(statement);
-  const changed = await ask<{ id: string }>(
-    "select id from compared where kind <> 'UNCHANGED' union all select id from withdrawn",
-  );
-  if (changed.length >= MANY) await ask(sql.ANALYZE_WRITTEN);
-  if (changed.length > 0) {
-    const ids = changed.map(({ id }) => id);
-    await settleActivities(ask, ids);
-  }
-  for (const statement of sql.RECORD_RUN) await ask(statement, [run]);
-  return report(ask, fileName, file, suggestions);
-}
-
-/** A source is recorded when something new rests on it, so that the same file twice leaves no trace. */
-async function writeSources(
-  ask: Ask,
-  { fileName, today, run }: ImportRequest,
-  { sources, summary }: StagedFile,
-): Promise<void> {
-  for (const { id, publisher, holder } of sources) {
-    await ask(
-      `insert into source (id, kind, name, publisher, taken_on, import_run_id)
-        select $1, 'IATI_FILE', $2, $3, $4, $5 where exists (
-          select from compared c join staged_activity s using (activity) where c.kind <> 'UNCHANGED' and s.source_id = $1)
-          or exists (select from staged_organisation o where o.source = $1)`,
-      [id, fileName, publisher ?? holder.name, summary.generatedOn ?? today, run],
-    );
-  }
-  const recorded = "select id from source";
-  for (const table of ["alias", "identifier", "suggestion"])
-    await ask(`delete from staged_${table} where source not in (${recorded})`);
-}
-
-async function report(
-  ask: Ask,
-  fileName: string,
-  { summary, leaves, keys }: StagedFile,
-  suggestions: number,
-): Promise<ImportReport> {
-  const [count] = await ask<Record<string, number>>(sql.COUNT);
-  const of = (name: string): number => {
-    const number = count?.[name];
-    if (number === undefined) throw new Error(`${name} was not counted`);
-    return number;
-  };
-  return {
-    file: fileName,
-    format: summary.format,
-    version: summary.version,
-    publishers: summary.publishers,
-    activities: {
-      read: summary.activities,
-      leaves,
-      new: of("new"),
-      changed: of("changed"),
-      unchanged: of("unchanged"),
-      withdrawn: of("withdrawn"),
-    },
-    partners: {
-      mentions: of("mentions"),
-      organisations: of("organisations"),
-      withheld: keys.filter(({ withheld }) => withheld).length,
-      suggestions,
-    },
-    places: { countries: of("countries"), regions: of("regions"), unspecified: of("unspecified") },
-    problemCount: of("problems"),
-  };
 }

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { Logger, run } from "graphile-worker";
 import type { Database } from "../shared/database.ts";
-import { forgetUpload } from "./upload-store.ts";
+import { forgetStrays, forgetUpload } from "./upload-store.ts";
 
 export interface ImportWorker {
   /** Puts a recorded run in the queue. */
@@ -22,6 +22,9 @@ const SETTLE_RUN = `
 update import_run set status = case status when 'QUEUED' then 'FAILED' else status end,
   message = case status when 'QUEUED' then 'The import could not be started, by a fault of ours; nothing was changed.' else message end
 where id::text = $1 returning status`;
+
+/** Runs whose upload may still be read. */
+const UNFINISHED = "select id, status from import_run where status not in ('APPLIED', 'REFUSED')";
 
 const command = fileURLToPath(new URL("../../bin/onze.mjs", import.meta.url));
 
@@ -52,8 +55,9 @@ export async function startImportWorker(
   const request = async (id: string): Promise<void> => {
     await runner.addJob("import_file", { run: id }, { maxAttempts: 1, jobKey: `import ${id}` });
   };
-  const waiting = await database.rows<{ id: string }>("select id from import_run where status = 'QUEUED'");
-  for (const { id } of waiting) await request(id);
+  const runs = await database.rows<{ id: string; status: string }>(UNFINISHED);
+  await forgetStrays(dataDirectory, new Set(runs.map(({ id }) => id)));
+  for (const { id, status } of runs) if (status === "QUEUED") await request(id);
   return {
     request,
     async stop() {

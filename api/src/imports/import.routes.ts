@@ -2,11 +2,11 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import type { ErrorRequestHandler, Request, Response, Router } from "express";
 import express from "express";
-import { badInput, Refusal } from "../errors.ts";
+import { badInput, notFound, Refusal } from "../errors.ts";
 import type { Database } from "../shared/database.ts";
 import { find } from "./import-run.queries.ts";
 import type { ImportWorker } from "./import-worker.ts";
-import { keepUpload } from "./upload-store.ts";
+import { keepUpload, LARGEST_UPLOAD, refuseLarge } from "./upload-store.ts";
 
 interface RouteOptions {
   readonly dataDirectory: string;
@@ -26,7 +26,8 @@ export function importRoutes(
   router.post("/", async (request, response) => {
     const id = randomUUID();
     const fileName = nameOf(request);
-    const bytes = await keepUpload(dataDirectory, id, request);
+    refuseLarge(Number(request.get("content-length") ?? 0), LARGEST_UPLOAD);
+    const bytes = await keepUpload({ dataDirectory, run: id, largest: LARGEST_UPLOAD }, request);
     await database.rows("insert into import_run (id, file_name, bytes) values ($1, $2, $3)", [
       id,
       fileName,
@@ -35,7 +36,10 @@ export function importRoutes(
     await worker.request(id);
     response.status(202).json({ id });
   });
-  router.get("/:id/events", (request, response) => tellProgress(database, request.params.id, response));
+  router.get("/:id/events", async (request, response) => {
+    if (!(await find({ database }, request.params.id))) throw notFound("There is no such import.");
+    await tellProgress(database, request.params.id, response);
+  });
   router.use(answerErrors(log));
   return router;
 }
@@ -67,8 +71,12 @@ async function tellProgress(database: Database, id: string, response: Response):
 }
 
 function answerErrors(log: (message: string) => void): ErrorRequestHandler {
-  return (error: unknown, request, response, next) => {
-    if (response.headersSent || request.destroyed) return next(error);
+  return (error: unknown, request, response, _next) => {
+    if (response.headersSent || request.destroyed) {
+      response.destroy();
+      return;
+    }
+    response.set("connection", "close"); // what is left of the body is not read
     if (error instanceof Refusal) {
       response.status(error.status).json({ error: { code: error.code, message: error.message } });
       return;

@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
+import { DatabaseUnavailable } from "@onze/schema";
 import pg from "pg";
 import type { RowProblem } from "./iati/activity-row.ts";
 import { FileRefused } from "./iati/file-refused.ts";
@@ -30,18 +31,23 @@ export type ImportOutcome =
  */
 export async function performImport(order: ImportOrder): Promise<ImportOutcome> {
   const client = new pg.Client({ connectionString: order.databaseUrl, application_name: "onze import" });
-  let broken: Error | null = null;
-  client.on("error", (error) => {
-    broken = error;
+  let isBroken = false;
+  client.on("error", () => {
+    isBroken = true;
   });
   await client.connect();
+  let wentAway = "The database went away during the import; nothing was changed.";
   try {
     await client.query("begin");
     const outcome = await readInto(client, order);
+    if (!order.dryRun)
+      wentAway =
+        "The database went away while the import was written for good; import the file again to see whether it was.";
     await client.query(order.dryRun ? "rollback" : "commit");
     return outcome;
   } catch (error) {
-    if (!broken) await client.query("rollback");
+    if (isBroken) throw new DatabaseUnavailable(wentAway);
+    await client.query("rollback");
     if (error instanceof FileRefused) return { refused: error };
     throw error;
   } finally {

@@ -1,39 +1,47 @@
 import { createWriteStream } from "node:fs";
-import { mkdir, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { mkdir, readdir, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
 import type { Readable } from "node:stream";
-import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { badInput } from "../errors.ts";
 
 /** Largest file that is taken over HTTP, in bytes; larger ones go through the command line. */
 export const LARGEST_UPLOAD = 1_000_000_000;
 
+/** In milliseconds. */
+const DAY = 86_400_000;
+
+const folderOf = (dataDirectory: string): string => join(dataDirectory, "uploads");
+
 /** Where the uploaded file of a run waits. */
-export const uploadPath = (dataDirectory: string, run: string): string => join(dataDirectory, "uploads", run);
+export const uploadPath = (dataDirectory: string, run: string): string => join(folderOf(dataDirectory), run);
+
+/** An upload under way. */
+export interface Upload {
+  readonly dataDirectory: string;
+  readonly run: string;
+  /** Bytes taken at most. */
+  readonly largest: number;
+}
 
 /**
  * Keeps an upload until its import has ended. @returns its size in bytes.
  *
  * @throws {Refusal} when it is empty or too large; of an upload that breaks off nothing stays.
  */
-export async function keepUpload(dataDirectory: string, run: string, body: Readable): Promise<number> {
+export async function keepUpload({ dataDirectory, run, largest }: Upload, body: Readable): Promise<number> {
   const path = uploadPath(dataDirectory, run);
-  await mkdir(dirname(path), { recursive: true });
+  await mkdir(folderOf(dataDirectory), { recursive: true });
   let size = 0;
-  const measure = new Transform({
-    transform(piece: Buffer, _encoding, done) {
-      size += piece.length;
-      done(
-        size > LARGEST_UPLOAD
-          ? badInput(`The file is larger than ${LARGEST_UPLOAD} bytes; give it to the command line instead.`)
-          : null,
-        piece,
-      );
-    },
-  });
   try {
-    await pipeline(body, measure, createWriteStream(path));
+    await pipeline(async function* () {
+      // a body that is refused must stay open, or its sender would never read why
+      for await (const piece of body.iterator({ destroyOnReturn: false })) {
+        size += piece.length;
+        refuseLarge(size, largest);
+        yield piece;
+      }
+    }, createWriteStream(path));
     if (size === 0)
       throw badInput("The file is empty; choose the IATI file that the organisation publishes.");
     return size;
@@ -43,5 +51,26 @@ export async function keepUpload(dataDirectory: string, run: string, body: Reada
   }
 }
 
+/** @throws {Refusal} when an upload of this many bytes is not taken. */
+export function refuseLarge(bytes: number, largest: number): void {
+  if (bytes > largest) {
+    throw badInput(`The file is larger than ${largest} bytes; give it to the command line instead.`);
+  }
+}
+
 export const forgetUpload = (dataDirectory: string, run: string): Promise<void> =>
   rm(uploadPath(dataDirectory, run), { force: true });
+
+/**
+ * Takes away what a server that was killed left of uploads that never became runs. One that was written to within the
+ * last day may still be on its way to another server on the same data.
+ */
+export async function forgetStrays(dataDirectory: string, runs: ReadonlySet<string>): Promise<void> {
+  const folder = folderOf(dataDirectory);
+  await mkdir(folder, { recursive: true });
+  for (const name of await readdir(folder)) {
+    if (runs.has(name)) continue;
+    const { mtimeMs } = await stat(uploadPath(dataDirectory, name));
+    if (Date.now() - mtimeMs > DAY) await forgetUpload(dataDirectory, name);
+  }
+}

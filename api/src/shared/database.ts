@@ -1,5 +1,6 @@
 import pg from "pg";
 import { badInput } from "../errors.ts";
+import { createStatementNames } from "./statement-names.ts";
 
 /** Asks one statement. @param statement SQL with `$1`, `$2` … for `values`. */
 export type Ask = <Row>(statement: string, values?: readonly unknown[]) => Promise<Row[]>;
@@ -12,12 +13,20 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** Compiling a statement to machine code takes longer than our longest runs; sorting a matrix fits in memory. */
+const FOR_READING = "set jit = off; set work_mem = '32MB'";
+
 /** A pool of connections; `onError` hears of connections that broke while idle. */
 export function openDatabase(url: string, poolSize: number, onError: (error: Error) => void): Database {
-  const pool = new pg.Pool({ connectionString: url, max: poolSize, application_name: "onze" });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: poolSize,
+    application_name: "onze",
+    onConnect: (client) => client.query(FOR_READING),
+  });
   pool.on("error", onError);
   return {
-    rows: refusing(asker(pool)),
+    rows: refusing(asker(pool, createStatementNames())),
     async transaction(work) {
       const client = await pool.connect();
       try {
@@ -53,9 +62,14 @@ function refusing(ask: Ask): Ask {
   };
 }
 
-function asker(connection: pg.Pool | pg.PoolClient): Ask {
-  return async <Row>(statement: string, values: readonly unknown[] = []) => {
-    const result = await connection.query<Row & pg.QueryResultRow>(statement, [...values]);
+function asker(connection: pg.Pool | pg.PoolClient, nameOf?: (text: string) => string | undefined): Ask {
+  return async <Row>(text: string, values: readonly unknown[] = []) => {
+    const name = nameOf?.(text);
+    const result = await connection.query<Row & pg.QueryResultRow>({
+      text,
+      values: [...values],
+      ...(name && { name }),
+    });
     return result.rows;
   };
 }

@@ -83,12 +83,17 @@ export function pageKey(name: string, args: Readonly<Record<string, unknown>>): 
 }
 
 /** A page as `pageSql` reads it: one row more than asked for when there are more. */
-export interface ReadPage<Node> {
-  readonly rows: readonly { readonly node: Node; readonly key: readonly unknown[] }[];
+export type ReadPage<Node> = {
   readonly size: number;
   readonly first: boolean;
   readonly total: number | null;
-}
+} & (
+  | {
+      readonly keyed: true;
+      readonly rows: readonly { readonly node: Node; readonly key: readonly unknown[] }[];
+    }
+  | { readonly keyed: false; readonly rows: readonly Node[] }
+);
 
 interface PageQuery {
   /** SQL of the JSON of one node. */
@@ -97,12 +102,14 @@ interface PageQuery {
   readonly order: readonly string[];
   readonly request: PageRequest;
   readonly counted: boolean;
+  /** False when neither cursors nor the page's place in its list are asked for; rows are then read without keys. */
+  readonly keyed?: boolean;
 }
 
 /** SQL of a `ReadPage`. `from` must end in a `where` clause. */
 export function pageSql(
   values: { bind(value: unknown): string },
-  { object, from, order, request, counted }: PageQuery,
+  { object, from, order, request, counted, keyed = true }: PageQuery,
 ): string {
   const size = pageSize(request.first);
   const after = request.after ? readCursor(request.after, order.length) : null;
@@ -110,14 +117,18 @@ export function pageSql(
     ? ` and (${order.join(", ")}) > (${after.map((each) => values.bind(each)).join(", ")})`
     : "";
   const total = counted ? `(select count(*) from ${from})` : "null";
-  return `json_build_object('size', ${size}, 'first', ${after === null}, 'total', ${total}, 'rows', coalesce((select json_agg(page.row order by page.place) from (
-    select json_build_object('node', ${object}, 'key', json_build_array(${order.join(", ")})) as row,
-      row_number() over (order by ${order.join(", ")}) as place
-    from ${from}${beyond} order by ${order.join(", ")} limit ${size + 1}) page), '[]'))`;
+  const row = keyed
+    ? `json_build_object('node', ${object}, 'key', json_build_array(${order.join(", ")}))`
+    : object;
+  const limit = keyed ? size + 1 : size;
+  return `json_build_object('size', ${size}, 'first', ${after === null}, 'keyed', ${keyed}, 'total', ${total}, 'rows', array_to_json(array(
+    select ${row} from ${from}${beyond} order by ${order.join(", ")} limit ${limit})))`;
 }
 
-/** The connection that a page makes. */
-export function toConnection<Node>({ rows, size, first, total }: ReadPage<Node>): Connection<Node> {
+/** The connection that a page makes; of a page without keys, only what its reader asked for. */
+export function toConnection<Node>(page: ReadPage<Node>): Connection<Node> {
+  if (!page.keyed) return { edges: [], nodes: page.rows, pageInfo: NOWHERE, totalCount: page.total ?? 0 };
+  const { rows, size, first, total } = page;
   const edges = rows.slice(0, size).map(({ node, key }) => ({ node, cursor: writeCursor(key) }));
   return {
     edges,
@@ -132,6 +143,8 @@ export function toConnection<Node>({ rows, size, first, total }: ReadPage<Node>)
     totalCount: total ?? edges.length,
   };
 }
+
+const NOWHERE: PageInfo = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null };
 
 function pageSize(first: number | null | undefined): number {
   const size = first ?? STANDARD_PAGE;

@@ -171,7 +171,7 @@ export class ReadQuery {
     const from = relation.from(row, child, this);
     if (relation.kind === "one") return `(select ${object} from ${from} limit 1)`;
     const order = relation.order ? ` order by ${relation.order(child).join(", ")}` : "";
-    return `(select coalesce(json_agg(${object}${order}), '[]') from ${from})`;
+    return `array_to_json(array(select ${object} from ${from}${order}))`;
   }
 
   #page(relation: Relation, row: string, field: AskedField, type: GraphQLObjectType): string {
@@ -187,10 +187,12 @@ export class ReadQuery {
     const definition = type.getFields().nodes;
     const node = definition && getNamedType(definition.type);
     if (!isObjectType(node)) throw new Error(`${type.name} has no nodes`);
+    const asked = this.fields(type, sets).map(({ name }) => name);
     return pageSql(this, {
       ...list,
       object: this.object(row, node, [...this.#nodeSets(type, sets)]),
-      counted: this.fields(type, sets).some(({ name }) => name === "totalCount"),
+      counted: asked.includes("totalCount"),
+      keyed: asked.includes("edges") || asked.includes("pageInfo"),
     });
   }
 

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { axisKey, coverageFrom } from "./axis.sql.ts";
+import { CoverageAxis } from "./coverage-types.ts";
+
+test.each(Object.values(CoverageAxis))(
+  "the key of %s is never null: what is not stated has a key of its own",
+  (axis) => {
+    expect(axisKey(axis, {}).key).toMatch(/^coalesce\(.+, 'NOT_STATED'\)$/s);
+  },
+);
+
+test("only the wider axes of places need the tree of regions", () => {
+  const needing = Object.values(CoverageAxis).filter((axis) => axisKey(axis, {}).needsPlaces);
+  expect(needing).toEqual([CoverageAxis.REGION, CoverageAxis.CONTINENT]);
+});
+
+test("the tree is joined once, and not at all when no axis needs it", () => {
+  expect(coverageFrom([{ needsPlaces: false }, { needsPlaces: false }])).toBe("coverage_row r");
+  expect(coverageFrom([{ needsPlaces: true }, { needsPlaces: true }]).match(/left join/g)).toHaveLength(1);
+});
