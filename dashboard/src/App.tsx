@@ -1,7 +1,7 @@
 import type { ApolloClient } from "@apollo/client";
 import { ApolloProvider } from "@apollo/client/react";
 import { MantineProvider } from "@mantine/core";
-import { BrowserRouter } from "react-router";
+import { BrowserRouter, useLocation } from "react-router";
 import { Pages } from "./routes.tsx";
 import { CrashGuard } from "./shared/CrashGuard.tsx";
 import { Footer } from "./shared/Footer.tsx";
@@ -17,12 +17,20 @@ export function App({ client }: { readonly client: ApolloClient }) {
         <BrowserRouter>
           <MarkSprite />
           <Header />
-          <CrashGuard>
-            <Pages />
-          </CrashGuard>
+          <GuardedPages />
           <Footer />
         </BrowserRouter>
       </ApolloProvider>
     </MantineProvider>
+  );
+}
+
+/** A page that broke is left behind with its address: the next one starts anew. */
+function GuardedPages() {
+  const { pathname } = useLocation();
+  return (
+    <CrashGuard key={pathname}>
+      <Pages />
+    </CrashGuard>
   );
 }

@@ -5,7 +5,9 @@ import { ActivityPlace } from "./activities/activity-place.ts";
 import { ActivitySector } from "./activities/activity-sector.ts";
 import { ActivityTheme } from "./activities/activity-theme.ts";
 import { CoverageRow } from "./activities/coverage-row.ts";
+import { CoverageTotal } from "./activities/coverage-total.ts";
 import { Partnership } from "./activities/partnership.ts";
+import { PartnershipTheme } from "./activities/partnership-theme.ts";
 import { RoleAgreement } from "./coordination/role-agreement.ts";
 import { ImportChange } from "./imports/import-change.ts";
 import { ImportProblem } from "./imports/import-problem.ts";
@@ -39,6 +41,7 @@ export const entities = [
   Affiliation,
   Country,
   CoverageRow,
+  CoverageTotal,
   CurrencyRate,
   ImportChange,
   ImportProblem,
@@ -50,6 +53,7 @@ export const entities = [
   OrganisationRole,
   OrganisationSuggestion,
   Partnership,
+  PartnershipTheme,
   Region,
   RegionCode,
   RoleAgreement,

@@ -19,7 +19,7 @@ type Answer = any;
 
 const YEARS = [2019];
 
-/** What PostGraphile needs in the database to be asked the same: our SQL of a matrix, of partnerships in order and of their themes. */
+/** What PostGraphile needs in the database to be asked the same: our SQL of a matrix, and of partnerships by name. */
 export async function preparePeer(client: pg.Client): Promise<void> {
   const { text, values } = cellsStatement({
     rows: CoverageAxis.THEME,
@@ -30,15 +30,12 @@ export async function preparePeer(client: pg.Client): Promise<void> {
   const written = text.replace(/\$(\d+)/g, (_, number) =>
     client.escapeLiteral(literalOf(values[number - 1])),
   );
-  await client.query(`create or replace view matrix_cell as ${written}`);
+  await client.query("drop view if exists matrix_cell");
+  await client.query(`create view matrix_cell as select c.row, c.column, c.uo as umbrella_organisations, c.up as umbrella_partners,
+    c.mo as members_organisations, c.mp as members_partners from (${written}) c`);
   await client.query(`create or replace function organisation_partnerships_by_name(organisation) returns setof partnership language sql stable as $$
     select s.* from partnership s join organisation p on p.id = s.partner_id where s.holder_id = $1.id
       and s.visibility = 'PUBLIC' and p.visibility = 'PUBLIC' order by p.name_key, s.id $$`);
-  await client.query(`create or replace function partnership_themes(partnership) returns setof activity_theme language sql stable as $$
-    select distinct on (x.theme_code, x.origin) x.* from activity_theme x where x.activity_id in (
-      select a.id from activity_partner ap join activity a on a.id = ap.activity_id where ap.partner_id = $1.partner_id
-        and a.holder_id = $1.holder_id and a.is_leaf and a.withdrawn_on is null and a.visibility = 'PUBLIC')
-    order by x.theme_code, x.origin, x.share desc $$`);
 }
 
 const literalOf = (value: unknown): string => (Array.isArray(value) ? `{${value.join(",")}}` : String(value));
@@ -63,7 +60,8 @@ export const PEER_QUESTIONS: readonly PeerQuestion[] = [
     peers: {
       query: `{ allOrganisations(first: 50, orderBy: [NAME_KEY_ASC, ROW_ID_ASC]) { nodes { slug name
         partnershipsByName(first: 20) { nodes {
-          organisationByPartnerId { slug name } themes { nodes { origin themeCode } } } } } } }`,
+          organisationByPartnerId { slug name }
+          partnershipThemesByPartnershipId { nodes { origin themeCode } } } } } } }`,
     },
     atLeast: 2,
     shape: ({ organisations, allOrganisations }) =>
@@ -76,10 +74,15 @@ export const PEER_QUESTIONS: readonly PeerQuestion[] = [
         cells { row column umbrella { organisations partners } members { organisations partners } } } }`,
       variables: { filter: { years: YEARS } },
     },
-    peers: { query: "{ allMatrixCells { nodes { row column uo up mo mp } } }" },
+    peers: {
+      query:
+        "{ allMatrixCells { nodes { row column umbrellaOrganisations umbrellaPartners membersOrganisations membersPartners } } }",
+    },
     atLeast: 1.7,
     shape: ({ coverageMatrix, allMatrixCells }) =>
-      coverageMatrix ? coverageMatrix.cells.map(shapeCell) : allMatrixCells.nodes.map(Object.values),
+      (coverageMatrix ? coverageMatrix.cells.map(shapeCell) : allMatrixCells.nodes.map(Object.values))
+        .map(String)
+        .toSorted(),
   },
 ];
 
@@ -87,9 +90,9 @@ const shapeOrganisation = ({ slug, name, partnerships, partnershipsByName }: Ans
   slug,
   name,
   partnerships: (partnerships ?? partnershipsByName).nodes.map(
-    ({ partner, organisationByPartnerId, themes }: Answer) => ({
+    ({ partner, organisationByPartnerId, themes, partnershipThemesByPartnershipId: links }: Answer) => ({
       partner: partner ?? organisationByPartnerId,
-      themes: (themes.nodes ?? themes)
+      themes: (themes ?? links.nodes)
         .map((each: Answer) => `${each.theme?.code ?? each.themeCode ?? "not stated"} ${each.origin}`)
         .toSorted(),
     }),

@@ -9,7 +9,7 @@ export interface Visitor {
   /** Pixels; the height follows. */
   readonly width?: number;
   readonly scheme?: "light" | "dark";
-  /** Errors that a page may report, because the test brings them about. */
+  /** The page may report errors, because the test brings them about. */
   readonly mayFail?: boolean;
 }
 

@@ -59,7 +59,14 @@ async function insertAgreement(client: pg.Client, given: NewAgreement): Promise<
 /** Takes everything away but the code lists and the umbrella. */
 export function clearDatabase(databaseUrl: string): Promise<void> {
   return withClient(databaseUrl, async (client) => {
-    for (const table of ["role_agreement", "coverage_row", "partnership", "activity", "membership"]) {
+    for (const table of [
+      "role_agreement",
+      "coverage_row",
+      "coverage_total",
+      "partnership",
+      "activity",
+      "membership",
+    ]) {
       await client.query(`delete from ${table}`);
     }
     await client.query("delete from organisation where slug <> $1", [UMBRELLA]);

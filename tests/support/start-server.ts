@@ -34,19 +34,26 @@ export interface TestServer {
 const RUN = `query ($id: ID!) { importRun(id: $id) { status message fileName bytes bytesRead
   report { activities { read leaves new changed unchanged withdrawn } } } }`;
 
+/** Takes up what is to be done when a test, or a test file, has ended. */
+type Ending = (work: () => void | Promise<void>) => void;
+
 /** A folder for the data of a server; it goes with the test. */
-export function dataFolder(): string {
+export function dataFolder(atEnd: Ending = onTestFinished): string {
   const folder = mkdtempSync(join(tmpdir(), "onze-data-"));
   chmodSync(folder, 0o755);
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  atEnd(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
-/** Starts the built server as a user does, for the test that runs; it is stopped with it unless it has ended before. */
-export async function startServer(databaseUrl: string, dataDirectory: string): Promise<TestServer> {
+/** Starts the built server as a user does, for the test that runs or, with `afterAll`, for its file. */
+export async function startServer(
+  databaseUrl: string,
+  dataDirectory: string,
+  atEnd: Ending = onTestFinished,
+): Promise<TestServer> {
   const child = startOnze(databaseUrl, ["serve"], { ONZE_DATA: dataDirectory, PORT: "0" });
   child.stderr.resume();
-  onTestFinished(() => stop(child));
+  atEnd(() => stop(child));
   const url = await addressOf(child);
   const ask = asker(url);
   const find = async (id: string): Promise<RunState> => {

@@ -100,7 +100,13 @@ export const activityReadModels: ReadModels = {
       confirmedOn: (t) => `${t}.confirmed_on`,
       line: (t) => `${t}.source_line`,
     },
-    relations: { theme: { kind: "one", from: (t, c) => `theme ${c} where ${c}.code = ${t}.theme_code` } },
+    relations: {
+      theme: {
+        kind: "one",
+        from: (t, c) => `theme ${c} where ${c}.code = ${t}.theme_code`,
+        key: { field: "code", column: (t) => `${t}.theme_code` },
+      },
+    },
   },
   ActivityPlace: {
     columns: { share: (t) => `${t}.share`, origin: (t) => `${t}.origin`, line: (t) => `${t}.source_line` },

@@ -1,6 +1,7 @@
 import type { Context } from "../context.ts";
 import { badInput } from "../errors.ts";
 import { openActivity } from "./activity.read-models.ts";
+import { LOCK_COVERAGE } from "./derive-totals.sql.ts";
 import { LOCK_ACTIVITIES, settleActivities } from "./settle-activities.ts";
 
 /** Most activities whose themes one call confirms. */
@@ -50,6 +51,7 @@ async function change(
 ): Promise<number> {
   checkIds(activityIds);
   return database.transaction(async (rows) => {
+    await rows(LOCK_COVERAGE);
     await rows(LOCK_ACTIVITIES, [activityIds]);
     const changed = await rows(CHANGE_ORIGIN, [activityIds, from, to, dayAfter, dayBefore]);
     await settleActivities(rows, activityIds);

@@ -23,8 +23,7 @@ export const partnershipReadModels: ReadModels = {
       partner: { kind: "one", from: (t, c) => `organisation ${c} where ${c}.id = ${t}.partner_id` },
       themes: {
         kind: "list",
-        from: (t, c) => `(select distinct on (x.theme_code, x.origin) x.* from activity_theme x
-            where x.activity_id in (select a.id from ${proof(t)}) order by x.theme_code, x.origin, x.share desc) ${c} where true`,
+        from: (t, c) => `partnership_theme ${c} where ${c}.partnership_id = ${t}.id and ${visibleTo(c)}`,
         order: (c) => [`${c}.theme_code`],
       },
       countries: {

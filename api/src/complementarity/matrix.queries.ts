@@ -3,8 +3,10 @@ import { coverageWhere, placeOf, themeOf } from "../activities/coverage-filter.s
 import { type Database, Values } from "../shared/database.ts";
 import type { SharedPlace, ValidAgreement } from "./agreed-cells.ts";
 import { axisKey, coverageFrom } from "./axis.sql.ts";
-import { type CellSide, type CoverageAxis, EffortBasis } from "./coverage-types.ts";
+import { type CellColumns, cellsOf, inColumns } from "./cell-columns.ts";
+import { CoverageAxis, EffortBasis } from "./coverage-types.ts";
 import type { CountedCell } from "./matrix.ts";
+import { areKeysInTotals, isInTotals, totalCells, totalsFrom } from "./totals.sql.ts";
 
 /** The question that a matrix answers. */
 export interface MatrixQuestion {
@@ -18,23 +20,6 @@ export interface MatrixQuestion {
 export interface Statement {
   readonly text: string;
   readonly values: readonly unknown[];
-}
-
-interface CellRecord {
-  readonly row: string;
-  readonly column: string;
-  readonly uo: number;
-  readonly up: number;
-  readonly ua: number;
-  readonly ue: number | null;
-  readonly uk: number;
-  readonly us: boolean | null;
-  readonly mo: number;
-  readonly mp: number;
-  readonly ma: number;
-  readonly me: number | null;
-  readonly mk: number;
-  readonly ms: boolean | null;
 }
 
 const side = (name: string, letter: string): string => {
@@ -51,43 +36,24 @@ function counted({ filter, basis }: MatrixQuestion, values: Values): string {
   return `${coverageWhere(filter, values, "r")} and r.side <> 'OTHER'${known}`;
 }
 
-/** The statement that counts every cell of a matrix. */
+/** The statement that gives every cell of a matrix: read from totals where they hold it, else counted. */
 export function cellsStatement(question: MatrixQuestion): Statement {
   const values = new Values();
+  if (isInTotals(question)) return { text: totalCells(question, values), values: values.list };
   const row = axisKey(question.rows, question.filter);
   const column = axisKey(question.columns, question.filter);
   const text = `select ${row.key} as row, ${column.key} as column, ${side("UMBRELLA", "u")}, ${side("MEMBERS", "m")}
-    from ${coverageFrom([row, column])} where ${counted(question, values)} group by 1, 2 order by 1, 2`;
+    from ${coverageFrom([row, column])} where ${counted(question, values)} group by 1, 2`;
   return { text, values: values.list };
 }
 
 /** Counts the cells in which something is recorded. */
 export async function countCells(database: Database, question: MatrixQuestion): Promise<CountedCell[]> {
   const { text, values } = cellsStatement(question);
-  const records = await database.rows<CellRecord>(text, values);
-  return records.map((r) => ({
-    row: r.row,
-    column: r.column,
-    umbrella: cellSide(r.uo, r.up, r.ua, r.ue, r.uk, r.us),
-    members: cellSide(r.mo, r.mp, r.ma, r.me, r.mk, r.ms),
-  }));
+  const [columns] = await database.rows<CellColumns>(inColumns(text), values);
+  if (!columns) throw new Error("an aggregate returned no row");
+  return cellsOf(columns);
 }
-
-const cellSide = (
-  organisations: number,
-  partners: number,
-  activities: number,
-  effortEur: number | null,
-  activitiesWithEffort: number,
-  onlySuggested: boolean | null,
-): CellSide => ({
-  organisations,
-  partners,
-  activities,
-  effortEur,
-  activitiesWithEffort,
-  onlySuggested: onlySuggested === true,
-});
 
 /** Keys of an axis that occur in the filter, whatever its themes and years: so that a quiet year still shows its places. */
 export async function occurringKeys(
@@ -97,23 +63,45 @@ export async function occurringKeys(
 ): Promise<string[]> {
   const values = new Values();
   const { key, needsPlaces } = axisKey(axis, filter);
-  const where = coverageWhere({ ...filter, themes: null, years: null }, values, "r");
+  const wide = { ...filter, themes: null, years: null };
+  const from = areKeysInTotals(axis, wide)
+    ? totalsFrom(wide, values)
+    : `${coverageFrom([{ needsPlaces }])} where ${coverageWhere(wide, values, "r")} and r.side <> 'OTHER'`;
   const records = await database.rows<{ key: string }>(
-    `select distinct ${key} as key from ${coverageFrom([{ needsPlaces }])} where ${where} and r.side <> 'OTHER'`,
+    `select distinct ${key} as key from ${from}`,
     values.list,
   );
   return records.map((record) => record.key);
 }
 
-/** Themes in places that both sides share, by the cell of the matrix that they fall in. */
-export async function sharedPlaces(database: Database, question: MatrixQuestion): Promise<SharedPlace[]> {
+/**
+ * Themes in places that both sides share, by the cell of the matrix that they fall in. A cell in which no theme or place
+ * of `agreements` lies cannot be agreed and is left out, where its axes tell.
+ */
+export async function sharedPlaces(
+  database: Database,
+  question: MatrixQuestion,
+  agreements: readonly ValidAgreement[],
+): Promise<SharedPlace[]> {
   const values = new Values();
   const row = axisKey(question.rows, question.filter);
   const column = axisKey(question.columns, question.filter);
+  const [theme, place] = [themeOf("r", question.filter), placeOf("r")];
+  const axes = [question.rows, question.columns];
+  const named = [
+    ...(axes.includes(CoverageAxis.THEME)
+      ? [{ key: theme, codes: agreements.map((each) => each.theme) }]
+      : []),
+    ...(axes.includes(CoverageAxis.COUNTRY)
+      ? [{ key: place, codes: agreements.map((each) => each.place) }]
+      : []),
+  ];
+  const lists = named.map(({ codes }) => `${values.bind(codes)}::text[]`);
+  const inAgreements = `(${named.map(({ key }) => key).join(", ")}) in (select * from unnest(${lists.join(", ")}))`;
   return database.rows<SharedPlace>(
-    `select ${row.key} as row, ${column.key} as column, ${themeOf("r", question.filter)} as theme, ${placeOf("r")} as place,
+    `select ${row.key} as row, ${column.key} as column, ${theme} as theme, ${place} as place,
       array_agg(distinct r.holder_id::text) as holders
-    from ${coverageFrom([row, column])} where ${counted(question, values)}
+    from ${coverageFrom([row, column])} where ${counted(question, values)}${named.length > 0 ? ` and ${inAgreements}` : ""}
     group by 1, 2, 3, 4 having count(distinct r.side) = 2`,
     values.list,
   );

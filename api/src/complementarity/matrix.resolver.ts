@@ -1,7 +1,17 @@
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from "type-graphql";
 import { CoverageFilter } from "../activities/coverage-filter.input.ts";
 import type { Context } from "../context.ts";
-import { CoverageAxis, CoverageMatrix, EffortBasis, StateCount, Trust } from "./coverage-types.ts";
+import { ReadQuery } from "../shared/read-model.ts";
+import {
+  AxisValue,
+  CoverageAxis,
+  CoverageCell,
+  CoverageMatrix,
+  EffortBasis,
+  StateCount,
+  Trust,
+} from "./coverage-types.ts";
 import { countPartners } from "./matrix.queries.ts";
 import * as matrices from "./matrix.service.ts";
 import { countStates } from "./matrix.ts";
@@ -22,9 +32,28 @@ export class MatrixResolver {
     return matrices.answer(context, { rows, columns, filter: filter ?? {}, basis });
   }
 
+  @FieldResolver(() => [AxisValue])
+  rows(@Root() matrix: matrices.AnsweredMatrix) {
+    return matrix.rows();
+  }
+
+  @FieldResolver(() => [AxisValue])
+  columns(@Root() matrix: matrices.AnsweredMatrix) {
+    return matrix.columns();
+  }
+
+  @FieldResolver(() => [CoverageCell])
+  cells(
+    @Root() { counted, cells }: matrices.AnsweredMatrix,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return new ReadQuery(info, context).asksFor("state") ? cells() : counted;
+  }
+
   @FieldResolver(() => [StateCount])
-  states(@Root() { rows, columns, cells }: matrices.AnsweredMatrix) {
-    return countStates(rows, columns, cells);
+  async states(@Root() { rows, columns, cells }: matrices.AnsweredMatrix) {
+    return countStates(await rows(), await columns(), await cells());
   }
 
   @FieldResolver(() => Int, { description: "Partners of the whole selection, each counted once." })

@@ -1,3 +1,4 @@
+import { NOT_STATED } from "../activities/coverage-filter.input.ts";
 import type { Context } from "../context.ts";
 import type { Database } from "../shared/database.ts";
 import { agreedCells } from "./agreed-cells.ts";
@@ -10,36 +11,51 @@ import {
   sharedPlaces,
   validAgreements,
 } from "./matrix.queries.ts";
-import { withStates } from "./matrix.ts";
+import { type CountedCell, withStates } from "./matrix.ts";
 
-/** A matrix with the question it answers, from which its other fields are counted when asked for. */
+/** A matrix with the question it answers; what is named or judged is so when first asked for, once. */
 export interface AnsweredMatrix {
   readonly question: MatrixQuestion;
-  readonly rows: readonly AxisValue[];
-  readonly columns: readonly AxisValue[];
-  readonly cells: readonly CoverageCell[];
+  readonly counted: readonly CountedCell[];
+  readonly rows: () => Promise<readonly AxisValue[]>;
+  readonly columns: () => Promise<readonly AxisValue[]>;
+  readonly cells: () => Promise<readonly CoverageCell[]>;
 }
 
-/** Counts a matrix and names its rows and columns. */
+/** Counts a matrix. */
 export async function answer(context: Context, question: MatrixQuestion): Promise<AnsweredMatrix> {
   const { database, language } = context;
-  const [cells, agreed, rowKeys, columnKeys] = await Promise.all([
-    countCells(database, question),
-    findAgreed(context, question),
-    axisKeys(database, question, question.rows),
-    axisKeys(database, question, question.columns),
-  ]);
-  // an import may have landed between two of these statements: no cell stays without its row and column
-  const [rows, columns] = await Promise.all([
-    nameKeys(database, question.rows, [...new Set([...rowKeys, ...cells.map(({ row }) => row)])], language),
-    nameKeys(
-      database,
-      question.columns,
-      [...new Set([...columnKeys, ...cells.map(({ column }) => column)])],
-      language,
+  const counted = await countCells(database, question);
+  // an import may land between two of these statements: no cell stays without its row and column
+  const name = async (axis: CoverageAxis, present: readonly string[]) => {
+    const keys = new Set([...(await axisKeys(database, question, axis)), ...present]);
+    return nameKeys(database, axis, [...keys], language);
+  };
+  return {
+    question,
+    counted,
+    rows: once(() =>
+      name(
+        question.rows,
+        counted.map(({ row }) => row),
+      ),
     ),
-  ]);
-  return { question, rows, columns, cells: withStates(cells, agreed) };
+    columns: once(() =>
+      name(
+        question.columns,
+        counted.map(({ column }) => column),
+      ),
+    ),
+    cells: once(async () => withStates(counted, await findAgreed(context, question))),
+  };
+}
+
+function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
+  let result: Promise<Result> | undefined;
+  return () => {
+    result ??= work();
+    return result;
+  };
 }
 
 async function findAgreed(
@@ -48,16 +64,23 @@ async function findAgreed(
 ): Promise<ReadonlySet<string>> {
   const agreements = await validAgreements(database, today);
   if (agreements.length === 0) return new Set();
-  return agreedCells(await sharedPlaces(database, question), agreements);
+  return agreedCells(await sharedPlaces(database, question, agreements), agreements);
 }
 
-/** Themes: those chosen, else every theme, so that one on which nothing is recorded has its row; other axes: what occurs. */
+/** UN M49, three digits: the key of work that covers a region as a whole. */
+const REGION_KEY = /^\d{3}$/;
+
+/**
+ * The keys that have a row or column even without a cell: the themes chosen, else every theme; the countries and other
+ * values that occur. Work for a whole region, and what is not stated, has one only with a cell.
+ */
 async function axisKeys(
   database: Database,
   { filter }: MatrixQuestion,
   axis: CoverageAxis,
 ): Promise<readonly string[]> {
-  if (axis === CoverageAxis.THEME && filter.themes) return filter.themes;
+  if (axis === CoverageAxis.THEME) return filter.themes ?? everyTheme(database);
   const occurring = await occurringKeys(database, axis, filter);
-  return axis === CoverageAxis.THEME ? [...(await everyTheme(database)), ...occurring] : occurring;
+  const isRegion = (key: string) => axis === CoverageAxis.COUNTRY && REGION_KEY.test(key);
+  return occurring.filter((key) => key !== NOT_STATED && !isRegion(key));
 }

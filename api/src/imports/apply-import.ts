@@ -1,3 +1,4 @@
+import { LOCK_COVERAGE } from "../activities/derive-totals.sql.ts";
 import { settleActivities } from "../activities/settle-activities.ts";
 import type { Ask } from "../shared/database.ts";
 import * as sql from "./apply.sql.ts";
@@ -27,6 +28,7 @@ export async function applyImport(
   );
   await ask("create index on staged_activity (holder_id, identifier)");
   await ask(sql.ANALYZE_STAGED);
+  await ask(LOCK_COVERAGE);
   await ask(sql.LOCK_HELD);
   await ask(sql.COMPARE);
   await ask("analyze compared");

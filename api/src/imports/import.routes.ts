@@ -72,7 +72,7 @@ async function tellProgress(database: Database, id: string, response: Response):
 
 function answerErrors(log: (message: string) => void): ErrorRequestHandler {
   return (error: unknown, request, response, _next) => {
-    if (response.headersSent || request.destroyed) {
+    if (response.headersSent || request.readableAborted) {
       response.destroy();
       return;
     }

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { Context } from "../context.ts";
-import { readDataVersion } from "../shared/data-version.ts";
+import { readDataVersion, recentDataVersion } from "../shared/data-version.ts";
+import type { Database } from "../shared/database.ts";
 
 /**
  * Sends the data version as ETag of every query and answers "not modified" to a reader that has it already.
@@ -15,12 +16,13 @@ export function etags(release: string): ApolloServerPlugin<Context> {
         async responseForOperation({ operation, contextValue, request, response }) {
           // there is none when a document of several operations names none
           if (operation?.operation !== "query") return null;
-          const tag = tagOf(await readDataVersion(contextValue.database), contextValue.language, release);
+          const mayBeKnown = request.http?.method === "GET";
+          const version = await (mayBeKnown ? readDataVersion : recentVersion)(contextValue.database);
+          const tag = tagOf(version, contextValue.language, release);
           response.http.headers.set("etag", tag);
           response.http.headers.set("vary", "accept-language");
           response.http.headers.set("cache-control", "private, no-cache");
-          if (request.http?.method !== "GET" || request.http.headers.get("if-none-match") !== tag)
-            return null;
+          if (!mayBeKnown || request.http?.headers.get("if-none-match") !== tag) return null;
           response.http.status = 304;
           return { http: response.http, body: { kind: "single", singleResult: {} } };
         },
@@ -28,6 +30,11 @@ export function etags(release: string): ApolloServerPlugin<Context> {
     },
   };
 }
+
+/** Milliseconds for which a tag that decides nothing may be older than the answer: its reader then merely asks again. */
+const TAG_AGE = 100;
+
+const recentVersion = (database: Database): Promise<string> => recentDataVersion(database, TAG_AGE);
 
 function tagOf(...parts: readonly string[]): string {
   return `W/"${createHash("sha256").update(parts.join("\n")).digest("base64url").slice(0, 27)}"`;

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { ApolloArmor } from "@escape.tech/graphql-armor";
-import { GraphQLError, type GraphQLSchema, getVariableValues } from "graphql";
+import { type DocumentNode, GraphQLError, type GraphQLSchema, getVariableValues } from "graphql";
 import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity/cjs";
 
 /** Most tokens of one document, read before anything else is done with it. */
@@ -35,8 +35,28 @@ const perRow: ComplexityEstimator = ({ args, childComplexity, field }) => {
 
 const perField: ComplexityEstimator = ({ childComplexity }) => 1 + childComplexity;
 
+/** Counts the cost of operations; one without variables always costs the same and is counted once. */
+function costCounter(schema: GraphQLSchema) {
+  const known = new WeakMap<DocumentNode, number>();
+  return (document: DocumentNode, variables: Record<string, unknown>, operationName: string | undefined) => {
+    const isOne = document.definitions.length === 1 && Object.keys(variables).length === 0;
+    const kept = isOne ? known.get(document) : undefined;
+    if (kept !== undefined) return kept;
+    const cost = getComplexity({
+      schema,
+      query: document,
+      variables,
+      ...(operationName ? { operationName } : {}),
+      estimators: [perRow, perField],
+    });
+    if (isOne) known.set(document, cost);
+    return cost;
+  };
+}
+
 /** Refuses an operation whose rows × fields go beyond the limit, before it is run. */
 export function costLimit(schema: GraphQLSchema): ApolloServerPlugin {
+  const costOf = costCounter(schema);
   return {
     async requestDidStart() {
       return {
@@ -44,13 +64,7 @@ export function costLimit(schema: GraphQLSchema): ApolloServerPlugin {
           const variables = request.variables ?? {};
           // wrong variables are refused, with what is wrong, when the operation is run
           if (getVariableValues(schema, operation?.variableDefinitions ?? [], variables).errors) return;
-          const cost = getComplexity({
-            schema,
-            query: document,
-            variables,
-            ...(request.operationName ? { operationName: request.operationName } : {}),
-            estimators: [perRow, perField],
-          });
+          const cost = costOf(document, variables, request.operationName);
           if (cost <= HIGHEST_COST) return;
           throw new GraphQLError(
             `This operation may cost ${cost}; at most ${HIGHEST_COST} is answered. Ask for fewer rows or fields.`,

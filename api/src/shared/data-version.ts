@@ -1,30 +1,25 @@
 import type { Database } from "./database.ts";
 
-/** Readings on their way, and those that wait for them to be done. */
-const underWay = new WeakMap<Database, Promise<unknown>>();
-const waiting = new WeakMap<Database, Promise<string>>();
+/** The newest reading of each database, and when it was begun, in milliseconds of `performance.now`. */
+const newest = new WeakMap<Database, { readonly begun: number; readonly version: Promise<string> }>();
 
 /**
  * A text that changes with every writing transaction that others can see, and with nothing else.
  *
  * It is PostgreSQL's own list of finished transactions, so no writer waits for another to raise a counter, and two
- * readings with the same text have read the same data. The installation's id tells databases apart. Everybody who asks
- * while a reading is on its way shares the next one: it starts after all of them have asked.
+ * readings with the same text have read the same data. The installation's id tells databases apart.
  */
 export function readDataVersion(database: Database): Promise<string> {
-  const shared = waiting.get(database);
-  if (shared) return shared;
-  const next = start(database, underWay.get(database));
-  waiting.set(database, next);
-  return next;
+  const version = read(database);
+  newest.set(database, { begun: performance.now(), version });
+  return version;
 }
 
-async function start(database: Database, previous: Promise<unknown> | undefined): Promise<string> {
-  await previous?.catch(() => undefined);
-  waiting.delete(database);
-  const reading = read(database);
-  underWay.set(database, reading);
-  return reading;
+/** The same, begun at most `age` milliseconds ago: a version that data read from now on has, or has already left behind. */
+export function recentDataVersion(database: Database, age: number): Promise<string> {
+  const known = newest.get(database);
+  if (known && performance.now() - known.begun <= age) return known.version;
+  return readDataVersion(database);
 }
 
 async function read(database: Database): Promise<string> {

@@ -108,10 +108,22 @@ test("a key cannot break out of the statement that it is written into", () => {
   expect(pageKey("activities", { after: "'; drop table activity --" })).toMatch(/^activities:[\w-]+$/);
 });
 
-test("where nobody asks for cursors, rows are read without keys and none too many", () => {
-  const sql = pageSql(new Values(), { ...list, request: { first: 10 }, keyed: false });
+test("where nobody asks for cursors, rows are read without keys, none too many, as one list per field", () => {
+  const object = [["name", "t.name"]] as const;
+  const sql = pageSql(new Values(), { ...list, object, request: { first: 10 }, keyed: false });
   expect(sql).toContain("limit 10");
   expect(sql).not.toContain("'key'");
-  const { nodes, totalCount } = toConnection({ keyed: false, rows: [1, 2], size: 2, first: true, total: 7 });
-  expect({ nodes, totalCount }).toEqual({ nodes: [1, 2], totalCount: 7 });
+  const columns = { id: [1, 2], name: ["a", null] };
+  expect(toConnection({ keyed: false, length: 2, columns, size: 2, first: true, total: 7 })).toMatchObject({
+    nodes: [
+      { id: 1, name: "a" },
+      { id: 2, name: null },
+    ],
+    totalCount: 7,
+  });
+});
+
+test("where nothing of a row is asked for, there are as many nodes as rows", () => {
+  const page = { keyed: false, length: 2, columns: {}, size: 2, first: true, total: null } as const;
+  expect(toConnection(page).nodes).toEqual([{}, {}]);
 });

@@ -10,7 +10,7 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import { Values } from "./database.ts";
-import { type PageRequest, pageKey, pageSql } from "./page.ts";
+import { type FieldSql, objectSql, type PageRequest, pageKey, pageSql } from "./page.ts";
 
 /** SQL of one field of a row; `row` is the alias of its table. */
 export type Column = (row: string, query: ReadQuery) => string;
@@ -22,6 +22,8 @@ export interface Relation {
   readonly kind: "one" | "list" | "page";
   /** Expressions that order a list or page; the last one tells rows apart. Pages compare them, so they are never null. */
   readonly order?: (child: string) => readonly string[];
+  /** The one field of the related row that `row` itself holds: asked for alone, it is read without the row. */
+  readonly key?: { readonly field: string; readonly column: (row: string) => string };
 }
 
 /** How the fields of a GraphQL object type are read from PostgreSQL. */
@@ -109,16 +111,25 @@ export class ReadQuery {
     return path.reduce((at, name) => this.#under(at, name), { type: returned, sets });
   }
 
+  /** Whether the field being resolved is asked for its field `name`. */
+  asksFor(name: string): boolean {
+    const { type, sets } = this.selections();
+    return this.fields(type, sets).some((field) => field.name === name);
+  }
+
   /** SQL of a JSON object with the fields asked for of `row`. */
   object(row: string, type: GraphQLObjectType, sets: readonly SelectionSetNode[]): string {
+    return objectSql(this.#fieldsSql(row, type, sets));
+  }
+
+  #fieldsSql(row: string, type: GraphQLObjectType, sets: readonly SelectionSetNode[]): FieldSql[] {
     const model = this.reading.models[type.name] ?? {};
-    const parts = this.fields(type, sets).flatMap((field) => {
+    return this.fields(type, sets).flatMap((field): FieldSql[] => {
       const relation = model.relations?.[field.name];
-      if (relation) return [`'${pageKey(field.name, field.args)}', ${this.#relation(relation, row, field)}`];
+      if (relation) return [[pageKey(field.name, field.args), this.#relation(relation, row, field)]];
       const column = model.columns?.[field.name];
-      return column ? [`'${field.name}', ${column(row, this)}`] : [];
+      return column ? [[field.name, column(row, this)]] : [];
     });
-    return `json_build_object(${parts.join(", ")})`;
   }
 
   /** The fields that selections ask for, each once per set of arguments. */
@@ -166,12 +177,20 @@ export class ReadQuery {
   #relation(relation: Relation, row: string, field: AskedField): string {
     if (!field.type) throw new Error(`${field.name} is no object`);
     if (relation.kind === "page") return this.#page(relation, row, field, field.type);
+    if (relation.key && this.#asksForAlone(field, relation.key.field)) {
+      const key = relation.key.column(row);
+      return `case when ${key} is not null then json_build_object('${relation.key.field}', ${key}) end`;
+    }
     const child = this.alias();
     const object = this.object(child, field.type, field.selections);
     const from = relation.from(row, child, this);
     if (relation.kind === "one") return `(select ${object} from ${from} limit 1)`;
     const order = relation.order ? ` order by ${relation.order(child).join(", ")}` : "";
     return `array_to_json(array(select ${object} from ${from}${order}))`;
+  }
+
+  #asksForAlone({ type, selections }: AskedField, name: string): boolean {
+    return type !== null && this.fields(type, selections).every((field) => field.name === name);
   }
 
   #page(relation: Relation, row: string, field: AskedField, type: GraphQLObjectType): string {
@@ -190,7 +209,7 @@ export class ReadQuery {
     const asked = this.fields(type, sets).map(({ name }) => name);
     return pageSql(this, {
       ...list,
-      object: this.object(row, node, [...this.#nodeSets(type, sets)]),
+      object: this.#fieldsSql(row, node, [...this.#nodeSets(type, sets)]),
       counted: asked.includes("totalCount"),
       keyed: asked.includes("edges") || asked.includes("pageInfo"),
     });

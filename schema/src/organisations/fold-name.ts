@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { remembering } from "./remembering.ts";
 
 /** A longer key keeps its beginning and ends in a fingerprint of the whole: some files hold whole pages as a name. */
 const MAX_KEY_LENGTH = 200;
@@ -36,10 +37,10 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
  * Apostrophes and the dots of an abbreviation disappear (`l’Eau` → `leau`, `a.s.b.l.` → `asbl`); everything else that
  * is no letter or digit parts words. At most 200 characters. Empty when the text holds no letter or digit.
  */
-export function foldText(text: string): string {
+export const foldText = remembering((text) => {
   const words = wordsOf(text).join(" ");
   return words.length > MAX_KEY_LENGTH ? shorten(words) : words;
-}
+});
 
 /**
  * Folds an organisation's name like `foldText` and drops its legal form when something else remains.
@@ -47,13 +48,13 @@ export function foldText(text: string): string {
  * Only forms that carry no identity count (vzw, asbl, ltd, inc …). Words that are part of how an organisation is called,
  * though some are legal forms too, stay: stichting, fundación, association, ngo, ong.
  */
-export function foldName(name: string): string {
+export const foldName = remembering((name) => {
   const words = wordsOf(name);
   const kept = words.filter((word) => !LEGAL_FORMS.has(word));
   while (kept.length > 1 && LEGAL_FORMS_AT_END.has(kept.at(-1) ?? "")) kept.pop();
   const folded = (kept.length > 0 ? kept : words).join(" ");
   return folded.length > MAX_KEY_LENGTH ? shorten(folded) : folded;
-}
+});
 
 /** A folded key without its spaces, to compare by: `pro femmes` and `profemmes` are one spelling. */
 export function withoutSpaces(folded: string): string {

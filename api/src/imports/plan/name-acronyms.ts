@@ -1,4 +1,4 @@
-import { foldText, withoutSpaces } from "@onze/schema";
+import { foldText, remembering, withoutSpaces } from "@onze/schema";
 
 /** A name taken apart: the long name as written, without the acronyms that it gives for itself. */
 export interface SplitName {
@@ -26,7 +26,7 @@ const MAX_NAME_LENGTH = 300;
  * at least three letters with two capitals while the long name is not all capitals (`CooperAcción`, `LATINDADD`). A
  * place, an address or a second name after a dash does not count. Before a dash only the first kind does.
  */
-export function splitName(name: string): SplitName {
+export const splitName = remembering((name): SplitName => {
   if (name.length > MAX_NAME_LENGTH || !/[(–—-]/.test(name)) return { longName: name, acronyms: [] };
   const acronyms: string[] = [];
   const withoutBrackets = tidy(name.replace(BRACKETED, " "));
@@ -38,7 +38,7 @@ export function splitName(name: string): SplitName {
   });
   const dashed = splitAtDash(tidy(unbracketed));
   return { longName: dashed.longName, acronyms: [...new Set([...dashed.acronyms, ...acronyms])] };
-}
+});
 
 function splitAtDash(name: string): SplitName {
   const dashes = [...name.matchAll(DASH)].map(({ index, 0: { length } }) => ({

@@ -1,3 +1,5 @@
+import { remembering } from "@onze/schema";
+
 /** What an activity says about itself, to tell its identifiers from those of organisations; see `refSurroundings`. */
 export interface RefSurroundings {
   /** Forms of the reporting organisation's ref: as written and normal. */
@@ -61,8 +63,10 @@ export function judgeOrganisationRef(ref: string | null, surroundings: RefSurrou
 
 /** A ref in capitals, without the spaces (hard ones too) and invisible marks that files carry around and inside it. */
 export function tidyRef(ref: string | null): string {
-  return (ref ?? "").replace(/[\s\u200b-\u200d\u2060]+/g, "").toUpperCase();
+  return ref === null ? "" : tidied(ref);
 }
+
+const tidied = remembering((ref) => ref.replace(/[\s\u200b-\u200d\u2060]+/g, "").toUpperCase());
 
 function isOfAnActivity(written: string, { reporter, activities }: RefSurroundings): boolean {
   if (reporter.includes(written) || reporter.includes(normalForm(written) ?? written)) return false;
@@ -73,14 +77,14 @@ function extendsRef(written: string, base: string): boolean {
   return written.startsWith(base) && /^[-_/:.]/.test(written.slice(base.length));
 }
 
-function normalForm(written: string): string | null {
+const normalForm = remembering((written): string | null => {
   const belgian = BELGIAN.exec(written)?.[1];
   if (belgian !== undefined) return belgianNumber(belgian);
   const channel = CHANNEL.exec(written)?.[1];
   if (channel !== undefined) return `XM-DAC-${channel}`;
   if (written.startsWith("XM-DAC-")) return DAC_AGENCY.test(written) ? written : null;
   return OLD_AGENCY.test(written) || REGISTERED.test(written) ? written : null;
-}
+});
 
 function belgianNumber(value: string): string | null {
   const digits = value.replace(/[.\-/]/g, "");

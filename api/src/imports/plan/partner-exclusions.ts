@@ -1,4 +1,4 @@
-import { foldName, withoutSpaces } from "@onze/schema";
+import { foldName, remembering, withoutSpaces } from "@onze/schema";
 import type { ActivityRow } from "../iati/activity-row.ts";
 import { organisationIdentifier, refSurroundings, tidyRef } from "./organisation-identifier.ts";
 import type { PartnerCandidate } from "./partner-candidates.ts";
@@ -104,6 +104,4 @@ function isOf(
   return !isWithheld(name) && names.has(comparable(name));
 }
 
-function comparable(name: string): string {
-  return withoutSpaces(foldName(name));
-}
+const comparable = remembering((name) => withoutSpaces(foldName(name)));

@@ -1,4 +1,4 @@
-import { foldText } from "@onze/schema";
+import { foldText, remembering } from "@onze/schema";
 
 /** Tells whether a source withholds who an organisation is: the name stands for a partner that it does not name. */
 export interface WithheldNames {
@@ -40,10 +40,10 @@ export function createWithheldNames(patterns: readonly string[]): WithheldNames 
     else beginnings.push(/\s$/.test(text) ? `${folded} ` : folded);
   }
   return {
-    isWithheld(name) {
+    isWithheld: remembering((name) => {
       const folded = foldText(name);
       if (names.has(folded) || UNNAMED_PARTNER.test(folded) || TAKEN_OUT.test(folded)) return true;
       return beginnings.some((beginning) => folded.startsWith(beginning));
-    },
+    }),
   };
 }

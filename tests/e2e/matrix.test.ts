@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { startApp } from "../support/start-app.ts";
-import { askMatrix, drawerOf, findingOf, focusedKey, markAt, placeOf } from "./coverage-page.ts";
+import { askMatrix, drawerOf, focusedKey, placeOf } from "./coverage-page.ts";
 import { eventually, searchOf, startVisits, titleOf } from "./visit.ts";
 import { wordsOf } from "./words.ts";
 
@@ -9,64 +9,17 @@ const visit = await startVisits(app.url);
 const say = wordsOf("nl");
 const THIS_YEAR = { years: [2026] };
 
-test.each([
-  ["nl-BE", "nl"],
-  ["fr-BE", "fr"],
-  ["en-GB", "en"],
-  ["es-PE", "es"],
-  ["de-DE", "en"],
-])("a browser in %s gets matrix and finding in %s", async (browsers, language) => {
-  const matrix = await askMatrix(app.ask, THIS_YEAR, language);
-  const page = await visit("/", { language: browsers });
-  await page.getByRole("grid").waitFor();
-  expect(await page.locator("html").getAttribute("lang")).toBe(language);
-  expect(await titleOf(page)).toBe(findingOf(matrix, wordsOf(language)));
-  const heads = await page.getByRole("rowheader").allInnerTexts();
-  const places = matrix.rows.filter(({ kind }) => kind === "COUNTRY").map(({ label }) => label);
-  expect(heads).toEqual(expect.arrayContaining(places));
-});
-
-test("another language keeps the address, and is remembered", async () => {
-  const page = await visit("/coverage?year=2026&view=table&theme=health");
-  await page.getByRole("table").waitFor();
-  const address = page.url();
-  await page.getByRole("combobox", { name: say("nav.language") }).selectOption("fr");
-  const column = wordsOf("fr")("table.column.theme");
-  await page.getByRole("columnheader", { name: column }).waitFor();
-  expect(page.url()).toBe(address);
-  await page.reload();
-  await page.getByRole("columnheader", { name: column }).waitFor();
-});
-
-test("each state is told in words as well as by a mark of its own", async () => {
-  const { cells } = await askMatrix(app.ask, THIS_YEAR);
-  const page = await visit("/coverage");
-  const marks = new Set<string | undefined>();
-  for (const state of ["UMBRELLA_ONLY", "MEMBERS_ONLY", "SHARED_AGREED", "SHARED_NOT_AGREED"]) {
-    const cell = cells.find(
-      ({ state: found, umbrella, members }) =>
-        found === state && !umbrella.onlySuggested && !members.onlySuggested,
-    );
-    const key = `${cell?.row}~${cell?.column}`;
-    expect(await placeOf(page, key).textContent()).toContain(say(`state.${state}`));
-    marks.add(await markAt(page, key));
-  }
-  expect(marks.size).toBe(4);
-  const nothing = placeOf(page, "PE~health");
-  expect(await nothing.getAttribute("aria-label")).toContain(say("state.NOTHING_RECORDED"));
-});
-
-test("a theme that is only suggested is drawn hollow, and said", async () => {
-  const page = await visit("/coverage");
-  expect(await placeOf(page, "PE~tax-justice").textContent()).toContain(say("spoken.suggested"));
-  expect(await markAt(page, "PE~tax-justice")).toBe("us");
-});
+interface CellRecord {
+  title: { text: string };
+  partners: { organisation: { name: string } }[];
+  source: { source: { name: string } };
+}
 
 test("a cell opens by the mouse what it counts: partners, activities, and the source of each", async () => {
   const page = await visit("/coverage");
   await placeOf(page, "PE~climate-justice").click();
   const drawer = drawerOf(page);
-  const records = await app.ask<{ activities: { nodes: Record[] } }>(
+  const records = await app.ask<{ activities: { nodes: CellRecord[] } }>(
     `{ activities(filter: { years: [2026], countries: ["PE"], themes: ["climate-justice"] }) { nodes {
       title { text } partners { organisation { name } } source { source { name } } } } }`,
   );
@@ -82,20 +35,13 @@ test("a cell opens by the mouse what it counts: partners, activities, and the so
   expect(await placeOf(page, "PE~climate-justice").getAttribute("aria-selected")).toBe("true");
 });
 
-interface Record {
-  readonly title: { readonly text: string };
-  readonly partners: readonly { readonly organisation: { readonly name: string } }[];
-  readonly source: { readonly source: { readonly name: string } };
-}
-
 test("by keyboard the matrix is one stop; arrows move, Enter opens, Esc leads back", async () => {
   const { rows, columns } = await askMatrix(app.ask, THIS_YEAR);
   const page = await visit("/coverage");
   const press = (key: string) => page.keyboard.press(key);
   await page.getByRole("grid").getByRole("combobox").focus(); // the order of the rows stands in the corner
   await press("Tab");
-  const first = await focusedKey(page);
-  expect(first).toBe(`BJ~${columns[0]?.key}`);
+  expect(await focusedKey(page)).toBe(`BJ~${columns[0]?.key}`);
   await press("End");
   await eventually(() => focusedKey(page)).toBe("BJ~NOT_STATED");
   await press("Home");
@@ -123,9 +69,8 @@ test.each([
 ])("the head of a %s opens everything recorded for it", async (_, key, name) => {
   const page = await visit("/coverage");
   await placeOf(page, key).click();
-  await drawerOf(page)
-    .getByRole("heading", { name: say("drawer.whole", { name }) })
-    .waitFor();
+  const heading = say("drawer.whole", { name });
+  await drawerOf(page).getByRole("heading", { name: heading }).waitFor();
 });
 
 test("a link to a cell opens it, also where nothing is recorded", async () => {
@@ -203,13 +148,4 @@ test("t shows the table and the matrix again, / searches, ? lists the keys; whil
   await page.getByRole("option", { name: "Peru" }).first().waitFor();
   await page.keyboard.press("Enter");
   await eventually(() => titleOf(page)).toMatch(/^Peru: /);
-});
-
-test("the skip link comes first and leads to the content", async () => {
-  const page = await visit("/coverage");
-  await page.getByRole("grid").waitFor();
-  await page.keyboard.press("Tab");
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(say("nav.skip"));
-  await page.keyboard.press("Enter");
-  await eventually(() => page.evaluate(() => document.activeElement?.id)).toBe("main");
 });

@@ -1,0 +1,43 @@
+import type { CoverageFilter } from "../activities/coverage-filter.input.ts";
+import { coverageWhere } from "../activities/coverage-filter.sql.ts";
+import type { Values } from "../shared/database.ts";
+import { axisKey } from "./axis.sql.ts";
+import { CoverageAxis, EffortBasis } from "./coverage-types.ts";
+import type { MatrixQuestion } from "./matrix.queries.ts";
+
+const AXES: readonly CoverageAxis[] = [CoverageAxis.THEME, CoverageAxis.COUNTRY];
+
+/** Facets that choose among the rows of one total, which no longer tells them apart. */
+const FINER = ["holders", "partnerTypes", "frameworks", "partner", "network", "sides"] as const;
+
+/** Whether the totals hold every cell of a question: themes by places, of one year or of all. */
+export function isInTotals({ rows, columns, filter, basis }: MatrixQuestion): boolean {
+  const isByCell = rows !== columns && AXES.includes(rows) && AXES.includes(columns);
+  const isOfOneYear = (filter.years?.length ?? 1) === 1;
+  return isByCell && isOfOneYear && basis !== EffortBasis.BUDGET && hasNoFinerFacet(filter);
+}
+
+/** Whether the totals hold every key of an axis that occurs in a filter without themes and years. */
+export function areKeysInTotals(axis: CoverageAxis, filter: CoverageFilter): boolean {
+  return AXES.includes(axis) && hasNoFinerFacet(filter);
+}
+
+const hasNoFinerFacet = (filter: CoverageFilter): boolean =>
+  filter.suggestedThemes !== false && FINER.every((facet) => (filter[facet] ?? null) === null);
+
+/** SQL of the totals of a filter, under the alias `r`: they carry what its facets look at, by the names of coverage rows. */
+export function totalsFrom(filter: CoverageFilter, values: Values): string {
+  const years = filter.years ? "not r.of_all_years" : "r.of_all_years";
+  return `coverage_total r where ${years} and ${coverageWhere(filter, values, "r")}`;
+}
+
+const side = (name: string, letter: string): string =>
+  `r.${name}_organisations as ${letter}o, r.${name}_partners as ${letter}p, r.${name}_activities as ${letter}a,
+    r.${name}_effort_eur as ${letter}e, r.${name}_activities_with_effort as ${letter}k, r.${name}_only_suggested as ${letter}s`;
+
+/** SQL that reads the cells of a question which the totals hold, in no order: putting them in one takes as long as reading them. */
+export function totalCells({ rows, columns, filter }: MatrixQuestion, values: Values): string {
+  const [row, column] = [axisKey(rows, filter).key, axisKey(columns, filter).key];
+  return `select ${row} as row, ${column} as column, ${side("umbrella", "u")}, ${side("members", "m")}
+    from ${totalsFrom(filter, values)}`;
+}
