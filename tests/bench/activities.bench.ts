@@ -13,7 +13,7 @@ const PAGE = {
 
 /** A page of 50 activities with partners and themes: its SQL statements, and its time against theirs alone. */
 export async function measureActivities(databaseUrl: string): Promise<Line[]> {
-  const onze = await startOnze(databaseUrl, { ONZE_KEPT_ANSWERS: "0" });
+  const onze = await startOnze(databaseUrl);
   try {
     const statements = await recordStatements(databaseUrl, PAGE);
     const { ours, floor, ratio } = await withBenchClient(databaseUrl, (client) =>

@@ -10,7 +10,9 @@ declare module "autocannon" {
     readonly body: string;
   }
   interface Result {
-    readonly requests: { readonly average: number };
+    readonly requests: { readonly total: number };
+    /** Seconds that it really took. */
+    readonly duration: number;
     readonly non2xx: number;
     readonly errors: number;
   }

@@ -19,7 +19,7 @@ const FILTERS = {
 
 /** The matrix theme × country over HTTP, against its cells asked of PostgreSQL directly. */
 export async function measureMatrix(databaseUrl: string): Promise<Line[]> {
-  const onze = await startOnze(databaseUrl, { ONZE_KEPT_ANSWERS: "0" });
+  const onze = await startOnze(databaseUrl);
   try {
     const lines: Line[] = [];
     for (const [name, filter] of Object.entries(FILTERS))

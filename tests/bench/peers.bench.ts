@@ -4,21 +4,22 @@ import { askGraphQL, type Question } from "./ask-graphql.ts";
 import { withBenchClient } from "./bench-database.ts";
 import { type OwnServer, startOnze, startPeer } from "./own-server.ts";
 import { PEER_QUESTIONS, type PeerQuestion, preparePeer } from "./peer-questions.ts";
+import { median } from "./take-turns.ts";
 import type { Line } from "./verdict.ts";
 
-const ROUNDS = 2;
 const CONNECTIONS = 8;
-const SECONDS = { warmUp: 2, measured: 3 } as const;
+/** Rounds follow each other closely, so that whatever else the machine does troubles all servers alike. */
+const ROUNDS = 7;
+const SECONDS = { warmUp: 2, round: 1 } as const;
 
 /** The servers that are compared, all on one database. */
 const SERVERS = {
-  onze: (url: string) => startOnze(url, { ONZE_KEPT_ANSWERS: "0" }),
-  plain: (url: string) => startOnze(url, { ONZE_KEPT_ANSWERS: "0", ONZE_EXECUTOR: "plain" }),
-  kept: (url: string) => startOnze(url, { ONZE_KEPT_ANSWERS: "1" }),
+  onze: startOnze,
+  plain: (url: string) => startOnze(url, { ONZE_EXECUTOR: "plain" }),
   peer: startPeer,
 } as const;
 type Name = keyof typeof SERVERS;
-const NAMES: readonly Name[] = ["onze", "plain", "kept", "peer"];
+const NAMES: readonly Name[] = ["onze", "peer", "plain"];
 
 /** Requests per second of Onze and of PostGraphile for the same data, in turns. */
 export async function comparePeers(databaseUrl: string): Promise<Line[]> {
@@ -40,24 +41,34 @@ export async function comparePeers(databaseUrl: string): Promise<Line[]> {
 
 async function compare(servers: Record<Name, OwnServer>, question: PeerQuestion): Promise<Line[]> {
   await checkSame(servers, question);
-  const totals: Record<Name, number> = { onze: 0, plain: 0, kept: 0, peer: 0 };
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const name of NAMES)
-      totals[name] += await requestsPerSecond(servers[name].url, questionTo(name, question));
-  }
+  for (const name of NAMES) await load(servers[name].url, questionTo(name, question), SECONDS.warmUp);
+  const rounds: Record<Name, number>[] = [];
+  for (let round = 0; round < ROUNDS; round++) rounds.push(await measureRound(servers, question));
   const line = (name: Name, what: string, goal: Line["goal"]): Line => ({
     what,
-    figure: totals[name] / totals.peer,
+    figure: median(rounds.map((round) => round[name] / round.peer)),
     unit: "×",
     goal,
-    behind: `${(totals[name] / ROUNDS).toFixed(0)} against ${(totals.peer / ROUNDS).toFixed(0)} per second`,
+    behind: `${perSecond(rounds, name)} against ${perSecond(rounds, "peer")} requests per second`,
   });
   return [
     line("onze", question.what, { atLeast: question.atLeast }),
     line("plain", "  the same by plain graphql-js", null),
-    line("kept", "  the same with answers kept while the data stay as they are", null),
   ];
 }
+
+async function measureRound(
+  servers: Record<Name, OwnServer>,
+  question: PeerQuestion,
+): Promise<Record<Name, number>> {
+  const round: Record<Name, number> = { onze: 0, plain: 0, peer: 0 };
+  for (const name of NAMES)
+    round[name] = await load(servers[name].url, questionTo(name, question), SECONDS.round);
+  return round;
+}
+
+const perSecond = (rounds: readonly Record<Name, number>[], name: Name): string =>
+  median(rounds.map((round) => round[name])).toFixed(0);
 
 const questionTo = (name: Name, { ours, peers }: PeerQuestion): Question => (name === "peer" ? peers : ours);
 
@@ -71,20 +82,16 @@ async function checkSame(servers: Record<Name, OwnServer>, question: PeerQuestio
   for (const shape of shapes) deepStrictEqual(shape, shapes[0]);
 }
 
-async function requestsPerSecond(url: string, question: Question): Promise<number> {
-  await load(url, question, SECONDS.warmUp);
-  const { requests, non2xx, errors } = await load(url, question, SECONDS.measured);
-  if (non2xx + errors > 0) throw new Error(`${url} failed ${non2xx + errors} times under load`);
-  return requests.average;
-}
-
-function load(url: string, question: Question, duration: number) {
-  return autocannon({
+/** @returns requests answered per second. @throws {Error} when one is not answered. */
+async function load(url: string, question: Question, seconds: number): Promise<number> {
+  const { requests, duration, non2xx, errors } = await autocannon({
     url,
     connections: CONNECTIONS,
-    duration,
+    duration: seconds,
     method: "POST",
     headers: { "content-type": "application/json", "accept-language": "en" },
     body: JSON.stringify(question),
   });
+  if (non2xx + errors > 0) throw new Error(`${url} failed ${non2xx + errors} times under load`);
+  return requests.total / duration;
 }

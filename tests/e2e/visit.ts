@@ -17,7 +17,7 @@ export interface Visitor {
 export type Visit = (address: string, visitor?: Visitor) => Promise<Page>;
 
 /** Longer than anything takes on a busy machine, shorter than the limit of a test. */
-const PATIENCE = 25_000;
+const PATIENCE = 45_000;
 
 /**
  * Starts a browser for a test file. What a test opens is closed when it ends, and no page of it may have reported an

@@ -10,7 +10,7 @@ import { startApp, TODAY } from "../support/start-app.ts";
 import { dataFolder, startServer } from "../support/start-server.ts";
 import { withClient } from "../support/with-client.ts";
 
-const { path } = await largeFile(4);
+const { path } = await largeFile();
 
 const SIDE = "{ organisations partners activities effortEur }";
 const MATRIX = `{ coverageMatrix { rows { key } columns { key } cells { row column state umbrella ${SIDE} members ${SIDE} } } }`;

@@ -5,7 +5,7 @@ import { importPath, rowsOf, testDatabase } from "../support/import-database.ts"
 import { importIsGone, importReaches, largeFile, READING, WRITING } from "../support/large-file.ts";
 import { endOf, startOnze } from "../support/run-onze.ts";
 
-const { path, activities } = await largeFile(4);
+const { path, activities } = await largeFile();
 
 test.each([
   ["SIGKILL", "reads", READING],

@@ -73,7 +73,7 @@ export async function startServer(
           const run = await find(id);
           return isReached(run) ? run : null;
         },
-        { timeout: 50_000, interval: 50 },
+        { timeout: 120_000, interval: 50 },
       ),
     uploads: () => readdirSync(join(dataDirectory, "uploads")),
   };
