@@ -1,7 +1,6 @@
 import { Migration } from "@mikro-orm/migrations";
 
 const COLUMNS = [
-  "holders",
   "organisations",
   "partners",
   "activities",
@@ -16,7 +15,7 @@ export class Migration20261123180200 extends Migration {
 
   override up(): void {
     this.addSql(
-      `create table "coverage_total" ("id" bigserial primary key, "year" smallint null, "of_all_years" boolean not null, "theme_code" text null, "country_code" char(2) null, "region_code" char(3) null, "visibility" text not null default 'PUBLIC', "umbrella_holders" uuid[] null, "umbrella_organisations" int not null, "umbrella_partners" int not null, "umbrella_activities" int not null, "umbrella_effort_eur" double precision null, "umbrella_activities_with_effort" int not null, "umbrella_only_suggested" boolean null, "members_holders" uuid[] null, "members_organisations" int not null, "members_partners" int not null, "members_activities" int not null, "members_effort_eur" double precision null, "members_activities_with_effort" int not null, "members_only_suggested" boolean null);`,
+      `create table "coverage_total" ("id" bigserial primary key, "year" smallint null, "of_all_years" boolean not null, "theme_code" text null, "country_code" char(2) null, "region_code" char(3) null, "visibility" text not null default 'PUBLIC', "umbrella_organisations" int not null, "umbrella_partners" int not null, "umbrella_activities" int not null, "umbrella_effort_eur" double precision null, "umbrella_activities_with_effort" int not null, "umbrella_only_suggested" boolean null, "members_organisations" int not null, "members_partners" int not null, "members_activities" int not null, "members_effort_eur" double precision null, "members_activities_with_effort" int not null, "members_only_suggested" boolean null);`,
     );
     this.addSql(
       `create index "coverage_total_of_all_years_year_index" on "coverage_total" ("of_all_years", "year");`,
@@ -49,7 +48,7 @@ export class Migration20261123180200 extends Migration {
       select year, of_all_years, theme_code, country_code, region_code, ${sideBySide("UMBRELLA")}, ${sideBySide("MEMBERS")}
       from (
         select year, grouping(year) = 1 as of_all_years, theme_code, country_code, region_code, side,
-          array_agg(distinct holder_id) as holders, count(distinct holder_id) as organisations, count(distinct partner_id) as partners, count(distinct activity_id) as activities,
+          count(distinct holder_id) as organisations, count(distinct partner_id) as partners, count(distinct activity_id) as activities,
           sum(effort_eur) as effort_eur, count(distinct case when effort_eur is not null then activity_id end) as activities_with_effort,
           bool_and(theme_origin = 'SUGGESTED') as only_suggested
         from coverage_row where visibility = 'PUBLIC' and side <> 'OTHER'
@@ -75,7 +74,6 @@ const columnsOf = (side: string): string => COLUMNS.map((column) => `${side}_${c
 function sideBySide(side: string): string {
   const only = `filter (where side = '${side}')`;
   return COLUMNS.map((column) => {
-    if (column === "holders") return `max(holders) ${only}`;
     if (column === "effort_eur") return `sum(effort_eur) ${only}`;
     if (column === "only_suggested") return `bool_and(only_suggested) ${only}`;
     return `coalesce(sum(${column}) ${only}, 0)`;

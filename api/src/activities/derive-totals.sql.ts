@@ -3,7 +3,6 @@ export const LOCK_COVERAGE = "select pg_advisory_xact_lock(hashtext('onze covera
 
 const CELL = "coalesce(theme_code, ''), coalesce(country_code, region_code, '')";
 const COLUMNS = [
-  "holders",
   "organisations",
   "partners",
   "activities",
@@ -27,7 +26,7 @@ insert into coverage_total (year, of_all_years, theme_code, country_code, region
 select year, of_all_years, theme_code, country_code, region_code, ${sideBySide("UMBRELLA")}, ${sideBySide("MEMBERS")}
 from (
   select r.year, grouping(r.year) = 1 as of_all_years, r.theme_code, r.country_code, r.region_code, r.side,
-    array_agg(distinct r.holder_id) as holders, count(distinct r.holder_id)::int as organisations, count(distinct r.partner_id)::int as partners,
+    count(distinct r.holder_id)::int as organisations, count(distinct r.partner_id)::int as partners,
     count(distinct r.activity_id)::int as activities, sum(r.effort_eur) as effort_eur,
     count(distinct case when r.effort_eur is not null then r.activity_id end)::int as activities_with_effort,
     bool_and(r.theme_origin = 'SUGGESTED') as only_suggested
@@ -40,7 +39,6 @@ order by of_all_years, year, theme_code, country_code`;
 function sideBySide(side: string): string {
   const only = `filter (where side = '${side}')`;
   return COLUMNS.map((column) => {
-    if (column === "holders") return `max(holders) ${only}`; // there is one list for each side
     if (column === "effort_eur") return `sum(effort_eur) ${only}`;
     if (column === "only_suggested") return `bool_and(only_suggested) ${only}`;
     return `coalesce(sum(${column}) ${only}, 0)`;

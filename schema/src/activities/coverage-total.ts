@@ -33,10 +33,6 @@ export class CoverageTotal {
   @Enum(() => Visibility)
   visibility: Visibility & Opt = Visibility.PUBLIC;
 
-  /** Ids of the organisations that hold activities there; null where the side is absent. */
-  @Property({ columnType: "uuid[]", nullable: true })
-  umbrellaHolders!: string[] | null;
-
   @Property({ type: "integer" })
   umbrellaOrganisations!: number;
 
@@ -56,10 +52,6 @@ export class CoverageTotal {
   /** Null where the side is absent. */
   @Property({ type: "boolean", nullable: true })
   umbrellaOnlySuggested!: boolean | null;
-
-  /** Ids of the organisations that hold activities there; null where the side is absent. */
-  @Property({ columnType: "uuid[]", nullable: true })
-  membersHolders!: string[] | null;
 
   @Property({ type: "integer" })
   membersOrganisations!: number;
