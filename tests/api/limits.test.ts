@@ -141,8 +141,12 @@ test("a fault of ours is logged whole and answered with a reference alone", asyn
 test("a fault before an operation is run is answered without a word of it, too", async () => {
   await app.sql("alter table installation rename to installation_gone");
   try {
-    const { status, answer } = await post({ query: "{ themes { code } }" });
-    expect(status).toBe(500);
+    // a reader that may know the answer already is never given a version read for somebody else
+    const response = await fetch(`${app.url}/graphql?query=${encodeURIComponent("{ themes { code } }")}`, {
+      headers: { "apollo-require-preflight": "true" },
+    });
+    const answer = await response.json();
+    expect(response.status).toBe(500);
     expect(answer.errors).toMatchObject([
       { message: expect.stringContaining("a fault of ours"), extensions: { code: "INTERNAL_SERVER_ERROR" } },
     ]);
