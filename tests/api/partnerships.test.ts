@@ -153,3 +153,16 @@ test("pages of one organisation asked for twice with other arguments are two pag
   });
   expect(data?.organisation.partnerships.nodes).toHaveLength(3);
 });
+
+test("partners of a holder come by name, also after one was renamed", async () => {
+  await threeHolders();
+  const partners = async () => {
+    const { data } = await app.ask<{
+      organisation: { partnerships: { nodes: { partner: { slug: string } }[] } };
+    }>('{ organisation(slug: "beta") { partnerships { nodes { partner { slug } } } } }');
+    return data?.organisation.partnerships.nodes.map(({ partner }) => partner.slug);
+  };
+  expect(await partners()).toEqual(["delta", "epsilon"]);
+  await app.sql("update organisation set name = 'Zeta', name_key = 'zeta' where slug = 'delta'");
+  expect(await partners()).toEqual(["epsilon", "delta"]);
+});

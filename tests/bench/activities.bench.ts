@@ -1,7 +1,7 @@
 import { askGraphQL } from "./ask-graphql.ts";
 import { withBenchClient } from "./bench-database.ts";
 import { startOnze } from "./own-server.ts";
-import { recordStatements } from "./recorded-statements.ts";
+import { askEach, recordStatements } from "./recorded-statements.ts";
 import { takeTurns } from "./take-turns.ts";
 import type { Line } from "./verdict.ts";
 
@@ -19,9 +19,7 @@ export async function measureActivities(databaseUrl: string): Promise<Line[]> {
     const { ours, floor, ratio } = await withBenchClient(databaseUrl, (client) =>
       takeTurns(
         () => askGraphQL(onze.url, PAGE),
-        async () => {
-          for (const { text, values } of statements) await client.query(text, [...values]);
-        },
+        () => askEach(client, statements),
         40,
       ),
     );

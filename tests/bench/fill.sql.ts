@@ -64,13 +64,13 @@ const ACTIVITIES = [
       else (w.holder * 67 + floor(160 * draw(w.n, 'own' || k))::int) % ${SIZE.partners} end)::uuid order by w.n, o.id`,
 ];
 
-/** Agreements between the secretariat and the members that hold most. */
+/** Agreements between the secretariat and one to five of the members that hold most. */
 const AGREEMENTS = [
   `insert into role_agreement (id, source_id, theme_code, country_code, valid_from, review_by)
     select md5('agreement ' || n)::uuid, ${SOURCE}, s.code, p.code, '2020-01-01', '2099-12-31' from generate_series(1, ${SIZE.agreements}) n
     join subject s on s.number = n % 15 join place p on p.number = n / 3`,
   `insert into role_agreement_parties (role_agreement_id, organisation_id)
-    select md5('agreement ' || n)::uuid, h.id from generate_series(1, ${SIZE.agreements}) n join holder h on h.number = 0 or h.number < 40 + n % 20`,
+    select md5('agreement ' || n)::uuid, h.id from generate_series(1, ${SIZE.agreements}) n join holder h on h.number <= 1 + n % 5`,
 ];
 
 /** Fills a database that has the code lists and the umbrella; coverage rows and partnerships are left to the product. */

@@ -9,6 +9,11 @@ export interface RecordedStatement {
   readonly values: readonly unknown[];
 }
 
+/** Asks statements one after another over one connection: the floor of what they are needed for. */
+export async function askEach(client: pg.Client, statements: readonly RecordedStatement[]): Promise<void> {
+  for (const { text, values } of statements) await client.query(text, [...values]);
+}
+
 /** The statements with which the product answers a question that it has answered before. */
 export async function recordStatements(
   databaseUrl: string,

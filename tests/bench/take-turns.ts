@@ -1,10 +1,13 @@
+/** Turns that do not count: a server compiles what it does often. */
+const WARM_UP = 10;
+
 /** Something to be timed, again and again. */
 export type Timed = () => Promise<unknown>;
 
 /**
  * Times two ways of doing one thing in turns, so that whatever else the machine does troubles both alike.
  *
- * @returns the median of each in milliseconds, after two turns that do not count, and the ratio of the medians.
+ * @returns the median of each in milliseconds, after ten turns that warm both up, and the ratio of the medians.
  */
 export async function takeTurns(
   ours: Timed,
@@ -12,7 +15,7 @@ export async function takeTurns(
   turns: number,
 ): Promise<{ ours: number; floor: number; ratio: number }> {
   const times: { ours: number; floor: number }[] = [];
-  for (let turn = -2; turn < turns; turn++) {
+  for (let turn = -WARM_UP; turn < turns; turn++) {
     const floorMs = await timeOf(floor);
     const oursMs = await timeOf(ours);
     if (turn >= 0) times.push({ ours: oursMs, floor: floorMs });

@@ -12,7 +12,7 @@ export const openActivity = (row: string): string =>
   `${countedActivity(row)} and exists (select from organisation open where open.id = ${row}.holder_id and ${visibleTo("open")})`;
 
 /** SQL of the day on which a person last confirmed an activity or one of its themes. */
-export const lastConfirmed = (row: string): string =>
+const lastConfirmed = (row: string): string =>
   `greatest(${row}.last_confirmed_on, (select max(confirmed_on) from activity_theme where activity_id = ${row}.id))`;
 
 const holder: Relation = { kind: "one", from: (t, c) => `organisation ${c} where ${c}.id = ${t}.holder_id` };

@@ -39,7 +39,7 @@ order by of_all_years, year, theme_code, country_code`;
 function sideBySide(side: string): string {
   const only = `filter (where side = '${side}')`;
   return COLUMNS.map((column) => {
-    if (column === "effort_eur") return `sum(effort_eur) ${only}`;
+    if (column === "effort_eur") return `round((sum(effort_eur) ${only})::numeric, 2)`;
     if (column === "only_suggested") return `bool_and(only_suggested) ${only}`;
     return `coalesce(sum(${column}) ${only}, 0)`;
   }).join(", ");

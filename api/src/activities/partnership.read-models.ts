@@ -45,11 +45,9 @@ export const partnershipReadModels: ReadModels = {
       },
       partnerships: {
         kind: "page",
-        // "offset 0" keeps PostgreSQL from walking all organisations by name to find the partners of one
-        from: (t, c) => `partnership ${c}
-          cross join lateral (select name_key, visibility from organisation where id = ${c}.partner_id offset 0) po
+        from: (t, c) => `partnership ${c} join organisation po on po.id = ${c}.partner_id
           where ${c}.holder_id = ${t}.id and ${visibleTo(c)} and ${visibleTo("po")}`,
-        order: (c) => ["po.name_key", `${c}.id`],
+        order: (c) => [`${c}.partner_name_key`, `${c}.id`],
       },
       activities: {
         kind: "page",

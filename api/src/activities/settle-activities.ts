@@ -23,14 +23,14 @@ where a.counted_elsewhere <> (a.id in (select id from told)) returning a.id`;
  * activities. A partner that an activity no longer names may still be named by another, with other dates.
  */
 const DERIVE_PARTNERSHIPS = `
-insert into partnership (holder_id, partner_id, starts_on, ends_on, source_id, source_line)
-select a.holder_id, p.partner_id, min(a.starts_on), case when bool_or(a.ends_on is null) then null else max(a.ends_on) end,
+insert into partnership (holder_id, partner_id, partner_name_key, starts_on, ends_on, source_id, source_line)
+select a.holder_id, p.partner_id, o.name_key, min(a.starts_on), case when bool_or(a.ends_on is null) then null else max(a.ends_on) end,
   (array_agg(a.source_id order by a.starts_on desc nulls last, a.id))[1],
   (array_agg(p.source_line order by a.starts_on desc nulls last, a.id))[1]
-from activity a join activity_partner p on p.activity_id = a.id
+from activity a join activity_partner p on p.activity_id = a.id join organisation o on o.id = p.partner_id
 where a.withdrawn_on is null and a.holder_id in (select holder_id from activity where id = any($1::uuid[]))
   and a.holder_id <> p.partner_id
-group by a.holder_id, p.partner_id
+group by a.holder_id, p.partner_id, o.name_key
 on conflict (holder_id, partner_id) do update set starts_on = excluded.starts_on, ends_on = excluded.ends_on,
   source_id = excluded.source_id, source_line = excluded.source_line
 where (partnership.starts_on, partnership.ends_on, partnership.source_id, partnership.source_line)

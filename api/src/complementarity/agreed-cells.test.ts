@@ -1,5 +1,7 @@
+import "reflect-metadata";
 import { expect, test } from "vitest";
-import { agreedCells, type SharedPlace, type ValidAgreement } from "./agreed-cells.ts";
+import { agreedCells, agreementsInReach, type SharedPlace, type ValidAgreement } from "./agreed-cells.ts";
+import { CoverageAxis } from "./coverage-types.ts";
 
 const tax: SharedPlace = {
   row: "tax",
@@ -43,4 +45,40 @@ test("cells are told apart", () => {
 
 test("without shared cells none is agreed", () => {
   expect(agreedCells([], [onTax])).toEqual(new Set());
+});
+
+const side = (organisations: number) => ({
+  organisations,
+  partners: 0,
+  activities: organisations,
+  effortEur: null,
+  activitiesWithEffort: 0,
+  onlySuggested: false,
+});
+const cell = (umbrella: number, members: number) => ({
+  row: "tax",
+  column: "PE",
+  umbrella: side(umbrella),
+  members: side(members),
+});
+const themesByPlaces = { rows: CoverageAxis.THEME, columns: CoverageAxis.COUNTRY };
+
+test.each([
+  ["the umbrella is absent", cell(0, 2)],
+  ["members are absent", cell(1, 0)],
+  ["more members are present than it names parties", cell(1, 3)],
+  ["nothing is recorded there", { ...cell(1, 1), column: "BO" }],
+])("an agreement is out of reach of a matrix of themes by places when %s", (_, counted) => {
+  expect(agreementsInReach([onTax], [counted], themesByPlaces)).toEqual([]);
+});
+
+test("an agreement with a party for every organisation is in reach, whichever way the matrix lies", () => {
+  const turned = { rows: CoverageAxis.COUNTRY, columns: CoverageAxis.THEME };
+  expect(agreementsInReach([onTax], [cell(1, 1)], themesByPlaces)).toEqual([onTax]);
+  expect(agreementsInReach([onTax], [{ ...cell(1, 1), row: "PE", column: "tax" }], turned)).toEqual([onTax]);
+});
+
+test("under other axes, where a cell holds many places, every agreement is in reach", () => {
+  const wide = { rows: CoverageAxis.THEME, columns: CoverageAxis.CONTINENT };
+  expect(agreementsInReach([onTax], [], wide)).toEqual([onTax]);
 });

@@ -1,4 +1,5 @@
-import { cellKey } from "./matrix.ts";
+import { CoverageAxis } from "./coverage-types.ts";
+import { type CountedCell, cellKey } from "./matrix.ts";
 
 /** A theme in a place where umbrella and members are both present, inside a cell of a matrix. */
 export interface SharedPlace {
@@ -15,6 +16,37 @@ export interface ValidAgreement {
   readonly theme: string;
   readonly place: string;
   readonly parties: readonly string[];
+}
+
+/** What the rows and columns of a matrix are. */
+interface Axes {
+  readonly rows: CoverageAxis;
+  readonly columns: CoverageAxis;
+}
+
+/**
+ * Leaves out agreements that cannot make a cell agreed, so that nobody need be looked up for them.
+ *
+ * Where a cell is one theme in one place, both sides must be present in it, and an agreement that names fewer parties
+ * than one side has organisations leaves somebody out. Under other axes every agreement stays.
+ */
+export function agreementsInReach(
+  agreements: readonly ValidAgreement[],
+  cells: readonly CountedCell[],
+  { rows, columns }: Axes,
+): readonly ValidAgreement[] {
+  const isByTheme = rows === CoverageAxis.THEME && columns === CoverageAxis.COUNTRY;
+  const isByPlace = rows === CoverageAxis.COUNTRY && columns === CoverageAxis.THEME;
+  if (!isByTheme && !isByPlace) return agreements;
+  const shared = new Map(
+    cells
+      .filter(({ umbrella, members }) => umbrella.organisations > 0 && members.organisations > 0)
+      .map((cell) => [cellKey(cell.row, cell.column), cell]),
+  );
+  return agreements.filter(({ theme, place, parties }) => {
+    const cell = shared.get(isByTheme ? cellKey(theme, place) : cellKey(place, theme));
+    return cell && Math.max(cell.umbrella.organisations, cell.members.organisations) <= parties.length;
+  });
 }
 
 /**

@@ -61,7 +61,7 @@ registerEnumType(AxisValueKind, {
     "What a key stands for; the COUNTRY axis also holds regions, for work not placed on a country.",
 });
 
-@ObjectType({ description: "A row or a column of a matrix." })
+@ObjectType({ description: "A row or a column of a matrix.", simpleResolvers: true })
 export class AxisValue {
   @Field(() => ID)
   key!: string;
@@ -86,6 +86,7 @@ export class AxisValue {
 
 @ObjectType({
   description: "One side of a cell. All numbers count heads: an organisation, partner or activity once.",
+  simpleResolvers: true, // there are thousands of them
 })
 export class CellSide {
   @Field(() => Int, { description: "Organisations that hold the activities." })
@@ -110,7 +111,7 @@ export class CellSide {
   onlySuggested!: boolean;
 }
 
-@ObjectType({ description: "A cell with something recorded." })
+@ObjectType({ description: "A cell with something recorded.", simpleResolvers: true })
 export class CoverageCell {
   @Field(() => ID)
   row!: string;

@@ -25,7 +25,7 @@ export interface Statement {
 const side = (name: string, letter: string): string => {
   const only = `filter (where r.side = '${name}')`;
   return `count(distinct r.holder_id) ${only}::int as ${letter}o, count(distinct r.partner_id) ${only}::int as ${letter}p,
-    count(distinct r.activity_id) ${only}::int as ${letter}a, sum(r.effort_eur) ${only} as ${letter}e,
+    count(distinct r.activity_id) ${only}::int as ${letter}a, round((sum(r.effort_eur) ${only})::numeric, 2)::float8 as ${letter}e,
     count(distinct r.activity_id) filter (where r.side = '${name}' and r.effort_eur is not null)::int as ${letter}k,
     bool_and(r.theme_origin = 'SUGGESTED') ${only} as ${letter}s`;
 };
@@ -121,7 +121,9 @@ export function validAgreements(database: Database, day: string): Promise<ValidA
 export async function countPartners(database: Database, question: MatrixQuestion): Promise<number> {
   const values = new Values();
   const [record] = await database.rows<{ partners: number }>(
-    `select count(distinct r.partner_id)::int as partners from coverage_row r where ${counted(question, values)}`,
+    // counted from a list: PostgreSQL sorts all rows for count(distinct …)
+    `select count(*)::int as partners from (
+      select distinct r.partner_id from coverage_row r where ${counted(question, values)} and r.partner_id is not null) p`,
     values.list,
   );
   return record?.partners ?? 0;

@@ -1,9 +1,9 @@
-import { NOT_STATED } from "../activities/coverage-filter.input.ts";
+import { type CoverageFilter, NOT_STATED } from "../activities/coverage-filter.input.ts";
 import type { Context } from "../context.ts";
 import type { Database } from "../shared/database.ts";
-import { agreedCells } from "./agreed-cells.ts";
+import { agreedCells, agreementsInReach } from "./agreed-cells.ts";
 import { everyTheme, nameKeys } from "./axis-values.ts";
-import { type AxisValue, CoverageAxis, type CoverageCell } from "./coverage-types.ts";
+import { type AxisValue, CoverageAxis, type CoverageCell, EffortBasis } from "./coverage-types.ts";
 import {
   countCells,
   type MatrixQuestion,
@@ -46,7 +46,7 @@ export async function answer(context: Context, question: MatrixQuestion): Promis
         counted.map(({ column }) => column),
       ),
     ),
-    cells: once(async () => withStates(counted, await findAgreed(context, question))),
+    cells: once(async () => withStates(counted, await findAgreed(context, question, counted))),
   };
 }
 
@@ -61,8 +61,9 @@ function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
 async function findAgreed(
   { database, today }: Context,
   question: MatrixQuestion,
+  counted: readonly CountedCell[],
 ): Promise<ReadonlySet<string>> {
-  const agreements = await validAgreements(database, today);
+  const agreements = agreementsInReach(await validAgreements(database, today), counted, question);
   if (agreements.length === 0) return new Set();
   return agreedCells(await sharedPlaces(database, question, agreements), agreements);
 }
@@ -76,11 +77,16 @@ const REGION_KEY = /^\d{3}$/;
  */
 async function axisKeys(
   database: Database,
-  { filter }: MatrixQuestion,
+  { filter, basis }: MatrixQuestion,
   axis: CoverageAxis,
 ): Promise<readonly string[]> {
   if (axis === CoverageAxis.THEME) return filter.themes ?? everyTheme(database);
+  if (everythingHasACell(filter, basis)) return [];
   const occurring = await occurringKeys(database, axis, filter);
   const isRegion = (key: string) => axis === CoverageAxis.COUNTRY && REGION_KEY.test(key);
   return occurring.filter((key) => key !== NOT_STATED && !isRegion(key));
 }
+
+/** Whether whatever occurs in the filter, apart from its themes and years, has a cell as well. */
+const everythingHasACell = ({ themes, years }: CoverageFilter, basis: EffortBasis): boolean =>
+  !themes && !years && basis !== EffortBasis.BUDGET;

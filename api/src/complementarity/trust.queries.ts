@@ -1,5 +1,4 @@
 import type { SourceKind } from "@onze/schema";
-import { lastConfirmed } from "../activities/activity.read-models.ts";
 import type { CoverageFilter } from "../activities/coverage-filter.input.ts";
 import { coverageWhere, themeOf } from "../activities/coverage-filter.sql.ts";
 import { type Database, Values } from "../shared/database.ts";
@@ -21,8 +20,10 @@ export async function readTrust(database: Database, filter: CoverageFilter, toda
         bool_or(${theme} is not null and r.theme_origin <> 'SUGGESTED') as stated, bool_or(r.country_code is not null) as country
       from coverage_row r where ${where} and r.side <> 'OTHER' group by r.activity_id, r.holder_id
     ), known as (
-      select c.*, ${lastConfirmed("a")} as last_confirmed_on, s.kind, s.taken_on
+      select c.*, greatest(a.last_confirmed_on, t.confirmed_on) as last_confirmed_on, s.kind, s.taken_on
       from counted c join activity a on a.id = c.activity_id join source s on s.id = a.source_id
+      left join (select activity_id, max(confirmed_on) as confirmed_on from activity_theme
+        where confirmed_on is not null group by activity_id) t on t.activity_id = a.id
     )
     select count(*)::int as activities, count(*) filter (where ${recently})::int as "confirmedLast12Months",
       count(distinct holder_id)::int as holders, count(distinct holder_id) filter (where ${recently})::int as "holdersConfirmedLast12Months",

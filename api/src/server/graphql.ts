@@ -28,6 +28,8 @@ export function createGraphQLServer(
     plugins: [ApolloServerPluginCacheControlDisabled(), costLimit(schema), etags(release)],
     parseOptions: { maxTokens: MOST_TOKENS },
     validationRules: [...limitRules()],
+    // the default adds a line break, for which a long answer is copied once more
+    stringifyResult: (result) => JSON.stringify(result),
     logger: { debug: () => undefined, info: () => undefined, warn: log, error: log },
     formatError: formatErrors(log),
   });

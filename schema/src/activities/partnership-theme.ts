@@ -10,11 +10,11 @@ import { Partnership } from "./partnership.ts";
  * each theme, origin and visibility. Derived with the partnership.
  */
 @Entity()
+@Index({ properties: ["partnership", "theme"] })
 export class PartnershipTheme {
   @PrimaryKey({ type: "bigint", autoincrement: true })
   id!: string & Opt;
 
-  @Index()
   @ManyToOne(() => Partnership, { ref: true, deleteRule: "cascade" })
   partnership!: Ref<Partnership>;
 

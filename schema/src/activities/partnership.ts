@@ -21,6 +21,7 @@ import { Visibility } from "../values/visibility.ts";
 })
 @Entity()
 @Unique({ properties: ["holder", "partner"] })
+@Index({ properties: ["holder", "partnerNameKey", "id"] })
 @Check({ name: "partnership_of_two", expression: "holder_id <> partner_id" })
 export class Partnership extends Sourced {
   @Field(() => ID)
@@ -33,6 +34,10 @@ export class Partnership extends Sourced {
   @Index()
   @ManyToOne(() => Organisation, { ref: true })
   partner!: Ref<Organisation>;
+
+  /** The partner's own, carried here so that the partners of a holder are read in the order of their names. */
+  @Property({ type: "text" })
+  partnerNameKey!: string;
 
   @Field(() => String, {
     nullable: true,

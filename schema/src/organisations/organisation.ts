@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Opt, Ref } from "@mikro-orm/core";
-import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { Entity, Enum, ManyToOne, PrimaryKey, Property, Unique } from "@mikro-orm/decorators/legacy";
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, ID, ObjectType } from "type-graphql";
 import { Sourced } from "../imports/sourced.ts";
@@ -13,6 +13,7 @@ import { OrganisationKind } from "./organisation-kind.ts";
   description: "An organisation: the umbrella's secretariat, a member, a partner, a network, a funder …",
 })
 @Entity()
+@Unique({ properties: ["nameKey", "id"] }) // in the order of lists, and what partnerships carry a copy of
 export class Organisation extends Sourced {
   @Field(() => ID)
   @PrimaryKey({ type: "uuid", defaultRaw: "gen_random_uuid()" })
@@ -32,7 +33,6 @@ export class Organisation extends Sourced {
   names: Narratives & Opt = {};
 
   /** The name folded for comparing: no case, accents, punctuation or legal form. */
-  @Index()
   @Property({ type: "text" })
   nameKey!: string;
 
