@@ -43,3 +43,17 @@ test("places handed out are remembered where the others are", () => {
   createSlugs(taken)("Delta", null);
   expect(taken).toEqual(new Set(["delta"]));
 });
+
+test("thousands of withheld partners of one name do not each try all numbers before theirs", () => {
+  let asked = 0;
+  class Counted extends Set<string> {
+    override has(slug: string): boolean {
+      asked += 1;
+      return super.has(slug);
+    }
+  }
+  const slugFor = createSlugs(new Counted());
+  const slugs = Array.from({ length: 1000 }, () => slugFor("Partner X", null));
+  expect(slugs.at(-1)).toBe("partner-x-1000");
+  expect(asked).toBeLessThan(3000);
+});

@@ -12,6 +12,16 @@ export type SlugMaker = (name: string, country: string | null) => string;
  * @returns slugs of small letters, digits and dashes.
  */
 export function createSlugs(taken: Set<string>): SlugMaker {
+  const lastNumbers = new Map<string, number>();
+  const free = (base: string): string => {
+    let slug = base;
+    // going on from the last number keeps thousands of withheld partners of one name from being tried again each time
+    for (let number = lastNumbers.get(base) ?? 1; taken.has(slug); lastNumbers.set(base, number)) {
+      number += 1;
+      slug = `${base}-${number}`;
+    }
+    return slug;
+  };
   return (name, country) => {
     const plain = foldText(name)
       .replace(/[^a-z0-9]+/g, "-")
@@ -20,13 +30,8 @@ export function createSlugs(taken: Set<string>): SlugMaker {
       .replace(/-+$/, "");
     const words = plain === "" ? "organisation" : plain;
     const base = country ? `${words}-${country.toLowerCase()}` : words;
-    const slug = firstFree(base, taken);
+    const slug = free(base);
     taken.add(slug);
     return slug;
   };
-}
-
-function firstFree(base: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(base)) return base;
-  for (let number = 2; ; number += 1) if (!taken.has(`${base}-${number}`)) return `${base}-${number}`;
 }
