@@ -89,3 +89,21 @@ test("the drawer leads to the activities it counted, and the matrix stays one st
   await page.goBack();
   await placeOf(page, "PS~human-rights").waitFor();
 });
+
+test("a column orders all activities of the filter, not only those loaded, and the address keeps the order", async () => {
+  const { data } = await app.ask<{
+    activities: { totalCount: number; nodes: { title: { text: string } }[] };
+  }>("{ activities(first: 1, orderBy: AMOUNT, descending: true) { totalCount nodes { title { text } } } }");
+  expect(data?.activities.totalCount).toBeGreaterThan(50);
+  const page = await visit("/activities?year=all");
+  await rowsOf(page).first().waitFor();
+  const head = page.getByRole("columnheader", { name: say("activities.column.amount") });
+  const turn = head.getByRole("button");
+  await turn.press("Enter");
+  await turn.press("Enter");
+  await eventually(() => head.getAttribute("aria-sort")).toBe("descending");
+  await eventually(() => rowsOf(page).first().textContent()).toContain(data?.activities.nodes[0]?.title.text);
+  expect(new URL(page.url()).searchParams.get("sort")).toBe("-amount");
+  await page.reload();
+  await eventually(() => rowsOf(page).first().textContent()).toContain(data?.activities.nodes[0]?.title.text);
+});

@@ -4,20 +4,23 @@ import type { Context } from "../context.ts";
 import { type Connection, type PageRequest, type ReadPage, toConnection } from "../shared/page.ts";
 import { ReadQuery } from "../shared/read-model.ts";
 import { countedActivity, openActivity } from "./activity.read-models.ts";
+import type { ActivityOrderArgs } from "./activity-order.input.ts";
+import { activityOrder } from "./activity-order.sql.ts";
 import type { CoverageFilter } from "./coverage-filter.input.ts";
 import { coverageWhere } from "./coverage-filter.sql.ts";
 
-/** Leaf activities with a coverage row in the filter, by identifier, in one statement whatever is asked of them. */
+/** Leaf activities with a coverage row in the filter, in one statement whatever is asked of them. */
 export async function list(
   context: Context,
   info: GraphQLResolveInfo,
   filter: CoverageFilter,
+  order: ActivityOrderArgs,
   request: PageRequest,
 ): Promise<Connection<Activity>> {
   const query = new ReadQuery(info, context);
   const from = `activity a where ${countedActivity("a")}
     and a.id in (select r.activity_id from coverage_row r where ${coverageWhere(filter, query.values, "r")})`;
-  const page = query.rootPage("a", { from, order: ["a.identifier", "a.id"], request });
+  const page = query.rootPage("a", { from, order: activityOrder(order, "a", context.language), request });
   const [record] = await context.database.rows<{ page: ReadPage<Activity> }>(
     `select ${page} as page`,
     query.values.list,

@@ -12,8 +12,12 @@ export const openActivity = (row: string): string =>
   `${countedActivity(row)} and exists (select from organisation open where open.id = ${row}.holder_id and ${visibleTo("open")})`;
 
 /** SQL of the day on which a person last confirmed an activity or one of its themes. */
-const lastConfirmed = (row: string): string =>
+export const lastConfirmed = (row: string): string =>
   `greatest(${row}.last_confirmed_on, (select max(confirmed_on) from activity_theme where activity_id = ${row}.id))`;
+
+/** SQL of the euro that are known of an activity, over all years; null where none is. */
+export const totalEur = (row: string): string =>
+  `(select sum(amount_eur) from activity_amount where activity_id = ${row}.id)`;
 
 const holder: Relation = { kind: "one", from: (t, c) => `organisation ${c} where ${c}.id = ${t}.holder_id` };
 
@@ -71,7 +75,7 @@ export const activityReadModels: ReadModels = {
       lastConfirmedOn: (t) => lastConfirmed(t),
       side: (t) =>
         `coalesce((select side from coverage_row where activity_id = ${t}.id order by year desc nulls last limit 1), 'OTHER')`,
-      totalEur: (t) => `(select sum(amount_eur) from activity_amount where activity_id = ${t}.id)`,
+      totalEur,
     },
     relations: {
       holder,

@@ -26,6 +26,7 @@ import type { Context } from "../context.ts";
 import { SourceLine } from "../organisations/organisation.resolver.ts";
 import { connectionOf, PageArgs, pageKey, type ReadPage, toConnection } from "../shared/page.ts";
 import * as activities from "./activity.queries.ts";
+import { ActivityOrderArgs } from "./activity-order.input.ts";
 import { CoverageFilter } from "./coverage-filter.input.ts";
 
 @ObjectType({
@@ -58,15 +59,16 @@ interface ReadActivity {
 @Resolver(() => Activity)
 export class ActivityResolver {
   @Query(() => ActivityConnection, {
-    description: "Leaf activities that count in the filter, by identifier.",
+    description: "Leaf activities that count in the filter; what has no value to be ordered by comes last.",
   })
   activities(
     @Arg("filter", () => CoverageFilter, { nullable: true }) filter: CoverageFilter | null,
+    @Args(() => ActivityOrderArgs) order: ActivityOrderArgs,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return activities.list(context, info, filter ?? {}, page);
+    return activities.list(context, info, filter ?? {}, order, page);
   }
 
   @Query(() => [Theme], { description: "The umbrella's themes, in their order." })

@@ -1,5 +1,6 @@
 import { ArgsType, type ClassType, Field, Int, ObjectType } from "type-graphql";
 import { badInput } from "../errors.ts";
+import { behindSql, type OrderKey, orderSql, placeSql, readCursor, writeCursor } from "./keyset.ts";
 
 /** Most rows that one page may hold. */
 export const LARGEST_PAGE = 200;
@@ -110,7 +111,7 @@ interface PageQuery {
   /** SQL of the JSON of one node, or its fields. */
   readonly object: string | readonly FieldSql[];
   readonly from: string;
-  readonly order: readonly string[];
+  readonly order: readonly OrderKey[];
   readonly request: PageRequest;
   readonly counted: boolean;
   /** False when neither cursors nor the page's place in its list are asked for; rows are then read without keys. */
@@ -125,15 +126,18 @@ export function pageSql(
   const size = pageSize(request.first);
   const after = request.after ? readCursor(request.after, order.length) : null;
   const beyond = after
-    ? ` and (${order.join(", ")}) > (${after.map((each) => values.bind(each)).join(", ")})`
+    ? ` and ${behindSql(
+        order,
+        after.map((each) => values.bind(each)),
+      )}`
     : "";
   const total = counted ? `(select count(*) from ${from})` : "null";
   const head = `'size', ${size}, 'first', ${after === null}, 'total', ${total}`;
-  const rows = `${from}${beyond} order by ${order.join(", ")} limit`;
+  const rows = `${from}${beyond} order by ${orderSql(order)} limit`;
   if (!keyed && typeof object !== "string") return columnsSql(head, object, `${rows} ${size}`);
   const node = typeof object === "string" ? object : objectSql(object);
   return `json_build_object(${head}, 'keyed', true, 'rows', array_to_json(array(
-    select json_build_object('node', ${node}, 'key', json_build_array(${order.join(", ")})) from ${rows} ${size + 1})))`;
+    select json_build_object('node', ${node}, 'key', ${placeSql(order)}) from ${rows} ${size + 1})))`;
 }
 
 /** One list per field is half of the work of one object per row. */
@@ -179,19 +183,3 @@ function pageSize(first: number | null | undefined): number {
   if (size >= 1 && size <= LARGEST_PAGE) return size;
   throw badInput(`first is ${size}; it must be a whole number from 1 to ${LARGEST_PAGE}.`);
 }
-
-const writeCursor = (key: readonly unknown[]): string =>
-  Buffer.from(JSON.stringify(key)).toString("base64url");
-
-function readCursor(cursor: string, length: number): readonly (string | number)[] {
-  try {
-    const key: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
-    if (Array.isArray(key) && key.length === length && key.every(isKeyPart)) return key;
-  } catch {
-    // not ours: refused below
-  }
-  throw badInput(`after is "${cursor.slice(0, 60)}"; it must be a cursor that this list gave.`);
-}
-
-const isKeyPart = (value: unknown): value is string | number =>
-  typeof value === "string" || typeof value === "number";

@@ -10,6 +10,7 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import { Values } from "./database.ts";
+import type { OrderKey } from "./keyset.ts";
 import { type FieldSql, objectSql, type PageRequest, pageKey, pageSql } from "./page.ts";
 
 /** SQL of one field of a row; `row` is the alias of its table. */
@@ -63,7 +64,7 @@ export interface Reading {
 /** Rows of a list to be read page by page; `from` ends in a `where` clause. */
 interface PagedList {
   readonly from: string;
-  readonly order: readonly string[];
+  readonly order: readonly OrderKey[];
   readonly request: PageRequest;
 }
 

@@ -12,7 +12,9 @@ import { TrustBar } from "../shared/TrustBar.tsx";
 import { useResolvedFilter } from "../shared/useResolvedFilter.ts";
 import { useUrlFilter } from "../shared/useUrlFilter.ts";
 import { ActivityWork } from "./ActivityWork.tsx";
+import { orderOf } from "./activity-facts.ts";
 import { useActivitiesTitle } from "./useActivitiesTitle.ts";
+import { useActivitySort } from "./useActivitySort.ts";
 
 const PAGE_SIZE = 50;
 
@@ -22,7 +24,11 @@ export function ActivitiesPage() {
   const filter = useResolvedFilter();
   const asked = toCoverageFilter(filter);
   const skip = filter.years === null;
-  const answer = useQuery(ActivityListDocument, { variables: { filter: asked, first: PAGE_SIZE }, skip });
+  const [sort, setSort] = useActivitySort();
+  const answer = useQuery(ActivityListDocument, {
+    variables: { filter: asked, ...orderOf(sort), first: PAGE_SIZE },
+    skip,
+  });
   const trustAnswer = useQuery(ActivityTrustDocument, { variables: { filter: asked }, skip });
   const trust = (trustAnswer.data ?? trustAnswer.previousData)?.coverageMatrix.trust;
   const total = (answer.data ?? answer.previousData)?.activities.totalCount;
@@ -40,7 +46,14 @@ export function ActivitiesPage() {
           activities.nodes.length === 0 ? (
             <NoActivities />
           ) : (
-            <ActivityWork list={activities} filter={filter} trust={trust ?? null} onMore={more} />
+            <ActivityWork
+              list={activities}
+              filter={filter}
+              sort={sort}
+              onSort={setSort}
+              trust={trust ?? null}
+              onMore={more}
+            />
           )
         }
       </QueryView>

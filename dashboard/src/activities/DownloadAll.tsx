@@ -4,9 +4,11 @@ import { useTranslation } from "react-i18next";
 import { ActivityListDocument, type TrustFactsFragment } from "../gql/graphql.ts";
 import { downloadText } from "../shared/download.ts";
 import { toCoverageFilter, type UrlFilter } from "../shared/filter/url-filter.ts";
+import type { Sort } from "../shared/sort.ts";
 import { useFileFacts } from "../shared/useFileFacts.ts";
 import { useFormat } from "../shared/useFormat.ts";
 import { printActivities } from "./activity-csv.ts";
+import { type ActivityColumn, orderOf } from "./activity-facts.ts";
 import { fetchAllPages } from "./all-pages.ts";
 
 const PAGE_SIZE = 100;
@@ -15,12 +17,13 @@ type State = { kind: "IDLE" | "FAILED" } | { kind: "BUSY"; fetched: number };
 
 interface DownloadAllProps {
   readonly filter: UrlFilter;
+  readonly sort: Sort<ActivityColumn> | null;
   readonly trust: TrustFactsFragment;
   readonly total: number;
 }
 
 /** Takes along every activity of the filter, also those that are not loaded; they are fetched page by page. */
-export function DownloadAll({ filter, trust, total }: DownloadAllProps) {
+export function DownloadAll({ filter, sort, trust, total }: DownloadAllProps) {
   const { t } = useTranslation();
   const { count } = useFormat();
   const client = useApolloClient();
@@ -29,7 +32,7 @@ export function DownloadAll({ filter, trust, total }: DownloadAllProps) {
   const askPage = async (after: string | null) => {
     const { data } = await client.query({
       query: ActivityListDocument,
-      variables: { filter: toCoverageFilter(filter), first: PAGE_SIZE, after },
+      variables: { filter: toCoverageFilter(filter), ...orderOf(sort), first: PAGE_SIZE, after },
       fetchPolicy: "no-cache",
     });
     if (!data) throw new Error("The list came without data.");

@@ -1,6 +1,6 @@
-import type { ActivityFactsFragment } from "../gql/graphql.ts";
+import type { ActivityFactsFragment, ActivityOrder } from "../gql/graphql.ts";
 import type { KnownSum } from "../shared/format.ts";
-import { type Sort, sortRows } from "../shared/sort.ts";
+import type { Sort } from "../shared/sort.ts";
 
 export type Activity = ActivityFactsFragment;
 
@@ -58,19 +58,17 @@ export function countSuggested({ themes }: Pick<Activity, "themes">): number {
   return themes.filter(({ theme, origin }) => theme !== null && origin === "SUGGESTED").length;
 }
 
-/** Orders activities by a column; a date or amount that is not known stands last. */
-export function sortActivities(
-  activities: readonly Activity[],
-  { column, isDown }: Sort<ActivityColumn>,
-  compare: (a: string, b: string) => number,
-): Activity[] {
-  return sortRows(activities, { by: SORT_VALUES[column], isDown, compare });
-}
-
-const SORT_VALUES: Readonly<Record<ActivityColumn, (activity: Activity) => string | number | null>> = {
-  holder: ({ holder }) => holder.name,
-  title: ({ title }) => title?.text ?? null,
-  period: ({ startsOn }) => startsOn,
-  amount: ({ totalEur }) => totalEur,
-  confirmed: ({ lastConfirmedOn }) => lastConfirmedOn,
+const ORDERS: Readonly<Record<ActivityColumn, ActivityOrder>> = {
+  holder: "HOLDER",
+  title: "TITLE",
+  period: "START",
+  amount: "AMOUNT",
+  confirmed: "CONFIRMED",
 };
+
+/** What the server is asked to order a list by; by identifier where nobody chose. */
+export function orderOf(sort: Sort<ActivityColumn> | null): { orderBy: ActivityOrder; descending: boolean } {
+  return sort
+    ? { orderBy: ORDERS[sort.column], descending: sort.isDown }
+    : { orderBy: "IDENTIFIER", descending: false };
+}
