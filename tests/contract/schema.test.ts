@@ -118,7 +118,7 @@ test("the names that other clients rely on are kept", () => {
     "(basis: EffortBasis!, columns: CoverageAxis!, filter: CoverageFilter, rows: CoverageAxis!): CoverageMatrix!",
   );
   expect(signature("activities")).toBe(
-    "(after: String, filter: CoverageFilter, first: Int): ActivityConnection!",
+    "(after: String, descending: Boolean!, filter: CoverageFilter, first: Int, orderBy: ActivityOrder!): ActivityConnection!",
   );
   expect(signature("organisations")).toMatch(
     /kinds: \[OrganisationKind!\], search: String\): OrganisationConnection!$/,
