@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { errorCode } from "./error-code.ts";
 import styles from "./QueryView.module.css";
+import { useFormat } from "./useFormat.ts";
 
 /** As much of Apollo's answer as the view needs. */
 export interface QueryAnswer<Data> {
@@ -26,9 +27,10 @@ interface QueryViewProps<Data> {
 export function QueryView<Data>({ answer, waiting, children }: QueryViewProps<Data>) {
   const { t } = useTranslation();
   const data = answer.data ?? answer.previousData;
+  const since = useArrival(answer.data);
   return (
     <>
-      {answer.error && <QueryError error={answer.error} onRetry={answer.refetch} />}
+      {answer.error && <QueryError error={answer.error} onRetry={answer.refetch} since={data && since} />}
       {!data && !answer.error && (waiting ?? <GreyBars />)}
       {data && (
         <div className={styles.content} aria-busy={answer.loading}>
@@ -42,17 +44,37 @@ export function QueryView<Data>({ answer, waiting, children }: QueryViewProps<Da
   );
 }
 
+/** The moment at which the newest data came, as an ISO text; null while nothing came. */
+function useArrival(data: unknown): string | null {
+  const [arrival, setArrival] = useState<string | null>(null);
+  useEffect(() => {
+    if (data !== undefined) setArrival(new Date().toISOString());
+  }, [data]);
+  return arrival;
+}
+
+interface QueryErrorProps {
+  readonly error: Error;
+  readonly onRetry: () => unknown;
+  /** When the figures came that still stand below; left out where none do. */
+  readonly since?: string | null | undefined;
+}
+
 /** What went wrong, in place: that the filters are kept, a way to try again, and a code to report. */
-export function QueryError({ error, onRetry }: { readonly error: Error; readonly onRetry: () => unknown }) {
+export function QueryError({ error, onRetry, since }: QueryErrorProps) {
   const { t } = useTranslation();
+  const { moment } = useFormat();
+  const code = errorCode(error);
+  const isStale = code === "OFFLINE" && since;
   return (
     <div role="alert" className={styles.error}>
       <p className="strong">{t("query.failed")}</p>
+      {isStale && <p>{t("query.stale", { moment: moment(since) })}</p>}
       <p className="muted">
         <button type="button" className="button-link" onClick={() => onRetry()}>
           {t("query.retry")}
         </button>{" "}
-        {t("query.code", { code: errorCode(error) })}
+        {t("query.code", { code })}
       </p>
     </div>
   );

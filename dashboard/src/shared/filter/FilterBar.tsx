@@ -6,8 +6,9 @@ import { useResolvedFilter } from "../useResolvedFilter.ts";
 import { useUrlFilter } from "../useUrlFilter.ts";
 import { FacetControl } from "./FacetControl.tsx";
 import styles from "./FilterBar.module.css";
+import { FlagControls } from "./FlagControls.tsx";
 import { type Facet, FURTHER_FACETS, facetValues, MAIN_FACETS } from "./facets.ts";
-import { countChosen, type UrlFilter } from "./url-filter.ts";
+import { countChosen } from "./url-filter.ts";
 
 interface FilterBarProps {
   /** Stands at the end of the bar: the views, an export. */
@@ -69,34 +70,6 @@ function FilterControls() {
       </label>
     </>
   );
-}
-
-interface FlagControlsProps {
-  readonly filter: UrlFilter;
-  readonly onChange: (patch: Partial<UrlFilter>) => void;
-}
-
-/** What a link can narrow a page to and the bar does not offer by itself; each is read and cleared here. */
-function FlagControls({ filter, onChange }: FlagControlsProps) {
-  const { t } = useTranslation();
-  const flags = [
-    { words: "filter.noSuggested", isSet: !filter.suggested, patch: { suggested: true } },
-    { words: "filter.onePartner", isSet: filter.partner !== null, patch: { partner: null } },
-    { words: "filter.oneNetwork", isSet: filter.network !== null, patch: { network: null } },
-  ];
-  return flags
-    .filter(({ isSet }) => isSet)
-    .map(({ words, patch }) => (
-      <button
-        key={words}
-        type="button"
-        className={`field ${styles.flag}`}
-        aria-label={t("filter.clearOne", { facet: t(words) })}
-        onClick={() => onChange(patch)}
-      >
-        <b>{t(words)}</b> <span aria-hidden="true">×</span>
-      </button>
-    ));
 }
 
 function FilterSheetButton({ showWords }: { readonly showWords: string }) {

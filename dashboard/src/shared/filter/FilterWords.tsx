@@ -2,16 +2,30 @@ import { useTranslation } from "react-i18next";
 import { type Facet, FURTHER_FACETS, facetValues, MAIN_FACETS } from "./facets.ts";
 import type { UrlFilter } from "./url-filter.ts";
 import { useFacetOptions } from "./useFacetOptions.ts";
+import { useOrganisationName } from "./useOrganisationName.ts";
 
 /** The filter as a sentence, for print: paper has no controls to read it from. */
 export function FilterWords({ filter }: { readonly filter: UrlFilter }) {
+  const { t } = useTranslation();
   const set = [...MAIN_FACETS, ...FURTHER_FACETS].filter((facet) => facetValues(filter, facet).length > 0);
   return (
     <p className="print-only small">
       {set.map((facet) => (
         <FacetWords key={facet} facet={facet} values={facetValues(filter, facet)} />
       ))}
+      {filter.partner !== null && <OrganisationWords words={t("filter.onePartner")} slug={filter.partner} />}
+      {filter.network !== null && <OrganisationWords words={t("filter.oneNetwork")} slug={filter.network} />}
+      {!filter.suggested && <span>{t("filter.noSuggested")}. </span>}
     </p>
+  );
+}
+
+function OrganisationWords({ words, slug }: { readonly words: string; readonly slug: string }) {
+  const name = useOrganisationName(slug);
+  return (
+    <span>
+      {words}: {name}.{" "}
+    </span>
   );
 }
 
