@@ -45,7 +45,6 @@ export async function createApp(options: AppOptions): Promise<App> {
   const database = openDatabase(databaseUrl, options.poolSize, (error) => log(`database: ${error.message}`));
   const context = (acceptLanguage?: string): Context => ({
     database,
-    em: orm.em,
     models: readModels,
     language: chooseLanguage(acceptLanguage),
     today: today(),

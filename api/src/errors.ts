@@ -1,11 +1,9 @@
 import { GraphQLError } from "graphql";
 
 /** What a client can act on; anything else that is thrown is a fault of ours. */
-export type ErrorCode = "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "CONFLICT" | "BAD_INPUT";
+type ErrorCode = "NOT_FOUND" | "CONFLICT" | "BAD_INPUT";
 
 const STATUS: Readonly<Record<ErrorCode, number>> = {
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
   NOT_FOUND: 404,
   CONFLICT: 409,
   BAD_INPUT: 400,

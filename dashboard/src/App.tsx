@@ -1,7 +1,8 @@
 import type { ApolloClient } from "@apollo/client";
 import { ApolloProvider } from "@apollo/client/react";
 import { MantineProvider } from "@mantine/core";
-import { BrowserRouter, useLocation } from "react-router";
+import { useEffect, useRef } from "react";
+import { BrowserRouter, useLocation, useNavigationType } from "react-router";
 import { Pages } from "./routes.tsx";
 import { CrashGuard } from "./shared/CrashGuard.tsx";
 import { Footer } from "./shared/Footer.tsx";
@@ -15,22 +16,41 @@ export function App({ client }: { readonly client: ApolloClient }) {
     <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
       <ApolloProvider client={client}>
         <BrowserRouter>
-          <MarkSprite />
-          <Header />
-          <GuardedPages />
-          <Footer />
+          <CrashGuard>
+            <MarkSprite />
+            <Header />
+            <Main />
+            <Footer />
+          </CrashGuard>
         </BrowserRouter>
       </ApolloProvider>
     </MantineProvider>
   );
 }
 
-/** A page that broke is left behind with its address: the next one starts anew. */
-function GuardedPages() {
+/** The page itself, and the target of the skip link. A page that broke is left behind with its address. */
+function Main() {
   const { pathname } = useLocation();
+  const ref = useRef<HTMLElement>(null);
+  useArrival(ref, pathname);
   return (
-    <CrashGuard key={pathname}>
-      <Pages />
-    </CrashGuard>
+    <main id="main" ref={ref} tabIndex={-1}>
+      <CrashGuard key={pathname}>
+        <Pages />
+      </CrashGuard>
+    </main>
   );
+}
+
+/** A link to another page leads to its beginning, for eyes and for the focus; on Back the browser knows the place. */
+function useArrival(main: React.RefObject<HTMLElement | null>, pathname: string): void {
+  const type = useNavigationType();
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    if (type !== "PUSH") return;
+    window.scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
+  }, [main, pathname, type]);
 }

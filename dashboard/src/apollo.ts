@@ -1,11 +1,23 @@
-import { ApolloClient, HttpLink, InMemoryCache } from "@apollo/client";
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from "@apollo/client";
 import { SetContextLink } from "@apollo/client/link/context";
+import { catchError, throwError } from "rxjs";
 import { currentLanguage, onLanguageChange } from "./i18n/index.ts";
+import { UnreachableError } from "./shared/error-code.ts";
+import { PAGED } from "./shared/list-page.ts";
 
 /** The answers carry labels in the language asked for, so the dashboard's own language goes along with each question. */
 const language = new SetContextLink(({ headers }) => ({
   headers: { ...headers, "accept-language": currentLanguage() },
 }));
+
+/** Tells a connection that failed from a fault of our own: the browser throws a TypeError for both. */
+const reach = new ApolloLink((operation, forward) =>
+  forward(operation).pipe(
+    catchError((cause: unknown) =>
+      throwError(() => (cause instanceof TypeError ? new UnreachableError(cause.message, { cause }) : cause)),
+    ),
+  ),
+);
 
 /**
  * Makes the client of the API on the same origin. A change of language drops the cache: every label in it is in the
@@ -13,9 +25,12 @@ const language = new SetContextLink(({ headers }) => ({
  */
 export function createClient(): ApolloClient {
   const client = new ApolloClient({
-    link: language.concat(new HttpLink({ uri: "/graphql" })),
+    link: ApolloLink.from([language, reach, new HttpLink({ uri: "/graphql" })]),
     cache: new InMemoryCache({
       typePolicies: {
+        Query: { fields: { activities: PAGED, organisations: PAGED, importRuns: PAGED } },
+        Organisation: { fields: { partnerships: PAGED } },
+        ImportRun: { fields: { problems: PAGED, changes: PAGED } },
         Theme: { keyFields: ["code"] },
         Country: { keyFields: ["code"] },
         Region: { keyFields: ["code"] },

@@ -9,7 +9,7 @@ import { App } from "./App.tsx";
 import { createClient } from "./apollo.ts";
 import { startLanguage } from "./i18n/index.ts";
 import { preloadPage } from "./routes.tsx";
-import { askShell } from "./shared/shell.ts";
+import { askShell, followData } from "./shared/shell.ts";
 
 async function start(root: HTMLElement): Promise<void> {
   // The page, its words and its first question travel at the same time, not one after the other.
@@ -17,6 +17,7 @@ async function start(root: HTMLElement): Promise<void> {
   await startLanguage();
   const client = createClient();
   void askShell(client);
+  followData(client);
   createRoot(root).render(
     <StrictMode>
       <App client={client} />

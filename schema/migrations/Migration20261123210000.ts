@@ -2,7 +2,7 @@ import { Migration } from "@mikro-orm/migrations";
 
 /**
  * Partnerships carry the folded name of their partner, kept in step by the reference itself; lists are read in its order.
- * Totals are kept to the cent.
+ * Totals are kept to the cent. An installation knows whether its first start was finished.
  */
 export class Migration20261123210000 extends Migration {
   override name = "Migration20261123210000";
@@ -28,9 +28,12 @@ export class Migration20261123210000 extends Migration {
     );
     this.addSql(`update "coverage_total" set "umbrella_effort_eur" = round("umbrella_effort_eur"::numeric, 2),
       "members_effort_eur" = round("members_effort_eur"::numeric, 2);`);
+    this.addSql(`alter table "installation" add column "is_ready" boolean not null default false;`);
+    this.addSql(`update "installation" set "is_ready" = exists (select from "region");`);
   }
 
   override down(): void {
+    this.addSql(`alter table "installation" drop column "is_ready";`);
     this.addSql(`drop index "partnership_theme_partnership_id_theme_code_index";`);
     this.addSql(
       `create index "partnership_theme_partnership_id_index" on "partnership_theme" ("partnership_id");`,

@@ -3,13 +3,20 @@ import { Region } from "@onze/schema";
 import { seedDemo } from "./demo.ts";
 import { seedReference } from "./reference.ts";
 
-/**
- * Loads data of this package in one transaction: `reference`, which may be loaded again to renew it, or `demo`, for a
- * database that has the reference and nothing else.
- */
-export function seedDatabase(em: SqlEntityManager, what: "reference" | "demo"): Promise<void> {
-  return em.fork().transactional((work) => (what === "demo" ? seedDemo(work) : seedReference(work)));
+/** What this package can load: `reference` may be loaded again to renew it, `demo` once, into a database that has nothing else. */
+export type Seed = "reference" | "demo";
+
+/** Loads seeds in the order given, all of them in one transaction. */
+export async function seedDatabase(em: SqlEntityManager, ...seeds: readonly Seed[]): Promise<void> {
+  await em.fork().transactional(async (work) => {
+    for (const seed of seeds) await SEEDS[seed](work);
+  });
 }
+
+const SEEDS: Readonly<Record<Seed, (em: SqlEntityManager) => Promise<void>>> = {
+  reference: seedReference,
+  demo: seedDemo,
+};
 
 /** True until the reference was loaded for the first time. */
 export async function isNew(em: SqlEntityManager): Promise<boolean> {

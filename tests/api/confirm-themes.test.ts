@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { askMatrix } from "../support/ask-matrix.ts";
 import { startApp, TODAY } from "../support/start-app.ts";
+import { withClient } from "../support/with-client.ts";
 
 const app = await startApp();
 beforeEach(app.clear);
@@ -146,6 +147,25 @@ test("what was confirmed on another day is not withdrawn with it", async () => {
   expect((await app.ask(WITHDRAW, { ids: [id] })).data).toMatchObject({
     withdrawThemeConfirmation: { changed: 0, activities: [{ lastConfirmedOn: "2026-01-01" }] },
   });
+});
+
+test("while an import is written, confirming is refused soon and changes nothing", async () => {
+  const id = await suggested();
+  await withClient(app.databaseUrl, async (client) => {
+    await client.query("begin");
+    await client.query("select pg_advisory_xact_lock(hashtext('onze coverage'))");
+    expect(await app.ask(CONFIRM, { ids: [id] })).toMatchObject({
+      data: null,
+      errors: [
+        {
+          message: "An import or another change is being written; try again in a moment.",
+          extensions: { code: "CONFLICT" },
+        },
+      ],
+    });
+    await client.query("rollback");
+  });
+  expect((await app.ask(CONFIRM, { ids: [id] })).data).toMatchObject({ confirmThemes: { changed: 1 } });
 });
 
 test("two who confirm the same at once confirm it once", async () => {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { openDatabase } from "@onze/schema";
 import pg from "pg";
 import { afterAll, expect, test } from "vitest";
-import { startApp } from "../support/start-app.ts";
+import { startApp, TODAY } from "../support/start-app.ts";
 import { copyTemplate } from "../support/template-databases.ts";
 
 // a server of its own: the data version counts every transaction of the server, and other tests write to theirs
@@ -17,7 +17,8 @@ afterAll(async () => {
   rmSync(dataDirectory, { recursive: true, force: true });
 });
 const databaseUrl = await copyTemplate(server.url, "reference", "etags");
-const app = await startApp({ databaseUrl });
+let today = TODAY;
+const app = await startApp({ databaseUrl, today: () => today });
 
 const path = `/graphql?query=${encodeURIComponent("{ installation { dataVersion } organisations { totalCount } }")}`;
 
@@ -52,6 +53,17 @@ test("the answer may be kept, and is to be asked about before it is used", async
 test("another language is another answer", async () => {
   const { tag } = await get();
   expect((await again(tag, { "accept-language": "nl" })).status).toBe(200);
+});
+
+test("another day is another answer: an agreement may have expired since", async () => {
+  const { tag } = await get();
+  today = "2026-11-24";
+  try {
+    expect((await again(tag)).status).toBe(200);
+  } finally {
+    today = TODAY;
+  }
+  expect((await again(tag)).status).toBe(304);
 });
 
 test.each([

@@ -7,7 +7,9 @@ import {
   printSchema,
 } from "graphql";
 import { expect, test } from "vitest";
+import { dashboardOperations } from "../support/dashboard-operations.ts";
 import { startApp } from "../support/start-app.ts";
+import { withClient } from "../support/with-client.ts";
 
 const app = await startApp();
 
@@ -43,9 +45,15 @@ test.each([
   ["too many tokens", `{ themes { ${"code ".repeat(3000)} } }`, "GRAPHQL_PARSE_FAILED", /3000 tokens/],
   [
     "too dear",
-    "{ organisations(first: 200) { nodes { activities(first: 200) { nodes { identifier } } } } }",
+    "{ organisations(first: 200) { nodes { activities(first: 200) { nodes { identifier startsOn endsOn } } } } }",
     "BAD_INPUT",
-    /may cost 8\d{4}; at most 60000/,
+    /may cost 16\d{4}; at most 120000/,
+  ],
+  [
+    "too dear by lists in lists",
+    `{ organisations(first: 200) { nodes { ${"heldBy { partner { ".repeat(3)} slug ${"} } ".repeat(3)} } } }`,
+    "BAD_INPUT",
+    /may cost \d{7}; at most 120000/,
   ],
   ["unknown field", "{ themes { nothing } }", "GRAPHQL_VALIDATION_FAILED", /Cannot query field "nothing"/],
   ["no GraphQL", "themes {", "GRAPHQL_PARSE_FAILED", /Syntax Error/],
@@ -72,7 +80,7 @@ test.each([
 
 test("a page that variables make too dear is refused too", async () => {
   const query =
-    "query ($n: Int) { organisations(first: $n) { nodes { activities(first: $n) { nodes { identifier } } } } }";
+    "query ($n: Int) { organisations(first: $n) { nodes { activities(first: $n) { nodes { identifier startsOn endsOn } } } } }";
   expect((await post({ query, variables: { n: 200 } })).answer.errors).toMatchObject([
     { extensions: { code: "BAD_INPUT" } },
   ]);
@@ -92,6 +100,15 @@ test.each([
   const { status, answer } = await post({ query });
   expect({ status, errors: answer.errors }).toEqual({ status: 200, errors: undefined });
 });
+
+test.each(dashboardOperations(await createSchema()))(
+  "what the dashboard asks is within the limits, also with the longest page: $title",
+  async ({ operation }) => {
+    const { answer } = await post(operation);
+    const codes = (answer.errors ?? []).map(({ extensions, message }) => `${extensions.code}: ${message}`);
+    expect(codes.filter((code) => !code.startsWith("NOT_FOUND"))).toEqual([]);
+  },
+);
 
 test("a wrong variable is refused in words that say what is wrong", async () => {
   const query =
@@ -114,6 +131,31 @@ test("introspection gives the whole schema", async () => {
   expect(printSchema(lexicographicSortSchema(buildClientSchema(data)))).toBe(
     printSchema(lexicographicSortSchema(await createSchema())),
   );
+});
+
+test("a reading is stopped when it takes too long, and the answer says so; a writing is not", async () => {
+  const { database } = app.context();
+  expect(await database.rows("show statement_timeout")).toEqual([{ statement_timeout: "30s" }]);
+  expect(await database.transaction((rows) => rows("show statement_timeout"))).toEqual([
+    { statement_timeout: "0" },
+  ]);
+  const stopped = await withClient(app.databaseUrl, async (client) => {
+    await client.query("begin");
+    await client.query("lock table theme in access exclusive mode");
+    const asked = post({ query: "{ themes { code } }" });
+    const stopWaiting = async () =>
+      (
+        await app.sql(
+          `select pg_cancel_backend(pid) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+        )
+      ).length;
+    await expect.poll(stopWaiting).toBe(1);
+    await client.query("rollback");
+    return asked;
+  });
+  expect(stopped.answer.errors).toMatchObject([
+    { message: expect.stringMatching(/more than 30 seconds/), extensions: { code: "BAD_INPUT" } },
+  ]);
 });
 
 test("a fault of ours is logged whole and answered with a reference alone", async () => {

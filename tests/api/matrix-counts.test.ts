@@ -85,6 +85,16 @@ test("without suggested themes nothing is dropped: what they covered is not stat
   expect(stated.trust).toMatchObject({ activities: 2, withTheme: 1 });
 });
 
+test("a side whose suggested themes are left out is not drawn as only suggested, on any axis", async () => {
+  await app.add.activity({ themes: ["health"], themeOrigin: "SUGGESTED", places: ["CD"] });
+  const onlySuggested = async (rows: string, filter: object) =>
+    (await askMatrix(app, { rows, filter })).cells.map(({ umbrella }) => umbrella.onlySuggested);
+  for (const rows of ["THEME", "HOLDER"]) {
+    expect(await onlySuggested(rows, { suggestedThemes: false })).toEqual([false]);
+    expect(await onlySuggested(rows, {})).toEqual([true]);
+  }
+});
+
 test("a side all of whose themes are suggested says so, and a confirmed theme is not suggested", async () => {
   await app.add.activity({ themes: ["health"], themeOrigin: "SUGGESTED", places: ["CD"] });
   await app.add.activity({ themes: ["health"], themeOrigin: "CONFIRMED", places: ["BI"] });

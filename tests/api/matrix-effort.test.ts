@@ -57,6 +57,49 @@ test("money that goes to another holder's activity counts there", async () => {
   expect((await askMatrix(app)).stateOf).toEqual({ "health CD": "MEMBERS_ONLY" });
 });
 
+const onHealth = { themes: ["health"], places: ["CD"] };
+
+test.each([
+  ["has a partner of its own", { partners: ["delta"] }, {}],
+  ["and that one each name the other as where their money goes", {}, { receivers: ["U-1"] }],
+  ["goes to one that not everybody sees", {}, { visibility: "RESTRICTED" }],
+  ["goes to one that counts on no side", {}, { holder: "ministry" }],
+])(
+  "an activity counts where it is told although its money is told again when it %s",
+  async (_, own, other) => {
+    await app.add.member("Alpha");
+    await app.add.organisation("Delta");
+    await app.add.organisation("Ministry", { kind: "PUBLIC_AUTHORITY" });
+    await app.add.activity({ ...onHealth, holder: "alpha", identifier: "A-1", ...other });
+    await app.add.activity({
+      ...onHealth,
+      identifier: "U-1",
+      eur: { 2024: 100 },
+      receivers: ["A-1"],
+      ...own,
+    });
+    expect((await askMatrix(app)).cell("health", "CD").umbrella).toMatchObject({
+      activities: 1,
+      effortEur: 100,
+    });
+  },
+);
+
+test("money to a member stays within the umbrella: no effort and no partner, but presence", async () => {
+  await app.add.member("Alpha");
+  await app.add.organisation("Delta");
+  await app.add.activity({ ...onHealth, partners: { alpha: 0.4, delta: 0.5 }, eur: { 2024: 100 } });
+  const matrix = await askMatrix(app);
+  expect(matrix.cell("health", "CD").umbrella).toMatchObject({ partners: 1, activities: 1, effortEur: 60 });
+  const { data } = await app.ask<object>(
+    '{ organisation(slug: "alpha") { heldBy { id } } sharedPartners(minHolders: 1) { partner { slug } } }',
+  );
+  expect(data).toEqual({
+    organisation: { heldBy: [] },
+    sharedPartners: [{ partner: { slug: "delta" } }],
+  });
+});
+
 test("effort is multiplied out over places and themes and adds up to the amount", async () => {
   await app.add.activity({
     places: { CD: 0.6, BI: 0.4 },

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
 import { askMatrix } from "../support/ask-matrix.ts";
 import { UMBRELLA } from "../support/sql-parts.ts";
@@ -38,15 +39,14 @@ test.each(NOT_PUBLIC)(
       framework: "SECRET",
       years: [2011, 2011],
     });
-    await app.add.activity({
-      identifier: "TAKEN-PART",
-      partners: ["secret-partner"],
-      places: ["PE"],
-      years: [2012, 2012],
-    });
-    expect(await everywhere()).not.toMatch(/[Ss]ecret|SECRET|DIASPORA|"HELD"|"BO"|"PE"|2011|2012/);
+    expect(await everywhere()).not.toMatch(/"BO"|2011/);
+    await app.add.activity({ identifier: "TAKEN-PART", partners: ["secret-partner"], places: ["PE"] });
+    expect(await everywhere()).not.toMatch(/[Ss]ecret|SECRET|DIASPORA|"HELD"/);
     expect(JSON.parse(await everywhere())).toMatchObject({
-      data: { activities: { totalCount: 0 }, coverageMatrix: { trust: { activities: 0 } } },
+      data: {
+        activities: { totalCount: 1, nodes: [{ identifier: "TAKEN-PART", partners: [] }] },
+        coverageMatrix: { partners: 0, trust: { activities: 1 } },
+      },
     });
     expect(before).not.toContain("secret");
   },
@@ -63,7 +63,75 @@ test.each(NOT_PUBLIC)("an activity that is %s shows nowhere and counts nowhere",
     visibility,
   });
   expect(await everywhere()).toBe(before);
+  await app.add.organisation("Epsilon");
+  const named = await everywhere();
+  await app.add.activity({ holder: "alpha", partners: ["epsilon"], places: ["CD"], visibility });
+  expect(await everywhere()).toBe(named);
 });
+
+test.each(NOT_PUBLIC)(
+  "what a holder that is %s wrote of others names it nowhere: no alias, no source, no line of an import",
+  async (visibility) => {
+    const secret = await app.add.member("Secret Holder", { visibility, identifiers: ["XX-SECRET-1"] });
+    const activityId = await app.add.activity({
+      holder: "secret-holder",
+      identifier: "HELD",
+      partners: ["delta"],
+    });
+    await app.add.activity({ identifier: "OPEN" });
+    const [source, run] = [randomUUID(), randomUUID()];
+    const report = {
+      publishers: [
+        { ref: "XX-OPEN-1", name: "Alpha" },
+        { ref: "XX-SECRET-1", name: null },
+      ],
+    };
+    await app.sql(
+      "insert into source (id, kind, name, publisher, taken_on) values ($1, 'IATI_FILE', 'secret.xml', 'XX-SECRET-1', '2026-01-01')",
+      [source],
+    );
+    await app.sql(
+      "insert into import_run (id, file_name, bytes, status, report) values ($1, 'a.xml', 1, 'APPLIED', $2)",
+      [run, report],
+    );
+    await app.sql(
+      "insert into import_change (run_id, kind, identifier, title) values ($1, 'NEW', 'HELD', 'Secret work'), ($1, 'NEW', 'OPEN', 'Open work')",
+      [run],
+    );
+    await app.sql(
+      `insert into import_problem (run_id, activity, value, code, message) values ($1, 'HELD', null, 'A', 'Secret.'), ($1, 'OPEN', null, 'B', 'Open.'),
+        ($1, null, 'Secret Holder', 'C', 'Secret Holder is new.'), ($1, null, null, 'D', 'Of the file.')`,
+      [run],
+    );
+    await app.sql(
+      `insert into organisation_alias (organisation_id, name, name_key, holder_id, source_id)
+        select id, spelling, spelling, holder, $2 from organisation, (values ('secret spelling', $1::uuid), ('open spelling', null)) x(spelling, holder) where slug = 'delta'`,
+      [secret.id, source],
+    );
+    const ask = `query ($run: ID!) { organisation(slug: "delta") { source { source { name } } aliases { name source { line } } }
+      found: organisations(search: "spelling") { totalCount } sought: organisations(search: "secret spelling") { totalCount }
+      importRun(id: $run) { report { publishers { ref } } changes { totalCount nodes { identifier } } problems { totalCount nodes { code } } } }`;
+    const asked = async (sourceId: string) => {
+      await app.sql("update organisation set source_id = $1 where slug = 'delta'", [sourceId]);
+      return (await app.ask(ask, { run })).data;
+    };
+    const seen = {
+      organisation: { source: null, aliases: [{ name: "open spelling", source: null }] },
+      found: { totalCount: 1 },
+      sought: { totalCount: 0 },
+      importRun: {
+        report: { publishers: [{ ref: "XX-OPEN-1" }] },
+        changes: { totalCount: 1, nodes: [{ identifier: "OPEN" }] },
+        problems: { totalCount: 2, nodes: [{ code: "B" }, { code: "D" }] },
+      },
+    };
+    expect(await asked(source)).toEqual(seen);
+    // also when only its activities tell whose source it is
+    await app.sql("update source set publisher = 'another spelling' where id = $1", [source]);
+    await app.sql("update activity set source_id = $1 where id = $2", [source, activityId]);
+    expect(await asked(source)).toEqual(seen);
+  },
+);
 
 test.each(NOT_PUBLIC)("a partnership that is %s shows on neither side", async (visibility) => {
   await app.add.activity({ holder: "alpha", partners: ["delta"] });
@@ -75,7 +143,21 @@ test.each(NOT_PUBLIC)("a partnership that is %s shows on neither side", async (v
   expect(JSON.stringify(data)).not.toContain('"totalCount":1');
 });
 
-test("of an activity with an open and a hidden partner only the open one shows", async () => {
+test.each(NOT_PUBLIC)("a partnership that is %s names its partner nowhere", async (visibility) => {
+  await app.add.activity({ holder: "alpha", partners: ["delta"], places: ["CD"] });
+  await app.sql("update partnership set visibility = $1", [visibility]);
+  await app.add.activity({ holder: "alpha", partners: ["delta"], places: ["CD"] });
+  const { data } = await app.ask<Record<string, unknown>>(
+    "{ sharedPartners(minHolders: 1) { partner { slug } } activities { nodes { partners { mention } } } coverageMatrix { partners } }",
+  );
+  expect(data).toEqual({
+    sharedPartners: [],
+    activities: { nodes: [{ partners: [] }, { partners: [] }] },
+    coverageMatrix: { partners: 0 },
+  });
+});
+
+test("of an activity with an open and a hidden partner only the open one shows, and no money is missing", async () => {
   await app.add.organisation("Secret Partner", { visibility: "RESTRICTED" });
   await app.add.activity({
     partners: { delta: 0.5, "secret-partner": 0.5 },
@@ -89,7 +171,7 @@ test("of an activity with an open and a hidden partner only the open one shows",
   expect(data?.activities.nodes).toEqual([{ partners: [{ organisation: { slug: "delta" } }] }]);
   const matrix = await askMatrix(app);
   expect(matrix.partners).toBe(1);
-  expect(matrix.cell("health", "CD").umbrella).toMatchObject({ partners: 1, activities: 1, effortEur: 50 });
+  expect(matrix.cell("health", "CD").umbrella).toMatchObject({ partners: 1, activities: 1, effortEur: 100 });
 });
 
 test("a filter that names a hidden organisation finds nothing", async () => {

@@ -55,6 +55,22 @@ test("suggestions are confirmed in bulk, and Undo takes that back, in the list a
   await eventually(() => markAt(page, "BO~climate-justice")).toBe("o-usms");
 });
 
+test("a confirmation that fails keeps what was chosen, to try again", async () => {
+  const page = await visit("/activities?country=CD", { mayFail: true });
+  await page.getByRole("button", { name: /^Kies de .*met een voorgesteld thema$/ }).click();
+  const button = page.getByRole("button", { name: /^Bevestig \d+ thema/ });
+  const words = await button.innerText();
+  await page.route("**/graphql", (route) =>
+    route.request().postData()?.includes("confirmThemes") ? route.abort() : route.fallback(),
+  );
+  await button.click();
+  await page.getByRole("status").getByText(say("activities.failed")).waitFor();
+  expect(await button.innerText()).toBe(words);
+  await page.unroute("**/graphql");
+  await button.click();
+  await eventually(() => tagsOf(page, "SUGGESTED").count()).toBe(0);
+});
+
 test("without a choice nothing is confirmed, and the page says what to choose", async () => {
   const page = await visit("/activities?country=UG");
   await page.getByText(say("activities.chooseFirst")).waitFor();
@@ -75,7 +91,7 @@ test("the list has a source with a line for each activity, grows by pages, and l
     say("source.DEMONSTRATION"),
   );
   const button = page.getByRole("button", {
-    name: say("activities.download", { count: total, n: total }),
+    name: say("activities.download", { count: total }),
   });
   expect((await download(page, button)).rows.length).toBeGreaterThanOrEqual(total);
   await page.getByRole("button", { name: say("more.show") }).click();
@@ -100,6 +116,7 @@ test("a column orders all activities of the filter, not only those loaded, and t
   const head = page.getByRole("columnheader", { name: say("activities.column.amount") });
   const turn = head.getByRole("button");
   await turn.press("Enter");
+  await eventually(() => head.getAttribute("aria-sort")).toBe("ascending");
   await turn.press("Enter");
   await eventually(() => head.getAttribute("aria-sort")).toBe("descending");
   await eventually(() => rowsOf(page).first().textContent()).toContain(data?.activities.nodes[0]?.title.text);

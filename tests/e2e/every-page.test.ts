@@ -101,7 +101,7 @@ test("on a phone the matrix is a list by country, by theme when asked; what is o
   const peru = page.getByRole("region", { name: "Peru" });
   expect(await peru.getByRole("button").nth(1).textContent()).toContain(say("state.SHARED_NOT_AGREED"));
   expect(await page.getByRole("grid").count()).toBe(0);
-  await page.getByRole("button", { name: say("list.byCountry") }).click();
+  await page.getByRole("combobox", { name: say("list.by") }).selectOption("theme");
   await page.getByRole("region", { name: "Gezondheid" }).waitFor();
 });
 
@@ -124,4 +124,20 @@ test("on a phone the filters are a sheet that says what it will show", async () 
   await sheet.getByRole("button", { name: /^Toon \d+ vermeldingen$/ }).click();
   await eventually(() => searchOf(page)).toBe("suggested=no");
   expect(await sheet.count()).toBe(0);
+});
+
+test.each([
+  ["the list", "/coverage", null],
+  ["the rows", "/coverage?view=table", null],
+  ["the cards", "/activities", null],
+  ["the menu", "/coverage", say("nav.menu")],
+  ["the sheet of filters", "/coverage", new RegExp(`^${say("filter.title")}`)],
+  ["the drawer", "/coverage?cell=PE~climate-justice", null],
+])("on a phone axe finds nothing serious in %s, by day or by night", async (_, address, button) => {
+  const complete = address.includes("cell=") ? "[role=dialog] h4" : "main li";
+  const page = await visitWhole(address, complete, { width: 360 });
+  if (button) await page.getByRole("button", { name: button }).first().click();
+  expect(await findBarriers(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: "dark" });
+  expect(await findBarriers(page, ["color-contrast"])).toEqual([]);
 });

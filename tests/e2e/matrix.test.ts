@@ -129,6 +129,32 @@ test.each([
   },
 );
 
+test("a mark of the legend and a shortcut beside it replace each other", async () => {
+  const page = await visit("/coverage?only=shared");
+  const mark = page.getByRole("button", { name: new RegExp(say("legend.UMBRELLA_ONLY")) });
+  await mark.click();
+  await eventually(() => searchOf(page)).toBe("state=UMBRELLA_ONLY");
+  await eventually(() => mark.getAttribute("aria-pressed")).toBe("true");
+  await page.getByRole("button", { name: say("legend.only.shared") }).click();
+  await eventually(() => searchOf(page)).toBe("only=shared");
+  await eventually(() => mark.getAttribute("aria-pressed")).toBe("false");
+});
+
+test("a link from a row of a region reads as a name in the filter, never as a code", async () => {
+  const page = await visit("/activities?country=NOT_STATED,PE&theme=NOT_STATED");
+  const control = (facet: string, value: string) =>
+    page.getByRole("button", { name: `${say(facet)} ${value}`, exact: true });
+  await control("facet.countries", `${say("matrix.notStated.row")} +1`).waitFor();
+  await control("facet.themes", say("matrix.notStated.column")).waitFor();
+});
+
+test("matrix and table keep an order of their own", async () => {
+  const page = await visit("/coverage?view=table&sort=-members");
+  await page.getByRole("radio", { name: say("view.matrix") }).click();
+  await page.getByRole("combobox", { name: say("matrix.sort") }).selectOption("partners");
+  await eventually(() => searchOf(page)).toBe("sort=-members&order=partners");
+});
+
 test("t shows the table and the matrix again, / searches, ? lists the keys; while typing they are letters", async () => {
   const page = await visit("/coverage");
   await page.getByRole("grid").waitFor();

@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { cloneDatabase } from "../support/clone-database.ts";
 import { type Dump, dumpEverything } from "../support/dump-tables.ts";
-import { fixture, iatiFile, writeFile } from "../support/iati-file.ts";
+import { activity, fixture, iatiFile, writeFile } from "../support/iati-file.ts";
 import { importPath, importText, rowsOf, testDatabase } from "../support/import-database.ts";
 import { runOnze } from "../support/run-onze.ts";
 
@@ -19,6 +19,13 @@ const sheet = Buffer.from(
   "PK\x03\x04\x14\x00\x06\x00........[Content_Types].xml....xl/workbook.xml",
   "latin1",
 );
+
+/** Text that no compression makes short. */
+const chinese = (length: number): string =>
+  String.fromCodePoint(...Array.from({ length }, (_, at) => 0x4e00 + ((at * 7919) % 20_000)));
+
+const year = (value: string, of: number) =>
+  `<budget><period-start iso-date="${of}-01-01"/><period-end iso-date="${of}-12-31"/><value value-date="${of}-01-01">${value}</value></budget>`;
 
 const REFUSED: readonly (readonly [what: string, content: string | Uint8Array, code: string])[] = [
   ["nothing", "", "EMPTY"],
@@ -108,6 +115,32 @@ describe("taken, with its problems", () => {
       }),
       { read: 1, new: 1 },
       "SHARES_ABOVE_100",
+    ],
+    [
+      "a level that no hierarchy has",
+      iatiFile(activity(water).replace("<iati-activity", '<iati-activity hierarchy="70000"')),
+      { read: 1, new: 1 },
+      "NUMBER_NOT_WHOLE",
+    ],
+    [
+      "a name longer than any index keeps",
+      iatiFile({ ...water, byName: chinese(2_100), partners: [chinese(1_900)] }),
+      { read: 1, new: 1 },
+      "TEXT_TOO_LONG",
+    ],
+    [
+      "numbers whose product is too small to keep",
+      iatiFile(
+        activity({
+          ...water,
+          more: `${year("1e15", 2023)}${year("1e-99", 2022)}<transaction><transaction-type code="3"/><transaction-date iso-date="2023-05-01"/>
+            <value value-date="2023-05-01">1e-99</value><receiver-org><narrative>Ligue des Rivières</narrative></receiver-org></transaction>`,
+        })
+          .replace('code="KE"', 'code="KE" percentage="1e-99"')
+          .replace('code="15150"', 'code="12220" percentage="1e-99"'),
+      ),
+      { read: 1, new: 1 },
+      "AMOUNT_NOT_A_NUMBER",
     ],
   ])("%s", async (_what, content, counts, code) => {
     const { activities, problems } = await importText(databaseUrl, content);

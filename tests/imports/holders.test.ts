@@ -98,3 +98,39 @@ test("two holders that tell the same money: the end nearest to the partner count
   await importText(databaseUrl, iatiFile({ id: "B-2", by: "XX-ILL-0032", country: "TZ" }), "near.xml");
   expect((await counted()).sort()).toEqual(["A-1", "B-2"]);
 });
+
+const OTHER = "XX-ILL-0055";
+
+/** Who counts where, and how many partners outside the umbrella are told. */
+async function told() {
+  const partners = await rowsOf(
+    databaseUrl,
+    "select count(distinct partner_id)::int as partners, count(*)::int as rows from coverage_row",
+  );
+  return [...partners, ...(await holders()).map(({ name, sides }) => [name, sides])];
+}
+
+test("one that another file named as a partner counts with the members once it reports, in whichever order they come", async () => {
+  const naming = () => importFile({ id: "A-1", partners: [[OTHER, "Epsilon (illustrative)"]] });
+  const own = () => importFile({ id: "B-1", by: OTHER, byName: "Epsilon (illustrative)" });
+  await naming();
+  expect((await own()).problems).toMatchObject([
+    { code: "HOLDER_NEW", message: expect.stringContaining("was known as a partner only") },
+  ]);
+  const namedFirst = await told();
+  databaseUrl = await testDatabase();
+  await own();
+  await naming();
+  expect(await told()).toEqual(namedFirst);
+  expect(namedFirst).toHaveLength(3);
+});
+
+test("a publisher that gives its reference only sometimes is one, and the same file again changes nothing", async () => {
+  const mixed = [
+    { id: "A-1", by: "", byName: "Mixed League" },
+    { id: "A-2", by: OTHER, byName: "Mixed League" },
+  ];
+  await importFile(...mixed);
+  expect((await importFile(...mixed)).activities).toMatchObject({ new: 0, unchanged: 2 });
+  expect(await holders()).toMatchObject([{ name: "Mixed League", activities: 2 }]);
+});

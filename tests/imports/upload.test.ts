@@ -1,8 +1,10 @@
-import { readFileSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { readFileSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { dumpContent } from "../support/dump-tables.ts";
 import { fixture, iatiFile } from "../support/iati-file.ts";
-import { testDatabase } from "../support/import-database.ts";
+import { rowsOf, testDatabase } from "../support/import-database.ts";
 import { importByCommand } from "../support/run-onze.ts";
 import { dataFolder, startServer } from "../support/start-server.ts";
 
@@ -96,4 +98,30 @@ test("uploads wait for each other, in their order", async () => {
     [0, 1],
     [0, 1],
   ]);
+});
+
+test("the file of an import that failed is kept for 30 days; tried again later, the import says so", async () => {
+  const [databaseUrl, folder] = [await testDatabase(), dataFolder()];
+  const server = await startServer(databaseUrl, folder);
+  const [old, recent] = [randomUUID(), randomUUID()];
+  for (const [id, days] of [
+    [old, 31],
+    [recent, 29],
+  ] as const) {
+    await rowsOf(
+      databaseUrl,
+      `insert into import_run (id, file_name, bytes, status, created_at, finished_at)
+        select $1, 'a.xml', 1, 'FAILED', ago, ago from (select now() - make_interval(days => $2) as ago) x`,
+      [id, days],
+    );
+    const path = join(folder, "uploads", id);
+    writeFileSync(path, umbrella);
+    utimesSync(path, 0, 0);
+  }
+  await server.upload("another.xml", umbrella);
+  await vi.waitFor(() => expect(server.uploads()).toEqual([recent]), { timeout: 30_000 });
+
+  await server.ask("mutation ($id: ID!) { retryImport(id: $id) { status } }", { id: old });
+  const run = await server.waitFor(old, ({ status }) => status === "FAILED");
+  expect(run.message).toBe("The file is kept for 30 days and is gone by now; choose it again.");
 });

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createApp } from "@onze/api";
+import { type App, createApp } from "@onze/api";
 import { afterAll } from "vitest";
 import { type Builders, clearDatabase, createBuilders } from "./builders.ts";
 import { cloneDatabase } from "./clone-database.ts";
@@ -31,6 +31,8 @@ export interface TestApp {
   /** `http://127.0.0.1:…`, without a slash at the end. */
   readonly url: string;
   readonly databaseUrl: string;
+  /** What an operation gets. */
+  readonly context: App["context"];
   /** What the application wrote to its log. */
   readonly logged: readonly string[];
   /** Asks over HTTP, as a client does. */
@@ -52,6 +54,7 @@ interface StartOptions {
   readonly executor?: "compiled" | "plain";
   /** An existing database instead of a copy of a template. */
   readonly databaseUrl?: string;
+  readonly today?: () => string;
 }
 
 /**
@@ -62,6 +65,7 @@ export async function startApp({
   demo = false,
   executor = "compiled",
   databaseUrl: given,
+  today = () => TODAY,
 }: StartOptions = {}): Promise<TestApp> {
   const databaseUrl = given ?? (await cloneDatabase(demo ? "demo" : "reference"));
   const dataDirectory = mkdtempSync(join(tmpdir(), "onze-app-"));
@@ -73,7 +77,7 @@ export async function startApp({
     poolSize: 4,
     release: "test",
     log: (message) => logged.push(message),
-    today: () => TODAY,
+    today,
   });
   app.server.listen(0, "127.0.0.1");
   await once(app.server, "listening");
@@ -86,7 +90,8 @@ export async function startApp({
   const sql: TestApp["sql"] = <Row>(statement: string, values: readonly unknown[] = []) =>
     withClient(databaseUrl, async (client) => (await client.query(statement, [...values])).rows as Row[]); // the test knows the columns
   const clear = () => clearDatabase(databaseUrl);
-  return { url, databaseUrl, logged, ask: asker(url), add: createBuilders(databaseUrl), clear, sql };
+  const { context } = app;
+  return { url, databaseUrl, context, logged, ask: asker(url), add: createBuilders(databaseUrl), clear, sql };
 }
 
 /** Asks the GraphQL server at an address. */

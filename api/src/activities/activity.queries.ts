@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
 import { type Connection, type PageRequest, type ReadPage, toConnection } from "../shared/page.ts";
 import { ReadQuery } from "../shared/read-model.ts";
-import { countedActivity, openActivity } from "./activity.read-models.ts";
+import { openActivity } from "./activity.read-models.ts";
 import type { ActivityOrderArgs } from "./activity-order.input.ts";
 import { activityOrder } from "./activity-order.sql.ts";
 import type { CoverageFilter } from "./coverage-filter.input.ts";
@@ -18,7 +18,7 @@ export async function list(
   request: PageRequest,
 ): Promise<Connection<Activity>> {
   const query = new ReadQuery(info, context);
-  const from = `activity a where ${countedActivity("a")}
+  const from = `activity a where ${openActivity("a")}
     and a.id in (select r.activity_id from coverage_row r where ${coverageWhere(filter, query.values, "r")})`;
   const page = query.rootPage("a", { from, order: activityOrder(order, "a", context.language), request });
   const [record] = await context.database.rows<{ page: ReadPage<Activity> }>(

@@ -89,7 +89,8 @@ export const activityReadModels: ReadModels = {
       partners: {
         kind: "list",
         from: (t, c) => `activity_partner ${c} join organisation po on po.id = ${c}.partner_id
-          where ${c}.activity_id = ${t}.id and ${visibleTo("po")}`,
+          where ${c}.activity_id = ${t}.id and ${visibleTo("po")} and not exists (select from partnership ps
+            where ps.holder_id = ${t}.holder_id and ps.partner_id = ${c}.partner_id and not ${visibleTo("ps")})`,
         order: (c) => [`${c}.mention`],
       },
       source: sourceLine("activity"),

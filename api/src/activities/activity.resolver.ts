@@ -24,7 +24,7 @@ import {
 } from "type-graphql";
 import type { Context } from "../context.ts";
 import { SourceLine } from "../organisations/organisation.resolver.ts";
-import { connectionOf, PageArgs, pageKey, type ReadPage, toConnection } from "../shared/page.ts";
+import { connectionOf, PageArgs, pageOf, type ReadPage, toConnection } from "../shared/page.ts";
 import * as activities from "./activity.queries.ts";
 import { ActivityOrderArgs } from "./activity-order.input.ts";
 import { CoverageFilter } from "./coverage-filter.input.ts";
@@ -32,7 +32,7 @@ import { CoverageFilter } from "./coverage-filter.input.ts";
 @ObjectType({
   description: "A text of a source, with the language it is written in: not always the one asked for.",
 })
-export class LocalisedText {
+class LocalisedText {
   @Field(() => String)
   text!: string;
 
@@ -59,7 +59,8 @@ interface ReadActivity {
 @Resolver(() => Activity)
 export class ActivityResolver {
   @Query(() => ActivityConnection, {
-    description: "Leaf activities that count in the filter; what has no value to be ordered by comes last.",
+    description:
+      "Leaf activities with coverage in the filter, also of organisations that count on no side; what has no value to be ordered by comes last.",
   })
   activities(
     @Arg("filter", () => CoverageFilter, { nullable: true }) filter: CoverageFilter | null,
@@ -151,15 +152,4 @@ export class OrganisationActivitiesResolver {
   ) {
     return toConnection(pageOf(organisation, "activities", { first, after }));
   }
-}
-
-/** The page that the read model kept for a field with these arguments. */
-export function pageOf<Node>(
-  parent: Record<string, ReadPage<Node>>,
-  field: string,
-  args: Record<string, unknown>,
-): ReadPage<Node> {
-  const page = parent[pageKey(field, args)];
-  if (!page) throw new Error(`${field} was not read`);
-  return page;
 }

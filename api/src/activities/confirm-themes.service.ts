@@ -1,11 +1,17 @@
 import type { Context } from "../context.ts";
-import { badInput } from "../errors.ts";
+import { badInput, conflict } from "../errors.ts";
+import { databaseCode } from "../shared/database.ts";
 import { openActivity } from "./activity.read-models.ts";
 import { LOCK_COVERAGE } from "./derive-totals.sql.ts";
 import { LOCK_ACTIVITIES, settleActivities } from "./settle-activities.ts";
 
 /** Most activities whose themes one call confirms. */
 const MOST_ACTIVITIES = 1000;
+
+/** Whoever waited on would keep a connection from others for as long as an import writes. */
+const WAIT_BRIEFLY = "set local lock_timeout = '5s'";
+/** PostgreSQL's code for a lock that was not to be had in that time. */
+const WAITED_IN_VAIN = "55P03";
 
 /** Turns the suggested themes of activities into confirmed ones; their shares stay. @returns shares changed. */
 export function confirm(context: Context, activityIds: readonly string[]): Promise<number> {
@@ -43,19 +49,28 @@ where origin = $2 and theme_code is not null and confirmed_on is not distinct fr
   and activity_id in (select a.id from activity a where a.id = any($1::uuid[]) and ${openActivity("a")})
 returning id`;
 
-/** Origin and coverage change in one transaction; activities that the viewer may not see stay as they are. */
+/**
+ * Origin and coverage change in one transaction; activities that the viewer may not see stay as they are.
+ *
+ * @throws {Refusal} when the ids are none, or an import holds what would change.
+ */
 async function change(
   { database }: Context,
   activityIds: readonly string[],
   { from, to, dayAfter, dayBefore }: OriginChange,
 ): Promise<number> {
   checkIds(activityIds);
-  return database.transaction(async (rows) => {
+  const changing = database.transaction(async (rows) => {
+    await rows(WAIT_BRIEFLY);
     await rows(LOCK_COVERAGE);
     await rows(LOCK_ACTIVITIES, [activityIds]);
     const changed = await rows(CHANGE_ORIGIN, [activityIds, from, to, dayAfter, dayBefore]);
     await settleActivities(rows, activityIds);
     return changed.length;
+  });
+  return changing.catch((error: unknown) => {
+    if (databaseCode(error) !== WAITED_IN_VAIN) throw error;
+    throw conflict("An import or another change is being written; try again in a moment.");
   });
 }
 

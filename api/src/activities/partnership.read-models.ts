@@ -7,6 +7,10 @@ import { countedActivity } from "./activity.read-models.ts";
 const proof = (t: string): string => `activity_partner ap join activity a on a.id = ap.activity_id
   where ap.partner_id = ${t}.partner_id and a.holder_id = ${t}.holder_id and ${countedActivity("a")}`;
 
+/** Whether anything shows that a partnership `t` is one: an open activity, a person's word, or an agreement. */
+const isProven = (t: string): string =>
+  `(${t}.last_confirmed_on is not null or ${t}.agreement_type is not null or exists (select from ${proof(t)}))`;
+
 /** How partnerships are read, from both of their ends. */
 export const partnershipReadModels: ReadModels = {
   Partnership: {
@@ -40,13 +44,13 @@ export const partnershipReadModels: ReadModels = {
       heldBy: {
         kind: "list",
         from: (t, c) => `partnership ${c} join organisation ho on ho.id = ${c}.holder_id
-          where ${c}.partner_id = ${t}.id and ${visibleTo(c)} and ${visibleTo("ho")}`,
+          where ${c}.partner_id = ${t}.id and ${visibleTo(c)} and ${visibleTo("ho")} and ${isProven(c)}`,
         order: () => ["ho.name"],
       },
       partnerships: {
         kind: "page",
         from: (t, c) => `partnership ${c} join organisation po on po.id = ${c}.partner_id
-          where ${c}.holder_id = ${t}.id and ${visibleTo(c)} and ${visibleTo("po")}`,
+          where ${c}.holder_id = ${t}.id and ${visibleTo(c)} and ${visibleTo("po")} and ${isProven(c)}`,
         order: (c) => [`${c}.partner_name_key`, `${c}.id`],
       },
       activities: {

@@ -1,10 +1,9 @@
 import { ActivityTheme, Country, Organisation, Partnership, Sector, Theme } from "@onze/schema";
 import { Args, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import { SourceLine } from "../organisations/organisation.resolver.ts";
-import { connectionOf, PageArgs, type ReadPage, toConnection } from "../shared/page.ts";
-import { pageOf } from "./activity.resolver.ts";
+import { connectionOf, PageArgs, pageOf, type ReadPage, toConnection } from "../shared/page.ts";
 
-export const PartnershipConnection = connectionOf("Partnership", Partnership);
+const PartnershipConnection = connectionOf("Partnership", Partnership);
 
 /** What the read model adds to the stored fields. */
 interface ReadPartnership {

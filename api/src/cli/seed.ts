@@ -1,7 +1,8 @@
 import { seedDatabase } from "@onze/seeds";
 import type { Environment } from "../env.ts";
 import { removeDemo } from "../imports/remove-demo.ts";
-import { loadDemo, openPrepared } from "./open.ts";
+import { loadDemo } from "./first-start.ts";
+import { openPrepared } from "./open.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** `onze seed reference | demo | remove-demo`. */

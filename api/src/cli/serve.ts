@@ -2,7 +2,7 @@ import { once } from "node:events";
 import type { Server } from "node:http";
 import { createApp } from "../app.ts";
 import type { Environment } from "../env.ts";
-import { loadDemo, openPrepared } from "./open.ts";
+import { openPrepared } from "./open.ts";
 import { today } from "./today.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -16,9 +16,8 @@ const write = (line: string): void => {
 /** `onze serve`: serves until it is told to stop. */
 export async function serve(environment: Environment): Promise<number> {
   const stopped = Promise.race([once(process, "SIGINT"), once(process, "SIGTERM"), once(process, "SIGHUP")]);
-  const opened = await openPrepared(environment);
+  const opened = await openPrepared(environment, { withDemo: true });
   try {
-    if (opened.wasNew) await loadDemo(opened);
     const app = await createApp({
       databaseUrl: opened.url,
       dataDirectory: environment.dataDirectory,

@@ -139,7 +139,7 @@ export class StateCount {
 }
 
 @ObjectType({ description: "How much of a view comes from one kind of source." })
-export class SourceCount {
+class SourceCount {
   @Field(() => SourceKind)
   kind!: SourceKind;
 

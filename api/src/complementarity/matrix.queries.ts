@@ -22,12 +22,12 @@ export interface Statement {
   readonly values: readonly unknown[];
 }
 
-const side = (name: string, letter: string): string => {
+const side = (name: string, letter: string, filter: CoverageFilter): string => {
   const only = `filter (where r.side = '${name}')`;
   return `count(distinct r.holder_id) ${only}::int as ${letter}o, count(distinct r.partner_id) ${only}::int as ${letter}p,
     count(distinct r.activity_id) ${only}::int as ${letter}a, round((sum(r.effort_eur) ${only})::numeric, 2)::float8 as ${letter}e,
     count(distinct r.activity_id) filter (where r.side = '${name}' and r.effort_eur is not null)::int as ${letter}k,
-    bool_and(r.theme_origin = 'SUGGESTED') ${only} as ${letter}s`;
+    bool_and(r.theme_origin = 'SUGGESTED' and ${themeOf("r", filter)} is not null) ${only} as ${letter}s`;
 };
 
 /** Only what counts on a side and, on the BUDGET basis, has a known amount. */
@@ -42,7 +42,8 @@ export function cellsStatement(question: MatrixQuestion): Statement {
   if (isInTotals(question)) return { text: totalCells(question, values), values: values.list };
   const row = axisKey(question.rows, question.filter);
   const column = axisKey(question.columns, question.filter);
-  const text = `select ${row.key} as row, ${column.key} as column, ${side("UMBRELLA", "u")}, ${side("MEMBERS", "m")}
+  const text = `select ${row.key} as row, ${column.key} as column, ${side("UMBRELLA", "u", question.filter)},
+      ${side("MEMBERS", "m", question.filter)}
     from ${coverageFrom([row, column])} where ${counted(question, values)} group by 1, 2`;
   return { text, values: values.list };
 }

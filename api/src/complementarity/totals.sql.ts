@@ -7,8 +7,19 @@ import type { MatrixQuestion } from "./matrix.queries.ts";
 
 const AXES: readonly CoverageAxis[] = [CoverageAxis.THEME, CoverageAxis.COUNTRY];
 
-/** Facets that choose among the rows of one total, which no longer tells them apart. */
-const FINER = ["holders", "partnerTypes", "frameworks", "partner", "network", "sides"] as const;
+/** Whether a facet chooses among the rows of one total, which no longer tells them apart; a new facet has to say. */
+const IS_FINER: Readonly<Record<Exclude<keyof CoverageFilter, "suggestedThemes">, boolean>> = {
+  themes: false,
+  countries: false,
+  regions: false,
+  years: false,
+  holders: true,
+  partnerTypes: true,
+  frameworks: true,
+  partner: true,
+  network: true,
+  sides: true,
+};
 
 /** Whether the totals hold every cell of a question: themes by places, of one year or of all. */
 export function isInTotals({ rows, columns, filter, basis }: MatrixQuestion): boolean {
@@ -22,8 +33,11 @@ export function areKeysInTotals(axis: CoverageAxis, filter: CoverageFilter): boo
   return AXES.includes(axis) && hasNoFinerFacet(filter);
 }
 
-const hasNoFinerFacet = (filter: CoverageFilter): boolean =>
-  filter.suggestedThemes !== false && FINER.every((facet) => (filter[facet] ?? null) === null);
+function hasNoFinerFacet({ suggestedThemes, ...facets }: CoverageFilter): boolean {
+  const asked = (Object.keys(facets) as (keyof typeof facets)[]) // the keys of a filter are its facets
+    .filter((facet) => (facets[facet] ?? null) !== null);
+  return suggestedThemes !== false && !asked.some((facet) => IS_FINER[facet]);
+}
 
 /** SQL of the totals of a filter, under the alias `r`: they carry what its facets look at, by the names of coverage rows. */
 export function totalsFrom(filter: CoverageFilter, values: Values): string {

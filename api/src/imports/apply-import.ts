@@ -37,9 +37,7 @@ export async function applyImport(
   for (const statement of sql.ADD_ORGANISATIONS) await ask(statement);
   await ask(sql.WITHDRAW, [today]);
   for (const statement of [...sql.FORGET_OLD_FACTS, ...sql.WRITE_ACTIVITIES]) await ask(statement);
-  const changed = await ask<{ id: string }>(
-    "select id from compared where kind <> 'UNCHANGED' union all select id from withdrawn",
-  );
+  const changed = await ask<{ id: string }>(sql.TOUCHED);
   if (changed.length >= MANY) await ask(sql.ANALYZE_WRITTEN);
   if (changed.length > 0) {
     const ids = changed.map(({ id }) => id);

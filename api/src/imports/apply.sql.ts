@@ -119,6 +119,11 @@ function fact(table: string, columns: string, values: string, staged: string, co
     from ${staged} f join compared c using (activity) where c.kind <> 'UNCHANGED' ${condition} order by f.activity`;
 }
 
+/** Activities that are to be settled: changed ones, and those that name somebody who is a member from now on. */
+export const TOUCHED = `
+select id from compared where kind <> 'UNCHANGED' union select id from withdrawn
+union select activity_id from activity_partner where partner_id in (select organisation from staged_role)`;
+
 /** Columns that joins go by: PostgreSQL then knows how many rows to expect. */
 export const ANALYZE_STAGED = `analyze staged_activity (activity, holder_id, identifier, source_id), staged_place (activity),
   staged_theme (activity), staged_sector (activity), staged_amount (activity), staged_partner (activity, mention_key), staged_mention_key`;

@@ -1,14 +1,15 @@
 import { OrganisationKind } from "@onze/schema";
 import { expect, test } from "vitest";
-import { createHolders, type Holder } from "./holders.ts";
+import { createHolders, type KnownHolder } from "./holders.ts";
 
-const known = (given: Partial<Holder> & { slug: string }): Holder & { slug: string } => ({
+const known = (given: Partial<KnownHolder> & { slug: string }): KnownHolder => ({
   id: `id of ${given.slug}`,
   name: given.slug,
+  kind: OrganisationKind.PARTNER,
   identifiers: [],
-  names: [],
+  names: [given.slug],
   countsOnASide: true,
-  unknown: null,
+  isEstablished: true,
   ...given,
 });
 
@@ -17,7 +18,12 @@ const umbrella = known({
   identifiers: ["BE-BCE_KBO-0421210424"],
   names: ["11.11.11", "Koepel VZW"],
 });
-const partner = known({ slug: "delta", names: [], countsOnASide: false });
+const partner = known({
+  slug: "delta",
+  identifiers: ["XM-2"],
+  countsOnASide: false,
+  isEstablished: false,
+});
 
 test.each([[{ ref: null, name: null, type: null }], [{ ref: "", name: null, type: "22" }]])(
   "a file that does not name its reporter has no holder: %j",
@@ -43,7 +49,37 @@ test.each([
   ["its identifier with spaces around it", { ref: " BE-BCE_KBO-0421210424 ", name: null, type: null }],
   ["its name, without an identifier", { ref: null, name: "koepel vzw", type: null }],
 ])("a known reporter is found by %s", (_, reporter) => {
-  expect(createHolders([umbrella]).of(reporter)).toBe(umbrella);
+  expect(createHolders([umbrella]).of(reporter)?.id).toBe(umbrella.id);
+});
+
+test.each([
+  [[{ ref: null }, { ref: "XM-1" }]],
+  [[{ ref: "XM-1" }, { ref: null }]],
+  [[{ ref: "" }, { ref: null }, { ref: "XM-1" }]],
+])("a new reporter that gives its identifier only sometimes is one holder: %j", (refs) => {
+  const holders = createHolders([]);
+  const ids = refs.map(({ ref }) => holders.of({ ref, name: "Alpha", type: "22" })?.id);
+  expect(new Set(ids).size).toBe(1);
+});
+
+test("two new reporters of one name and two identifiers are two holders", () => {
+  const holders = createHolders([]);
+  const [one, two] = ["XM-1", "XM-3"].map((ref) => holders.of({ ref, name: "Alpha", type: "22" })?.id);
+  expect(one).not.toBe(two);
+});
+
+test("one that was only named as a partner becomes a member when it reports, as if its own file had come first", () => {
+  const reporter = { ref: "XM-2", name: "Delta", type: "22" };
+  expect(createHolders([partner]).of(reporter)).toMatchObject({
+    id: partner.id,
+    countsOnASide: true,
+    becomesMember: true,
+    unknown: null,
+  });
+  const authority = known({ ...partner, kind: OrganisationKind.PUBLIC_AUTHORITY });
+  const onNoSide = known({ ...partner, isEstablished: true });
+  for (const each of [authority, onNoSide])
+    expect(createHolders([each]).of(reporter)).toMatchObject({ countsOnASide: false, becomesMember: false });
 });
 
 test("a new reporter is one holder, however often it reports", () => {
@@ -78,7 +114,7 @@ test("a reporter without a name is called by its identifier", () => {
 test.each(["BE-BCE_KBO-0421210424", "11-11-11", "id of 11-11-11"])(
   "a holder is found by identifier, slug or id: %s",
   (reference) => {
-    expect(createHolders([umbrella]).find(reference)).toBe(umbrella);
+    expect(createHolders([umbrella]).find(reference)?.id).toBe(umbrella.id);
   },
 );
 

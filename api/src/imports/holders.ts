@@ -9,10 +9,12 @@ export interface Holder {
   readonly id: string;
   readonly name: string;
   readonly identifiers: readonly string[];
-  /** What its own files may call it; none for one that was only ever named as a partner. */
+  /** What its own files may call it. */
   readonly names: readonly string[];
   /** False for one that is neither the secretariat nor a member: its activities count on no side. */
   readonly countsOnASide: boolean;
+  /** Whether it becomes a member on the word of the import. */
+  readonly becomesMember: boolean;
   /** What to record of it; null when it is known already. */
   readonly unknown: {
     readonly kind: OrganisationKind;
@@ -28,6 +30,14 @@ export interface Holders {
   find(reference: string): Holder | null;
 }
 
+/** A holder as the database knows it. */
+export interface KnownHolder extends Omit<Holder, "becomesMember" | "unknown"> {
+  readonly slug: string;
+  readonly kind: OrganisationKind;
+  /** Whether it has a role, or ever reported: before, it was only named as a partner. */
+  readonly isEstablished: boolean;
+}
+
 /** Authorities stand on the side of the money, and private actors are never members. */
 const NEVER_MEMBERS: ReadonlySet<OrganisationKind> = new Set([
   OrganisationKind.PUBLIC_AUTHORITY,
@@ -37,28 +47,45 @@ const NEVER_MEMBERS: ReadonlySet<OrganisationKind> = new Set([
 /**
  * Starts from the organisations that are known.
  *
- * A reporter is known by its identifier, and only without one by its folded name. One that is new counts as a member
- * on the word of the import, unless its type says that it cannot be one; its charter and admission stay unrecorded.
+ * A reporter is known by its identifier; by its folded name when it gives none, or when nobody of that name has one.
+ * One that is new, or was only named as a partner until now, counts as a member on the word of the import, unless its
+ * kind says that it cannot be one; its charter and admission stay unrecorded. So the order of files makes no difference.
  */
-export function createHolders(known: readonly (Holder & { readonly slug: string })[]): Holders {
+export function createHolders(known: readonly KnownHolder[]): Holders {
   const found = new Map<string, Holder>();
-  for (const holder of known) {
-    for (const identifier of holder.identifiers) found.set(identifier, holder);
-    for (const name of holder.names) if (!found.has(nameKey(name))) found.set(nameKey(name), holder);
-    found.set(holder.slug, holder).set(holder.id, holder);
+  for (const each of known) {
+    const holder = settled(each);
+    for (const identifier of each.identifiers) found.set(identifier, holder);
+    if (each.isEstablished) for (const name of each.names) keepFirst(found, nameKey(name), holder);
+    found.set(each.slug, holder).set(each.id, holder);
   }
   return {
     of(reporter) {
-      const key = reporterKey(reporter);
-      if (key === null) return null;
-      const present = found.get(key);
-      if (present) return present;
+      const { ref, name } = reporter;
+      const identifier = ref === null || tidyRef(ref) === "" ? null : identifierOf(ref);
+      const named = name === null ? null : (found.get(nameKey(name)) ?? null);
+      const present = identifier === null ? named : (found.get(identifier) ?? withoutIdentifier(named));
+      if (present !== null) return present;
+      if (identifier === null && name === null) return null;
       const holder = newHolder(reporter);
-      found.set(key, holder);
+      if (identifier !== null) found.set(identifier, holder);
+      for (const each of holder.names) keepFirst(found, nameKey(each), holder);
       return holder;
     },
     find: (reference) => found.get(identifierOf(reference)) ?? found.get(reference) ?? null,
   };
+}
+
+function keepFirst(found: Map<string, Holder>, key: string, holder: Holder): void {
+  if (!found.has(key)) found.set(key, holder);
+}
+
+const withoutIdentifier = (holder: Holder | null): Holder | null =>
+  holder?.identifiers.length === 0 ? holder : null;
+
+function settled({ slug: _, kind, isEstablished, ...holder }: KnownHolder): Holder {
+  const becomesMember = !isEstablished && !NEVER_MEMBERS.has(kind);
+  return { ...holder, countsOnASide: holder.countsOnASide || becomesMember, becomesMember, unknown: null };
 }
 
 const nameKey = (name: string): string => `name ${foldName(name)}`;
@@ -67,21 +94,18 @@ function identifierOf(ref: string): string {
   return organisationIdentifier(ref, refSurroundings(null, [])) ?? tidyRef(ref);
 }
 
-function reporterKey({ ref, name }: NamedOrganisation): string | null {
-  if (ref !== null && tidyRef(ref) !== "") return identifierOf(ref);
-  return name === null ? null : nameKey(name);
-}
-
 function newHolder({ ref, name, type }: NamedOrganisation): Holder {
   const kind = kindOfType(type, OrganisationKind.MEMBER);
-  const identifier = ref === null ? null : identifierOf(ref);
+  const identifier = ref === null || tidyRef(ref) === "" ? null : identifierOf(ref);
   const called = name ?? identifier ?? "";
+  const mayBeMember = !NEVER_MEMBERS.has(kind);
   return {
     id: randomUUID(),
     name: called,
     identifiers: identifier ? [identifier] : [],
     names: [called],
-    countsOnASide: !NEVER_MEMBERS.has(kind),
+    countsOnASide: mayBeMember,
+    becomesMember: mayBeMember,
     unknown: { kind, type },
   };
 }

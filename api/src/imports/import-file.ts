@@ -7,6 +7,7 @@ import { createHolders, type Holder } from "./holders.ts";
 import { FileRefused } from "./iati/file-refused.ts";
 import type { ImportReport } from "./import-report.ts";
 import { readReference } from "./knowledge.queries.ts";
+import { WRITING_LOCK } from "./run-lock.ts";
 import { createSlugs } from "./slugs.ts";
 import { stageFile } from "./stage-file.ts";
 import { stageHolders } from "./stage-holders.ts";
@@ -72,7 +73,7 @@ export async function importFile(client: pg.ClientBase, request: ImportRequest):
 async function waitForOthers(ask: Ask, { onProgress }: ImportRequest): Promise<void> {
   for (;;) {
     const [lock] = await ask<{ isOurs: boolean }>(
-      `select pg_try_advisory_xact_lock(hashtext('onze import')) as "isOurs"`,
+      `select pg_try_advisory_xact_lock(${WRITING_LOCK}) as "isOurs"`,
     );
     if (lock?.isOurs) return;
     await onProgress(0, 0);

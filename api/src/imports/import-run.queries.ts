@@ -1,13 +1,32 @@
 import type { ChangeKind, ImportChange, ImportProblem, ImportRun } from "@onze/schema";
 import type { Context } from "../context.ts";
 import { Values } from "../shared/database.ts";
+import type { OrderKey } from "../shared/keyset.ts";
 import { type Connection, type PageRequest, pageSql, type ReadPage, toConnection } from "../shared/page.ts";
+import { visibleTo } from "../shared/visibility.ts";
 import { runLock } from "./run-lock.ts";
+
+/** Names and identifiers of organisations that not everybody may see. */
+const HIDDEN_NAMES = `select h.name from organisation h where not ${visibleTo("h")}
+  union all select i.value from organisation_identifier i join organisation h on h.id = i.organisation_id where not ${visibleTo("h")}`;
+
+/** SQL that holds unless a text is one of them. */
+const namesNobodyHidden = (text: string): string => `coalesce(${text}, '') not in (${HIDDEN_NAMES})`;
+
+/** SQL that holds unless an activity of this identifier is one that not everybody may see, or its holder is. */
+const isOpenActivity = (identifier: string): string =>
+  `not exists (select from activity a join organisation h on h.id = a.holder_id
+    where a.identifier = ${identifier} and not (${visibleTo("a")} and ${visibleTo("h")}))`;
+
+/** SQL of the report of a run `r` without the publishers that not everybody may see. */
+const REPORT = `jsonb_set(r.report, '{publishers}', (select coalesce(jsonb_agg(p.value order by p.place), '[]')
+  from jsonb_array_elements(r.report->'publishers') with ordinality p(value, place)
+  where ${namesNobodyHidden("p.value->>'name'")} and ${namesNobodyHidden("p.value->>'ref'")}))`;
 
 /** SQL of a run; one that says RUNNING and that no process holds was interrupted. */
 const RUN = `json_build_object('id', r.id, 'fileName', r.file_name, 'bytes', r.bytes, 'bytesRead', r.bytes_read,
   'activitiesRead', r.activities_read, 'message', r.message, 'createdAt', to_json(r.created_at), 'finishedAt', to_json(r.finished_at),
-  'report', r.report, 'status', case when r.status = 'RUNNING' and not exists (
+  'report', ${REPORT}, 'status', case when r.status = 'RUNNING' and not exists (
     select from pg_locks l where l.locktype = 'advisory' and l.objsubid = 1
       and (l.classid::bigint << 32 | l.objid::bigint) = ${runLock("r.id::text")}) then 'INTERRUPTED' else r.status end)`;
 
@@ -21,12 +40,12 @@ export async function find({ database }: Pick<Context, "database">, id: string):
 
 export function list(context: Context, request: PageRequest): Promise<Connection<ImportRun>> {
   const values = new Values();
-  // the newest first: the cursor counts down from the far future
-  const age = "extract(epoch from timestamptz '3000-01-01' - r.created_at)";
+  // to the microsecond and as text, because a number of a cursor keeps fewer digits
+  const begun = "to_char(r.created_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS')";
   return page(context, values, {
     object: RUN,
     from: "import_run r where true",
-    order: [age, "r.id"],
+    order: [{ sql: begun, descends: true }, "r.id"],
     request,
   });
 }
@@ -38,7 +57,8 @@ export function listProblems(
 ): Promise<Connection<ImportProblem>> {
   const values = new Values();
   const object = `json_build_object('line', p.line, 'activity', p.activity, 'field', p.field, 'value', p.value, 'code', p.code, 'message', p.message)`;
-  const from = `import_problem p where p.run_id = ${values.bind(run)}`;
+  const from = `import_problem p where p.run_id = ${values.bind(run)}
+    and ${isOpenActivity("p.activity")} and ${namesNobodyHidden("p.value")}`;
   return page(context, values, { object, from, order: ["coalesce(p.line, 0)", "p.id"], request });
 }
 
@@ -51,14 +71,14 @@ export function listChanges(
   const values = new Values();
   const object = `json_build_object('kind', c.kind, 'identifier', c.identifier, 'title', c.title, 'line', c.line)`;
   const only = kind ? ` and c.kind = ${values.bind(kind)}` : "";
-  const from = `import_change c where c.run_id = ${values.bind(run)}${only}`;
+  const from = `import_change c where c.run_id = ${values.bind(run)} and ${isOpenActivity("c.identifier")}${only}`;
   return page(context, values, { object, from, order: ["c.kind", "coalesce(c.line, 0)", "c.id"], request });
 }
 
 async function page<Node>(
   { database }: Context,
   values: Values,
-  list: { object: string; from: string; order: readonly string[]; request: PageRequest },
+  list: { object: string; from: string; order: readonly OrderKey[]; request: PageRequest },
 ): Promise<Connection<Node>> {
   const text = `select ${pageSql(values, { ...list, counted: true })} as page`;
   const [record] = await database.rows<{ page: ReadPage<Node> }>(text, values.list);

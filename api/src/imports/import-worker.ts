@@ -23,8 +23,9 @@ update import_run set status = case status when 'QUEUED' then 'FAILED' else stat
   message = case status when 'QUEUED' then 'The import could not be started, by a fault of ours; nothing was changed.' else message end
 where id::text = $1 returning status`;
 
-/** Runs whose upload may still be read. */
-const UNFINISHED = "select id, status from import_run where status not in ('APPLIED', 'REFUSED')";
+/** Runs whose upload may still be read: what waits, and for 30 days what may be tried again. */
+const UNFINISHED = `select id, status from import_run where status not in ('APPLIED', 'REFUSED')
+  and (status = 'QUEUED' or coalesce(finished_at, created_at) > now() - interval '30 days')`;
 
 const command = fileURLToPath(new URL("../../bin/onze.mjs", import.meta.url));
 
@@ -34,6 +35,11 @@ export async function startImportWorker(
   database: Database,
 ): Promise<ImportWorker> {
   const children = new Set<ChildProcess>();
+  const forgetOthers = async () => {
+    const runs = await database.rows<{ id: string; status: string }>(UNFINISHED);
+    await forgetStrays(dataDirectory, new Set(runs.map(({ id }) => id)));
+    return runs;
+  };
   const runner = await run({
     connectionString: databaseUrl,
     concurrency: 1,
@@ -49,15 +55,14 @@ export async function startImportWorker(
         if (code !== 0) log(`import ${id} ended with ${code}`);
         const [left] = await database.rows<{ status: string }>(SETTLE_RUN, [id]);
         if (left && ["APPLIED", "REFUSED"].includes(left.status)) await forgetUpload(dataDirectory, id);
+        await forgetOthers();
       },
     },
   });
   const request = async (id: string): Promise<void> => {
     await runner.addJob("import_file", { run: id }, { maxAttempts: 1, jobKey: `import ${id}` });
   };
-  const runs = await database.rows<{ id: string; status: string }>(UNFINISHED);
-  await forgetStrays(dataDirectory, new Set(runs.map(({ id }) => id)));
-  for (const { id, status } of runs) if (status === "QUEUED") await request(id);
+  for (const { id, status } of await forgetOthers()) if (status === "QUEUED") await request(id);
   return {
     request,
     async stop() {

@@ -3,6 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { ErrorRequestHandler, Request, Response, Router } from "express";
 import express from "express";
 import { badInput, notFound, Refusal } from "../errors.ts";
+import { answerError } from "../shared/answer-error.ts";
 import type { Database } from "../shared/database.ts";
 import { find } from "./import-run.queries.ts";
 import type { ImportWorker } from "./import-worker.ts";
@@ -78,15 +79,13 @@ function answerErrors(log: (message: string) => void): ErrorRequestHandler {
     }
     response.set("connection", "close"); // what is left of the body is not read
     if (error instanceof Refusal) {
-      response.status(error.status).json({ error: { code: error.code, message: error.message } });
+      answerError(response, error.status, error);
       return;
     }
     log(`upload: ${error instanceof Error ? error.stack : String(error)}`);
-    response.status(500).json({
-      error: {
-        code: "INTERNAL_SERVER_ERROR",
-        message: "This did not work, by a fault of ours; nothing was changed.",
-      },
+    answerError(response, 500, {
+      code: "INTERNAL_SERVER_ERROR",
+      message: "This did not work, by a fault of ours; nothing was changed.",
     });
   };
 }

@@ -1,12 +1,33 @@
+import { LOCK_COVERAGE } from "../activities/derive-totals.sql.ts";
 import { settleEverything } from "../activities/settle-activities.ts";
 import type { Ask } from "../shared/database.ts";
+import { WRITING_LOCK } from "./run-lock.ts";
 
 const DEMONSTRATION = "select id from source where demonstration";
 
 /**
- * Removes every record whose source demonstrates. An organisation that a real source names as well stays, and what is
- * recorded of it is from then on that source's.
+ * What the demonstration recorded of organisations that stay: a real source keeps what it says itself, which is the
+ * spelling that an activity uses, the identifier under which it reports, and, as every import has it, that who reports is a
+ * member. Dates of roles, other spellings and other identifiers go.
  */
+const OF_THOSE_THAT_STAY = [
+  `update organisation_alias f set source_id = a.source_id, source_line = p.source_line
+    from activity_partner p join activity a on a.id = p.activity_id
+    where p.partner_id = f.organisation_id and p.mention = f.name and a.holder_id = f.holder_id and f.source_id in (${DEMONSTRATION})`,
+  `update organisation_identifier f set source_id = a.source_id, source_line = a.source_line
+    from activity a join source s on s.id = a.source_id
+    where a.holder_id = f.organisation_id and s.publisher = f.value and f.source_id in (${DEMONSTRATION})`,
+  `insert into organisation_role (organisation_id, role, source_id, source_line)
+    select distinct on (a.holder_id) a.holder_id, 'MEMBER', a.source_id, a.source_line from activity a
+    where a.holder_id in (select organisation_id from organisation_role where role = 'MEMBER')
+      and a.holder_id not in (select organisation_id from organisation_role where source_id not in (${DEMONSTRATION}))
+    order by a.holder_id, a.source_line`,
+  ...["organisation_identifier", "organisation_alias", "organisation_role"].map(
+    (table) => `delete from ${table} where source_id in (${DEMONSTRATION})`,
+  ),
+];
+
+/** Removes every record whose source demonstrates. An organisation that a real source names as well stays, as that source's. */
 const STATEMENTS = [
   `delete from role_agreement where source_id in (${DEMONSTRATION})`,
   `delete from activity where source_id in (${DEMONSTRATION})`,
@@ -22,15 +43,15 @@ const STATEMENTS = [
     ) x order by x.id, x.source_line) r
     where r.id = o.id and o.source_id in (${DEMONSTRATION})`,
   `delete from organisation where source_id in (${DEMONSTRATION})`,
-  ...["organisation_identifier", "organisation_alias", "organisation_role"].map(
-    (table) => `update ${table} f set source_id = o.source_id, source_line = o.source_line
-      from organisation o where o.id = f.organisation_id and f.source_id in (${DEMONSTRATION})`,
-  ),
+  ...OF_THOSE_THAT_STAY,
   "delete from source where demonstration",
 ];
 
 /** Takes the demonstration out of the database, in the caller's transaction. */
 export async function removeDemo(ask: Ask): Promise<void> {
+  // in the order of imports and confirmations: whoever else changes activities waits, or is waited for
+  await ask(`select pg_advisory_xact_lock(${WRITING_LOCK})`);
+  await ask(LOCK_COVERAGE);
   for (const statement of STATEMENTS) await ask(statement);
   await settleEverything(ask);
 }

@@ -60,10 +60,15 @@ async function doImport(
   } catch (error) {
     if (error instanceof Cancelled)
       return end(control, id, "CANCELLED", "The import was stopped on request; nothing was changed.");
+    if (isGone(error))
+      return end(control, id, "FAILED", "The file is kept for 30 days and is gone by now; choose it again.");
     await end(control, id, "FAILED", "The import failed by a fault of ours; nothing was changed.");
     throw error;
   }
 }
+
+const isGone = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && error.code === "ENOENT";
 
 function progressWriter(control: pg.Client, id: string) {
   let written = 0;

@@ -9,6 +9,7 @@ export function stageHolders(staging: Staging, { sources }: StagedFile, slugFor:
   for (const source of firstOfEach(sources)) {
     const { holder, line } = source;
     if (holder.unknown !== null) stageNew(staging, source, holder.unknown, slugFor);
+    if (holder.becomesMember) staging.add("role", [holder.id, source.id, line]);
     const said = sayOf(holder);
     if (said === null) continue;
     stageProblem(staging, { line, activity: null, field: "reporting-org", value: holder.name, ...said });
@@ -28,7 +29,7 @@ function stageNew(
   { kind, type }: NonNullable<Holder["unknown"]>,
   slugFor: SlugMaker,
 ): void {
-  const { id, name, identifiers, countsOnASide } = holder;
+  const { id, name, identifiers } = holder;
   const [nowhere, acronym, withheld] = [null, null, false];
   const key = foldName(name);
   staging.add("organisation", [
@@ -36,19 +37,24 @@ function stageNew(
     ...[source, line],
   ]);
   for (const value of identifiers) staging.add("identifier", [id, value, source, line]);
-  if (countsOnASide) staging.add("role", [id, source, line]);
 }
 
-function sayOf({ unknown, countsOnASide, name }: Holder): { code: string; message: string } | null {
+function sayOf({
+  unknown,
+  countsOnASide,
+  becomesMember,
+  name,
+}: Holder): { code: string; message: string } | null {
   if (!countsOnASide) {
     return {
       code: "HOLDER_ON_NO_SIDE",
       message: `“${name}” is no member; what it reports is kept and listed, and counts on neither side.`,
     };
   }
-  if (unknown === null) return null;
+  if (!becomesMember) return null;
+  const before = unknown ? "was not known" : "was known as a partner only";
   return {
     code: "HOLDER_NEW",
-    message: `“${name}” was not known; what it reports counts with the members. Its charter and admission are not recorded yet.`,
+    message: `“${name}” ${before}; what it reports counts with the members. Its charter and admission are not recorded yet.`,
   };
 }

@@ -62,8 +62,8 @@ export const forgetUpload = (dataDirectory: string, run: string): Promise<void> 
   rm(uploadPath(dataDirectory, run), { force: true });
 
 /**
- * Takes away what a server that was killed left of uploads that never became runs. One that was written to within the
- * last day may still be on its way to another server on the same data.
+ * Takes away the uploads of no run that may still read them: also what a server that was killed left of uploads that never
+ * became runs. One that was written to within the last day may still be on its way to another server on the same data.
  */
 export async function forgetStrays(dataDirectory: string, runs: ReadonlySet<string>): Promise<void> {
   const folder = folderOf(dataDirectory);

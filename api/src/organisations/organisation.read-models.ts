@@ -2,6 +2,15 @@ import { nameIn } from "../shared/language.ts";
 import type { ReadModels } from "../shared/read-model.ts";
 import { visibleTo } from "../shared/visibility.ts";
 
+/** Keeps the aliases that everybody may see: those that no holder gave, or one that everybody may see. */
+export const openAlias = (row: string): string =>
+  `(${row}.holder_id is null or exists (select from organisation gave where gave.id = ${row}.holder_id and ${visibleTo("gave")}))`;
+
+/** Ids of the files of holders that not everybody may see: a file, or its part, is one holder's, whom its publisher names. */
+const HIDDEN_FILES = `select s.id from source s join organisation h on not ${visibleTo("h")} and (h.name = s.publisher
+    or exists (select from organisation_identifier i where i.organisation_id = h.id and i.value = s.publisher)
+    or exists (select from activity a where a.holder_id = h.id and a.source_id = s.id)) where s.kind = 'IATI_FILE'`;
+
 /** How organisations, with the countries, regions and sources that they name, are read. */
 export const organisationReadModels: ReadModels = {
   Region: {
@@ -53,7 +62,7 @@ export const organisationReadModels: ReadModels = {
     relations: {
       country: { kind: "one", from: (t, c) => `country ${c} where ${c}.code = ${t}.country_code` },
       identifiers: listOf("organisation_identifier", (c) => [`${c}.value`]),
-      aliases: listOf("organisation_alias", (c) => [`${c}.name`]),
+      aliases: listOf("organisation_alias", (c) => [`${c}.name`], openAlias),
       roles: listOf("organisation_role", (c) => [`${c}.starts_on nulls first`, `${c}.role`]),
       memberships: listOf("membership", (c) => [`${c}.starts_on`]),
       networks: {
@@ -62,13 +71,13 @@ export const organisationReadModels: ReadModels = {
           where af.organisation_id = ${t}.id and ${visibleTo(c)}`,
         order: (c) => [`${c}.name`],
       },
-      source: sourceLine("organisation"),
+      source: openSourceLine("organisation"),
     },
   },
   OrganisationIdentifier: { columns: { value: (t) => `${t}.value` } },
   OrganisationAlias: {
     columns: { name: (t) => `${t}.name`, language: (t) => `${t}.language` },
-    relations: { source: sourceLine("organisation_alias") },
+    relations: { source: openSourceLine("organisation_alias") },
   },
   OrganisationRole: {
     columns: { role: (t) => `${t}.role`, startsOn: (t) => `${t}.starts_on`, endsOn: (t) => `${t}.ends_on` },
@@ -86,10 +95,14 @@ export const organisationReadModels: ReadModels = {
   },
 };
 
-function listOf(table: string, order: (child: string) => readonly string[]) {
+function listOf(
+  table: string,
+  order: (child: string) => readonly string[],
+  condition: (child: string) => string = () => "true",
+) {
   return {
     kind: "list",
-    from: (t: string, c: string) => `${table} ${c} where ${c}.organisation_id = ${t}.id`,
+    from: (t: string, c: string) => `${table} ${c} where ${c}.organisation_id = ${t}.id and ${condition(c)}`,
     order,
   } as const;
 }
@@ -97,4 +110,11 @@ function listOf(table: string, order: (child: string) => readonly string[]) {
 /** The source and line of a row of `table`, as an object of its own. */
 export function sourceLine(table: string) {
   return { kind: "one", from: (t: string, c: string) => `${table} ${c} where ${c}.id = ${t}.id` } as const;
+}
+
+/** The same of a row that several holders' sources may have named first; none where that one is not to be seen. */
+function openSourceLine(table: string) {
+  const from = (t: string, c: string) =>
+    `${table} ${c} where ${c}.id = ${t}.id and ${c}.source_id not in (${HIDDEN_FILES})`;
+  return { kind: "one", from } as const;
 }

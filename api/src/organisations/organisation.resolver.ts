@@ -110,7 +110,10 @@ export class OrganisationResolver {
     return organisation.networks;
   }
 
-  @FieldResolver(() => SourceLine, { nullable: true, description: "Where it was first read." })
+  @FieldResolver(() => SourceLine, {
+    nullable: true,
+    description: "Where it was first read; null where that is not public.",
+  })
   source(@Root() organisation: { source: SourceLine }) {
     return organisation.source;
   }
@@ -118,7 +121,10 @@ export class OrganisationResolver {
 
 @Resolver(() => OrganisationAlias)
 export class OrganisationAliasResolver {
-  @FieldResolver(() => SourceLine, { nullable: true, description: "Where it was first written so." })
+  @FieldResolver(() => SourceLine, {
+    nullable: true,
+    description: "Where it was first written so; null where that is not public.",
+  })
   source(@Root() alias: { source: SourceLine }) {
     return alias.source;
   }

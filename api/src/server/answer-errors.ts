@@ -1,5 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import type { ErrorRequestHandler } from "express";
+import { answerError } from "../shared/answer-error.ts";
 
 /**
  * Answers what fails outside GraphQL, such as a body that is too large or no JSON: a status, a code and a sentence, and
@@ -12,9 +13,7 @@ export function answerErrors(log: (message: string) => void): ErrorRequestHandle
     if (status >= 500)
       log(`${request.method} ${request.path}: ${error instanceof Error ? error.stack : String(error)}`);
     const message = SENTENCES[status] ?? `${STATUS_CODES[status] ?? "This cannot be answered"}.`;
-    response
-      .status(status)
-      .json({ error: { code: status < 500 ? "BAD_INPUT" : "INTERNAL_SERVER_ERROR", message } });
+    answerError(response, status, { code: status < 500 ? "BAD_INPUT" : "INTERNAL_SERVER_ERROR", message });
   };
 }
 

@@ -5,7 +5,8 @@ import { readDataVersion, recentDataVersion } from "../shared/data-version.ts";
 import type { Database } from "../shared/database.ts";
 
 /**
- * Sends the data version as ETag of every query and answers "not modified" to a reader that has it already.
+ * Sends the data version as ETag of every query and answers "not modified" to a reader that has it already. What is
+ * valid or recent depends on the day, so another day is another tag.
  *
  * `release` tells versions of the program apart: a new one may answer the same data differently.
  */
@@ -18,7 +19,7 @@ export function etags(release: string): ApolloServerPlugin<Context> {
           if (operation?.operation !== "query") return null;
           const mayBeKnown = request.http?.method === "GET";
           const version = await (mayBeKnown ? readDataVersion : recentVersion)(contextValue.database);
-          const tag = tagOf(version, contextValue.language, release);
+          const tag = tagOf(version, contextValue.today, contextValue.language, release);
           response.http.headers.set("etag", tag);
           response.http.headers.set("vary", "accept-language");
           response.http.headers.set("cache-control", "private, no-cache");

@@ -1,13 +1,26 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { ApolloArmor } from "@escape.tech/graphql-armor";
-import { type DocumentNode, GraphQLError, type GraphQLSchema, getVariableValues } from "graphql";
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getNullableType,
+  getVariableValues,
+  isListType,
+} from "graphql";
 import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity/cjs";
 
 /** Most tokens of one document, read before anything else is done with it. */
 export const MOST_TOKENS = 3000;
 
-/** Highest cost of one operation: about one unit per field of each row that it may return. */
-const HIGHEST_COST = 60_000;
+/**
+ * Highest cost of one operation: about one unit per field of each row that it may return. The dearest question of the
+ * dashboard, a page of 200 activities with all their places, themes and partners, costs three quarters of it.
+ */
+const HIGHEST_COST = 120_000;
+
+/** Rows that a list without pages is taken to have; most have fewer, and the few long ones are asked for on their own. */
+const ROWS_OF_A_LIST = 20;
 
 /**
  * What one operation may ask; depth as in the largest question of the dashboard, several times over.
@@ -26,11 +39,18 @@ export function limitRules() {
   return armor.protect().validationRules;
 }
 
-/** A list costs its length × what each row costs. */
+/** A page costs its length × what each row costs. */
 const perRow: ComplexityEstimator = ({ args, childComplexity, field }) => {
   if (!field.type.toString().includes("Connection")) return undefined;
   const rows = typeof args.first === "number" ? args.first : 50;
   return 1 + Math.max(1, rows) * childComplexity;
+};
+
+/** So does a list without pages; rows of a page are charged with the page, and the schema itself is small. */
+const perListed: ComplexityEstimator = ({ type, field, childComplexity }) => {
+  if (!isListType(getNullableType(field.type))) return undefined;
+  if (type.name.endsWith("Connection") || type.name.startsWith("__")) return undefined;
+  return 1 + ROWS_OF_A_LIST * childComplexity;
 };
 
 const perField: ComplexityEstimator = ({ childComplexity }) => 1 + childComplexity;
@@ -47,7 +67,7 @@ function costCounter(schema: GraphQLSchema) {
       query: document,
       variables,
       ...(operationName ? { operationName } : {}),
-      estimators: [perRow, perField],
+      estimators: [perRow, perListed, perField],
     });
     if (isOne) known.set(document, cost);
     return cost;

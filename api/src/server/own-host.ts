@@ -1,4 +1,5 @@
 import type { RequestHandler } from "express";
+import { answerError } from "../shared/answer-error.ts";
 
 const LOOPBACK = new Set<string | undefined>(["localhost", "127.0.0.1", "[::1]"]);
 
@@ -11,7 +12,8 @@ export const ownHostOnly: RequestHandler = (request, response, next) => {
   const foreign = origin !== undefined && URL.parse(origin)?.host !== request.get("host");
   // a request without a Host header has no hostname, whatever the types say
   if (LOOPBACK.has(request.hostname) && !foreign) return next();
-  response.status(403).json({
-    error: { code: "FORBIDDEN", message: "This server answers pages of its own, on this machine, only." },
+  answerError(response, 403, {
+    code: "FORBIDDEN",
+    message: "This server answers pages of its own, on this machine, only.",
   });
 };

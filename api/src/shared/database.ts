@@ -13,8 +13,14 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** Longest that one reading statement may run, in seconds; our slowest answers take less than one. */
+const LONGEST_READING = 30;
+
 /** Compiling a statement to machine code takes longer than our longest runs; sorting a matrix fits in memory. */
-const FOR_READING = "set jit = off; set work_mem = '32MB'";
+const FOR_READING = `set jit = off; set work_mem = '32MB'; set statement_timeout = '${LONGEST_READING}s'`;
+
+/** What is written is written to its end: taking the demonstration out of a full database may take minutes. */
+const BEGIN_WRITING = "begin; set local statement_timeout = 0";
 
 /** A pool of connections; `onError` hears of connections that broke while idle. */
 export function openDatabase(url: string, poolSize: number, onError: (error: Error) => void): Database {
@@ -30,7 +36,7 @@ export function openDatabase(url: string, poolSize: number, onError: (error: Err
     async transaction(work) {
       const client = await pool.connect();
       try {
-        await client.query("begin");
+        await client.query(BEGIN_WRITING);
         const result = await work(asker(client));
         await client.query("commit");
         return result;
@@ -47,20 +53,32 @@ export function openDatabase(url: string, poolSize: number, onError: (error: Err
 
 /** PostgreSQL's codes for values of a statement that it cannot read: text as a number, a year or a NUL beyond its types. */
 const UNREADABLE = new Set<string | undefined>(["22P02", "22003", "22007", "22021"]);
+/** PostgreSQL's code for a statement that was stopped, by its time limit or by hand. */
+const STOPPED = "57014";
 
-/** The same for values that come from a client, such as a cursor. @throws {Refusal} where PostgreSQL cannot read one. */
+/** The same for questions of clients. @throws {Refusal} where PostgreSQL cannot read a value, or took too long. */
 function refusing(ask: Ask): Ask {
   return async (statement, values) => {
     try {
       return await ask(statement, values);
     } catch (error) {
-      if (!(error instanceof pg.DatabaseError && UNREADABLE.has(error.code))) throw error;
+      const code = databaseCode(error);
+      if (UNREADABLE.has(code)) {
+        throw badInput(
+          "A value of this question cannot be read: it is too large, or not of the kind that belongs there.",
+        );
+      }
+      if (code !== STOPPED) throw error;
       throw badInput(
-        "A value of this question cannot be read: it is too large, or not of the kind that belongs there.",
+        `This question was stopped because answering it takes more than ${LONGEST_READING} seconds; ask for less at once.`,
       );
     }
   };
 }
+
+/** PostgreSQL's code of an error of its own, such as `55P03`; undefined for any other error. */
+export const databaseCode = (error: unknown): string | undefined =>
+  error instanceof pg.DatabaseError ? error.code : undefined;
 
 function asker(connection: pg.Pool | pg.PoolClient, nameOf?: (text: string) => string | undefined): Ask {
   return async <Row>(text: string, values: readonly unknown[] = []) => {

@@ -100,6 +100,17 @@ export type ReadPage<Node> = {
     }
 );
 
+/** The page that the read model kept for a field with these arguments. */
+export function pageOf<Node>(
+  parent: Readonly<Record<string, ReadPage<Node>>>,
+  field: string,
+  args: Readonly<Record<string, unknown>>,
+): ReadPage<Node> {
+  const page = parent[pageKey(field, args)];
+  if (!page) throw new Error(`${field} was not read`);
+  return page;
+}
+
 /** A field of a node and the SQL of its value. */
 export type FieldSql = readonly [name: string, sql: string];
 

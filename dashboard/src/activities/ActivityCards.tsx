@@ -1,6 +1,11 @@
 import { useTranslation } from "react-i18next";
+import { ActivityAmount } from "../shared/activity/ActivityAmount.tsx";
+import { ActivityPlaces } from "../shared/activity/ActivityPlaces.tsx";
+import { ActivityTitle } from "../shared/activity/ActivityTitle.tsx";
+import { Period } from "../shared/activity/Period.tsx";
+import { SourceLine } from "../shared/activity/SourceLine.tsx";
 import styles from "./Activities.module.css";
-import { Amount, Confirmed, Holder, Period, Places, SourceLine, Themes, Title } from "./ActivityParts.tsx";
+import { Confirmed, Holder, Themes } from "./ActivityParts.tsx";
 import type { ActivityViewProps } from "./ActivityTable.tsx";
 import type { Activity } from "./activity-facts.ts";
 import { ChooseBox } from "./ChooseBox.tsx";
@@ -25,10 +30,11 @@ function ActivityBlock({ activity }: { readonly activity: Activity }) {
   return (
     <div className={styles.block}>
       <h2 className={styles.title}>
-        <Title activity={activity} />
+        <ActivityTitle activity={activity} />
       </h2>
       <p>
-        <Holder activity={activity} /> · <Places activity={activity} /> · <Period activity={activity} />
+        <Holder activity={activity} /> · <ActivityPlaces activity={activity} /> ·{" "}
+        <Period period={activity} by="year" />
       </p>
       <Themes activity={activity} />
       <dl className={styles.facts}>
@@ -38,14 +44,16 @@ function ActivityBlock({ activity }: { readonly activity: Activity }) {
         </dd>
         <dt>{t("activities.column.amount")}</dt>
         <dd>
-          <Amount activity={activity} />
+          <ActivityAmount activity={activity} />
         </dd>
         <dt>{t("activities.column.confirmed")}</dt>
         <dd>
           <Confirmed activity={activity} />
         </dd>
       </dl>
-      <SourceLine activity={activity} />
+      <p className="small muted">
+        <SourceLine source={activity.source} />
+      </p>
     </div>
   );
 }

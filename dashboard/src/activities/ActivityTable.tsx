@@ -1,9 +1,14 @@
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
+import { ActivityAmount } from "../shared/activity/ActivityAmount.tsx";
+import { ActivityPlaces } from "../shared/activity/ActivityPlaces.tsx";
+import { ActivityTitle } from "../shared/activity/ActivityTitle.tsx";
+import { Period } from "../shared/activity/Period.tsx";
+import { SourceLine } from "../shared/activity/SourceLine.tsx";
 import { SortHead } from "../shared/SortHead.tsx";
 import type { Sort } from "../shared/sort.ts";
 import styles from "./Activities.module.css";
-import { Amount, Confirmed, Holder, Period, Places, SourceLine, Themes, Title } from "./ActivityParts.tsx";
+import { Confirmed, Holder, Themes } from "./ActivityParts.tsx";
 import type { Activity, ActivityColumn } from "./activity-facts.ts";
 import { ChooseBox } from "./ChooseBox.tsx";
 import { Partners } from "./Partners.tsx";
@@ -74,9 +79,9 @@ const ActivityRow = memo(function ActivityRow({ activity, isChosen, onToggle }: 
         <ChooseBox activity={activity} isChosen={isChosen} onToggle={onToggle} />
       </td>
       <th scope="row">
-        <Title activity={activity} />
-        <span className={`regular ${styles.below}`}>
-          <SourceLine activity={activity} />
+        <ActivityTitle activity={activity} />
+        <span className={`small muted regular ${styles.below}`}>
+          <SourceLine source={activity.source} />
         </span>
       </th>
       <td>
@@ -86,16 +91,16 @@ const ActivityRow = memo(function ActivityRow({ activity, isChosen, onToggle }: 
         <Partners activity={activity} />
       </td>
       <td>
-        <Places activity={activity} />
+        <ActivityPlaces activity={activity} />
       </td>
       <td>
         <Themes activity={activity} />
       </td>
       <td>
-        <Period activity={activity} />
+        <Period period={activity} by="year" />
       </td>
       <td className={styles.figure}>
-        <Amount activity={activity} />
+        <ActivityAmount activity={activity} />
       </td>
       <td>
         <Confirmed activity={activity} />

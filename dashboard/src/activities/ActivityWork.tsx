@@ -1,14 +1,15 @@
 import { useMediaQuery } from "@mantine/hooks";
+import { useTranslation } from "react-i18next";
 import type { ActivityListQuery, TrustFactsFragment } from "../gql/graphql.ts";
 import type { UrlFilter } from "../shared/filter/url-filter.ts";
+import { OrderChoice } from "../shared/OrderChoice.tsx";
 import { ShowMore } from "../shared/ShowMore.tsx";
 import type { Sort } from "../shared/sort.ts";
 import { ActivityCards } from "./ActivityCards.tsx";
 import { ActivityTable } from "./ActivityTable.tsx";
-import type { ActivityColumn } from "./activity-facts.ts";
+import { ACTIVITY_COLUMNS, type ActivityColumn } from "./activity-facts.ts";
 import { ConfirmBar } from "./ConfirmBar.tsx";
 import { DownloadAll } from "./DownloadAll.tsx";
-import { OrderChoice } from "./OrderChoice.tsx";
 import { useSelection } from "./useSelection.ts";
 
 interface ActivityWorkProps {
@@ -24,22 +25,27 @@ interface ActivityWorkProps {
 
 /** The list with what can be done to it: choose, confirm, order, load more, download. */
 export function ActivityWork({ list, filter, sort, onSort, trust, onMore }: ActivityWorkProps) {
+  const { t } = useTranslation();
   const isNarrow = useMediaQuery("(max-width: 63.99em)", undefined, { getInitialValueInEffect: false });
-  const { nodes, totalCount, pageInfo } = list;
+  const { nodes, totalCount } = list;
   const selection = useSelection(nodes);
   const View = isNarrow ? ActivityCards : ActivityTable;
   return (
     <>
       <ConfirmBar selection={selection}>
-        {isNarrow && <OrderChoice sort={sort} onSort={onSort} />}
+        {isNarrow && (
+          <OrderChoice
+            columns={ACTIVITY_COLUMNS}
+            wordsOf={(column) => t(`activities.column.${column}`)}
+            sort={sort}
+            onSort={onSort}
+            unsorted={t("activities.asRecorded")}
+          />
+        )}
         {trust && <DownloadAll filter={filter} sort={sort} trust={trust} total={totalCount} />}
       </ConfirmBar>
       <View activities={nodes} sort={sort} onSort={onSort} selection={selection} />
-      <ShowMore
-        shown={nodes.length}
-        total={totalCount}
-        onMore={pageInfo.hasNextPage ? () => onMore(pageInfo.endCursor) : undefined}
-      />
+      <ShowMore page={list} onMore={onMore} />
     </>
   );
 }

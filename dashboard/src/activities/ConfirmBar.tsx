@@ -1,7 +1,6 @@
 import { type ReactNode, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { errorCode } from "../shared/error-code.ts";
-import { useFormat } from "../shared/useFormat.ts";
 import styles from "./Activities.module.css";
 import { findThemesToConfirm } from "./activity-facts.ts";
 import type { Selection } from "./useSelection.ts";
@@ -25,8 +24,7 @@ export function ConfirmBar({ selection, children }: ConfirmBarProps) {
   const isReady = toConfirm.themes > 0 && state.kind !== "BUSY";
   const press = async () => {
     if (!isReady) return;
-    await confirm(toConfirm);
-    selection.clear();
+    if (await confirm(toConfirm)) selection.clear();
   };
   const takeBack = async () => {
     button.current?.focus();
@@ -106,7 +104,6 @@ function Hint({ selection, themes }: { readonly selection: Selection; readonly t
 
 function Outcome({ state }: { readonly state: ConfirmationState }) {
   const { t } = useTranslation();
-  const { count } = useFormat();
   switch (state.kind) {
     case "IDLE":
       return null;
@@ -119,8 +116,7 @@ function Outcome({ state }: { readonly state: ConfirmationState }) {
         <b>
           {t(state.kind === "CONFIRMED" ? "activities.confirmed" : "activities.withdrawn", {
             count: state.changed,
-            n: count(state.changed),
-            activities: count(state.activityIds.length),
+            activities: state.activityIds.length,
           })}
         </b>
       );

@@ -6,7 +6,6 @@ import { downloadText } from "../shared/download.ts";
 import { toCoverageFilter, type UrlFilter } from "../shared/filter/url-filter.ts";
 import type { Sort } from "../shared/sort.ts";
 import { useFileFacts } from "../shared/useFileFacts.ts";
-import { useFormat } from "../shared/useFormat.ts";
 import { printActivities } from "./activity-csv.ts";
 import { type ActivityColumn, orderOf } from "./activity-facts.ts";
 import { fetchAllPages } from "./all-pages.ts";
@@ -25,7 +24,6 @@ interface DownloadAllProps {
 /** Takes along every activity of the filter, also those that are not loaded; they are fetched page by page. */
 export function DownloadAll({ filter, sort, trust, total }: DownloadAllProps) {
   const { t } = useTranslation();
-  const { count } = useFormat();
   const client = useApolloClient();
   const fileFacts = useFileFacts();
   const [state, setState] = useState<State>({ kind: "IDLE" });
@@ -55,8 +53,7 @@ export function DownloadAll({ filter, sort, trust, total }: DownloadAllProps) {
   return (
     <>
       <span role="status" className="small muted">
-        {state.kind === "BUSY" &&
-          t("activities.fetching", { fetched: count(state.fetched), total: count(total) })}
+        {state.kind === "BUSY" && t("activities.fetching", { fetched: state.fetched, total })}
         {state.kind === "FAILED" && t("activities.downloadFailed")}
       </span>
       <button
@@ -65,7 +62,7 @@ export function DownloadAll({ filter, sort, trust, total }: DownloadAllProps) {
         aria-disabled={state.kind === "BUSY"}
         onClick={() => void download()}
       >
-        {t("activities.download", { count: total, n: count(total) })}
+        {t("activities.download", { count: total })}
       </button>
     </>
   );

@@ -1,7 +1,8 @@
 import type { ThemeOrigin } from "../gql/graphql.ts";
+import { sumOf } from "../shared/activity/activity-amounts.ts";
 import { type CsvValue, printCsv } from "../shared/csv.ts";
 import { type FileFacts, PROVENANCE_HEADS, provenanceOf } from "../shared/provenance.ts";
-import { type Activity, sumOf } from "./activity-facts.ts";
+import type { Activity } from "./activity-facts.ts";
 
 const HEADS = [
   "identifier",

@@ -1,9 +1,4 @@
-/** One page of a list that is fetched by cursor. */
-export interface ListPage<Node> {
-  readonly nodes: readonly Node[];
-  readonly totalCount: number;
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-}
+import type { ListPage } from "../shared/list-page.ts";
 
 /**
  * Fetches a whole list, page after page.

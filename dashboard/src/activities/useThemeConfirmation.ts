@@ -1,7 +1,7 @@
-import type { ApolloCache } from "@apollo/client";
-import { useMutation } from "@apollo/client/react";
+import { useApolloClient, useMutation } from "@apollo/client/react";
 import { useState } from "react";
 import { ConfirmThemesDocument, WithdrawThemeConfirmationDocument } from "../gql/graphql.ts";
+import { refreshAnswers } from "../shared/refresh-answers.ts";
 import type { ThemesToConfirm } from "./activity-facts.ts";
 
 /** How far the last confirmation is. */
@@ -16,16 +16,18 @@ export type ConfirmationState =
 
 export interface ThemeConfirmation {
   readonly state: ConfirmationState;
-  readonly confirm: (themes: ThemesToConfirm) => Promise<void>;
+  /** @returns whether it held. */
+  readonly confirm: (themes: ThemesToConfirm) => Promise<boolean>;
   /** Takes the last confirmation back; does nothing when there is none. */
   readonly undo: () => Promise<void>;
 }
 
-/** Confirms suggested themes and takes that back. What the coverage showed of them before is fetched anew. */
+/** Confirms suggested themes and takes that back. What any page showed of them before is fetched anew. */
 export function useThemeConfirmation(): ThemeConfirmation {
+  const client = useApolloClient();
   const [state, setState] = useState<ConfirmationState>({ kind: "IDLE" });
-  const [confirmThemes] = useMutation(ConfirmThemesDocument, { update: forgetCoverage });
-  const [withdraw] = useMutation(WithdrawThemeConfirmationDocument, { update: forgetCoverage });
+  const [confirmThemes] = useMutation(ConfirmThemesDocument);
+  const [withdraw] = useMutation(WithdrawThemeConfirmationDocument);
   const change = async (kind: "CONFIRMED" | "WITHDRAWN", activityIds: readonly string[]) => {
     setState({ kind: "BUSY" });
     const variables = { input: { activityIds: [...activityIds] } };
@@ -37,7 +39,10 @@ export function useThemeConfirmation(): ThemeConfirmation {
       setState({ kind, changed: changed ?? 0, activityIds }); // an answer without data is an error, caught below
     } catch (error) {
       setState({ kind: "FAILED", error: error instanceof Error ? error : new Error(String(error)) });
+      return false;
     }
+    refreshAnswers(client).catch(() => undefined); // what cannot be fetched anew says so in its own place
+    return true;
   };
   return {
     state,
@@ -46,8 +51,4 @@ export function useThemeConfirmation(): ThemeConfirmation {
       if (state.kind === "CONFIRMED") await change("WITHDRAWN", state.activityIds);
     },
   };
-}
-
-function forgetCoverage(cache: ApolloCache): void {
-  cache.evict({ id: "ROOT_QUERY", fieldName: "coverageMatrix" });
 }

@@ -6,16 +6,17 @@ import { CellRecordsDocument } from "../gql/graphql.ts";
 import { CopyLink } from "../shared/CopyLink.tsx";
 import { Drawer } from "../shared/Drawer.tsx";
 import { printFilter, toCoverageFilter, type UrlFilter } from "../shared/filter/url-filter.ts";
+import { useValueNames } from "../shared/filter/useFacetOptions.ts";
 import { Mark, markOfCell } from "../shared/Mark.tsx";
 import { QueryView } from "../shared/QueryView.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import styles from "./CellDrawer.module.css";
 import { cellFilter } from "./cell-filter.ts";
 import { type OpenCell, printCellKey } from "./cell-key.ts";
-import { groupRecords } from "./records.ts";
+import { countSide, groupRecords } from "./records.ts";
 import { SideSection } from "./SideSection.tsx";
 import { useAxisLabel } from "./useCellWords.ts";
-import type { Matrix } from "./view-props.ts";
+import type { Matrix, MatrixCell } from "./view-props.ts";
 
 /** More records than fit a drawer are read on the page of activities, one link away. */
 const MOST_RECORDS = 50;
@@ -30,10 +31,6 @@ interface CellDrawerProps {
 /** The records behind a cell, a row or a column, down to the line of the file that each comes from. */
 export function CellDrawer({ open, filter, matrix, onClose }: CellDrawerProps) {
   const { t } = useTranslation();
-  const narrowed = cellFilter(filter, open);
-  const answer = useQuery(CellRecordsDocument, {
-    variables: { filter: toCoverageFilter(narrowed), first: MOST_RECORDS },
-  });
   const key = printCellKey(open);
   const opener = useCallback(
     () => document.querySelector<HTMLElement>(`#main [data-key="${CSS.escape(key)}"]`),
@@ -48,27 +45,48 @@ export function CellDrawer({ open, filter, matrix, onClose }: CellDrawerProps) {
       opener={opener}
     >
       <StateNote open={open} matrix={matrix} />
-      <QueryView answer={answer}>
-        {({ activities }) => (
-          <>
-            {groupRecords(activities.nodes, open.column).map((records) => (
-              <SideSection key={records.side} records={records} />
-            ))}
-            {activities.totalCount > activities.nodes.length && (
-              <p className="muted">
-                {t("drawer.more", { shown: activities.nodes.length, count: activities.totalCount })}
-              </p>
-            )}
-          </>
-        )}
-      </QueryView>
+      <CellRecords key={key} open={open} filter={filter} cell={findCell({ open, matrix })} />
       <p className={styles.actions}>
-        <Link className="button" to={`/activities?${printFilter(narrowed)}`}>
+        <Link className="button" to={`/activities?${printFilter(cellFilter(filter, open))}`}>
           {t("drawer.activities")}
         </Link>
         <CopyLink />
       </p>
     </Drawer>
+  );
+}
+
+interface CellRecordsProps extends Pick<CellDrawerProps, "open" | "filter"> {
+  readonly cell: MatrixCell | undefined;
+}
+
+/** The records of what is open now: those of what was open before must never stand under its name. */
+function CellRecords({ open, filter, cell }: CellRecordsProps) {
+  const { t } = useTranslation();
+  const answer = useQuery(CellRecordsDocument, {
+    variables: {
+      filter: toCoverageFilter(cellFilter(filter, open)),
+      first: MOST_RECORDS,
+      withNetworks: filter.network !== null,
+    },
+  });
+  return (
+    <QueryView answer={answer}>
+      {({ activities: { nodes, totalCount } }) => (
+        <>
+          {groupRecords(nodes, { theme: open.column, filter }).map((records) => (
+            <SideSection
+              key={records.side}
+              records={records}
+              counts={countSide(records, cell, nodes.length === totalCount)}
+            />
+          ))}
+          {totalCount > nodes.length && (
+            <p className="muted">{t("drawer.more", { shown: nodes.length, count: totalCount })}</p>
+          )}
+        </>
+      )}
+    </QueryView>
   );
 }
 
@@ -78,10 +96,12 @@ function useNames({ open, matrix }: PartProps) {
   const axisLabel = useAxisLabel();
   const row = matrix.rows.find(({ key }) => key === open.row);
   const column = matrix.columns.find(({ key }) => key === open.column);
-  // A link may name what the present filter no longer shows: its key is then the best name there is.
+  // A link may name what the present filter no longer shows.
+  const isAbsent = (open.row !== null && !row) || (open.column !== null && !column);
+  const nameOf = useValueNames(isAbsent);
   return {
-    row: row ? axisLabel(row, "row") : open.row,
-    column: column ? axisLabel(column, "column") : open.column,
+    row: row ? axisLabel(row, "row") : open.row && nameOf("countries", open.row),
+    column: column ? axisLabel(column, "column") : open.column && nameOf("themes", open.column),
   };
 }
 

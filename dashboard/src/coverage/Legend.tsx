@@ -1,45 +1,48 @@
-import { useMediaQuery } from "@mantine/hooks";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CellState } from "../gql/graphql.ts";
 import { Mark, markOf } from "../shared/Mark.tsx";
 import { Rich } from "../shared/Rich.tsx";
 import { useFormat } from "../shared/useFormat.ts";
+import { useIsPhone } from "../shared/useIsPhone.ts";
 import { CellFigures } from "./CellFigures.tsx";
 import styles from "./Legend.module.css";
-import { STATES } from "./shown-states.ts";
+import { ONLY_CHOICES, STATES } from "./shown-states.ts";
+import { useShownStates } from "./useShownStates.ts";
 import type { Matrix, MatrixCell } from "./view-props.ts";
 
 interface LegendProps {
   readonly matrix: Matrix;
-  /** What the reader narrowed the view to; null shows all. */
-  readonly shown: readonly CellState[] | null;
-  readonly onState: (state: CellState | null) => void;
-  readonly only: string | null;
-  readonly onOnly: (only: string | null) => void;
 }
 
 /**
  * The legend by example: each mark with its words and how often it occurs now. Pressing one narrows the view to it,
  * pressing it again shows all. A narrow screen keeps it folded.
  */
-export function Legend(props: LegendProps) {
+export function Legend({ matrix }: LegendProps) {
   const { t } = useTranslation();
-  const isPhone = useMediaQuery("(max-width: 47.99em)", undefined, { getInitialValueInEffect: false });
+  const isPhone = useIsPhone();
+  const { states } = useShownStates();
+  const [isUnfolded, setUnfolded] = useState(states !== null);
   if (!isPhone) {
     return (
       <div className={styles.legend}>
-        <LegendMarks {...props} />
+        <LegendMarks matrix={matrix} />
         <Letters />
-        <OnlyChoices {...props} />
+        <OnlyChoices />
       </div>
     );
   }
   return (
     <>
-      <details className={styles.folded} open={props.shown !== null}>
+      <details
+        className={styles.folded}
+        open={isUnfolded}
+        onToggle={(event) => setUnfolded(event.currentTarget.open)}
+      >
         <summary>{t("legend.title")}</summary>
-        <LegendMarks {...props} />
-        <OnlyChoices {...props} />
+        <LegendMarks matrix={matrix} />
+        <OnlyChoices />
       </details>
       <Letters />
     </>
@@ -51,7 +54,8 @@ function Letters() {
   return <p className={`muted ${styles.letters}`}>{t("legend.letters")}</p>;
 }
 
-function LegendMarks({ matrix, shown, only, onState }: LegendProps) {
+function LegendMarks({ matrix }: LegendProps) {
+  const { state: chosen, showState } = useShownStates();
   return (
     <div className={styles.marks}>
       {STATES.map((state) => (
@@ -60,25 +64,26 @@ function LegendMarks({ matrix, shown, only, onState }: LegendProps) {
           state={state}
           cells={matrix.states.find((count) => count.state === state)?.cells ?? 0} // a state not sent does not occur
           example={matrix.cells.find((cell) => cell.state === state)}
-          isPressed={only === null && shown?.[0] === state}
-          onPress={(isPressed) => onState(isPressed ? null : state)}
+          isPressed={chosen === state}
+          onPress={(isPressed) => showState(isPressed ? null : state)}
         />
       ))}
     </div>
   );
 }
 
-function OnlyChoices({ only, onOnly }: Pick<LegendProps, "only" | "onOnly">) {
+function OnlyChoices() {
   const { t } = useTranslation();
+  const { only, showOnly } = useShownStates();
   return (
     <span className={`screen-only ${styles.toggles}`}>
-      {(["shared", "umbrella"] as const).map((choice) => (
+      {ONLY_CHOICES.map((choice) => (
         <button
           key={choice}
           type="button"
           aria-pressed={only === choice}
           className={styles.toggle}
-          onClick={() => onOnly(only === choice ? null : choice)}
+          onClick={() => showOnly(only === choice ? null : choice)}
         >
           {t(`legend.only.${choice}`)}
         </button>

@@ -6,14 +6,15 @@ import styles from "./ListChoice.module.css";
 export function ListChoice() {
   const { t } = useTranslation();
   const [by, setBy] = useUrlValue("by");
-  const isByTheme = by === "theme";
   return (
-    <button
-      type="button"
-      className={`button ${styles.choice}`}
-      onClick={() => setBy(isByTheme ? null : "theme")}
+    <select
+      className={`field ${styles.choice}`}
+      aria-label={t("list.by")}
+      value={by === "theme" ? "theme" : "country"}
+      onChange={(event) => setBy(event.target.value === "theme" ? "theme" : null)}
     >
-      {t(isByTheme ? "list.byTheme" : "list.byCountry")} <span aria-hidden="true">⇄</span>
-    </button>
+      <option value="country">{t("list.byCountry")}</option>
+      <option value="theme">{t("list.byTheme")}</option>
+    </select>
   );
 }

@@ -5,6 +5,7 @@ import { CellFigures } from "./CellFigures.tsx";
 import styles from "./Map.module.css";
 import { type Place, tallyOf } from "./map-places.ts";
 import { shortState } from "./map-words.ts";
+import { NothingDot } from "./NothingDot.tsx";
 import { secondLineOf } from "./second-line.ts";
 import { OPEN_FIRST } from "./shown-states.ts";
 
@@ -102,7 +103,13 @@ function TallyTable({ caption, places, onOpen }: MapTableProps) {
 }
 
 function CountCell({ state, cells }: { readonly state: CellState; readonly cells: number }) {
-  if (cells === 0) return <td className={`${styles.count} ${styles.none}`}>·</td>;
+  if (cells === 0) {
+    return (
+      <td className={styles.count}>
+        <NothingDot />
+      </td>
+    );
+  }
   return <td className={`${styles.count} ${state === "SHARED_NOT_AGREED" ? styles.open : ""}`}>{cells}</td>;
 }
 

@@ -1,31 +1,35 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { ActivityAmount } from "../shared/activity/ActivityAmount.tsx";
+import { ActivityTitle } from "../shared/activity/ActivityTitle.tsx";
+import { Period } from "../shared/activity/Period.tsx";
+import { SourceLine } from "../shared/activity/SourceLine.tsx";
 import { Dated } from "../shared/Dated.tsx";
 import { KindLabel } from "../shared/KindLabel.tsx";
 import { ThemeOriginTag } from "../shared/ThemeOriginTag.tsx";
-import { useFormat } from "../shared/useFormat.ts";
 import styles from "./CellDrawer.module.css";
-import {
-  type CellActivity,
-  type HolderRecord,
-  type PartnerRecord,
-  type SideRecords,
-  yearsOf,
-} from "./records.ts";
+import type { CellActivity, HolderRecord, PartnerRecord, SideCounts, SideRecords } from "./records.ts";
+
+interface SideSectionProps {
+  readonly records: SideRecords;
+  /** Null when it is not known for the whole. */
+  readonly counts: SideCounts | null;
+}
 
 /** The records of the umbrella, of the members or of others, under each organisation that holds them. */
-export function SideSection({ records }: { readonly records: SideRecords }) {
+export function SideSection({ records, counts }: SideSectionProps) {
   const { t } = useTranslation();
-  const { side, holders, partners } = records;
+  const { side, holders } = records;
   return (
     <section className={styles.side}>
       <h3>
         {t(`drawer.side.${side}`)}{" "}
-        <span className="muted regular">
-          {side === "UMBRELLA"
-            ? t("drawer.partners", { count: partners })
-            : `${t("drawer.partners", { count: partners })} ${t("drawer.via", { count: holders.length })}`}
-        </span>
+        {counts && (
+          <span className="muted regular">
+            {t("drawer.partners", { count: counts.partners })}{" "}
+            {side !== "UMBRELLA" && t("drawer.via", { count: counts.organisations })}
+          </span>
+        )}
       </h3>
       {holders.map((record) => (
         <HolderSection key={record.holder.id} record={record} />
@@ -77,21 +81,15 @@ function PartnerLine({ partner }: { readonly partner: PartnerRecord }) {
 
 function ActivityLine({ activity }: { readonly activity: CellActivity }) {
   const { t } = useTranslation();
-  const { title, source, lastConfirmedOn } = activity;
-  const { kind, name, takenOn } = source.source;
+  const { source, lastConfirmedOn } = activity;
   return (
     <li className="small">
-      <ActivityTitle title={title} identifier={activity.identifier} />
+      <ActivityTitle activity={activity} />
       <div className="muted">
-        <Period activity={activity} /> · <Amount activity={activity} />
+        <Period period={activity} by="year" /> · <ActivityAmount activity={activity} />
       </div>
       <div className="muted">
-        {t(source.line === null ? "record.source" : "record.sourceLine", {
-          kind: t(`source.${kind}`),
-          name,
-          line: source.line,
-        })}
-        , <Dated day={takenOn} />
+        <SourceLine source={source} />
         {lastConfirmedOn && (
           <>
             {" "}
@@ -101,45 +99,4 @@ function ActivityLine({ activity }: { readonly activity: CellActivity }) {
       </div>
     </li>
   );
-}
-
-type Title = CellActivity["title"];
-
-/** The title in its own language, with the language named when it is not the reader's. */
-function ActivityTitle({ title, identifier }: { readonly title: Title; readonly identifier: string }) {
-  const { t, i18n } = useTranslation();
-  if (!title) return <div>{t("record.noTitle", { identifier })}</div>;
-  if (title.language === i18n.language) return <div>{title.text}</div>;
-  const language = languageName(title.language, i18n.language);
-  return (
-    <div>
-      <span lang={title.language}>{title.text}</span>{" "}
-      {language && <span className="muted">({language})</span>}
-    </div>
-  );
-}
-
-function languageName(code: string, reader: string): string | undefined {
-  try {
-    return new Intl.DisplayNames(reader, { type: "language" }).of(code);
-  } catch {
-    return undefined; // a source may write anything as its language
-  }
-}
-
-function Period({ activity }: { readonly activity: CellActivity }) {
-  const { t } = useTranslation();
-  const [from, to] = yearsOf(activity);
-  if (!from) return <>{to ? t("record.until", { year: to }) : t("record.noPeriod")}</>;
-  if (to === null) return <>{t("record.since", { year: from })}</>;
-  return <>{to ? `${from}–${to}` : from}</>;
-}
-
-function Amount({ activity }: { readonly activity: CellActivity }) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  if (activity.totalEur !== null) return <>{format.euro(activity.totalEur)}</>;
-  const currencies = [...new Set(activity.budgets.flatMap(({ currency }) => currency ?? []))];
-  if (currencies.length === 0) return <>{t("record.noAmount")}</>;
-  return <>{t("record.otherCurrency", { currencies: format.list(currencies) })}</>;
 }

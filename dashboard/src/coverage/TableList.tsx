@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { printSort } from "../shared/sort.ts";
+import { OrderChoice } from "../shared/OrderChoice.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import { CellFigures } from "./CellFigures.tsx";
 import { keyOf, StateWords, type TableRowsProps } from "./TableRows.tsx";
@@ -11,21 +11,12 @@ export function TableList({ rows, sort, onSort, onOpen }: TableRowsProps) {
   const { t } = useTranslation();
   return (
     <>
-      <label className={`field screen-only ${styles.order}`}>
-        <span className="muted">{t("table.order")}</span>
-        <select
-          value={printSort(sort)}
-          onChange={(event) => {
-            const column = TABLE_COLUMNS.find((name) => event.target.value.replace(/^-/, "") === name);
-            if (column) onSort({ column, isDown: event.target.value.startsWith("-") });
-          }}
-        >
-          {TABLE_COLUMNS.flatMap((column) => [
-            <option key={column} value={column}>{`${t(`table.column.${column}`)} ↑`}</option>,
-            <option key={`-${column}`} value={`-${column}`}>{`${t(`table.column.${column}`)} ↓`}</option>,
-          ])}
-        </select>
-      </label>
+      <OrderChoice
+        columns={TABLE_COLUMNS}
+        wordsOf={(column) => t(`table.column.${column}`)}
+        sort={sort}
+        onSort={(next) => next && onSort(next)}
+      />
       <ul className="plain-list">
         {rows.map((row) => (
           <ListRow key={keyOf(row)} row={row} onOpen={onOpen} />
@@ -45,8 +36,8 @@ function ListRow({ row, onOpen }: ListRowProps) {
   const format = useFormat();
   const { place, theme, cell, organisations, activities, effort } = row;
   const counts = [
-    t("table.organisations", { count: organisations, n: format.count(organisations) }),
-    t("table.activities", { count: activities, n: format.count(activities) }),
+    t("table.organisations", { count: organisations }),
+    t("table.activities", { count: activities }),
   ];
   return (
     <li className={`${styles.card} ${cell.state === "SHARED_NOT_AGREED" ? styles.open : ""}`}>

@@ -5,6 +5,7 @@ import { SortHead } from "../shared/SortHead.tsx";
 import type { Sort } from "../shared/sort.ts";
 import { useFormat } from "../shared/useFormat.ts";
 import { printCellKey } from "./cell-key.ts";
+import { NothingDot } from "./NothingDot.tsx";
 import { secondLineOf } from "./second-line.ts";
 import styles from "./TableView.module.css";
 import { type CoverageRow, TABLE_COLUMNS, type TableColumn } from "./table-rows.ts";
@@ -80,10 +81,10 @@ const TableRow = memo(function TableRow({ row, onOpen }: TableRowProps) {
         <StateWords row={row} />
       </td>
       <td className={`${styles.figure} umbrella-text strong`}>
-        {umbrella.activities > 0 ? format.count(umbrella.partners) : <NoSide />}
+        {umbrella.activities > 0 ? format.count(umbrella.partners) : <NothingDot />}
       </td>
       <td className={`${styles.figure} members-text strong`}>
-        {members.activities > 0 ? format.count(members.partners) : <NoSide />}
+        {members.activities > 0 ? format.count(members.partners) : <NothingDot />}
       </td>
       <td className={styles.figure}>{format.count(organisations)}</td>
       <td className={styles.figure}>{format.count(activities)}</td>
@@ -91,17 +92,6 @@ const TableRow = memo(function TableRow({ row, onOpen }: TableRowProps) {
     </tr>
   );
 });
-
-/** A side with nothing recorded is a dot; that is not the same as a side whose source names no partner, which is 0. */
-function NoSide() {
-  const { t } = useTranslation();
-  return (
-    <span className={styles.none}>
-      <span aria-hidden="true">·</span>
-      <span className="visually-hidden">{t("state.NOTHING_RECORDED")}</span>
-    </span>
-  );
-}
 
 /** The mark of a row with its state in words. */
 export function StateWords({ row: { cell } }: { readonly row: CoverageRow }) {

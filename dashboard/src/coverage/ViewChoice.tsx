@@ -2,7 +2,7 @@ import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import styles from "./ViewChoice.module.css";
 
-export const VIEWS = ["matrix", "map", "table"] as const;
+const VIEWS = ["matrix", "map", "table"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Reads the view from the address; anything unknown is the matrix. */

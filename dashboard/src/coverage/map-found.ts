@@ -1,21 +1,19 @@
 import { useMemo } from "react";
 import type { UrlFilter } from "../shared/filter/url-filter.ts";
 import { useFormat } from "../shared/useFormat.ts";
-import { useUrlValue } from "../shared/useUrlFilter.ts";
 import { findPlaces, type MapPlaces } from "./map-places.ts";
-import { shownStates } from "./shown-states.ts";
 import { useAxisLabel } from "./useCellWords.ts";
+import { useShownStates } from "./useShownStates.ts";
 import type { Matrix } from "./view-props.ts";
 
 /** The places that the map shows, under the filter of the page and the states chosen in the legend. */
 export function useMapPlaces(matrix: Matrix, filter: UrlFilter): MapPlaces {
   const { compare } = useFormat();
   const labelOf = useAxisLabel();
-  const [state] = useUrlValue("state");
-  const [only] = useUrlValue("only");
+  const { states } = useShownStates();
   return useMemo(() => {
     const rows = matrix.rows.map((row) => ({ ...row, label: labelOf(row, "row") }));
     const { themes, countries } = filter;
-    return findPlaces({ ...matrix, rows }, { themes, countries, states: shownStates(state, only) }, compare);
-  }, [matrix, filter, state, only, compare, labelOf]);
+    return findPlaces({ ...matrix, rows }, { themes, countries, states }, compare);
+  }, [matrix, filter, states, compare, labelOf]);
 }

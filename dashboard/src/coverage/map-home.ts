@@ -1,25 +1,25 @@
 import { SHEET, type Size } from "./map-projection.ts";
 import { fitPlaces, fitSheet, type MapView, type Point, showsAll } from "./map-zoom.ts";
 
-const PHONE = 640;
+const NARROW = 640;
 const CORNERS: readonly Point[] = [
   { x: 0, y: 0 },
   { x: SHEET.width, y: SHEET.height },
 ];
 
 /** Whether the picture is too narrow for more than names beside its marks. */
-export function isPhone({ width }: Size): boolean {
-  return width < PHONE;
+export function isNarrow({ width }: Size): boolean {
+  return width < NARROW;
 }
 
 /** The size of the picture in a column so wide: the sheet's own shape, and higher on a phone. */
 export function pictureSize(width: number): Size {
-  return { width, height: Math.round(width * (width < PHONE ? 0.92 : SHEET.height / SHEET.width)) };
+  return { width, height: Math.round(width * (width < NARROW ? 0.92 : SHEET.height / SHEET.width)) };
 }
 
 /** The room that marks and labels need around the outermost places. */
 export function roomIn(size: Size): Point {
-  return isPhone(size) ? { x: 34, y: 34 } : { x: 110, y: 50 };
+  return isNarrow(size) ? { x: 34, y: 34 } : { x: 110, y: 50 };
 }
 
 /**
@@ -27,7 +27,7 @@ export function roomIn(size: Size): Point {
  * asked for countries or regions, and made smaller when a place (an island in the Pacific) lies off the sheet.
  */
 export function homeView(places: readonly Point[], size: Size, isNarrowed: boolean): MapView {
-  if (isNarrowed || isPhone(size)) return fitPlaces(places, size, roomIn(size));
+  if (isNarrowed || isNarrow(size)) return fitPlaces(places, size, roomIn(size));
   const sheet = fitSheet(size);
   return showsAll(sheet, places, size, 16)
     ? sheet

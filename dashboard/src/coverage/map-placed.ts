@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { isPhone } from "./map-home.ts";
+import { isNarrow } from "./map-home.ts";
 import { type PlacedMark, placeMarks } from "./map-labels.ts";
 import { createMeasure, toMarks } from "./map-marks.ts";
 import type { Place } from "./map-places.ts";
@@ -39,14 +39,14 @@ export function usePlacedMarks({ places, points, theme, zoom, home, size }: Mark
     const wordsOf = (place: Place) => {
       if (theme === null) return tallyWords(place, t);
       const words = stateWords(place, speak(place.label, theme.label, place.cells[0] ?? null), t);
-      return isPhone(size) ? { ...words, second: null } : words;
+      return isNarrow(size) ? { ...words, second: null } : words;
     };
     const words = new Map(places.map((place) => [place.key, wordsOf(place)]));
     const measure = createMeasure(getComputedStyle(document.body).fontFamily);
     const marks = toMarks(places, { points, zoom, isTallied: theme === null, words, measure });
     const frame = home ? frameOf(home, size) : EVERYWHERE;
     const placed = new Map(
-      placeMarks(marks, { frame, labelWorth: isPhone(size) ? 14 : 44 }).map((mark) => [mark.key, mark]),
+      placeMarks(marks, { frame, labelWorth: isNarrow(size) ? 14 : 44 }).map((mark) => [mark.key, mark]),
     );
     const anchors = new Map(marks.map(({ key, anchor }) => [key, anchor]));
     return places.flatMap((place) => {

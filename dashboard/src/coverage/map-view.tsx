@@ -3,6 +3,7 @@ import { useElementSize } from "@mantine/hooks";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { MapCountriesDocument } from "../gql/graphql.ts";
+import { GreyBars } from "../shared/QueryView.tsx";
 import styles from "./Map.module.css";
 import { MapFoot } from "./MapFoot.tsx";
 import { MapPicture } from "./MapPicture.tsx";
@@ -11,7 +12,7 @@ import { useMapPlaces } from "./map-found.ts";
 import { pictureSize } from "./map-home.ts";
 import { findCountries } from "./map-shapes.ts";
 import { useWorld } from "./map-world.ts";
-import { NoMatch } from "./NoMatch.tsx";
+import { NoCells } from "./NoCells.tsx";
 import type { CoverageViewProps } from "./view-props.ts";
 
 /**
@@ -32,7 +33,7 @@ export function CoverageMapView({ matrix, filter, onOpen }: CoverageViewProps) {
     [world, codes],
   );
   const size = useMemo(() => pictureSize(width), [width]);
-  if (countries.length + elsewhere.length === 0) return <NoMatch />;
+  if (countries.length + elsewhere.length === 0) return <NoCells trust={matrix.trust} />;
   const isTallied = theme === null;
   return (
     <div className={styles.room}>
@@ -42,6 +43,7 @@ export function CoverageMapView({ matrix, filter, onOpen }: CoverageViewProps) {
             {(hasFailed || answer.error) && (
               <MapFailure onRetry={() => (hasFailed ? retry() : void answer.refetch())} />
             )}
+            {!points && !hasFailed && !answer.error && <GreyBars />}
             {world && points && codes && width > 0 && (
               <MapPicture
                 world={world}

@@ -1,12 +1,14 @@
 import type { CellRecordsQuery, Side, ThemeOrigin } from "../gql/graphql.ts";
+import type { UrlFilter } from "../shared/filter/url-filter.ts";
+import { strongestOrigin } from "../shared/theme-origin.ts";
+import type { MatrixCell } from "./view-props.ts";
 
 export type CellActivity = CellRecordsQuery["activities"]["nodes"][number];
-export type CellOrganisation = CellActivity["partners"][number]["organisation"];
+type CellOrganisation = CellActivity["partners"][number]["organisation"];
 
 /** A partner of one holder, with the strongest origin that a theme of theirs has here. */
 export interface PartnerRecord {
   readonly organisation: CellOrganisation;
-  readonly mention: string;
   /** Null where the theme is not stated. */
   readonly origin: ThemeOrigin | null;
 }
@@ -25,64 +27,88 @@ export interface SideRecords {
   readonly partners: number;
 }
 
+/** How many partners a side has, each once, and how many organisations hold them. */
+export interface SideCounts {
+  readonly partners: number;
+  readonly organisations: number;
+}
+
+type PartnerFilter = Pick<UrlFilter, "partnerTypes" | "partner" | "network">;
+
+/** What the reader asked about. */
+export interface Question {
+  /** Code of the column; null for a whole row. */
+  readonly theme: string | null;
+  readonly filter: PartnerFilter;
+}
+
 const SIDES: readonly Side[] = ["UMBRELLA", "MEMBERS", "OTHER"];
-const STRENGTH: readonly ThemeOrigin[] = ["SUGGESTED", "STATED", "CONFIRMED"];
 
 /** The strongest origin among the themes that the reader asked about; all themes when none was named. */
 function originOf(activities: readonly CellActivity[], theme: string | null): ThemeOrigin | null {
-  const origins = activities
-    .flatMap(({ themes }) => themes)
-    .filter((share) => share.theme !== null && (theme === null || share.theme.code === theme))
-    .map(({ origin }) => STRENGTH.indexOf(origin));
-  return STRENGTH[Math.max(-1, ...origins)] ?? null;
+  return strongestOrigin(
+    activities
+      .flatMap(({ themes }) => themes)
+      .filter((share) => share.theme !== null && (theme === null || share.theme.code === theme))
+      .map(({ origin }) => origin),
+  );
 }
 
-function partnersOf(activities: readonly CellActivity[], theme: string | null): PartnerRecord[] {
-  const mentions = activities.flatMap((activity) =>
-    activity.partners.map((partner) => ({ activity, partner })),
+/** Whether the filter counts a partner; an activity names its other partners as well. */
+export function isPartnerKept(
+  { kind, slug, networks = [] }: CellOrganisation,
+  { partnerTypes, partner, network }: PartnerFilter,
+): boolean {
+  return (
+    (partnerTypes.length === 0 || partnerTypes.includes(kind)) &&
+    (partner === null || slug === partner) &&
+    (network === null || slug === network || networks.some((own) => own.slug === network))
   );
-  return [...Map.groupBy(mentions, ({ partner }) => partner.organisation.id).values()].flatMap((own) => {
+}
+
+function partnersOf(activities: readonly CellActivity[], { theme, filter }: Question): PartnerRecord[] {
+  const mentions = activities.flatMap((activity) =>
+    activity.partners
+      .filter(({ organisation }) => isPartnerKept(organisation, filter))
+      .map(({ organisation }) => ({ activity, organisation })),
+  );
+  return [...Map.groupBy(mentions, ({ organisation }) => organisation.id).values()].flatMap((own) => {
     const [first] = own;
     if (!first) return [];
-    const { organisation, mention } = first.partner;
-    return [
-      {
-        organisation,
-        mention,
-        origin: originOf(
-          own.map(({ activity }) => activity),
-          theme,
-        ),
-      },
-    ];
+    const among = own.map(({ activity }) => activity);
+    return [{ organisation: first.organisation, origin: originOf(among, theme) }];
   });
 }
 
 /**
  * Puts the activities behind a cell under the organisations that hold them: the umbrella first, then the members,
- * then others. The order inside is the API's.
- *
- * @param theme code of the column; null for a whole row.
+ * then others, with the partners that the filter counts. The order inside is the API's.
  */
-export function groupRecords(activities: readonly CellActivity[], theme: string | null): SideRecords[] {
+export function groupRecords(activities: readonly CellActivity[], question: Question): SideRecords[] {
   return SIDES.map((side) => {
     const own = activities.filter((activity) => activity.side === side);
     const holders = [...Map.groupBy(own, ({ holder }) => holder.id).values()].flatMap((held) => {
       const [first] = held;
-      return first ? [{ holder: first.holder, partners: partnersOf(held, theme), activities: held }] : [];
+      return first ? [{ holder: first.holder, partners: partnersOf(held, question), activities: held }] : [];
     });
     const partners = new Set(
-      own.flatMap((activity) => activity.partners.map(({ organisation }) => organisation.id)),
+      holders.flatMap((record) => record.partners.map(({ organisation }) => organisation.id)),
     );
     return { side, holders, partners: partners.size };
   }).filter(({ holders }) => holders.length > 0);
 }
 
-/** The period of an activity in years, as the words "2021 – 2024" need it; null for an end that is not stated. */
-export function yearsOf({
-  startsOn,
-  endsOn,
-}: Pick<CellActivity, "startsOn" | "endsOn">): readonly (string | null)[] {
-  const years = [startsOn, endsOn].map((day) => day?.slice(0, 4) ?? null);
-  return years[0] === years[1] ? years.slice(0, 1) : years;
+/**
+ * Counts a side: as the matrix does for its cell, else from its records.
+ *
+ * @param isWhole whether the records are all there are.
+ * @returns null when only some of them are known.
+ */
+export function countSide(
+  { side, holders, partners }: SideRecords,
+  cell: MatrixCell | undefined,
+  isWhole: boolean,
+): SideCounts | null {
+  if (cell && side !== "OTHER") return side === "UMBRELLA" ? cell.umbrella : cell.members;
+  return isWhole ? { partners, organisations: holders.length } : null;
 }

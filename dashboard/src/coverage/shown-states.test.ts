@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shownStates } from "./shown-states.ts";
+import { parseOnly, parseState, shownStates } from "./shown-states.ts";
 
 test.each([
   [null, null, null],
@@ -8,5 +8,5 @@ test.each([
   ["MEMBERS_ONLY", "umbrella", ["UMBRELLA_ONLY"]],
   [null, "shared", ["SHARED_AGREED", "SHARED_NOT_AGREED"]],
 ])("state %j and shortcut %j show %j", (state, only, expected) => {
-  expect(shownStates(state, only)).toEqual(expected);
+  expect(shownStates(parseState(state), parseOnly(only))).toEqual(expected);
 });

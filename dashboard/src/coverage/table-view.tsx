@@ -1,4 +1,3 @@
-import { useMediaQuery } from "@mantine/hooks";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { CellState } from "../gql/graphql.ts";
@@ -6,29 +5,30 @@ import { downloadText } from "../shared/download.ts";
 import { parseSort, printSort, type Sort } from "../shared/sort.ts";
 import { useFileFacts } from "../shared/useFileFacts.ts";
 import { useFormat } from "../shared/useFormat.ts";
+import { useIsPhone } from "../shared/useIsPhone.ts";
 import { useUrlValue } from "../shared/useUrlFilter.ts";
-import { NoMatch } from "./NoMatch.tsx";
-import { OPEN_FIRST, shownStates } from "./shown-states.ts";
+import { NoCells } from "./NoCells.tsx";
+import { OPEN_FIRST } from "./shown-states.ts";
 import { TableList } from "./TableList.tsx";
 import { TableRows } from "./TableRows.tsx";
 import styles from "./TableView.module.css";
 import { printCoverage } from "./table-csv.ts";
 import { type CoverageRow, listRows, sortTable, TABLE_COLUMNS, type TableColumn } from "./table-rows.ts";
 import { useAxisLabel } from "./useCellWords.ts";
+import { useShownStates } from "./useShownStates.ts";
 import type { CoverageViewProps, Matrix } from "./view-props.ts";
 
 const BY_COUNTRY: Sort<TableColumn> = { column: "country", isDown: false };
 
 /** The twin of matrix and map: every cell with something recorded as a row, to sort, read through and take along. */
-export function CoverageTableView({ matrix, filter, onOpen }: CoverageViewProps) {
+export function CoverageTableView({ matrix, filter, isPrevious, onOpen }: CoverageViewProps) {
   const { t } = useTranslation();
-  const format = useFormat();
   const fileFacts = useFileFacts();
-  const isPhone = useMediaQuery("(max-width: 47.99em)", undefined, { getInitialValueInEffect: false });
-  const [sortText, setSort] = useUrlValue("sort");
+  const isPhone = useIsPhone();
+  const [sortText, setSort] = useUrlValue("sort"); // `order` is the order of the matrix
   const sort = parseSort(sortText, TABLE_COLUMNS, BY_COUNTRY);
   const rows = useTableRows(matrix, sort);
-  if (rows.length === 0) return <NoMatch />;
+  if (rows.length === 0) return <NoCells trust={matrix.trust} />;
   const changeSort = (next: Sort<TableColumn>) => setSort(printSort(next), { replace: true });
   const download = () =>
     downloadText(
@@ -38,8 +38,13 @@ export function CoverageTableView({ matrix, filter, onOpen }: CoverageViewProps)
   return (
     <>
       <div className={`screen-only ${styles.tools}`}>
-        <span className="muted">{t("table.rows", { count: rows.length, n: format.count(rows.length) })}</span>
-        <button type="button" className="button" onClick={download}>
+        <span className="muted">{t("table.rows", { count: rows.length })}</span>
+        <button
+          type="button"
+          className="button"
+          aria-disabled={isPrevious}
+          onClick={() => !isPrevious && download()}
+        >
           {t("table.download")}
         </button>
       </div>
@@ -55,16 +60,14 @@ export function CoverageTableView({ matrix, filter, onOpen }: CoverageViewProps)
 function useTableRows(matrix: Matrix, { column, isDown }: Sort<TableColumn>): CoverageRow[] {
   const { compare } = useFormat();
   const labelOf = useAxisLabel();
-  const [state] = useUrlValue("state");
-  const [only] = useUrlValue("only");
+  const { states } = useShownStates();
   const rows = useMemo(() => {
-    const states = shownStates(state, only);
     return listRows({
       rows: matrix.rows.map((row) => ({ ...row, label: labelOf(row, "row") })),
       columns: matrix.columns.map((theme) => ({ ...theme, label: labelOf(theme, "column") })),
       cells: states ? matrix.cells.filter((cell) => states.includes(cell.state)) : matrix.cells,
     });
-  }, [matrix, state, only, labelOf]);
+  }, [matrix, states, labelOf]);
   return useMemo(() => sortTable(rows, { column, isDown }, compare), [rows, column, isDown, compare]);
 }
 

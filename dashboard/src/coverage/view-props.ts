@@ -8,8 +8,10 @@ export type MatrixAxisValue = Matrix["rows"][number];
 /** What each view of the coverage is given: the same answer, the same filter, the same way to the records. */
 export interface CoverageViewProps {
   readonly matrix: Matrix;
-  /** With its years spelt out. */
+  /** What the matrix answers, with its years spelt out. */
   readonly filter: UrlFilter;
+  /** True while the reader has chosen something else, of which nothing is known yet. */
+  readonly isPrevious: boolean;
   /** Opens the drawer; a key is `ROW~COLUMN`, `ROW~` for a whole row or `~COLUMN` for a whole column. */
   readonly onOpen: (cellKey: string) => void;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { glob } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { LANGUAGES, pickLanguage } from "./index.ts";
+import { LANGUAGES, pickLanguage, writeValue } from "./index.ts";
 
 const SOURCE = join(import.meta.dirname, "..");
 const PLURAL = /_(one|other)$/;
@@ -86,4 +86,15 @@ test.each([
   ["es", ["nl"], "es"],
 ] as const)("chosen %j, preferred %j: the page starts in %s", (chosen, preferred, expected) => {
   expect(pickLanguage(chosen, preferred)).toBe(expected);
+});
+
+test.each([
+  ["nl", 20_000, "20.000"],
+  ["fr", 20_000, "20\u202F000"],
+  ["en", 20_000, "20,000"],
+  ["es", 2000, "2000"],
+  ["nl", "20000", "20000"],
+  ["nl", null, ""],
+])("in %s %j fills a sentence as %j", (language, value, expected) => {
+  expect(writeValue(value, language)).toBe(expected);
 });

@@ -1,5 +1,6 @@
-import i18next from "i18next";
+import i18next, { type FormatterModule } from "i18next";
 import { initReactI18next } from "react-i18next";
+import { createFormat, type Format } from "../shared/format.ts";
 
 /** The languages of the dashboard, in the order of the switch. */
 export const LANGUAGES = ["nl", "fr", "en", "es"] as const;
@@ -53,18 +54,39 @@ export async function changeLanguage(language: Language): Promise<void> {
   await i18next.changeLanguage(language);
 }
 
+const formats = new Map<string, Format>();
+
+/** Writes what fills a sentence: a number as the language does, a text as it is. */
+export function writeValue(value: unknown, language: string): string {
+  if (typeof value !== "number") return String(value ?? "");
+  const format = formats.get(language) ?? createFormat(language);
+  formats.set(language, format);
+  return format.count(value);
+}
+
+const formatter: FormatterModule = {
+  type: "formatter",
+  init: () => undefined,
+  add: () => undefined,
+  addCached: () => undefined,
+  format: (value: unknown, _, language = currentLanguage()) => writeValue(value, language),
+};
+
 /** Starts in the reader's language; only that language is fetched. */
 export async function startLanguage(): Promise<void> {
   const language = pickLanguage(readChoice(), navigator.languages);
-  await i18next.use(initReactI18next).init({
-    lng: language,
-    resources: {},
-    keySeparator: false,
-    nsSeparator: false,
-    interpolation: { escapeValue: false },
-    returnEmptyString: false,
-    partialBundledLanguages: true,
-  });
+  await i18next
+    .use(initReactI18next)
+    .use(formatter)
+    .init({
+      lng: language,
+      resources: {},
+      keySeparator: false,
+      nsSeparator: false,
+      interpolation: { escapeValue: false, alwaysFormat: true },
+      returnEmptyString: false,
+      partialBundledLanguages: true,
+    });
   await load(language);
   document.documentElement.lang = language;
 }

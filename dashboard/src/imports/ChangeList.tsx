@@ -1,14 +1,12 @@
 import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
-import { type ChangeKind, ImportChangesDocument, type ImportChangesQuery } from "../gql/graphql.ts";
-import { appendPage } from "../shared/append-page.ts";
+import { type ChangeKind, ImportChangesDocument } from "../gql/graphql.ts";
 import { QueryView } from "../shared/QueryView.tsx";
 import { ShowMore } from "../shared/ShowMore.tsx";
 import styles from "./Imports.module.css";
 
 /** Few at first, so that what follows on the page stays in reach. */
-const FIRST = 10;
-const NEXT = 50;
+const PAGE_SIZE = 20;
 
 interface ChangeListProps {
   readonly id: string;
@@ -18,16 +16,16 @@ interface ChangeListProps {
 /** The activities behind one count, with their line in the file. */
 export function ChangeList({ id, kind }: ChangeListProps) {
   const { t } = useTranslation();
-  const answer = useQuery(ImportChangesDocument, { variables: { id, kind, first: FIRST } });
+  const answer = useQuery(ImportChangesDocument, { variables: { id, kind, first: PAGE_SIZE } });
+  const more = (after: string | null) => answer.fetchMore({ variables: { after } });
   return (
-    <QueryView answer={answer}>
+    <QueryView answer={answer} keepsFilters={false}>
       {({ importRun }) => {
         if (!importRun) return null;
-        const { nodes, pageInfo, totalCount } = importRun.changes;
         return (
           <>
             <ul className="plain-list">
-              {nodes.map(({ identifier, title, line }) => (
+              {importRun.changes.nodes.map(({ identifier, title, line }) => (
                 <li key={identifier} className={`record ${styles.change}`}>
                   <span>
                     {title ?? <span className="muted">{t("imports.untitled")}</span>}
@@ -37,32 +35,10 @@ export function ChangeList({ id, kind }: ChangeListProps) {
                 </li>
               ))}
             </ul>
-            <ShowMore
-              shown={nodes.length}
-              total={totalCount}
-              onMore={
-                pageInfo.hasNextPage
-                  ? () =>
-                      answer.fetchMore({
-                        variables: { first: NEXT, after: pageInfo.endCursor },
-                        updateQuery: appendChanges,
-                      })
-                  : undefined
-              }
-            />
+            <ShowMore page={importRun.changes} onMore={more} />
           </>
         );
       }}
     </QueryView>
   );
-}
-
-function appendChanges(
-  shown: ImportChangesQuery,
-  { fetchMoreResult: next }: { fetchMoreResult: ImportChangesQuery },
-): ImportChangesQuery {
-  if (!shown.importRun || !next.importRun) return shown;
-  return {
-    importRun: { ...shown.importRun, changes: appendPage(shown.importRun.changes, next.importRun.changes) },
-  };
 }

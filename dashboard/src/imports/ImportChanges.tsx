@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { ChangeKind } from "../gql/graphql.ts";
+import { Section } from "../shared/Section.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import { useUrlValue } from "../shared/useUrlFilter.ts";
 import { ChangeList } from "./ChangeList.tsx";
@@ -19,8 +20,7 @@ export function ImportChanges({ id, tally }: ImportChangesProps) {
   const counts = tallyByKind(tally);
   const open = openKind(tally, asked);
   return (
-    <section aria-labelledby="changes" className={styles.section}>
-      <h2 id="changes">{t("imports.changes")}</h2>
+    <Section title={t("imports.changes")}>
       <ul className={`plain-list ${styles.counts}`}>
         {counts.map(({ kind, count }) => (
           <li key={kind}>
@@ -29,7 +29,7 @@ export function ImportChanges({ id, tally }: ImportChangesProps) {
         ))}
       </ul>
       {open && <ChangeList key={open} id={id} kind={open} />}
-    </section>
+    </Section>
   );
 }
 
@@ -50,7 +50,7 @@ function Count({ kind, count, isOpen }: CountProps) {
   );
   if (count === 0) return <span className={`muted ${styles.count}`}>{words}</span>;
   return (
-    <Link to={`?changes=${kind}`} className={styles.count} aria-current={isOpen} preventScrollReset>
+    <Link to={`?changes=${kind}`} className={styles.count} aria-current={isOpen}>
       {words}
     </Link>
   );

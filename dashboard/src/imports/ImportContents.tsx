@@ -1,18 +1,16 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { useFormat } from "../shared/useFormat.ts";
+import { Section } from "../shared/Section.tsx";
 import type { Report } from "./ImportResult.tsx";
 import styles from "./Imports.module.css";
 
 /** What the file holds: who published it, how much of it counts, its partners and places. */
 export function ImportContents({ report }: { readonly report: Report }) {
   const { t } = useTranslation();
-  const format = useFormat();
-  const say = (key: string, count: number) => t(key, { count, n: format.count(count) });
+  const say = (key: string, count: number) => t(key, { count });
   const { activities, partners, places } = report;
   return (
-    <section aria-labelledby="contents" className={styles.section}>
-      <h2 id="contents">{t("imports.contents")}</h2>
+    <Section title={t("imports.contents")}>
       <dl>
         <Item name={t("imports.contents.publishers")}>
           {report.publishers.map(({ ref, name }) => (
@@ -56,7 +54,7 @@ export function ImportContents({ report }: { readonly report: Report }) {
           )}
         </Item>
       </dl>
-    </section>
+    </Section>
   );
 }
 

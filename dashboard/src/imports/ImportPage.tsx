@@ -6,6 +6,7 @@ import { type ImportFactsFragment, ImportPageDocument } from "../gql/graphql.ts"
 import { NotFoundPage } from "../shared/NotFoundPage.tsx";
 import { Page } from "../shared/Page.tsx";
 import { QueryView } from "../shared/QueryView.tsx";
+import { checkData } from "../shared/shell.ts";
 import { useFormat } from "../shared/useFormat.ts";
 import { ImportResult } from "./ImportResult.tsx";
 import { ImportRunning } from "./ImportRunning.tsx";
@@ -25,11 +26,16 @@ function ImportOf({ id }: { readonly id: string }) {
   const answer = useQuery(ImportPageDocument, { variables: { id }, fetchPolicy: "cache-and-network" });
   const { refetch } = answer;
   const check = useCallback(async () => {
-    const { data } = await refetch();
-    // What other pages fetched before the import no longer holds.
-    if (data?.importRun && hasEnded(data.importRun.status)) await client.resetStore();
+    try {
+      const { data } = await refetch();
+      if (data?.importRun && hasEnded(data.importRun.status)) await checkData(client);
+    } catch {
+      // The page says that the connection is lost, and asks again.
+    }
   }, [client, refetch]);
   const data = answer.data ?? answer.previousData;
+  // A running import says itself that the connection is lost, and that we try again.
+  const isRunning = data?.importRun && !hasEnded(data.importRun.status);
   const title = useImportTitle(data?.importRun ?? null);
   if (data && !data.importRun) return <NotFoundPage />;
   return (
@@ -38,7 +44,7 @@ function ImportOf({ id }: { readonly id: string }) {
       name={data?.importRun?.fileName ?? t("nav.imports")}
       above={<Above run={data?.importRun} />}
     >
-      <QueryView answer={answer}>
+      <QueryView answer={isRunning ? { ...answer, error: undefined } : answer} keepsFilters={false}>
         {({ importRun }) => importRun && <ImportBody run={importRun} onCheck={check} />}
       </QueryView>
     </Page>

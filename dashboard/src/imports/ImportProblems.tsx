@@ -1,15 +1,14 @@
 import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
-import { ImportProblemsDocument, type ImportProblemsQuery } from "../gql/graphql.ts";
-import { appendPage } from "../shared/append-page.ts";
+import { ImportProblemsDocument } from "../gql/graphql.ts";
 import { QueryView } from "../shared/QueryView.tsx";
+import { Section } from "../shared/Section.tsx";
 import { ShowMore } from "../shared/ShowMore.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import styles from "./Imports.module.css";
 import { ProblemTable } from "./ProblemTable.tsx";
 
-const FIRST = 20;
-const NEXT = 50;
+const PAGE_SIZE = 20;
 
 interface ImportProblemsProps {
   readonly id: string;
@@ -21,10 +20,7 @@ export function ImportProblems({ id, count }: ImportProblemsProps) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
-    <section aria-labelledby="problems" className={styles.section}>
-      <h2 id="problems">
-        {t("imports.problems")} {count > 0 && <span className="muted regular">{format.count(count)}</span>}
-      </h2>
+    <Section title={t("imports.problems")} count={count > 0 ? format.count(count) : undefined}>
       {count === 0 ? (
         <p className="record muted">{t("imports.problems.none")}</p>
       ) : (
@@ -33,45 +29,24 @@ export function ImportProblems({ id, count }: ImportProblemsProps) {
           <ProblemList id={id} />
         </>
       )}
-    </section>
+    </Section>
   );
 }
 
 function ProblemList({ id }: { readonly id: string }) {
-  const answer = useQuery(ImportProblemsDocument, { variables: { id, first: FIRST } });
+  const answer = useQuery(ImportProblemsDocument, { variables: { id, first: PAGE_SIZE } });
+  const more = (after: string | null) => answer.fetchMore({ variables: { after } });
   return (
-    <QueryView answer={answer}>
+    <QueryView answer={answer} keepsFilters={false}>
       {({ importRun }) => {
         if (!importRun) return null;
-        const { nodes, pageInfo, totalCount } = importRun.problems;
         return (
           <>
-            <ProblemTable problems={nodes} />
-            <ShowMore
-              shown={nodes.length}
-              total={totalCount}
-              onMore={
-                pageInfo.hasNextPage
-                  ? () =>
-                      answer.fetchMore({
-                        variables: { first: NEXT, after: pageInfo.endCursor },
-                        updateQuery: appendProblems,
-                      })
-                  : undefined
-              }
-            />
+            <ProblemTable problems={importRun.problems.nodes} />
+            <ShowMore page={importRun.problems} onMore={more} />
           </>
         );
       }}
     </QueryView>
   );
-}
-
-function appendProblems(
-  shown: ImportProblemsQuery,
-  { fetchMoreResult: next }: { fetchMoreResult: ImportProblemsQuery },
-): ImportProblemsQuery {
-  if (!shown.importRun || !next.importRun) return shown;
-  const problems = appendPage(shown.importRun.problems, next.importRun.problems);
-  return { importRun: { ...shown.importRun, problems } };
 }

@@ -27,9 +27,7 @@ export function ImportRunning({ run, onCheck }: ImportRunningProps) {
     <div className={styles.running}>
       <Meter share={shareRead({ bytesRead, bytes })} label={t("imports.reading")} />
       <p>
-        <span className="strong">
-          {t("imports.read", { count: activitiesRead, n: format.count(activitiesRead) })}
-        </span>{" "}
+        <span className="strong">{t("imports.read", { count: activitiesRead })}</span>{" "}
         <span className="muted">
           {t("imports.bytesOf", { part: format.bytes(bytesRead), whole: format.bytes(bytes) })}
         </span>
@@ -40,7 +38,7 @@ export function ImportRunning({ run, onCheck }: ImportRunningProps) {
       <button type="button" className="button" disabled={loading} onClick={stop}>
         {t("imports.cancel")}
       </button>
-      {error && <QueryError error={error} onRetry={stop} />}
+      {error && <QueryError error={error} onRetry={stop} keepsFilters={false} />}
     </div>
   );
 }

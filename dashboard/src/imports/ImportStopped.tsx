@@ -64,7 +64,7 @@ function Retry({ id }: { readonly id: string }) {
       >
         {t("imports.retry")}
       </button>
-      {error && <QueryError error={error} onRetry={tryAgain} />}
+      {error && <QueryError error={error} onRetry={tryAgain} keepsFilters={false} />}
     </>
   );
 }

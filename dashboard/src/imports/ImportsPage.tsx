@@ -1,9 +1,9 @@
 import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
-import { ImportRunsDocument, type ImportRunsQuery } from "../gql/graphql.ts";
-import { appendPage } from "../shared/append-page.ts";
+import { ImportRunsDocument } from "../gql/graphql.ts";
 import { Page } from "../shared/Page.tsx";
 import { QueryView } from "../shared/QueryView.tsx";
+import { Section } from "../shared/Section.tsx";
 import { ShowMore } from "../shared/ShowMore.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import { ImportRunTable } from "./ImportRunTable.tsx";
@@ -22,6 +22,7 @@ export function ImportsPage() {
     variables: { first: PAGE_SIZE },
     fetchPolicy: "cache-and-network",
   });
+  const more = (after: string | null) => answer.fetchMore({ variables: { after } });
   const total = answer.data?.importRuns.totalCount;
   return (
     <Page title={t("imports.title")} name={t("nav.imports")}>
@@ -29,42 +30,20 @@ export function ImportsPage() {
         <UploadBox />
         <WhereToFind />
       </div>
-      <section aria-labelledby="earlier" className={styles.section}>
-        <h2 id="earlier">
-          {t("imports.earlier")} {total ? <span className="muted regular">{format.count(total)}</span> : null}
-        </h2>
-        <QueryView answer={answer}>
-          {({ importRuns: { nodes, pageInfo, totalCount } }) =>
-            nodes.length === 0 ? (
+      <Section title={t("imports.earlier")} count={total ? format.count(total) : undefined}>
+        <QueryView answer={answer} keepsFilters={false}>
+          {({ importRuns }) =>
+            importRuns.nodes.length === 0 ? (
               <p className="record muted">{t("imports.earlier.none")}</p>
             ) : (
               <>
-                <ImportRunTable runs={nodes} />
-                <ShowMore
-                  shown={nodes.length}
-                  total={totalCount}
-                  onMore={
-                    pageInfo.hasNextPage
-                      ? () =>
-                          answer.fetchMore({
-                            variables: { after: pageInfo.endCursor },
-                            updateQuery: appendRuns,
-                          })
-                      : undefined
-                  }
-                />
+                <ImportRunTable runs={importRuns.nodes} />
+                <ShowMore page={importRuns} onMore={more} />
               </>
             )
           }
         </QueryView>
-      </section>
+      </Section>
     </Page>
   );
-}
-
-function appendRuns(
-  shown: ImportRunsQuery,
-  { fetchMoreResult }: { fetchMoreResult: ImportRunsQuery },
-): ImportRunsQuery {
-  return { importRuns: appendPage(shown.importRuns, fetchMoreResult.importRuns) };
 }

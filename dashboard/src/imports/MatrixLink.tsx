@@ -19,7 +19,7 @@ export function MatrixLink({ publishers }: { readonly publishers: Report["publis
       </Link>
     );
   }
-  const filter = { ...EMPTY_FILTER, years: [], holders: holders.map(({ id }) => id) };
+  const filter = { ...EMPTY_FILTER, years: [], holders: holders.map(({ slug }) => slug) };
   return (
     <Link to={`/coverage?${replaceFilter(new URLSearchParams(), filter)}`} className="button button-main">
       {t("imports.matrix", { count: holders.length })}

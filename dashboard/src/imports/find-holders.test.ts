@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { findHolders } from "./find-holders.ts";
 
-const umbrella = { id: "1", name: "Umbrella", identifiers: [{ value: "BE-BCE_KBO-1" }, { value: "OLD-1" }] };
-const member = { id: "2", name: "Member", identifiers: [] };
+const umbrella = { name: "Umbrella", identifiers: [{ value: "BE-BCE_KBO-1" }, { value: "OLD-1" }] };
+const member = { name: "Member", identifiers: [] };
 const holders = [umbrella, member];
 
 test.each([

@@ -4,7 +4,6 @@ interface Publisher {
 }
 
 interface Holder {
-  readonly id: string;
   readonly name: string;
   readonly identifiers: readonly { readonly value: string }[];
 }

@@ -12,11 +12,11 @@ export function useFindingWords(): (tally: ActivityTally) => string {
       const finding = findImport(tally);
       if (finding.kind === "EMPTY") return t("imports.finding.empty");
       if (finding.kind === "NOTHING_CHANGED") {
-        return t("imports.finding.same", { count: finding.count, n: format.count(finding.count) });
+        return t("imports.finding.same", { count: finding.count });
       }
       const parts = finding.parts.map(({ kind, count }, index) =>
         // Only the first figure says what is counted.
-        t(`imports.finding.${index === 0 ? "first" : "next"}.${kind}`, { count, n: format.count(count) }),
+        t(`imports.finding.${index === 0 ? "first" : "next"}.${kind}`, { count }),
       );
       return format.list(parts);
     },

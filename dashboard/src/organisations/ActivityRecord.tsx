@@ -1,9 +1,10 @@
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { OrganisationActivitiesQuery } from "../gql/graphql.ts";
-import { useFormat } from "../shared/useFormat.ts";
-import { Period } from "./Period.tsx";
-import { SourceNote } from "./SourceNote.tsx";
+import { ActivityAmount } from "../shared/activity/ActivityAmount.tsx";
+import { ActivityPlaces } from "../shared/activity/ActivityPlaces.tsx";
+import { ActivityTitle } from "../shared/activity/ActivityTitle.tsx";
+import { Period } from "../shared/activity/Period.tsx";
+import { SourceLine } from "../shared/activity/SourceLine.tsx";
 
 type Activity = OrganisationActivitiesQuery["activities"]["nodes"][number];
 
@@ -15,16 +16,11 @@ interface ActivityRecordProps {
 
 /** One activity: its title in the language of the source, where, when, how much, and the line it comes from. */
 export function ActivityRecord({ activity, isOwn }: ActivityRecordProps) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const { title, totalEur, holder, identifier, source } = activity;
-  const places = activity.places
-    .map(({ country, region }) => (country ?? region)?.name)
-    .filter((name) => name !== undefined);
+  const { holder, identifier, source } = activity;
   return (
     <li className="record">
-      <p className="strong" lang={title?.language}>
-        {title?.text ?? identifier}
+      <p className="strong">
+        <ActivityTitle activity={activity} />
       </p>
       <p>
         {!isOwn && (
@@ -33,22 +29,11 @@ export function ActivityRecord({ activity, isOwn }: ActivityRecordProps) {
             {" · "}
           </>
         )}
-        {places.length > 0 ? (
-          format.list(places)
-        ) : (
-          <span className="muted">{t("organisations.place.none")}</span>
-        )}
-        {" · "}
-        <Period period={activity} />
-        {" · "}
-        {totalEur === null ? (
-          <span className="muted">{t("organisations.amount.unknown")}</span>
-        ) : (
-          format.euro(totalEur)
-        )}
+        <ActivityPlaces activity={activity} /> · <Period period={activity} by="year" /> ·{" "}
+        <ActivityAmount activity={activity} />
       </p>
       <p className="small muted">
-        <SourceNote source={source} /> · {identifier}
+        <SourceLine source={source} /> · {identifier}
       </p>
     </li>
   );

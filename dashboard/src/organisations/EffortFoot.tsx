@@ -8,20 +8,19 @@ import { type EffortBar, knownAmounts } from "./effort-bars.ts";
 
 interface EffortFootProps {
   readonly bars: readonly EffortBar[];
-  /** Id of the organisation that holds the activities. */
+  /** Slug of the organisation that holds the activities. */
   readonly holder: string;
 }
 
 /** What has to be known to read the amounts rightly: how many are known, what they are, and their sources. */
 export function EffortFoot({ bars, holder }: EffortFootProps) {
   const { t } = useTranslation();
-  const format = useFormat();
   const { known, of } = knownAmounts(bars);
   const { data } = useQuery(OrganisationCoverageDocument, { variables: { filter: { holders: [holder] } } });
   return (
     <p className={`small muted ${styles.foot}`}>
-      {t("organisations.effort.coverage", { known: format.count(known), of: format.count(of) })}{" "}
-      {t("organisations.effort.meaning")} {data && <Sources trust={data.coverageMatrix.trust} />}{" "}
+      {t("organisations.effort.coverage", { known, of })} {t("organisations.effort.meaning")}{" "}
+      {data && <Sources trust={data.coverageMatrix.trust} />}{" "}
       <span className={`screen-only ${styles.keys}`}>{t("organisations.effort.keys")}</span>
     </p>
   );

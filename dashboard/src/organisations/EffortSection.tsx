@@ -2,11 +2,11 @@ import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { OrganisationEffortDocument } from "../gql/graphql.ts";
 import { QueryView } from "../shared/QueryView.tsx";
+import { Section } from "../shared/Section.tsx";
 import { EffortFoot } from "./EffortFoot.tsx";
 import { EffortView } from "./EffortView.tsx";
 import { effortBars, effortColour, spanWords, type YearEffort } from "./effort-bars.ts";
 import type { OrganisationDetail } from "./OrganisationRecord.tsx";
-import { Section } from "./Section.tsx";
 
 interface EffortSectionProps {
   readonly organisation: OrganisationDetail;
@@ -17,7 +17,7 @@ export function EffortSection({ organisation }: EffortSectionProps) {
   const { slug } = organisation;
   const answer = useQuery(OrganisationEffortDocument, { variables: { slug } });
   return (
-    <QueryView answer={answer} waiting={null}>
+    <QueryView answer={answer} keepsFilters={false} waiting={null}>
       {({ organisation: holder }) => {
         const years = holder?.effortByYear ?? [];
         return years.length > 0 && <Effort organisation={organisation} years={years} />;
@@ -28,7 +28,7 @@ export function EffortSection({ organisation }: EffortSectionProps) {
 
 function Effort({ organisation, years }: EffortSectionProps & { readonly years: readonly YearEffort[] }) {
   const { t } = useTranslation();
-  const { id, name, roles } = organisation;
+  const { slug, name, roles } = organisation;
   const recorded = years.map(({ year }) => year);
   const where = t("organisations.effort.where", {
     years: spanWords(Math.min(...recorded), Math.max(...recorded)),
@@ -41,7 +41,7 @@ function Effort({ organisation, years }: EffortSectionProps & { readonly years: 
         colour={effortColour(roles)}
         name={t("organisations.effort.name", { name, where })}
       />
-      <EffortFoot bars={bars} holder={id} />
+      <EffortFoot bars={bars} holder={slug} />
     </Section>
   );
 }

@@ -1,5 +1,4 @@
 import { useTranslation } from "react-i18next";
-import { useFormat } from "../shared/useFormat.ts";
 import styles from "./Effort.module.css";
 import type { EffortBar } from "./effort-bars.ts";
 import { useEffortWords } from "./useEffortWords.ts";
@@ -13,7 +12,6 @@ interface EffortTableProps {
 /** The same years as rows: the amount, and how many activities it is known of. */
 export function EffortTable({ bars, name }: EffortTableProps) {
   const { t } = useTranslation();
-  const format = useFormat();
   const wordsOf = useEffortWords();
   return (
     <table className={`list-table ${styles.table}`}>
@@ -30,9 +28,7 @@ export function EffortTable({ bars, name }: EffortTableProps) {
           <tr key={bar.years}>
             <th scope="row">{bar.years}</th>
             <td>{wordsOf(bar).amount}</td>
-            <td>
-              {bar.of > 0 && t("amount.nOfN", { part: format.count(bar.known), whole: format.count(bar.of) })}
-            </td>
+            <td>{bar.of > 0 && t("amount.nOfN", { part: bar.known, whole: bar.of })}</td>
           </tr>
         ))}
       </tbody>

@@ -1,13 +1,14 @@
 import { useIntersection } from "@mantine/hooks";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { lazyPart } from "../shared/Lazy.tsx";
 import { useShortcut } from "../shared/shortcuts.ts";
 import { useUrlValue } from "../shared/useUrlFilter.ts";
 import styles from "./Effort.module.css";
 import type { EffortChartProps } from "./EffortChart.tsx";
 import { EffortTable } from "./EffortTable.tsx";
 
-const EffortChart = lazy(() => import("./EffortChart.tsx").then((m) => ({ default: m.EffortChart })));
+const EffortChart = lazyPart(() => import("./EffortChart.tsx").then((m) => m.EffortChart));
 const ROW_HEIGHT = 32;
 
 type EffortViewProps = Omit<EffortChartProps, "height">;
@@ -40,7 +41,7 @@ function Picture(props: EffortViewProps) {
   const height = props.bars.length * ROW_HEIGHT;
   return (
     <div ref={ref} className={`screen-only ${styles.picture}`} style={{ minHeight: height }}>
-      <Suspense fallback={null}>{isNear && <EffortChart {...props} height={height} />}</Suspense>
+      {isNear && <EffortChart {...props} height={height} />}
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { EmptyState } from "../shared/EmptyState.tsx";
+import { Section } from "../shared/Section.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import { sortHolders } from "./list-holders.ts";
 import type { OrganisationDetail } from "./OrganisationRecord.tsx";
 import { PartnershipRecord } from "./PartnershipRecord.tsx";
-import { Section } from "./Section.tsx";
 
 /** Who records this organisation as a partner; the umbrella first. */
 export function HeldByRecords({ organisation }: { readonly organisation: OrganisationDetail }) {

@@ -1,7 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { OrganisationKind, OrganisationNameFragment } from "../gql/graphql.ts";
 import { Mark, type MarkName } from "../shared/Mark.tsx";
-import { useFormat } from "../shared/useFormat.ts";
 import { OrganisationLink } from "./OrganisationLink.tsx";
 import styles from "./Organisations.module.css";
 
@@ -25,7 +24,6 @@ interface HolderNamesProps {
 /** Organisations side by side, each with the mark of its side. */
 export function HolderNames({ holders, most = holders.length }: HolderNamesProps) {
   const { t } = useTranslation();
-  const format = useFormat();
   const rest = holders.length - most;
   return (
     <ul className={`plain-list ${styles.names}`}>
@@ -37,9 +35,7 @@ export function HolderNames({ holders, most = holders.length }: HolderNamesProps
           </span>
         </li>
       ))}
-      {rest > 0 && (
-        <li className="muted">{t("organisations.with.more", { count: rest, n: format.count(rest) })}</li>
-      )}
+      {rest > 0 && <li className="muted">{t("organisations.with.more", { count: rest })}</li>}
     </ul>
   );
 }

@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
+import { Period } from "../shared/activity/Period.tsx";
+import { SourceLine } from "../shared/activity/SourceLine.tsx";
+import { Section } from "../shared/Section.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import type { OrganisationDetail } from "./OrganisationRecord.tsx";
 import styles from "./Organisations.module.css";
-import { Period } from "./Period.tsx";
-import { Section } from "./Section.tsx";
-import { SourceNote } from "./SourceNote.tsx";
 
 interface IdentityProps {
   readonly organisation: OrganisationDetail;
@@ -30,7 +30,7 @@ function Names({ organisation: { aliases, source } }: IdentityProps) {
         <p className="record">
           {t("organisations.aliases.none")}
           <span className={`small muted ${styles.under}`}>
-            <SourceNote source={source} />
+            <SourceLine source={source} />
           </span>
         </p>
       )}
@@ -39,7 +39,7 @@ function Names({ organisation: { aliases, source } }: IdentityProps) {
           <li key={`${name} ${seenIn?.source.id} ${seenIn?.line}`} className="record">
             <span lang={language ?? undefined}>{name}</span>
             <span className={`small muted ${styles.under}`}>
-              <SourceNote source={seenIn} />
+              <SourceLine source={seenIn} />
             </span>
           </li>
         ))}

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { Dated } from "../shared/Dated.tsx";
 import { printFilter } from "../shared/filter/url-filter.ts";
 import { KindLabel } from "../shared/KindLabel.tsx";
-import { useFormat } from "../shared/useFormat.ts";
 import { Fact } from "./Fact.tsx";
 import type { OrganisationDetail } from "./OrganisationRecord.tsx";
 import styles from "./Organisations.module.css";
@@ -13,7 +13,6 @@ import { HolderFacts, PartnerFacts } from "./WorkFacts.tsx";
 /** What it is, where it is, and where and on what the work is. */
 export function OrganisationFacts({ organisation }: { readonly organisation: OrganisationDetail }) {
   const { t } = useTranslation();
-  const format = useFormat();
   const { kind, country, website, lastConfirmedOn } = organisation;
   const Work = isHolder(organisation) ? HolderFacts : PartnerFacts;
   return (
@@ -33,7 +32,7 @@ export function OrganisationFacts({ organisation }: { readonly organisation: Org
         )}
         <Fact name={t("organisations.fact.confirmed")}>
           {lastConfirmedOn ? (
-            format.dateInWords(lastConfirmedOn)
+            <Dated day={lastConfirmedOn} />
           ) : (
             <span className="muted">{t("organisations.neverConfirmed")}</span>
           )}

@@ -1,13 +1,11 @@
 import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { OrganisationListDocument, type OrganisationListQuery } from "../gql/graphql.ts";
-import { appendPage } from "../shared/append-page.ts";
+import { OrganisationListDocument } from "../gql/graphql.ts";
 import { EmptyState } from "../shared/EmptyState.tsx";
 import { Page } from "../shared/Page.tsx";
 import { QueryView } from "../shared/QueryView.tsx";
 import { ShowMore } from "../shared/ShowMore.tsx";
-import { useFormat } from "../shared/useFormat.ts";
 import { OrganisationFilters } from "./OrganisationFilters.tsx";
 import { OrganisationTable } from "./OrganisationTable.tsx";
 import { OrganisationTrust } from "./OrganisationTrust.tsx";
@@ -22,7 +20,6 @@ const EVERYTHING = {};
 /** Every organisation that is recorded, with where it is and with whom it works. */
 export function OrganisationListPage() {
   const { t } = useTranslation();
-  const format = useFormat();
   const { search, kinds, isChosen, clear } = useOrganisationFilter();
   const answer = useQuery(OrganisationListDocument, {
     variables: {
@@ -31,11 +28,11 @@ export function OrganisationListPage() {
       kinds: kinds.length > 0 ? kinds : null,
     },
   });
+  const more = (after: string | null) => answer.fetchMore({ variables: { after } });
   const found = (answer.data ?? answer.previousData)?.organisations;
   const title = found?.totalCount
     ? t(isChosen ? "organisations.match" : "organisations.found", {
         count: found.totalCount,
-        n: format.count(found.totalCount),
       })
     : t("organisations.name");
   return (
@@ -51,19 +48,7 @@ export function OrganisationListPage() {
           ) : (
             <>
               <OrganisationTable organisations={organisations.nodes} />
-              <ShowMore
-                shown={organisations.nodes.length}
-                total={organisations.totalCount}
-                onMore={
-                  organisations.pageInfo.hasNextPage
-                    ? () =>
-                        answer.fetchMore({
-                          variables: { after: organisations.pageInfo.endCursor },
-                          updateQuery: appendOrganisations,
-                        })
-                    : undefined
-                }
-              />
+              <ShowMore page={organisations} onMore={more} />
             </>
           )
         }
@@ -86,14 +71,7 @@ function NothingFound({ onClear }: { readonly onClear: (() => void) | null }) {
   }
   return (
     <EmptyState title={t("organisations.empty")}>
-      <Link to="/imports">{t("organisations.empty.bring")}</Link>
+      <Link to="/imports">{t("empty.bring")}</Link>
     </EmptyState>
   );
-}
-
-function appendOrganisations(
-  shown: OrganisationListQuery,
-  { fetchMoreResult }: { fetchMoreResult: OrganisationListQuery },
-): OrganisationListQuery {
-  return { organisations: appendPage(shown.organisations, fetchMoreResult.organisations) };
 }

@@ -30,7 +30,7 @@ function OrganisationOf({ slug }: { readonly slug: string }) {
         </p>
       }
     >
-      <QueryView answer={answer}>
+      <QueryView answer={answer} keepsFilters={false}>
         {({ organisation }) => organisation && <OrganisationRecord organisation={organisation} />}
       </QueryView>
     </Page>

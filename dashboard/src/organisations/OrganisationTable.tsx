@@ -62,7 +62,7 @@ function WorksWith({ organisation }: { readonly organisation: Row }) {
   const { t } = useTranslation();
   const format = useFormat();
   const count = organisation.partnerships.totalCount;
-  if (count > 0) return t("organisations.with.partners", { count, n: format.count(count) });
+  if (count > 0) return t("organisations.with.partners", { count });
   const holders = listHolders(organisation.heldBy, format.compare);
   if (holders.length === 0) return <span className="muted">{t("organisations.with.none")}</span>;
   return <HolderNames holders={holders} most={3} />;

@@ -7,7 +7,7 @@ import { TrustBar } from "../shared/TrustBar.tsx";
 export function OrganisationTrust({ filter }: { readonly filter: CoverageFilter }) {
   const answer = useQuery(OrganisationCoverageDocument, { variables: { filter } });
   return (
-    <QueryView answer={answer} waiting={null}>
+    <QueryView answer={answer} keepsFilters={false} waiting={null}>
       {({ coverageMatrix }) => <TrustBar trust={coverageMatrix.trust} />}
     </QueryView>
   );

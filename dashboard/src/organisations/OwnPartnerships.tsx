@@ -1,13 +1,12 @@
 import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
-import { OrganisationPartnershipsDocument, type OrganisationPartnershipsQuery } from "../gql/graphql.ts";
-import { appendPage } from "../shared/append-page.ts";
+import { OrganisationPartnershipsDocument } from "../gql/graphql.ts";
 import { GreyBars, QueryView } from "../shared/QueryView.tsx";
+import { Section } from "../shared/Section.tsx";
 import { ShowMore } from "../shared/ShowMore.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import type { OrganisationDetail } from "./OrganisationRecord.tsx";
 import { PartnershipRecord } from "./PartnershipRecord.tsx";
-import { Section } from "./Section.tsx";
 
 const PAGE_SIZE = 20;
 /** About the height of a record, in pixels: what follows must not stand in view before the list has come. */
@@ -25,11 +24,10 @@ export function OwnPartnerships({ organisation }: { readonly organisation: Organ
       <GreyBars />
     </div>
   );
-  const showMore = (after: string | null) =>
-    answer.fetchMore({ variables: { after }, updateQuery: appendPartnerships });
+  const more = (after: string | null) => answer.fetchMore({ variables: { after } });
   return (
     <Section title={t("organisations.partnerships", { name })} count={format.count(partnerships.totalCount)}>
-      <QueryView answer={answer} waiting={waiting}>
+      <QueryView answer={answer} keepsFilters={false} waiting={waiting}>
         {({ organisation: holder }) =>
           holder && (
             <>
@@ -42,28 +40,11 @@ export function OwnPartnerships({ organisation }: { readonly organisation: Organ
                   />
                 ))}
               </ul>
-              <ShowMore
-                shown={holder.partnerships.nodes.length}
-                total={holder.partnerships.totalCount}
-                onMore={
-                  holder.partnerships.pageInfo.hasNextPage
-                    ? () => showMore(holder.partnerships.pageInfo.endCursor)
-                    : undefined
-                }
-              />
+              <ShowMore page={holder.partnerships} onMore={more} />
             </>
           )
         }
       </QueryView>
     </Section>
   );
-}
-
-function appendPartnerships(
-  shown: OrganisationPartnershipsQuery,
-  { fetchMoreResult: next }: { fetchMoreResult: OrganisationPartnershipsQuery },
-): OrganisationPartnershipsQuery {
-  if (!shown.organisation || !next.organisation) return shown;
-  const partnerships = appendPage(shown.organisation.partnerships, next.organisation.partnerships);
-  return { organisation: { ...shown.organisation, partnerships } };
 }

@@ -1,5 +1,8 @@
 import { useTranslation } from "react-i18next";
 import type { OrganisationNameFragment, PartnershipFactsFragment } from "../gql/graphql.ts";
+import { Period } from "../shared/activity/Period.tsx";
+import { SourceLine } from "../shared/activity/SourceLine.tsx";
+import { Dated } from "../shared/Dated.tsx";
 import { KindLabel } from "../shared/KindLabel.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import { SideMark } from "./HolderNames.tsx";
@@ -7,8 +10,6 @@ import { listPlaces } from "./list-places.ts";
 import { mergeThemes } from "./merge-themes.ts";
 import { OrganisationLink } from "./OrganisationLink.tsx";
 import styles from "./Organisations.module.css";
-import { Period } from "./Period.tsx";
-import { SourceNote } from "./SourceNote.tsx";
 import { ThemeTags } from "./ThemeTags.tsx";
 
 interface PartnershipRecordProps {
@@ -37,23 +38,23 @@ export function PartnershipRecord({ partnership, other }: PartnershipRecordProps
       </div>
       <div className={styles.what}>
         <p>
-          <Period period={partnership} />
+          <Period period={partnership} by="month" />
           {" · "}
-          {places.length > 0 ? (
-            format.list(places)
-          ) : (
-            <span className="muted">{t("organisations.place.none")}</span>
-          )}
+          {places.length > 0 ? format.list(places) : <span className="muted">{t("record.noPlace")}</span>}
           {" · "}
           <Activities count={partnership.activityCount} />
         </p>
         <ThemeTags themes={mergeThemes(partnership.themes)} />
         <p className={`small muted ${styles.under}`}>
-          <SourceNote source={partnership.source} />
+          <SourceLine source={partnership.source} />
           {" · "}
-          {partnership.lastConfirmedOn
-            ? t("organisations.confirmed", { date: format.dateInWords(partnership.lastConfirmedOn) })
-            : t("organisations.neverConfirmed")}
+          {partnership.lastConfirmedOn ? (
+            <>
+              {t("record.confirmed")} <Dated day={partnership.lastConfirmedOn} />
+            </>
+          ) : (
+            t("organisations.neverConfirmed")
+          )}
         </p>
       </div>
     </li>
@@ -62,6 +63,5 @@ export function PartnershipRecord({ partnership, other }: PartnershipRecordProps
 
 function Activities({ count }: { readonly count: number }) {
   const { t } = useTranslation();
-  const format = useFormat();
-  return t("organisations.activities.count", { count, n: format.count(count) });
+  return t("organisations.activities.count", { count });
 }

@@ -31,7 +31,7 @@ export function SharedPartnerTable({ rows }: SharedPartnerTableProps) {
             <th scope="row">
               <OrganisationLink organisation={partner} />
               <span className={`small muted regular ${styles.under}`}>
-                {t("organisations.shared.count", { count: holders.length, n: format.count(holders.length) })}
+                {t("organisations.shared.count", { count: holders.length })}
               </span>
             </th>
             <td className={styles.wide}>

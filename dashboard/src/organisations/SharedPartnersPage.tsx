@@ -20,16 +20,13 @@ export function SharedPartnersPage() {
   const format = useFormat();
   const answer = useQuery(SharedPartnersDocument);
   const count = answer.data?.sharedPartners.length ?? 0;
-  const title =
-    count > 0
-      ? t("organisations.shared.title", { count, n: format.count(count) })
-      : t("organisations.view.shared");
+  const title = count > 0 ? t("organisations.shared.title", { count }) : t("organisations.view.shared");
   return (
     <Page title={title} name={t("organisations.view.shared")}>
       <OrganisationViews current="shared" />
       <OrganisationTrust filter={EVERYTHING} />
       <p className={`muted readable ${styles.intro}`}>{t("organisations.shared.intro")}</p>
-      <QueryView answer={answer}>
+      <QueryView answer={answer} keepsFilters={false}>
         {({ sharedPartners }) =>
           sharedPartners.length === 0 ? (
             <EmptyState title={t("organisations.shared.none")}>

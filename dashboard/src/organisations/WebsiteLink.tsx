@@ -1,4 +1,4 @@
-import { webAddress } from "./web-address.ts";
+import { webAddress } from "../shared/web-address.ts";
 
 /** A website as a link; anything that is not a web address is shown as text. */
 export function WebsiteLink({ address }: { readonly address: string }) {

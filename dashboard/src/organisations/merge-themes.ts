@@ -1,4 +1,5 @@
 import type { ThemeOrigin } from "../gql/graphql.ts";
+import { compareOrigins } from "../shared/theme-origin.ts";
 
 interface Share {
   readonly theme: { readonly code: string; readonly name: string } | null;
@@ -12,8 +13,6 @@ export interface MergedTheme {
   readonly origin: ThemeOrigin;
 }
 
-const strength: Readonly<Record<ThemeOrigin, number>> = { CONFIRMED: 2, STATED: 1, SUGGESTED: 0 };
-
 /**
  * Merges the themes of several records into one list.
  *
@@ -21,12 +20,11 @@ const strength: Readonly<Record<ThemeOrigin, number>> = { CONFIRMED: 2, STATED: 
  * order they came. A theme that is not stated is no theme.
  */
 export function mergeThemes(shares: readonly Share[]): MergedTheme[] {
+  const strongestFirst = shares.toSorted((a, b) => compareOrigins(a.origin, b.origin));
   const themes = new Map<string, MergedTheme>();
-  for (const { theme, origin } of shares) {
-    if (theme === null) continue;
-    const known = themes.get(theme.code);
-    if (known && strength[known.origin] >= strength[origin]) continue;
-    themes.set(theme.code, { code: theme.code, name: theme.name, origin });
+  for (const { theme, origin } of strongestFirst) {
+    if (theme && !themes.has(theme.code))
+      themes.set(theme.code, { code: theme.code, name: theme.name, origin });
   }
-  return [...themes.values()].sort((a, b) => strength[b.origin] - strength[a.origin]);
+  return [...themes.values()];
 }

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { matrixFilter, recordFilter } from "./record-filter.ts";
 
-const partner = { id: "p", partnerships: { totalCount: 0 } };
-const holder = { id: "h", partnerships: { totalCount: 3 } };
+const partner = { slug: "p", partnerships: { totalCount: 0 } };
+const holder = { slug: "h", partnerships: { totalCount: 3 } };
 
 test("the page of a partner is about what others do with it, that of a holder about its own work", () => {
   expect(recordFilter(partner)).toEqual({ partner: "p" });

@@ -2,7 +2,7 @@ import type { CoverageFilter } from "../gql/graphql.ts";
 import { EMPTY_FILTER, type UrlFilter } from "../shared/filter/url-filter.ts";
 
 interface Subject {
-  readonly id: string;
+  readonly slug: string;
   readonly partnerships: { readonly totalCount: number };
 }
 
@@ -13,13 +13,13 @@ export function isHolder({ partnerships }: Subject): boolean {
 
 /** The activities that an organisation's page is about: its own, or else those it is a partner in. */
 export function recordFilter(organisation: Subject): CoverageFilter {
-  return isHolder(organisation) ? { holders: [organisation.id] } : { partner: organisation.id };
+  return isHolder(organisation) ? { holders: [organisation.slug] } : { partner: organisation.slug };
 }
 
 /** The same choice as the address of the matrix holds it, over all years. */
 export function matrixFilter(organisation: Subject): UrlFilter {
   const everyYear = { ...EMPTY_FILTER, years: [] };
   return isHolder(organisation)
-    ? { ...everyYear, holders: [organisation.id] }
-    : { ...everyYear, partner: organisation.id };
+    ? { ...everyYear, holders: [organisation.slug] }
+    : { ...everyYear, partner: organisation.slug };
 }

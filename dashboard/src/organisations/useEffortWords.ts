@@ -26,12 +26,10 @@ export function useEffortWords(): (bar: EffortBar) => EffortWords {
     const euro = format.euro(sumEur ?? 0); // said only when the sum is known
     const words = sumWords(bar);
     const isPart = words === "amount.atLeast";
-    const activities = t("organisations.activities.count", { count: of, n: format.count(of) });
+    const activities = t("organisations.activities.count", { count: of });
     return {
       amount: isPart ? t("organisations.effort.atLeast", { amount: euro }) : t(words, { amount: euro }),
-      known: isPart
-        ? t("organisations.effort.known", { known: format.count(known), of: format.count(of) })
-        : null,
+      known: isPart ? t("organisations.effort.known", { known, of }) : null,
       line: `${years}: ${format.sum(bar)} · ${activities}`,
     };
   };

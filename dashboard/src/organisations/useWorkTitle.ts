@@ -18,5 +18,5 @@ export function useWorkTitle(organisation: OrganisationPageQuery["organisation"]
   if (finding.kind === "WITHHELD") return t("organisations.work.withheld", { name });
   if (finding.kind === "NOTHING") return t("organisations.work.nothing", { name });
   const key = finding.kind === "HOLDS" ? "organisations.work.holds" : "organisations.work.supported";
-  return t(key, { name, count: finding.count, n: format.count(finding.count) });
+  return t(key, { name, count: finding.count });
 }

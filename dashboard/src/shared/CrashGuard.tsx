@@ -5,7 +5,7 @@ interface State {
   readonly error: Error | null;
 }
 
-/** Catches what breaks while drawing, a page that could not be fetched included, and offers to try again. */
+/** The last net: catches what breaks while drawing, a page that could not be fetched included. */
 export class CrashGuard extends Component<{ readonly children: ReactNode }, State> {
   override state: State = { error: null };
 
@@ -16,10 +16,6 @@ export class CrashGuard extends Component<{ readonly children: ReactNode }, Stat
   override render(): ReactNode {
     const { error } = this.state;
     if (!error) return this.props.children;
-    return (
-      <main id="main" tabIndex={-1}>
-        <QueryError error={error} onRetry={() => location.reload()} />
-      </main>
-    );
+    return <QueryError error={error} onRetry={() => location.reload()} keepsFilters={false} />;
   }
 }

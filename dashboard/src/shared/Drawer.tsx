@@ -1,7 +1,8 @@
-import { useFocusTrap, useMediaQuery } from "@mantine/hooks";
+import { useFocusTrap } from "@mantine/hooks";
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import styles from "./Drawer.module.css";
+import { useIsPhone } from "./useIsPhone.ts";
 
 interface DrawerProps {
   /** What the drawer is about now; when it changes the focus moves to the new heading. */
@@ -22,7 +23,7 @@ interface DrawerProps {
 export function Drawer({ subject, above, heading, onClose, opener, children }: DrawerProps) {
   const { t } = useTranslation();
   const id = useId();
-  const isPhone = useMediaQuery("(max-width: 47.99em)", undefined, { getInitialValueInEffect: false });
+  const isPhone = useIsPhone();
   const trap = useFocusTrap(isPhone);
   const title = useRef<HTMLHeadingElement>(null);
   useDrawerFocus(subject, title, opener);

@@ -1,9 +1,11 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Dialog } from "./Dialog.tsx";
 import styles from "./Footer.module.css";
+import { lazyPart } from "./Lazy.tsx";
 import { useShortcut } from "./shortcuts.ts";
 
-const ShortcutList = lazy(() => import("./ShortcutList.tsx").then((m) => ({ default: m.ShortcutList })));
+const ShortcutList = lazyPart(() => import("./ShortcutList.tsx").then((m) => m.ShortcutList));
 
 /** The foot of every page: the keys that work everywhere, under `?`. */
 export function Footer() {
@@ -16,7 +18,11 @@ export function Footer() {
         {t("shortcuts.title")}
       </button>{" "}
       <kbd>?</kbd>
-      <Suspense fallback={null}>{isOpen && <ShortcutList onClose={() => setOpen(false)} />}</Suspense>
+      {isOpen && (
+        <Dialog title={t("shortcuts.title")} onClose={() => setOpen(false)}>
+          <ShortcutList />
+        </Dialog>
+      )}
     </footer>
   );
 }

@@ -1,28 +1,21 @@
 import { useTranslation } from "react-i18next";
 import type { TrustFactsFragment } from "../gql/graphql.ts";
-import { Dialog } from "./Dialog.tsx";
 import { trustFacts } from "./trust-facts.ts";
 import { useFormat } from "./useFormat.ts";
 
-interface HowWeCountProps {
-  readonly trust: TrustFactsFragment;
-  readonly onClose: () => void;
-}
-
 /** What each figure of the trust bar counts, with the cases behind it. */
-export function HowWeCount({ trust, onClose }: HowWeCountProps) {
+export function HowWeCount({ trust }: { readonly trust: TrustFactsFragment }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { oldestSourceOn, newestSourceOn } = trust;
   return (
-    <Dialog title={t("trust.how")} onClose={onClose}>
+    <>
       <p>{t("how.general", { count: trust.activities })}</p>
       <dl className="stack">
         {trustFacts(trust).map(({ key, part, whole }) => (
           <div key={key} className="record">
             <dt className="strong">
-              {t(`how.${key}.name`)}:{" "}
-              {t("amount.nOfN", { part: format.count(part), whole: format.count(whole) })}
+              {t(`how.${key}.name`)}: {t("amount.nOfN", { part, whole })}
             </dt>
             <dd className="muted">{t(`how.${key}.text`)}</dd>
           </div>
@@ -45,6 +38,6 @@ export function HowWeCount({ trust, onClose }: HowWeCountProps) {
         )}
       </dl>
       <p className="muted">{t("how.safety")}</p>
-    </Dialog>
+    </>
   );
 }

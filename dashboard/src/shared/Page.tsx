@@ -14,28 +14,28 @@ interface PageProps {
   readonly children: ReactNode;
 }
 
-/** The frame of every page: its one heading, the target of the skip link, and room for a drawer. */
+/** The frame of every page: its one heading and room for a drawer. */
 export function Page({ title, name, above, drawer, children }: PageProps) {
   useEffect(() => {
     document.title = `${name ?? title} · Onze`;
   }, [name, title]);
   return (
     <div className={styles.frame}>
-      <main id="main" tabIndex={-1} className={styles.main}>
+      <div className={styles.content}>
         {above}
         <h1>{title}</h1>
         {children}
-      </main>
+      </div>
       {drawer}
     </div>
   );
 }
 
-/** Stands where a page is still being fetched, so that the skip link has somewhere to lead and nothing jumps. */
+/** Stands where a page is still being fetched, so that nothing jumps. */
 export function PageFrame() {
   return (
-    <main id="main" tabIndex={-1} className={styles.main}>
+    <div className={styles.content}>
       <GreyBars />
-    </main>
+    </div>
   );
 }

@@ -3,44 +3,55 @@ import { useTranslation } from "react-i18next";
 import { errorCode } from "./error-code.ts";
 import styles from "./QueryView.module.css";
 import { useFormat } from "./useFormat.ts";
-
-/** As much of Apollo's answer as the view needs. */
-export interface QueryAnswer<Data> {
-  readonly data: Data | undefined;
-  readonly previousData?: Data | undefined;
-  readonly error?: Error | undefined;
-  readonly loading: boolean;
-  readonly refetch: () => unknown;
-}
+import { type QueryAnswer, useShown } from "./useShown.ts";
 
 interface QueryViewProps<Data> {
   readonly answer: QueryAnswer<Data>;
   /** What to show while nothing has come yet; grey bars when left out. */
   readonly waiting?: ReactNode;
+  /** False where there is no filter that an error could have lost. */
+  readonly keepsFilters?: boolean;
   readonly children: (data: Data) => ReactNode;
 }
 
 /**
  * Shows the answer to a question, and waiting and failing the same way everywhere. Data that stood there stay while
- * newer ones are fetched, and stay readable when fetching them fails.
+ * newer ones are fetched, and stay readable when fetching them fails; those of another choice are marked as such.
  */
-export function QueryView<Data>({ answer, waiting, children }: QueryViewProps<Data>) {
-  const { t } = useTranslation();
-  const data = answer.data ?? answer.previousData;
+export function QueryView<Data>({ answer, waiting, keepsFilters = true, children }: QueryViewProps<Data>) {
+  const { data, isPrevious } = useShown(answer, answer.variables);
   const since = useArrival(answer.data);
+  const { error, loading, refetch } = answer;
   return (
     <>
-      {answer.error && <QueryError error={answer.error} onRetry={answer.refetch} since={data && since} />}
-      {!data && !answer.error && (waiting ?? <GreyBars />)}
-      {data && (
-        <div className={styles.content} aria-busy={answer.loading}>
-          {answer.loading && (
-            <Late>{<p className={`small muted ${styles.refresh}`}>{t("query.refreshing")}</p>}</Late>
-          )}
+      {error && (
+        <QueryError
+          error={error}
+          onRetry={refetch}
+          since={data === undefined ? null : since}
+          keepsFilters={keepsFilters}
+        />
+      )}
+      {data === undefined && !error && (waiting ?? <GreyBars />)}
+      {data !== undefined && (
+        <div className={styles.content} aria-busy={loading}>
+          {(loading || isPrevious) && <Standing isPrevious={isPrevious} />}
           {children(data)}
         </div>
       )}
     </>
+  );
+}
+
+/** Says of figures that stay while newer ones are fetched, or could not be, whose they are. */
+function Standing({ isPrevious }: { readonly isPrevious: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <Late>
+      <p role="status" className={`small muted ${styles.refresh}`}>
+        {t(isPrevious ? "query.previous" : "query.refreshing")}
+      </p>
+    </Late>
   );
 }
 
@@ -57,19 +68,19 @@ interface QueryErrorProps {
   readonly error: Error;
   readonly onRetry: () => unknown;
   /** When the figures came that still stand below; left out where none do. */
-  readonly since?: string | null | undefined;
+  readonly since?: string | null;
+  readonly keepsFilters?: boolean;
 }
 
 /** What went wrong, in place: that the filters are kept, a way to try again, and a code to report. */
-export function QueryError({ error, onRetry, since }: QueryErrorProps) {
+export function QueryError({ error, onRetry, since = null, keepsFilters = true }: QueryErrorProps) {
   const { t } = useTranslation();
   const { moment } = useFormat();
   const code = errorCode(error);
-  const isStale = code === "OFFLINE" && since;
   return (
     <div role="alert" className={styles.error}>
-      <p className="strong">{t("query.failed")}</p>
-      {isStale && <p>{t("query.stale", { moment: moment(since) })}</p>}
+      <p className="strong">{t(keepsFilters ? "query.failed" : "query.failedPlain")}</p>
+      {code === "OFFLINE" && since !== null && <p>{t("query.stale", { moment: moment(since) })}</p>}
       <p className="muted">
         <button type="button" className="button-link" onClick={() => onRetry()}>
           {t("query.retry")}
@@ -81,7 +92,7 @@ export function QueryError({ error, onRetry, since }: QueryErrorProps) {
 }
 
 /** Holds its children back for 300 ms: what comes sooner never flickers. */
-export function Late({ children }: { readonly children: ReactNode }) {
+function Late({ children }: { readonly children: ReactNode }) {
   const [isLate, setLate] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLate(true), 300);

@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Dialog } from "./Dialog.tsx";
 import styles from "./ShortcutList.module.css";
 import { areShortcutsOn, switchShortcuts } from "./shortcuts.ts";
 
@@ -15,7 +14,7 @@ const KEYS = [
 ] as const;
 
 /** Every key that does something, and the switch for the single-letter ones. */
-export function ShortcutList({ onClose }: { readonly onClose: () => void }) {
+export function ShortcutList() {
   const { t } = useTranslation();
   const [isOn, setOn] = useState(areShortcutsOn);
   const toggle = () => {
@@ -23,7 +22,7 @@ export function ShortcutList({ onClose }: { readonly onClose: () => void }) {
     setOn(!isOn);
   };
   return (
-    <Dialog title={t("shortcuts.title")} onClose={onClose}>
+    <>
       <dl className={styles.keys}>
         {KEYS.map(([key, words]) => (
           <div key={key}>
@@ -38,6 +37,6 @@ export function ShortcutList({ onClose }: { readonly onClose: () => void }) {
         <input type="checkbox" checked={isOn} onChange={toggle} />
         {t("shortcuts.on")}
       </label>
-    </Dialog>
+    </>
   );
 }

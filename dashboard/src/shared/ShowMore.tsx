@@ -1,46 +1,51 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useFormat } from "./useFormat.ts";
+import type { ListPage } from "./list-page.ts";
 
 interface ShowMoreProps {
-  readonly shown: number;
-  readonly total: number;
-  /** Fetches the next page; absent when everything is shown. */
-  readonly onMore?: (() => Promise<unknown>) | undefined;
+  /** What is shown so far. */
+  readonly page: ListPage<unknown>;
+  /** Fetches what comes after a cursor. */
+  readonly onMore: (after: string | null) => Promise<unknown>;
 }
 
 /** Stands under a long list: how much of it is shown, and a button for the next part. */
-export function ShowMore({ shown, total, onMore }: ShowMoreProps) {
+export function ShowMore({ page: { nodes, totalCount, pageInfo }, onMore }: ShowMoreProps) {
   const { t } = useTranslation();
-  const format = useFormat();
-  const [state, setState] = useState<"IDLE" | "BUSY" | "FAILED">("IDLE");
-  const fetchNext = async (more: () => Promise<unknown>) => {
+  const status = useRef<HTMLSpanElement>(null);
+  const [state, setState] = useState<"NEW" | "BUSY" | "GROWN" | "FAILED">("NEW");
+  const { hasNextPage, endCursor } = pageInfo;
+  const press = async () => {
+    if (state === "BUSY") return;
     setState("BUSY");
     // Only the part that was asked for is missing: what stands there stays.
     setState(
-      await more().then(
-        () => "IDLE" as const,
+      await onMore(endCursor).then(
+        () => "GROWN" as const,
         () => "FAILED" as const,
       ),
     );
   };
-  if (!onMore && state !== "FAILED") return null;
+  useEffect(() => {
+    // The last press takes the button away, and the focus must not go with it.
+    if (state === "GROWN" && !hasNextPage && document.activeElement === document.body)
+      status.current?.focus();
+  }, [state, hasNextPage]);
+  if (!hasNextPage && state === "NEW") return null;
   return (
     <div className="row wrap" style={{ padding: "12px 0" }}>
-      {onMore && (
+      {hasNextPage && (
         <button
           type="button"
           className="button"
-          disabled={state === "BUSY"}
-          onClick={() => void fetchNext(onMore)}
+          aria-disabled={state === "BUSY"}
+          onClick={() => void press()}
         >
           {t("more.show")}
         </button>
       )}
-      <span className="muted" role="status">
-        {state === "FAILED"
-          ? t("more.failed")
-          : t("more.shown", { shown: format.count(shown), total: format.count(total) })}
+      <span ref={status} tabIndex={-1} className="muted" role="status">
+        {state === "FAILED" ? t("more.failed") : t("more.shown", { shown: nodes.length, total: totalCount })}
       </span>
     </div>
   );

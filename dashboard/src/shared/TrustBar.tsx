@@ -1,12 +1,14 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { TrustFactsFragment } from "../gql/graphql.ts";
+import { Dialog } from "./Dialog.tsx";
+import { lazyPart } from "./Lazy.tsx";
 import { Rich } from "./Rich.tsx";
 import styles from "./TrustBar.module.css";
 import { sortedSources } from "./trust-facts.ts";
 import { useFormat } from "./useFormat.ts";
 
-const HowWeCount = lazy(() => import("./HowWeCount.tsx").then((m) => ({ default: m.HowWeCount })));
+const HowWeCount = lazyPart(() => import("./HowWeCount.tsx").then((m) => m.HowWeCount));
 
 /** One line, before the content of every view: how fresh, how complete and from which sources its figures are. */
 export function TrustBar({ trust }: { readonly trust: TrustFactsFragment }) {
@@ -37,9 +39,11 @@ export function TrustBar({ trust }: { readonly trust: TrustFactsFragment }) {
           {t("trust.how")}
         </button>
       </span>
-      <Suspense fallback={null}>
-        {isOpen && <HowWeCount trust={trust} onClose={() => setOpen(false)} />}
-      </Suspense>
+      {isOpen && (
+        <Dialog title={t("trust.how")} onClose={() => setOpen(false)}>
+          <HowWeCount trust={trust} />
+        </Dialog>
+      )}
     </section>
   );
 }

@@ -1,5 +1,8 @@
 import { CombinedGraphQLErrors, ServerError } from "@apollo/client/errors";
 
+/** Nothing answered a question: there is no connection, or no server behind it. */
+export class UnreachableError extends Error {}
+
 /**
  * A short code that a person can report: the code of the API's own error, the status of a server that answered
  * otherwise, or OFFLINE when nothing answered.
@@ -10,5 +13,5 @@ export function errorCode(error: Error): string {
     return typeof code === "string" ? code : "GRAPHQL";
   }
   if (ServerError.is(error)) return `HTTP ${error.statusCode}`;
-  return error instanceof TypeError ? "OFFLINE" : "UNKNOWN";
+  return error instanceof UnreachableError ? "OFFLINE" : "UNKNOWN";
 }

@@ -71,3 +71,7 @@ test.each([
 ])("%i bytes are read as %s", (bytes, words) => {
   expect(plain(createFormat("nl").bytes(bytes))).toBe(words);
 });
+
+test.each(["nl", "fr", "en", "es"])("in %s a moment names its year in four digits", (language) => {
+  expect(createFormat(language).moment("2026-10-31T13:05:00Z")).toContain("2026");
+});

@@ -42,7 +42,13 @@ export function createFormat(language: string): Format {
   const table = day({ day: "2-digit", month: "2-digit", year: "numeric" });
   const words = day({ day: "numeric", month: "short", year: "numeric" });
   const month = day({ month: "short", year: "numeric" });
-  const moment = new Intl.DateTimeFormat(locale, { dateStyle: "short", timeStyle: "short" });
+  const moment = new Intl.DateTimeFormat(locale, {
+    day: "2-digit",
+    month: "2-digit",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+  });
   const ago = new Intl.RelativeTimeFormat(locale, { numeric: "always" });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const collator = new Intl.Collator(locale, { numeric: true });

@@ -5,8 +5,6 @@ import { createFormat, type Format, type KnownSum, shareWords, sumWords } from "
 export interface FormatWords extends Format {
   /** "unknown", "at least € 12.000 (8 of 11 amounts known)" or "€ 48.200". */
   readonly sum: (sum: KnownSum) => string;
-  /** "€ 40.000 tot 65.000" */
-  readonly euroRange: (lowEur: number, highEur: number) => string;
   /** "2 van 9" under 20 cases, "62%" from there on, "unknown" without any case. */
   readonly partOf: (part: number, whole: number) => string;
 }
@@ -22,15 +20,14 @@ export function useFormat(): FormatWords {
       sum: (sum) =>
         t(sumWords(sum), {
           amount: format.euro(sum.sumEur ?? 0), // said only when the sum is known
-          known: format.count(sum.known),
-          of: format.count(sum.of),
+          known: sum.known,
+          of: sum.of,
         }),
-      euroRange: (low, high) => t("amount.range", { low: format.count(low), high: format.count(high) }),
       partOf: (part, whole) => {
         const words = shareWords(whole);
         if (words === null) return t("amount.unknown");
         if (words === "percent") return format.share(part / whole);
-        return t("amount.nOfN", { part: format.count(part), whole: format.count(whole) });
+        return t("amount.nOfN", { part, whole });
       },
     };
   }, [language, t]);

@@ -36,25 +36,44 @@ export function replaceFilter(current: URLSearchParams, filter: UrlFilter): URLS
   return next;
 }
 
+type SetUrlValues = (
+  values: Readonly<Record<string, string | null>>,
+  how?: { readonly replace: boolean },
+) => void;
+
+/**
+ * Sets parameters of the view in the address together; null takes one out. It adds a step to the history, unless
+ * `replace` is asked for.
+ */
+export function useSetUrlValues(): SetUrlValues {
+  const [, setParameters] = useSearchParams();
+  return useCallback(
+    (values, how = { replace: false }) =>
+      setParameters((current) => {
+        const next = new URLSearchParams(current);
+        for (const [name, value] of Object.entries(values)) {
+          if (value === null) next.delete(name);
+          else next.set(name, value);
+        }
+        return next;
+      }, how),
+    [setParameters],
+  );
+}
+
 /**
  * One parameter of the view in the address, such as `sort` or `cell`.
  *
- * @returns its value, null when absent, and a function that sets it (null takes it out). Setting adds a step to the
- * history, unless `replace` is asked for.
+ * @returns its value, null when absent, and a function that sets it as {@link useSetUrlValues} does.
  */
 export function useUrlValue(
   name: string,
 ): [string | null, (value: string | null, how?: { replace: boolean }) => void] {
-  const [parameters, setParameters] = useSearchParams();
+  const [parameters] = useSearchParams();
+  const setValues = useSetUrlValues();
   const set = useCallback(
-    (value: string | null, how: { replace: boolean } = { replace: false }) =>
-      setParameters((current) => {
-        const next = new URLSearchParams(current);
-        if (value === null) next.delete(name);
-        else next.set(name, value);
-        return next;
-      }, how),
-    [name, setParameters],
+    (value: string | null, how?: { replace: boolean }) => setValues({ [name]: value }, how),
+    [name, setValues],
   );
   return [parameters.get(name), set];
 }

@@ -115,7 +115,7 @@ function takeHierarchy({ activity, line }: Reading, written: string | undefined)
   if (written === undefined || written.trim() === "") return null;
   const hierarchy = parseWhole(written);
   if (hierarchy === null) {
-    const message = `“${shown(written)}” is not a level; a whole number such as 1 or 2 should stand here.`;
+    const message = `“${shown(written)}” is not a level; a whole number from 0 to 99, such as 1 or 2, should stand here.`;
     const field = "iati-activity/@hierarchy";
     activity.report({ field, line, code: "NUMBER_NOT_WHOLE", value: written, message });
   }

@@ -103,6 +103,17 @@ test.each([
   expect((await readActivity("", attribute)).problems).toMatchObject([{ line: 1, code, field }]);
 });
 
+test("a level beyond 99 is named in a sentence that says what would be right, and is unknown", async () => {
+  const { row, problems } = await readActivity("", 'hierarchy="70000"');
+  expect(row.hierarchy).toBeNull();
+  expect(problems).toMatchObject([
+    {
+      value: "70000",
+      message: "“70000” is not a level; a whole number from 0 to 99, such as 1 or 2, should stand here.",
+    },
+  ]);
+});
+
 test("what is unreadable stays unknown, and the rest of the activity is taken", async () => {
   const { row } = await readActivity(
     `<budget>${period}<value>many</value></budget><budget type="2">${period}<value>10</value></budget>

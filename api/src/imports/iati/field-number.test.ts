@@ -19,12 +19,15 @@ test.each([
   "1,2,3",
   "1e16",
   "1e400",
+  "1e-10",
+  "-1e-99",
   "--1",
   "1".repeat(41),
 ])("%j is no amount", (text) => expect(parseNumber(text)).toBeNull());
 
 test.each([
   ["0", 0],
+  ["0.000000001", 1e-9],
   [" 1000.50\n", 1000.5],
   ["-250", -250],
   ["+3", 3],
@@ -60,6 +63,9 @@ test.each([
   [" 1 ", 1],
   ["1.5", null],
   ["-1", null],
+  ["99", 99],
+  ["100", null],
+  ["70000", null],
   ["one", null],
 ])("the whole number %j is %j", (text, value) => {
   expect(parseWhole(text)).toBe(value);

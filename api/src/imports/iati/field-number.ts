@@ -1,4 +1,6 @@
 const LARGEST_AMOUNT = 1e15;
+/** The effort of a place and a partner is a product of four numbers; of smaller ones it would be too small to store. */
+const SMALLEST_AMOUNT = 1e-9;
 const LONGEST_NUMBER = 40;
 
 const DECIMAL_POINT = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,2})?$/;
@@ -11,7 +13,8 @@ const DECIMAL_COMMA = /^[+-]?(?:\d+,(?:\d{1,2}|\d{4,})|(?:0|\d{4,}),\d{3})$/;
  * Reads a number as people and programs write it, where it can mean one thing only.
  *
  * Read: `1000.5`, `1 000,50`, `1'000.50`, `1,000.50`, `1.000,50`, `1,000,000`, `1000,5`. Not read: `1,000`
- * (a thousand, or one?), words, `Infinity`, anything beyond 10^15. `1.000` is one, as XML has it.
+ * (a thousand, or one?), words, `Infinity`, anything beyond 10^15 or, but for 0, within 10^-9. `1.000` is one, as XML
+ * has it.
  *
  * @returns the number, or `null` when the text is none.
  */
@@ -19,7 +22,8 @@ export function parseNumber(text: string): number | null {
   const written = text.trim();
   if (written.length > LONGEST_NUMBER) return null;
   const value = Number(withDecimalPoint(written));
-  return Number.isFinite(value) && Math.abs(value) <= LARGEST_AMOUNT ? value : null;
+  const size = Math.abs(value);
+  return size === 0 || (size >= SMALLEST_AMOUNT && size <= LARGEST_AMOUNT) ? value : null;
 }
 
 /** A percentage with or without its sign, as {@link parseNumber} reads numbers; `null` when the text is none. */
@@ -28,9 +32,9 @@ export function parsePercentage(text: string): number | null {
   return parseNumber(written.endsWith("%") ? written.slice(0, -1) : written);
 }
 
-/** A whole number of at least 0 in plain digits, or `null`. */
+/** A whole number from 0 to 99 in plain digits, or `null`. */
 export function parseWhole(text: string): number | null {
-  return /^\s*\d{1,9}\s*$/.test(text) ? Number(text) : null;
+  return /^\s*\d{1,2}\s*$/.test(text) ? Number(text) : null;
 }
 
 function withDecimalPoint(written: string): string {

@@ -6,7 +6,8 @@ import { oneLine } from "./field-text.ts";
 import type { Narrative } from "./narration.ts";
 import type { Reading } from "./reading.ts";
 
-const LONGEST_NAME = 2_000;
+/** A name is kept once per spelling in an index, whose entries have room for some 2,600 bytes; a character has up to three. */
+const LONGEST_NAME = 800;
 
 export const REPORTING_ORG: ElementRule = spoken((reading, narratives) => {
   if (isNamed(reading.activity.reporter)) return;

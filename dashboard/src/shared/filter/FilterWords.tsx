@@ -1,11 +1,18 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { type Facet, FURTHER_FACETS, facetValues, MAIN_FACETS } from "./facets.ts";
 import type { UrlFilter } from "./url-filter.ts";
-import { useFacetOptions } from "./useFacetOptions.ts";
+import { useValueNames } from "./useFacetOptions.ts";
 import { useOrganisationName } from "./useOrganisationName.ts";
 
+interface FilterWordsProps {
+  readonly filter: UrlFilter;
+  /** What else narrows the page. */
+  readonly children?: ReactNode;
+}
+
 /** The filter as a sentence, for print: paper has no controls to read it from. */
-export function FilterWords({ filter }: { readonly filter: UrlFilter }) {
+export function FilterWords({ filter, children }: FilterWordsProps) {
   const { t } = useTranslation();
   const set = [...MAIN_FACETS, ...FURTHER_FACETS].filter((facet) => facetValues(filter, facet).length > 0);
   return (
@@ -16,6 +23,7 @@ export function FilterWords({ filter }: { readonly filter: UrlFilter }) {
       {filter.partner !== null && <OrganisationWords words={t("filter.onePartner")} slug={filter.partner} />}
       {filter.network !== null && <OrganisationWords words={t("filter.oneNetwork")} slug={filter.network} />}
       {!filter.suggested && <span>{t("filter.noSuggested")}. </span>}
+      {children}
     </p>
   );
 }
@@ -31,11 +39,10 @@ function OrganisationWords({ words, slug }: { readonly words: string; readonly s
 
 function FacetWords({ facet, values }: { readonly facet: Facet; readonly values: readonly string[] }) {
   const { t } = useTranslation();
-  const options = useFacetOptions(facet, facet !== "years");
-  const names = values.map((value) => options?.find((option) => option.value === value)?.label ?? value);
+  const nameOf = useValueNames(facet !== "years");
   return (
     <span>
-      {t(`facet.${facet}`)}: {names.join(", ")}.{" "}
+      {t(`facet.${facet}`)}: {values.map((value) => nameOf(facet, value)).join(", ")}.{" "}
     </span>
   );
 }

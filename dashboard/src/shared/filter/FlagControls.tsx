@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { focusBefore } from "../focus.ts";
 import styles from "./FilterBar.module.css";
 import type { UrlFilter } from "./url-filter.ts";
 import { useOrganisationName } from "./useOrganisationName.ts";
@@ -39,14 +40,18 @@ interface FlagProps {
   readonly onClear: () => void;
 }
 
-function Flag({ words, value, onClear }: FlagProps) {
+/** Something chosen, as one button that takes it away. */
+export function Flag({ words, value, onClear }: FlagProps) {
   const { t } = useTranslation();
   return (
     <button
       type="button"
       className={`field ${styles.flag}`}
       aria-label={t("filter.clearOne", { facet: words ? `${words} ${value}` : value })}
-      onClick={onClear}
+      onClick={(event) => {
+        focusBefore(event.currentTarget);
+        onClear();
+      }}
     >
       {words} <b>{value}</b> <span aria-hidden="true">×</span>
     </button>

@@ -1,15 +1,16 @@
 import { expect, test } from "vitest";
-import { facetOptions, facetPatch, fold, matchOptions, toggleValue } from "./facets.ts";
+import { facetOptions, facetPatch, fold, matchOptions, nameOfValue, toggleValue } from "./facets.ts";
 
 const words = {
   kind: (kind: string) => `kind ${kind}`,
   side: (side: string) => side,
+  notStated: (axis: string) => `${axis} not stated`,
   compare: (a: string, b: string) => a.localeCompare(b),
 };
 const africa = { code: "002", name: "Afrika" };
 const options = {
   themes: [],
-  regions: [],
+  regions: [{ code: "419", name: "Latijns-Amerika", level: "SUBREGION" as const }],
   holders: [{ id: "1", slug: "fos", name: "FOS vzw", acronym: "FOS", kind: "MEMBER" as const }],
   partnerTypes: ["MOVEMENT" as const],
   frameworks: [],
@@ -38,6 +39,17 @@ test("countries stand under their continent by the alphabet, those without one l
 test("a holder is found by its name and its acronym, a kind has our words", () => {
   expect(facetOptions("holders", options, words)[0]?.label).toBe("FOS vzw (FOS)");
   expect(facetOptions("partnerTypes", options, words)[0]?.label).toBe("kind MOVEMENT");
+});
+
+test.each([
+  ["countries", "XY", "XY"],
+  ["themes", "419", "419"],
+  ["countries", "PE", "Peru"],
+  ["countries", "419", "Latijns-Amerika"],
+  ["countries", "NOT_STATED", "row not stated"],
+  ["themes", "NOT_STATED", "column not stated"],
+] as const)("among %s the value %s is called %s", (facet, value, name) => {
+  expect(nameOfValue(facet, value, options, words)).toBe(name);
 });
 
 test.each([

@@ -28,6 +28,8 @@ export interface FacetOption {
 export interface FacetWords {
   readonly kind: (kind: string) => string;
   readonly side: (side: string) => string;
+  /** What the source does not say, on an axis of the matrix. */
+  readonly notStated: (axis: "row" | "column") => string;
   readonly compare: (a: string, b: string) => number;
 }
 
@@ -69,6 +71,25 @@ export function facetOptions(facet: Facet, options: Options, words: FacetWords):
   return found.sort(
     (a, b) => words.compare(a.group ?? "\uFFFF", b.group ?? "\uFFFF") || words.compare(a.label, b.label),
   );
+}
+
+const NOT_STATED = "NOT_STATED";
+const AXES = { countries: "row", themes: "column" } as const;
+
+/**
+ * Finds the name of a value that the address gives a facet. A link from the matrix may name among countries a region,
+ * and on either axis what is not stated: these have no option of their own.
+ *
+ * @returns the value itself when nothing has it.
+ */
+export function nameOfValue(facet: Facet, value: string, options: Options, words: FacetWords): string {
+  if (value === NOT_STATED && (facet === "countries" || facet === "themes"))
+    return words.notStated(AXES[facet]);
+  const among = [facet, ...(facet === "countries" ? (["regions"] as const) : [])];
+  const named = among
+    .flatMap((one) => unsorted(one, options, words))
+    .find((option) => option.value === value);
+  return named?.label ?? value;
 }
 
 /** The options that a reader's words narrow to: each word must occur, accents and capitals aside. */

@@ -1,28 +1,43 @@
 import { useQuery } from "@apollo/client/react";
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { FilterOptionsDocument } from "../../gql/graphql.ts";
 import { useFormat } from "../useFormat.ts";
-import { type Facet, type FacetOption, facetOptions } from "./facets.ts";
+import { type Facet, type FacetOption, type FacetWords, facetOptions, nameOfValue } from "./facets.ts";
+
+/** The options of a facet, with the answer that they come from; undefined until it has come. */
+export function useFacetOptions(facet: Facet) {
+  const answer = useQuery(FilterOptionsDocument);
+  const words = useFacetWords();
+  const all = (answer.data ?? answer.previousData)?.filterOptions;
+  const options: readonly FacetOption[] | undefined = useMemo(
+    () => all && facetOptions(facet, all, words),
+    [all, facet, words],
+  );
+  return { answer, options };
+}
 
 /**
- * The options of a facet, asked for once somebody needs them.
- *
- * @returns undefined until they are known.
+ * Names the values of facets. The names are asked for once somebody needs them; until then, and when they cannot be
+ * had, a value is named as the address has it.
  */
-export function useFacetOptions(facet: Facet, needed: boolean): readonly FacetOption[] | undefined {
+export function useValueNames(needed: boolean): (facet: Facet, value: string) => string {
+  const { data, previousData } = useQuery(FilterOptionsDocument, { skip: !needed });
+  const words = useFacetWords();
+  const all = (data ?? previousData)?.filterOptions;
+  return useCallback((facet, value) => (all ? nameOfValue(facet, value, all, words) : value), [all, words]);
+}
+
+function useFacetWords(): FacetWords {
   const { t } = useTranslation();
   const { compare } = useFormat();
-  const { data, previousData } = useQuery(FilterOptionsDocument, { skip: !needed });
-  const options = (data ?? previousData)?.filterOptions;
   return useMemo(
-    () =>
-      options &&
-      facetOptions(facet, options, {
-        kind: (kind) => t(`kind.${kind}`),
-        side: (side) => t(`side.${side}`),
-        compare,
-      }),
-    [options, facet, t, compare],
+    () => ({
+      kind: (kind) => t(`kind.${kind}`),
+      side: (side) => t(`side.${side}`),
+      notStated: (axis) => t(`matrix.notStated.${axis}`),
+      compare,
+    }),
+    [t, compare],
   );
 }

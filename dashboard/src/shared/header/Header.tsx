@@ -1,6 +1,8 @@
+import { useMediaQuery } from "@mantine/hooks";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, NavLink, useLocation } from "react-router";
+import { focusMain } from "../focus.ts";
 import { Mark } from "../Mark.tsx";
 import { useShell } from "../shell.ts";
 import { DemonstrationBand } from "./DemonstrationBand.tsx";
@@ -14,6 +16,11 @@ export function Header() {
   const { t } = useTranslation();
   const { data } = useShell();
   const [isMenuOpen, setMenuOpen] = useState(false);
+  const hasMenu = useMediaQuery("(max-width: 63.99em)", false, { getInitialValueInEffect: false });
+  const choose = () => {
+    setMenuOpen(false);
+    focusMain();
+  };
   return (
     <>
       <a href="#main" className={styles.skip}>
@@ -40,7 +47,7 @@ export function Header() {
             {t("nav.menu")}
           </button>
         </div>
-        {isMenuOpen ? <MenuPages onChoose={() => setMenuOpen(false)} /> : <SectionPages />}
+        {hasMenu && isMenuOpen ? <MenuPages onChoose={choose} /> : <SectionPages />}
       </header>
     </>
   );
@@ -56,6 +63,7 @@ function SectionLinks() {
           key={section.label}
           to={section.pages[0].path}
           className={section === here ? styles.on : undefined}
+          aria-current={section === here ? "true" : undefined}
         >
           {t(section.label)}
         </Link>

@@ -1,10 +1,14 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Dialog } from "../Dialog.tsx";
+import { lazyPart } from "../Lazy.tsx";
+import { GreyBars } from "../QueryView.tsx";
 import { useShortcut } from "../shortcuts.ts";
 import styles from "./SearchButton.module.css";
 
-const SearchDialog = lazy(() =>
-  import("../search/SearchDialog.tsx").then((m) => ({ default: m.SearchDialog })),
+const SearchFields = lazyPart(
+  () => import("../search/SearchFields.tsx").then((m) => m.SearchFields),
+  <GreyBars lines={3} />,
 );
 
 /** Opens the search for organisations, countries and themes; `/` does the same. */
@@ -21,7 +25,11 @@ export function SearchButton() {
         </svg>
         <span className={styles.words}>{t("search.title")}</span> <kbd className={styles.key}>/</kbd>
       </button>
-      <Suspense fallback={null}>{isOpen && <SearchDialog onClose={() => setOpen(false)} />}</Suspense>
+      {isOpen && (
+        <Dialog title={t("search.title")} onClose={() => setOpen(false)}>
+          <SearchFields onGo={() => setOpen(false)} />
+        </Dialog>
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { organisationHits, placeHits } from "./search-hits.ts";
+import { exactFirst, organisationHits, placeHits } from "./search-hits.ts";
 
 const options = {
   themes: [{ code: "tax", name: "Fiscale rechtvaardigheid" }],
@@ -40,4 +40,13 @@ test("an acronym is added where the name does not hold it", () => {
     ["Forum Hidup (WALHI)", "/organisations/w"],
     ["FOS vzw", "/organisations/f"],
   ]);
+});
+
+test("a country that is called just as the words comes before an organisation that holds them", () => {
+  const hits = organisationHits({
+    totalCount: 1,
+    nodes: [{ id: "1", slug: "pe", name: "Peru Equidad", acronym: null, kind: "PARTNER", country: null }],
+  });
+  const found = exactFirst([...hits, ...placeHits(options, "perú")], "perú");
+  expect(found.map(({ label }) => label)).toEqual(["Peru", "Peru Equidad"]);
 });

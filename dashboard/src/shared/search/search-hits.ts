@@ -50,3 +50,10 @@ export function organisationHits(found: FindOrganisationsQuery["organisations"])
     to: `/organisations/${slug}`,
   }));
 }
+
+/** Puts a hit that is called just as the words before those that only hold them. */
+export function exactFirst(hits: readonly SearchHit[], search: string): SearchHit[] {
+  const wanted = fold(search.trim());
+  const isExact = ({ label }: SearchHit) => Number(fold(label) === wanted);
+  return hits.toSorted((a, b) => isExact(b) - isExact(a));
+}

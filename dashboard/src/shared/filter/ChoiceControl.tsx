@@ -1,0 +1,59 @@
+import { useClickOutside } from "@mantine/hooks";
+import { type ReactNode, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import styles from "./ChoiceControl.module.css";
+
+interface ChoiceControlProps {
+  readonly name: string;
+  /** What is chosen, in words. */
+  readonly words: string;
+  readonly isSet: boolean;
+  readonly onClear: () => void;
+  readonly startsOpen?: boolean;
+  /** What there is to choose from; shown while the control is open. */
+  readonly children: ReactNode;
+}
+
+/** Its name, what is chosen in it, and × to clear it; pressing it opens the options, Esc leaves them. */
+export function ChoiceControl(props: ChoiceControlProps) {
+  const { name, words, isSet, onClear, startsOpen = false, children } = props;
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(startsOpen);
+  const button = useRef<HTMLButtonElement>(null);
+  const ref = useClickOutside(() => setOpen(false));
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Esc is heard here for everything inside
+    <div
+      ref={ref}
+      className={styles.control}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !isOpen) return;
+        event.preventDefault();
+        event.stopPropagation();
+        setOpen(false);
+        button.current?.focus();
+      }}
+    >
+      <span className={`field ${styles.field} ${isSet ? styles.set : ""}`}>
+        <button ref={button} type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          <span>{name}</span> <b>{words}</b>
+          {!isSet && <i className={styles.arrow} aria-hidden="true" />}
+        </button>
+        {isSet && (
+          <button
+            type="button"
+            className={styles.clear}
+            aria-label={t("filter.clearOne", { facet: name })}
+            onClick={() => {
+              onClear();
+              button.current?.focus();
+            }}
+          >
+            ×
+          </button>
+        )}
+      </span>
+      {isOpen && <div className={styles.panel}>{children}</div>}
+    </div>
+  );
+}
