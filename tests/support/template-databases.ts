@@ -49,6 +49,7 @@ async function fill(url: string, template: Template): Promise<void> {
   await orm.close();
   if (template === "demo") await settle(url);
   else await prepareQueue(url);
+  await withClient(url, (client) => client.query("update installation set is_ready = true"));
 }
 
 /** Brings everything that is derived from activities in step with them. */

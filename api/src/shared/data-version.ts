@@ -12,6 +12,7 @@ const newest = new WeakMap<Database, { readonly begun: number; readonly version:
 export function readDataVersion(database: Database): Promise<string> {
   const version = read(database);
   newest.set(database, { begun: performance.now(), version });
+  version.catch(() => newest.delete(database)); // whoever comes next tries anew
   return version;
 }
 

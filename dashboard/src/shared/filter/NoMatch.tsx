@@ -35,28 +35,30 @@ export function NoMatch({ title, trust, children }: NoMatchProps) {
   };
   return (
     <EmptyState title={words}>
-      <Unconfirmed trust={trust} />
-      <div className="row wrap" data-controls>
-        {children}
-        {hasYears && (
-          <button type="button" className="button" onClick={() => leave({ years: [] })}>
-            {t("empty.allYears")}
-          </button>
-        )}
-        <ChosenFacets filter={filter} onChange={leave} />
-        {chosen > 1 && (
-          <button
-            type="button"
-            className="button"
-            onClick={() => {
-              focusMain();
-              clearFilter();
-            }}
-          >
-            {t("filter.clearAll")}
-          </button>
-        )}
-        {!hasYears && chosen === 0 && !isNarrowed && <Link to="/imports">{t("empty.bring")}</Link>}
+      <div className="stack">
+        <Unconfirmed trust={trust} />
+        <div className="row wrap" data-controls>
+          {children}
+          {hasYears && (
+            <button type="button" className="button" onClick={() => leave({ years: [] })}>
+              {t("empty.allYears")}
+            </button>
+          )}
+          <ChosenFacets filter={filter} onChange={leave} />
+          {chosen > 1 && (
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                focusMain();
+                clearFilter();
+              }}
+            >
+              {t("filter.clearAll")}
+            </button>
+          )}
+          {!hasYears && chosen === 0 && !isNarrowed && <Link to="/imports">{t("empty.bring")}</Link>}
+        </div>
       </div>
     </EmptyState>
   );
