@@ -1,7 +1,8 @@
 import { Migration } from "@mikro-orm/migrations";
 
 /**
- * Partnerships carry the folded name of their partner, kept in step by the reference itself; lists are read in its order.
+ * Partnerships carry the folded name of their partner, kept in step by the reference itself: lists are read in its order.
+ * They know for whom the activities that prove them are.
  * Totals are kept to the cent. An installation knows whether its first start was finished.
  */
 export class Migration20261123210000 extends Migration {
@@ -22,6 +23,13 @@ export class Migration20261123210000 extends Migration {
     );
     this.addSql(`alter table "partnership" add constraint "partnership_carries_name"
       foreign key ("partner_name_key", "partner_id") references "organisation" ("name_key", "id") on update cascade;`);
+    this.addSql(`alter table "partnership" add column "proven_for" text null;`);
+    this.addSql(
+      `alter table "partnership" add constraint "partnership_proven_for_check" check ("proven_for" in ('PUBLIC', 'NETWORK', 'RESTRICTED', 'CONFIDENTIAL'));`,
+    );
+    this.addSql(`update "partnership" s set "proven_for" = (select case when bool_or(a."visibility" = 'PUBLIC') then 'PUBLIC' else 'CONFIDENTIAL' end
+      from "activity" a join "activity_partner" p on p."activity_id" = a."id" where a."holder_id" = s."holder_id" and p."partner_id" = s."partner_id"
+        and a."is_leaf" and a."withdrawn_on" is null having count(*) > 0);`);
     this.addSql(`drop index "partnership_theme_partnership_id_index";`);
     this.addSql(
       `create index "partnership_theme_partnership_id_theme_code_index" on "partnership_theme" ("partnership_id", "theme_code");`,
@@ -40,6 +48,7 @@ export class Migration20261123210000 extends Migration {
     );
     this.addSql(`alter table "partnership" drop constraint "partnership_carries_name";`);
     this.addSql(`drop index "partnership_holder_id_partner_name_key_id_index";`);
+    this.addSql(`alter table "partnership" drop column "proven_for";`);
     this.addSql(`alter table "partnership" drop column "partner_name_key";`);
     this.addSql(`alter table "organisation" drop constraint "organisation_name_key_id_unique";`);
     this.addSql(`create index "organisation_name_key_index" on "organisation" ("name_key");`);

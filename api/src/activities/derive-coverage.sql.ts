@@ -1,5 +1,4 @@
-/** SQL of who may see what, from everybody to the fewest; the stricter of two counts. */
-const STRICTNESS = "(array['PUBLIC', 'NETWORK', 'RESTRICTED', 'CONFIDENTIAL'])";
+import { strictness, visibilityOf } from "./strictness.sql.ts";
 
 /**
  * Writes the coverage rows of activities anew; to be run in the transaction that changed them. `$1` is an array of
@@ -62,7 +61,7 @@ insert into coverage_row (activity_id, holder_id, partner_id, side, partner_kind
   theme_origin, year, framework, effort_eur, visibility)
 select c.id, c.holder_id, case when i.id is null then s.partner_id end, y.side, case when i.id is null then s.kind end,
   p.country_code, p.region_code, t.theme_code, t.origin, y.year, c.framework,
-  case when i.id is null then y.eur * p.share * t.share * s.share end, ${STRICTNESS}[c.strictness]
+  case when i.id is null then y.eur * p.share * t.share * s.share end, ${visibilityOf("c.strictness")}
 from chosen c
 join told y on y.activity_id = c.id
 join shares s on s.activity_id = c.id
@@ -78,8 +77,4 @@ export const DROP_COVERAGE = "delete from coverage_row where activity_id = any($
 function holds(role: string, year: string): string {
   return `(${year} is null or ${year} between
     coalesce(extract(year from ${role}.starts_on), 0) and coalesce(extract(year from ${role}.ends_on), 9999))`;
-}
-
-function strictness(visibility: string): string {
-  return `array_position(${STRICTNESS}, ${visibility})`;
 }

@@ -1,3 +1,5 @@
+import { strictness, visibilityOf } from "./strictness.sql.ts";
+
 /** SQL of the ids of all holders of the activities `$1`. */
 const HOLDERS = "(select holder_id from activity where id = any($1::uuid[]))";
 
@@ -10,30 +12,32 @@ where a.is_leaf and a.withdrawn_on is null and a.holder_id in ${HOLDERS} and a.h
 
 /**
  * Partnerships that activities prove, of all holders of the given ones: made where missing, with the dates of the
- * activities, of the open ones where there are any. A partner that an activity no longer names may still be named by
+ * activities that most people may see. A partner that an activity no longer names may still be named by
  * another, with other dates.
  */
 const DERIVE = `
 with named as (${NAMED}), proof as (
-  select n.* from named n join (
-    select holder_id, partner_id, bool_or(visibility = 'PUBLIC') as is_open from named group by holder_id, partner_id
-  ) s using (holder_id, partner_id) where not s.is_open or n.visibility = 'PUBLIC'
+  select n.*, w.widest from named n join (
+    select holder_id, partner_id, min(${strictness("visibility")}) as widest from named group by holder_id, partner_id
+  ) w using (holder_id, partner_id) where ${strictness("n.visibility")} = w.widest
 )
-insert into partnership (holder_id, partner_id, partner_name_key, starts_on, ends_on, source_id, source_line)
-select n.holder_id, n.partner_id, o.name_key, min(n.starts_on), case when bool_or(n.ends_on is null) then null else max(n.ends_on) end,
+insert into partnership (holder_id, partner_id, partner_name_key, proven_for, starts_on, ends_on, source_id, source_line)
+select n.holder_id, n.partner_id, o.name_key, ${visibilityOf("min(n.widest)")}, min(n.starts_on), case when bool_or(n.ends_on is null) then null else max(n.ends_on) end,
   (array_agg(n.source_id order by n.starts_on desc nulls last, n.id))[1],
   (array_agg(n.source_line order by n.starts_on desc nulls last, n.id))[1]
 from proof n join organisation o on o.id = n.partner_id
 group by n.holder_id, n.partner_id, o.name_key
-on conflict (holder_id, partner_id) do update set starts_on = excluded.starts_on, ends_on = excluded.ends_on,
-  source_id = excluded.source_id, source_line = excluded.source_line
-where (partnership.starts_on, partnership.ends_on, partnership.source_id, partnership.source_line)
-  is distinct from (excluded.starts_on, excluded.ends_on, excluded.source_id, excluded.source_line)`;
+on conflict (holder_id, partner_id) do update set proven_for = excluded.proven_for, starts_on = excluded.starts_on,
+  ends_on = excluded.ends_on, source_id = excluded.source_id, source_line = excluded.source_line
+where (partnership.proven_for, partnership.starts_on, partnership.ends_on, partnership.source_id, partnership.source_line)
+  is distinct from (excluded.proven_for, excluded.starts_on, excluded.ends_on, excluded.source_id, excluded.source_line)`;
 
-/** Partnerships that no live activity proves any more and nobody confirmed or signed. */
-const DROP = `
-delete from partnership s where s.last_confirmed_on is null and s.agreement_type is null and s.holder_id in ${HOLDERS}
+const UNPROVEN = `s.holder_id in ${HOLDERS}
   and (s.holder_id, s.partner_id) not in (select holder_id, partner_id from (${NAMED}) n)`;
+
+/** Partnerships that no live activity proves any more go, unless somebody confirmed or signed them. */
+const DROP = `delete from partnership s where s.last_confirmed_on is null and s.agreement_type is null and ${UNPROVEN}`;
+const LEAVE_TO_PEOPLE = `update partnership s set proven_for = null where s.proven_for is not null and ${UNPROVEN}`;
 
 const DROP_THEMES = `
 delete from partnership_theme where partnership_id in (select id from partnership where holder_id in ${HOLDERS})`;
@@ -51,4 +55,4 @@ join activity_theme x on x.activity_id = n.id
 order by s.id, x.theme_code, x.origin, n.visibility, x.share desc, x.id`;
 
 /** Brings the partnerships of all holders of the activities `$1` in step with them; in this order. */
-export const DERIVE_PARTNERSHIPS = [DERIVE, DROP, DROP_THEMES, DERIVE_THEMES];
+export const DERIVE_PARTNERSHIPS = [DERIVE, DROP, LEAVE_TO_PEOPLE, DROP_THEMES, DERIVE_THEMES];

@@ -7,9 +7,8 @@ import { countedActivity } from "./activity.read-models.ts";
 const proof = (t: string): string => `activity_partner ap join activity a on a.id = ap.activity_id
   where ap.partner_id = ${t}.partner_id and a.holder_id = ${t}.holder_id and ${countedActivity("a")}`;
 
-/** Whether anything shows that a partnership `t` is one: an open activity, a person's word, or an agreement. */
-const isProven = (t: string): string =>
-  `(${t}.last_confirmed_on is not null or ${t}.agreement_type is not null or exists (select from ${proof(t)}))`;
+/** Whether everybody may see what proves a partnership `t`: an open activity, or a person's word. */
+const isProven = (t: string): string => `(${t}.proven_for is null or ${visibleTo(t, "proven_for")})`;
 
 /** How partnerships are read, from both of their ends. */
 export const partnershipReadModels: ReadModels = {

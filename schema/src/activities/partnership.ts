@@ -63,6 +63,10 @@ export class Partnership extends Sourced {
   @Enum(() => Visibility)
   visibility: Visibility & Opt = Visibility.PUBLIC;
 
+  /** The widest visibility of the activities that prove it; null where only a person's word does. */
+  @Enum({ items: () => Visibility, nullable: true })
+  provenFor: Visibility | null = null;
+
   @Field(() => GraphQLLocalDate, { nullable: true, description: "Null when nobody has confirmed it yet." })
   @Property({ type: "date", nullable: true })
   lastConfirmedOn: string | null = null;
