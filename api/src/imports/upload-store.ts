@@ -1,5 +1,4 @@
-import { createWriteStream } from "node:fs";
-import { mkdir, readdir, rm, stat } from "node:fs/promises";
+import { mkdir, open, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -32,6 +31,8 @@ export interface Upload {
 export async function keepUpload({ dataDirectory, run, largest }: Upload, body: Readable): Promise<number> {
   const path = uploadPath(dataDirectory, run);
   await mkdir(folderOf(dataDirectory), { recursive: true });
+  // opened first: a stream that breaks off while it opens its file would make it after it was taken away
+  const file = await open(path, "w");
   let size = 0;
   try {
     await pipeline(async function* () {
@@ -41,7 +42,7 @@ export async function keepUpload({ dataDirectory, run, largest }: Upload, body: 
         refuseLarge(size, largest);
         yield piece;
       }
-    }, createWriteStream(path));
+    }, file.createWriteStream());
     if (size === 0)
       throw badInput("The file is empty; choose the IATI file that the organisation publishes.");
     return size;
