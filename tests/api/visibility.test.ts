@@ -100,8 +100,14 @@ test.each(NOT_PUBLIC)(
     );
     await app.sql(
       `insert into import_problem (run_id, activity, value, code, message) values ($1, 'HELD', null, 'A', 'Secret.'), ($1, 'OPEN', null, 'B', 'Open.'),
-        ($1, null, 'Secret Holder', 'C', 'Secret Holder is new.'), ($1, null, null, 'D', 'Of the file.')`,
+        ($1, null, 'Secret Holder', 'C', 'Secret Holder is new.'), ($1, null, null, 'D', 'Of the file.'),
+        ($1, 'OPEN', 'Hidden Spelling', 'E', 'A spelling.'), ($1, 'OPEN', null, 'F', 'The organisation “Hidden Spelling” pays.'),
+        ($1, 'OPEN', 'Hidden Spelling of another', 'G', 'The organisation “Hidden Spelling of another” pays.')`,
       [run],
+    );
+    await app.sql(
+      `insert into organisation_alias (organisation_id, name, name_key, source_id) values ($1, 'Hidden Spelling', 'hidden spelling', $2)`,
+      [secret.id, source],
     );
     await app.sql(
       `insert into organisation_alias (organisation_id, name, name_key, holder_id, source_id)
@@ -122,7 +128,7 @@ test.each(NOT_PUBLIC)(
       importRun: {
         report: { publishers: [{ ref: "XX-OPEN-1" }] },
         changes: { totalCount: 1, nodes: [{ identifier: "OPEN" }] },
-        problems: { totalCount: 2, nodes: [{ code: "B" }, { code: "D" }] },
+        problems: { totalCount: 3, nodes: [{ code: "B" }, { code: "D" }, { code: "G" }] },
       },
     };
     expect(await asked(source)).toEqual(seen);

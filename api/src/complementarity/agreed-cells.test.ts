@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { expect, test } from "vitest";
 import { agreedCells, agreementsInReach, type SharedPlace, type ValidAgreement } from "./agreed-cells.ts";
+import { cell } from "./counted-cell.fixture.ts";
 import { CoverageAxis } from "./coverage-types.ts";
 
 const tax: SharedPlace = {
@@ -47,35 +48,21 @@ test("without shared cells none is agreed", () => {
   expect(agreedCells([], [onTax])).toEqual(new Set());
 });
 
-const side = (organisations: number) => ({
-  organisations,
-  partners: 0,
-  activities: organisations,
-  effortEur: null,
-  activitiesWithEffort: 0,
-  onlySuggested: false,
-});
-const cell = (umbrella: number, members: number) => ({
-  row: "tax",
-  column: "PE",
-  umbrella: side(umbrella),
-  members: side(members),
-});
 const themesByPlaces = { rows: CoverageAxis.THEME, columns: CoverageAxis.COUNTRY };
 
 test.each([
-  ["the umbrella is absent", cell(0, 2)],
-  ["members are absent", cell(1, 0)],
-  ["more members are present than it names parties", cell(1, 3)],
-  ["nothing is recorded there", { ...cell(1, 1), column: "BO" }],
+  ["the umbrella is absent", cell("tax", "PE", 0, 2)],
+  ["members are absent", cell("tax", "PE", 1, 0)],
+  ["more members are present than it names parties", cell("tax", "PE", 1, 3)],
+  ["nothing is recorded there", cell("tax", "BO", 1, 1)],
 ])("an agreement is out of reach of a matrix of themes by places when %s", (_, counted) => {
   expect(agreementsInReach([onTax], [counted], themesByPlaces)).toEqual([]);
 });
 
 test("an agreement with a party for every organisation is in reach, whichever way the matrix lies", () => {
   const turned = { rows: CoverageAxis.COUNTRY, columns: CoverageAxis.THEME };
-  expect(agreementsInReach([onTax], [cell(1, 1)], themesByPlaces)).toEqual([onTax]);
-  expect(agreementsInReach([onTax], [{ ...cell(1, 1), row: "PE", column: "tax" }], turned)).toEqual([onTax]);
+  expect(agreementsInReach([onTax], [cell("tax", "PE", 1, 1)], themesByPlaces)).toEqual([onTax]);
+  expect(agreementsInReach([onTax], [cell("PE", "tax", 1, 1)], turned)).toEqual([onTax]);
 });
 
 test("under other axes, where a cell holds many places, every agreement is in reach", () => {

@@ -1,21 +1,8 @@
 import { expect, test } from "vitest";
-import { type AxisValue, AxisValueKind, type CellSide, CellState } from "./coverage-types.ts";
-import { type CountedCell, cellKey, cellState, countStates, withStates } from "./matrix.ts";
+import { cell, side } from "./counted-cell.fixture.ts";
+import { type AxisValue, AxisValueKind, CellState } from "./coverage-types.ts";
+import { cellKey, cellState, countStates, withStates } from "./matrix.ts";
 
-const side = (organisations: number): CellSide => ({
-  organisations,
-  partners: 0,
-  activities: organisations,
-  effortEur: null,
-  activitiesWithEffort: 0,
-  onlySuggested: false,
-});
-const cell = (row: string, column: string, umbrella: number, members: number): CountedCell => ({
-  row,
-  column,
-  umbrella: side(umbrella),
-  members: side(members),
-});
 const value = (key: string): AxisValue => ({
   key,
   label: key,

@@ -34,7 +34,7 @@ export interface Holders {
 export interface KnownHolder extends Omit<Holder, "becomesMember" | "unknown"> {
   readonly slug: string;
   readonly kind: OrganisationKind;
-  /** Whether it has a role, or ever reported: before, it was only named as a partner. */
+  /** True once it has a role or has reported; until then it was only named as a partner. */
   readonly isEstablished: boolean;
 }
 
@@ -54,7 +54,7 @@ const NEVER_MEMBERS: ReadonlySet<OrganisationKind> = new Set([
 export function createHolders(known: readonly KnownHolder[]): Holders {
   const found = new Map<string, Holder>();
   for (const each of known) {
-    const holder = settled(each);
+    const holder = asHolder(each);
     for (const identifier of each.identifiers) found.set(identifier, holder);
     if (each.isEstablished) for (const name of each.names) keepFirst(found, nameKey(name), holder);
     found.set(each.slug, holder).set(each.id, holder);
@@ -62,7 +62,7 @@ export function createHolders(known: readonly KnownHolder[]): Holders {
   return {
     of(reporter) {
       const { ref, name } = reporter;
-      const identifier = ref === null || tidyRef(ref) === "" ? null : identifierOf(ref);
+      const identifier = identifierOf(ref);
       const named = name === null ? null : (found.get(nameKey(name)) ?? null);
       const present = identifier === null ? named : (found.get(identifier) ?? withoutIdentifier(named));
       if (present !== null) return present;
@@ -72,7 +72,7 @@ export function createHolders(known: readonly KnownHolder[]): Holders {
       for (const each of holder.names) keepFirst(found, nameKey(each), holder);
       return holder;
     },
-    find: (reference) => found.get(identifierOf(reference)) ?? found.get(reference) ?? null,
+    find: (reference) => found.get(identifierOf(reference) ?? reference) ?? found.get(reference) ?? null,
   };
 }
 
@@ -83,20 +83,21 @@ function keepFirst(found: Map<string, Holder>, key: string, holder: Holder): voi
 const withoutIdentifier = (holder: Holder | null): Holder | null =>
   holder?.identifiers.length === 0 ? holder : null;
 
-function settled({ slug: _, kind, isEstablished, ...holder }: KnownHolder): Holder {
+function asHolder({ slug: _, kind, isEstablished, ...holder }: KnownHolder): Holder {
   const becomesMember = !isEstablished && !NEVER_MEMBERS.has(kind);
   return { ...holder, countsOnASide: holder.countsOnASide || becomesMember, becomesMember, unknown: null };
 }
 
 const nameKey = (name: string): string => `name ${foldName(name)}`;
 
-function identifierOf(ref: string): string {
+function identifierOf(ref: string | null): string | null {
+  if (ref === null || tidyRef(ref) === "") return null;
   return organisationIdentifier(ref, refSurroundings(null, [])) ?? tidyRef(ref);
 }
 
 function newHolder({ ref, name, type }: NamedOrganisation): Holder {
   const kind = kindOfType(type, OrganisationKind.MEMBER);
-  const identifier = ref === null || tidyRef(ref) === "" ? null : identifierOf(ref);
+  const identifier = identifierOf(ref);
   const called = name ?? identifier ?? "";
   const mayBeMember = !NEVER_MEMBERS.has(kind);
   return {

@@ -6,12 +6,20 @@ import { type Connection, type PageRequest, pageSql, type ReadPage, toConnection
 import { visibleTo } from "../shared/visibility.ts";
 import { runLock } from "./run-lock.ts";
 
-/** Names and identifiers of organisations that not everybody may see. */
-const HIDDEN_NAMES = `select h.name from organisation h where not ${visibleTo("h")}
-  union all select i.value from organisation_identifier i join organisation h on h.id = i.organisation_id where not ${visibleTo("h")}`;
+/** Every name, spelling and identifier of organisations that not everybody may see. */
+const HIDDEN_NAMES = `select n.name from organisation h cross join lateral (
+    select h.name union all select value from organisation_identifier where organisation_id = h.id
+    union all select name from organisation_alias where organisation_id = h.id) n(name)
+  where not ${visibleTo("h")} and n.name <> ''`;
 
-/** SQL that holds unless a text is one of them. */
-const namesNobodyHidden = (text: string): string => `coalesce(${text}, '') not in (${HIDDEN_NAMES})`;
+/** SQL that holds unless a text, of which a problem keeps no more than this, is one of them. */
+const namesNobodyHidden = (text: string): string =>
+  `not exists (select from (${HIDDEN_NAMES}) hidden where left(hidden.name, 120) = left(${text}, 120))`;
+
+/** SQL that holds unless a sentence quotes one of them; it cuts what it quotes. */
+const quotesNobodyHidden = (sentence: string): string =>
+  `not exists (select from (${HIDDEN_NAMES}) hidden
+    where strpos(${sentence}, '“' || case when length(hidden.name) > 60 then left(hidden.name, 60) else hidden.name || '”' end) > 0)`;
 
 /** SQL that holds unless an activity of this identifier is one that not everybody may see, or its holder is. */
 const isOpenActivity = (identifier: string): string =>
@@ -58,7 +66,7 @@ export function listProblems(
   const values = new Values();
   const object = `json_build_object('line', p.line, 'activity', p.activity, 'field', p.field, 'value', p.value, 'code', p.code, 'message', p.message)`;
   const from = `import_problem p where p.run_id = ${values.bind(run)}
-    and ${isOpenActivity("p.activity")} and ${namesNobodyHidden("p.value")}`;
+    and ${isOpenActivity("p.activity")} and ${namesNobodyHidden("p.value")} and ${quotesNobodyHidden("p.message")}`;
   return page(context, values, { object, from, order: ["coalesce(p.line, 0)", "p.id"], request });
 }
 

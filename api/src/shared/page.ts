@@ -136,12 +136,8 @@ export function pageSql(
 ): string {
   const size = pageSize(request.first);
   const after = request.after ? readCursor(request.after, order.length) : null;
-  const beyond = after
-    ? ` and ${behindSql(
-        order,
-        after.map((each) => values.bind(each)),
-      )}`
-    : "";
+  const place = after?.map((each) => values.bind(each));
+  const beyond = place ? ` and ${behindSql(order, place)}` : "";
   const total = counted ? `(select count(*) from ${from})` : "null";
   const head = `'size', ${size}, 'first', ${after === null}, 'total', ${total}`;
   const rows = `${from}${beyond} order by ${orderSql(order)} limit`;

@@ -1,8 +1,7 @@
-import { useClickOutside } from "@mantine/hooks";
-import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import styles from "./AddFilter.module.css";
 import type { Facet } from "./facets.ts";
+import { usePanel } from "./usePanel.ts";
 
 interface AddFilterProps {
   readonly facets: readonly Facet[];
@@ -14,34 +13,15 @@ interface AddFilterProps {
 /** The filters that the bar does not show by itself, under one button. */
 export function AddFilter({ facets, onFacet, onNoSuggested }: AddFilterProps) {
   const { t } = useTranslation();
-  const [isOpen, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const ref = useClickOutside<HTMLDivElement>(() => setOpen(false));
+  const { isOpen, toggle, close, button, frame } = usePanel();
   const choose = (take: () => void) => () => {
-    setOpen(false);
-    button.current?.focus(); // a facet that opens takes the focus from here
+    close(); // a facet that opens takes the focus from the button
     take();
   };
   if (facets.length === 0 && !onNoSuggested) return null;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Esc is heard here for everything inside
-    <div
-      ref={ref}
-      className={styles.add}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || !isOpen) return;
-        event.preventDefault();
-        setOpen(false);
-        button.current?.focus();
-      }}
-    >
-      <button
-        ref={button}
-        type="button"
-        className="field"
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-      >
+    <div {...frame} className={styles.add}>
+      <button ref={button} type="button" className="field" aria-expanded={isOpen} onClick={toggle}>
         {t("filter.add")}
       </button>
       {isOpen && (

@@ -1,7 +1,7 @@
-import { useClickOutside } from "@mantine/hooks";
-import { type ReactNode, useRef, useState } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import styles from "./ChoiceControl.module.css";
+import { usePanel } from "./usePanel.ts";
 
 interface ChoiceControlProps {
   readonly name: string;
@@ -18,24 +18,11 @@ interface ChoiceControlProps {
 export function ChoiceControl(props: ChoiceControlProps) {
   const { name, words, isSet, onClear, startsOpen = false, children } = props;
   const { t } = useTranslation();
-  const [isOpen, setOpen] = useState(startsOpen);
-  const button = useRef<HTMLButtonElement>(null);
-  const ref = useClickOutside(() => setOpen(false));
+  const { isOpen, toggle, button, frame } = usePanel(startsOpen);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Esc is heard here for everything inside
-    <div
-      ref={ref}
-      className={styles.control}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || !isOpen) return;
-        event.preventDefault();
-        event.stopPropagation();
-        setOpen(false);
-        button.current?.focus();
-      }}
-    >
+    <div {...frame} className={styles.control}>
       <span className={`field ${styles.field} ${isSet ? styles.set : ""}`}>
-        <button ref={button} type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <button ref={button} type="button" aria-expanded={isOpen} onClick={toggle}>
           <span>{name}</span> <b>{words}</b>
           {!isSet && <i className={styles.arrow} aria-hidden="true" />}
         </button>
