@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { expressMiddleware } from "@as-integrations/express5";
 import { migrate, openOrm } from "@onze/schema";
 import express from "express";
+import { VISITOR, type Viewer } from "./accounts/viewer.ts";
 import type { Context } from "./context.ts";
 import { createSchema } from "./create-schema.ts";
 import { importRoutes } from "./imports/import.routes.ts";
@@ -31,7 +32,7 @@ export interface AppOptions {
 export interface App {
   readonly server: Server;
   /** Everything an operation gets, for those who ask without HTTP. */
-  readonly context: (acceptLanguage?: string) => Context;
+  readonly context: (acceptLanguage?: string, viewer?: Viewer) => Context;
   close(): Promise<void>;
 }
 
@@ -43,8 +44,9 @@ export async function createApp(options: AppOptions): Promise<App> {
   const orm = await openOrm(databaseUrl, options.poolSize);
   await migrate(orm, databaseUrl);
   const database = openDatabase(databaseUrl, options.poolSize, (error) => log(`database: ${error.message}`));
-  const context = (acceptLanguage?: string): Context => ({
+  const context = (acceptLanguage?: string, viewer: Viewer = VISITOR): Context => ({
     database,
+    viewer,
     models: readModels,
     language: chooseLanguage(acceptLanguage),
     today: today(),

@@ -1,10 +1,13 @@
 import type { Language } from "@onze/schema";
+import type { Viewer } from "./accounts/viewer.ts";
 import type { Database } from "./shared/database.ts";
 import type { ReadModels } from "./shared/read-model.ts";
 
 /** What every operation gets. */
 export interface Context {
   readonly database: Database;
+  /** Who asks, and what they may see and do. */
+  readonly viewer: Viewer;
   readonly models: ReadModels;
   readonly language: Language;
   /** Today, `YYYY-MM-DD`, UTC. */

@@ -1,12 +1,21 @@
 import { GraphQLError } from "graphql";
 
 /** What a client can act on; anything else that is thrown is a fault of ours. */
-type ErrorCode = "NOT_FOUND" | "CONFLICT" | "BAD_INPUT";
+type ErrorCode =
+  | "UNAUTHENTICATED"
+  | "FORBIDDEN"
+  | "NOT_FOUND"
+  | "CONFLICT"
+  | "BAD_INPUT"
+  | "TOO_MANY_REQUESTS";
 
 const STATUS: Readonly<Record<ErrorCode, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
   NOT_FOUND: 404,
   CONFLICT: 409,
   BAD_INPUT: 400,
+  TOO_MANY_REQUESTS: 429,
 };
 
 /** An expected refusal: a code for programs and a sentence for a person. */
@@ -25,3 +34,6 @@ export class Refusal extends GraphQLError {
 export const notFound = (sentence: string): Refusal => new Refusal("NOT_FOUND", sentence);
 export const badInput = (sentence: string): Refusal => new Refusal("BAD_INPUT", sentence);
 export const conflict = (sentence: string): Refusal => new Refusal("CONFLICT", sentence);
+export const unauthenticated = (sentence: string): Refusal => new Refusal("UNAUTHENTICATED", sentence);
+export const forbidden = (sentence: string): Refusal => new Refusal("FORBIDDEN", sentence);
+export const tooMany = (sentence: string): Refusal => new Refusal("TOO_MANY_REQUESTS", sentence);

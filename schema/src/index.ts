@@ -1,3 +1,4 @@
+export * from "./accounts/role.ts";
 export * from "./activities/activity.ts";
 export * from "./activities/activity-amount.ts";
 export * from "./activities/activity-enums.ts";
@@ -14,6 +15,7 @@ export { type OpenDatabase, openDatabase } from "./database/connection.ts";
 export { DatabaseUnavailable } from "./database/embedded-postgres/failure.ts";
 export * from "./database/orm.ts";
 export * from "./entities.ts";
+export * from "./history/change-path.ts";
 export * from "./imports/import-change.ts";
 export * from "./imports/import-problem.ts";
 export * from "./imports/import-run.ts";

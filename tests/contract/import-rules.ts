@@ -16,11 +16,13 @@ export const MODULES = [
   "accounts",
   "organisations",
   "activities",
+  "visibility",
   "frameworks",
   "complementarity",
   "decisions",
   "voice",
   "impact",
+  "history",
   "imports",
   "exports",
 ] as const;

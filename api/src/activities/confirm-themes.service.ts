@@ -1,3 +1,4 @@
+import { actorOf } from "../accounts/viewer.ts";
 import type { Context } from "../context.ts";
 import { badInput, conflict } from "../errors.ts";
 import { databaseCode } from "../shared/database.ts";
@@ -55,12 +56,12 @@ returning id`;
  * @throws {Refusal} when the ids are none, or an import holds what would change.
  */
 async function change(
-  { database }: Context,
+  { database, viewer }: Context,
   activityIds: readonly string[],
   { from, to, dayAfter, dayBefore }: OriginChange,
 ): Promise<number> {
   checkIds(activityIds);
-  const changing = database.transaction(async (rows) => {
+  const changing = database.transaction(actorOf(viewer), async (rows) => {
     await rows(WAIT_BRIEFLY);
     await rows(LOCK_COVERAGE);
     await rows(LOCK_ACTIVITIES, [activityIds]);

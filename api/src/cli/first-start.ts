@@ -1,6 +1,7 @@
 import type { MikroORM } from "@mikro-orm/postgresql";
 import { isNew, seedDatabase } from "@onze/seeds";
 import { settleEverything } from "../activities/settle-activities.ts";
+import { SYSTEM } from "../shared/actor.ts";
 import type { Database } from "../shared/database.ts";
 
 /** Where seeds go. */
@@ -19,7 +20,7 @@ export function finishFirstStart(
   { orm, database }: Seeded,
   { withDemo }: { readonly withDemo: boolean },
 ): Promise<void> {
-  return database.transaction(async (ask) => {
+  return database.transaction(SYSTEM, async (ask) => {
     await ask("select pg_advisory_xact_lock(hashtext('onze first start'))");
     const [installation] = await ask<{ isReady: boolean }>(`select is_ready as "isReady" from installation`);
     if (installation?.isReady) return;

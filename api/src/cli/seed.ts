@@ -1,6 +1,7 @@
 import { seedDatabase } from "@onze/seeds";
 import type { Environment } from "../env.ts";
 import { removeDemo } from "../imports/remove-demo.ts";
+import { COMMAND_LINE } from "../shared/actor.ts";
 import { loadDemo } from "./first-start.ts";
 import { openPrepared } from "./open.ts";
 import { UsageError } from "./usage-error.ts";
@@ -14,7 +15,7 @@ export async function seed(environment: Environment, [what = ""]: readonly strin
   try {
     if (what === "reference") await seedDatabase(opened.orm.em, "reference");
     if (what === "demo") await loadDemoOnce(opened);
-    if (what === "remove-demo") await opened.database.transaction(removeDemo);
+    if (what === "remove-demo") await opened.database.transaction(COMMAND_LINE, removeDemo);
     process.stdout.write(
       `${{ reference: "Code lists and themes are renewed.", demo: "The demonstration is loaded.", "remove-demo": "The demonstration is removed." }[what]}\n`,
     );

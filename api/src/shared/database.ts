@@ -1,5 +1,6 @@
 import pg from "pg";
 import { badInput } from "../errors.ts";
+import { type Actor, actorText, NAME_ACTOR } from "./actor.ts";
 import { createStatementNames } from "./statement-names.ts";
 
 /** Asks one statement. @param statement SQL with `$1`, `$2` … for `values`. */
@@ -8,8 +9,8 @@ export type Ask = <Row>(statement: string, values?: readonly unknown[]) => Promi
 /** PostgreSQL as services see it: one statement, plain objects. */
 export interface Database {
   readonly rows: Ask;
-  /** Runs `work` in one transaction: all of it, or nothing when it throws. */
-  transaction<Result>(work: (rows: Ask) => Promise<Result>): Promise<Result>;
+  /** Runs `work` in one transaction: all of it, or nothing when it throws. What it changes is told of `actor`. */
+  transaction<Result>(actor: Actor, work: (rows: Ask) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }
 
@@ -33,10 +34,11 @@ export function openDatabase(url: string, poolSize: number, onError: (error: Err
   pool.on("error", onError);
   return {
     rows: refusing(asker(pool, createStatementNames())),
-    async transaction(work) {
+    async transaction(actor, work) {
       const client = await pool.connect();
       try {
         await client.query(BEGIN_WRITING);
+        await client.query(NAME_ACTOR, [actorText(actor)]);
         const result = await work(asker(client));
         await client.query("commit");
         return result;

@@ -1,0 +1,52 @@
+import { Role, type Scope } from "@onze/schema";
+import type { Actor } from "../shared/actor.ts";
+import { PUBLIC_SIGHT, type Sight } from "../shared/sight.ts";
+
+/** One right of an account, as it holds now. */
+export interface HeldGrant {
+  readonly organisationId: string;
+  readonly role: Role;
+  /** Named for confidential records of the organisation. */
+  readonly readsConfidential: boolean;
+}
+
+/** Who asks, and what they may do. Made anew for every request, so a right that is taken away is gone at once. */
+export interface Viewer {
+  /** Null for a public visitor and for a token. */
+  readonly accountId: string | null;
+  /** Null unless a program asks with a token. */
+  readonly tokenId: string | null;
+  /** The session that asks; null without one. */
+  readonly sessionId: string | null;
+  /** Empty while a second factor is needed and not given. */
+  readonly grants: readonly HeldGrant[];
+  /** Of a token; empty for people, whom scopes do not bind. */
+  readonly scopes: readonly Scope[];
+  readonly sight: Sight;
+}
+
+/** Whoever is not signed in. */
+export const VISITOR: Viewer = {
+  accountId: null,
+  tokenId: null,
+  sessionId: null,
+  grants: [],
+  scopes: [],
+  sight: PUBLIC_SIGHT,
+};
+
+export const isVisitor = ({ accountId, tokenId }: Viewer): boolean => accountId === null && tokenId === null;
+
+export const hasRole = ({ grants }: Viewer, ...roles: readonly Role[]): boolean =>
+  grants.some(({ role }) => roles.includes(role));
+
+/** Whoever works for the secretariat. */
+export const isUmbrella = (viewer: Viewer): boolean =>
+  hasRole(viewer, Role.ADMINISTRATOR, Role.UMBRELLA_STAFF);
+
+/** Who a viewer is to the history of changes. */
+export function actorOf({ accountId, tokenId }: Viewer): Actor {
+  if (tokenId !== null) return { path: "TOKEN", tokenId };
+  if (accountId !== null) return { path: "PERSON", accountId };
+  return { path: "SYSTEM" };
+}

@@ -1,0 +1,26 @@
+import { Visibility } from "@onze/schema";
+
+/** How far somebody sees: the classes of visibility in their order, from 1 for everybody. */
+export type SightLevel = 1 | 2 | 3 | 4;
+
+/** What somebody may see of the records of others, and of their own. It comes from who asks, never from what is asked. */
+export interface Sight {
+  /** Strictest class that is seen of any record. */
+  readonly level: SightLevel;
+  /** Ids of organisations whose own records are seen up to RESTRICTED. */
+  readonly restrictedOf: readonly string[];
+  /** Ids of organisations whose own records are seen up to CONFIDENTIAL. */
+  readonly confidentialOf: readonly string[];
+}
+
+/** What everybody sees. */
+export const PUBLIC_SIGHT: Sight = { level: 1, restrictedOf: [], confidentialOf: [] };
+
+const CLASSES = Object.values(Visibility);
+
+/** How strict a class is: 1 for PUBLIC to 4 for CONFIDENTIAL. */
+export const strictnessOf = (visibility: Visibility): SightLevel =>
+  (CLASSES.indexOf(visibility) + 1) as SightLevel; // there are four of them
+
+/** The classes that are seen at a level. */
+export const classesAt = (level: SightLevel): readonly Visibility[] => CLASSES.slice(0, level);
