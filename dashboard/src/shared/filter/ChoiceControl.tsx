@@ -6,7 +6,7 @@ import { usePanel } from "./usePanel.ts";
 interface ChoiceControlProps {
   readonly name: string;
   /** What is chosen, in words. */
-  readonly words: string;
+  readonly words: ReactNode;
   readonly isSet: boolean;
   readonly onClear: () => void;
   readonly startsOpen?: boolean;

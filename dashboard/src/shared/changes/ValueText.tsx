@@ -1,0 +1,49 @@
+import { useTranslation } from "react-i18next";
+import { useFormat } from "../useFormat.ts";
+import styles from "./Changes.module.css";
+import type { ChangeValue } from "./change-value.ts";
+
+/** A value of the history in words; a long text shows its beginning and opens when pressed. */
+export function ValueText({ value }: { readonly value: ChangeValue }) {
+  const { t } = useTranslation();
+  const words = useValueWords();
+  if (value.kind !== "LONG") return <>{words(value)}</>;
+  return (
+    <details className={styles.long}>
+      <summary>
+        {value.start} <span className="small">{t("history.whole")}</span>
+      </summary>
+      {value.text}
+    </details>
+  );
+}
+
+/** Says a value in one line. */
+export function useValueWords(): (value: ChangeValue) => string {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (value) => {
+    switch (value.kind) {
+      case "NOTHING":
+        return t("history.nothing");
+      case "CODE":
+        return t(`history.code.${value.code}`, { defaultValue: value.code });
+      case "DAY":
+        return format.dateInWords(value.at);
+      case "MOMENT":
+        return format.moment(value.at);
+      case "TEXT":
+        return value.text;
+      case "LONG":
+        return value.start;
+      default:
+        return t(`history.answer.${value.kind}`);
+    }
+  };
+}
+
+/** The name of a field in words; a field that has none yet is called as the record calls it. */
+export function useFieldName(field: string | null): string {
+  const { t } = useTranslation();
+  return field === null ? "" : t(`history.field.${field}`, { defaultValue: field });
+}

@@ -1,0 +1,39 @@
+/** How a value of the history is to be read. */
+export type ChangeValue =
+  | { readonly kind: "NOTHING" }
+  | { readonly kind: "YES" | "NO" }
+  | { readonly kind: "CODE"; readonly code: string }
+  | { readonly kind: "DAY" | "MOMENT"; readonly at: string }
+  /** A text too long for a line: its beginning, and the whole. */
+  | { readonly kind: "LONG"; readonly start: string; readonly text: string }
+  | { readonly kind: "TEXT"; readonly text: string };
+
+/** Longer texts are folded. */
+const MOST_CHARACTERS = 120;
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MOMENT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/;
+const CODE = /^[A-Z]+(_[A-Z]+)*$/;
+const CODE_FIELDS = ["visibility", "kind", "role", "reason", "field", "origin"];
+
+/**
+ * Reads a value as the history writes it: text that says nothing of its own type.
+ *
+ * A word in capitals counts as a code only in fields that hold codes: acronyms are capitals too.
+ */
+export function readChangeValue(field: string | null, text: string | null): ChangeValue {
+  if (text === null || text === "") return { kind: "NOTHING" };
+  if (text === "true" || text === "false") return { kind: text === "true" ? "YES" : "NO" };
+  if (DAY.test(text)) return { kind: "DAY", at: text };
+  if (MOMENT.test(text) && !Number.isNaN(Date.parse(text))) return { kind: "MOMENT", at: text };
+  if (field !== null && CODE_FIELDS.includes(field) && CODE.test(text)) return { kind: "CODE", code: text };
+  if (text.length <= MOST_CHARACTERS) return { kind: "TEXT", text };
+  return { kind: "LONG", start: startOf(text), text };
+}
+
+/** The beginning of a long text, up to the end of a word where there is one. */
+function startOf(text: string): string {
+  const start = text.slice(0, MOST_CHARACTERS);
+  const space = start.lastIndexOf(" ");
+  return `${(space > MOST_CHARACTERS / 2 ? start.slice(0, space) : start).trimEnd()} …`;
+}
