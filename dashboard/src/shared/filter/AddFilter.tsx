@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
+import { usePanel } from "../usePanel.ts";
 import styles from "./AddFilter.module.css";
 import type { Facet } from "./facets.ts";
-import { usePanel } from "./usePanel.ts";
 
 interface AddFilterProps {
   readonly facets: readonly Facet[];

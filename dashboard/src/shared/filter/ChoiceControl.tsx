@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { usePanel } from "../usePanel.ts";
 import styles from "./ChoiceControl.module.css";
-import { usePanel } from "./usePanel.ts";
 
 interface ChoiceControlProps {
   readonly name: string;

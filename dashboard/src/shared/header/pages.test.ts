@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sectionOf } from "./pages.ts";
+import { sectionOf, sectionsFor } from "./pages.ts";
 
 test.each([
   ["/coverage", "nav.complementarity"],
@@ -10,4 +10,24 @@ test.each([
   ["/", undefined],
 ])("%s stands under %s", (address, label) => {
   expect(sectionOf(address)?.label).toBe(label);
+});
+
+const NOTHING = {
+  manageAccounts: false,
+  inviteColleagues: false,
+  manageTokens: false,
+  readHistory: false,
+  importFiles: false,
+  confirmThemes: false,
+  reviewVisibility: false,
+};
+const labels = (rights: typeof NOTHING | null) => sectionsFor(rights).map(({ label }) => label);
+
+test("a section whose pages one may not open is left out, also while nobody knows who asks", () => {
+  expect(labels(NOTHING)).toEqual(["nav.complementarity", "nav.organisations"]);
+  expect(labels(null)).toEqual(labels(NOTHING));
+});
+
+test("whoever may bring files finds where", () => {
+  expect(labels({ ...NOTHING, importFiles: true })).toContain("nav.data");
 });
