@@ -42,8 +42,16 @@ export function createClient(): ApolloClient {
     link: ApolloLink.from([language, attend, reach, new HttpLink({ uri: "/graphql" })]),
     cache: new InMemoryCache({
       typePolicies: {
-        Query: { fields: { activities: PAGED, organisations: PAGED, importRuns: PAGED } },
-        Organisation: { fields: { partnerships: PAGED } },
+        Query: {
+          fields: {
+            activities: PAGED,
+            organisations: PAGED,
+            importRuns: PAGED,
+            accounts: PAGED,
+            changes: PAGED,
+          },
+        },
+        Organisation: { fields: { partnerships: PAGED, changes: PAGED } },
         ImportRun: { fields: { problems: PAGED, changes: PAGED } },
         Theme: { keyFields: ["code"] },
         Country: { keyFields: ["code"] },

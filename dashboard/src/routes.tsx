@@ -40,6 +40,24 @@ const pages: Readonly<Record<string, PageEntry>> = {
     load: () => withWords(import("./imports/ImportPage.tsx").then((m) => m.ImportPage)),
     needs: "importFiles",
   },
+  "/history": {
+    load: () => withWords(import("./history/HistoryPage.tsx").then((m) => m.HistoryPage)),
+    needs: "readHistory",
+  },
+  // leads to the first part that the viewer may open
+  "/admin": { load: () => withWords(import("./admin/AccountsPage.tsx").then((m) => m.AccountsPage)) },
+  "/admin/invitations": {
+    load: () => withWords(import("./admin/InvitationsPage.tsx").then((m) => m.InvitationsPage)),
+    needs: "inviteColleagues",
+  },
+  "/admin/tokens": {
+    load: () => withWords(import("./admin/TokensPage.tsx").then((m) => m.TokensPage)),
+    needs: "manageTokens",
+  },
+  "/admin/reviews": {
+    load: () => withWords(import("./admin/ReviewsPage.tsx").then((m) => m.ReviewsPage)),
+    needs: "reviewVisibility",
+  },
   "/sign-in": { load: () => withWords(import("./accounts/SignInPage.tsx").then((m) => m.SignInPage)) },
   "/forgot-password": {
     load: () => withWords(import("./accounts/ForgotPasswordPage.tsx").then((m) => m.ForgotPasswordPage)),

@@ -15,10 +15,10 @@ import { isHolder, recordFilter } from "./record-filter.ts";
 
 // What only somebody who is signed in can do: a visitor fetches none of it.
 const RecordTools = lazyPart(() =>
-  Promise.all([import("./RecordTools.tsx"), loadLaterWords()]).then(([m]) => m.RecordTools),
+  Promise.all([import("./visibility/RecordTools.tsx"), loadLaterWords()]).then(([m]) => m.RecordTools),
 );
 const RecordHistory = lazyPart(() =>
-  Promise.all([import("./RecordHistory.tsx"), loadLaterWords()]).then(([m]) => m.RecordHistory),
+  Promise.all([import("./visibility/RecordHistory.tsx"), loadLaterWords()]).then(([m]) => m.RecordHistory),
 );
 
 export type OrganisationDetail = NonNullable<OrganisationPageQuery["organisation"]>;

@@ -18,7 +18,13 @@ export function ActionError({ state }: { readonly state: ActionState }) {
   return (
     <div role="alert" className={styles.error}>
       <p className="strong">{t("query.failedPlain")}</p>
-      {sentence ? <p lang="en">{sentence}</p> : <p className="muted">{t("admin.error.code", { code })}</p>}
+      {sentence ? (
+        <p lang="en">{sentence}</p>
+      ) : (
+        <p className="muted">
+          {t("query.retry")} {t("query.code", { code })}
+        </p>
+      )}
     </div>
   );
 }

@@ -6,6 +6,8 @@ test.each([
   ["/activities", "nav.complementarity"],
   ["/organisations/fos", "nav.organisations"],
   ["/imports/7", "nav.data"],
+  ["/history", "nav.data"],
+  ["/admin/tokens", "nav.data"],
   ["/importsx", undefined],
   ["/", undefined],
 ])("%s stands under %s", (address, label) => {
@@ -30,4 +32,13 @@ test("a section whose pages one may not open is left out, also while nobody know
 
 test("whoever may bring files finds where", () => {
   expect(labels({ ...NOTHING, importFiles: true })).toContain("nav.data");
+});
+
+test.each([
+  [{ readHistory: true }, ["/history"]],
+  [{ inviteColleagues: true, manageTokens: true }, ["/admin"]],
+  [{ importFiles: true, reviewVisibility: true }, ["/imports", "/admin"]],
+])("who may %j finds under the data %j", (rights, paths) => {
+  const data = sectionsFor({ ...NOTHING, ...rights }).find(({ label }) => label === "nav.data");
+  expect(data?.pages.map(({ path }) => path)).toEqual(paths);
 });

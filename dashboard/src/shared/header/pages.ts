@@ -4,8 +4,8 @@ import type { Right } from "../shell.ts";
 export interface NavPage {
   readonly path: string;
   readonly label: string;
-  /** What one must be allowed to do for the page to be there at all. */
-  readonly needs?: Right;
+  /** What one must be allowed to do for the page to be there at all; of several, any. */
+  readonly needs?: Right | readonly Right[];
 }
 
 /** A pillar, or another place of the top bar, with the pages under it; the first page is where its link leads. */
@@ -24,13 +24,26 @@ export const SECTIONS: readonly NavSection[] = [
     ],
   },
   { label: "nav.organisations", pages: [{ path: "/organisations", label: "nav.organisations" }] },
-  { label: "nav.data", pages: [{ path: "/imports", label: "nav.imports", needs: "importFiles" }] },
+  {
+    label: "nav.data",
+    pages: [
+      { path: "/imports", label: "nav.imports", needs: "importFiles" },
+      { path: "/history", label: "nav.history", needs: "readHistory" },
+      {
+        path: "/admin",
+        label: "nav.admin",
+        needs: ["manageAccounts", "inviteColleagues", "manageTokens", "reviewVisibility"],
+      },
+    ],
+  },
 ];
 
 /** The sections with the pages that a viewer with these rights may open; those without any are left out. */
 export function sectionsFor(rights: Readonly<Record<Right, boolean>> | null): readonly NavSection[] {
   return SECTIONS.flatMap(({ label, pages }) => {
-    const [first, ...others] = pages.filter(({ needs }) => needs === undefined || rights?.[needs]);
+    const [first, ...others] = pages.filter(
+      ({ needs }) => needs === undefined || [needs].flat().some((right) => rights?.[right]),
+    );
     return first ? [{ label, pages: [first, ...others] as const }] : [];
   });
 }

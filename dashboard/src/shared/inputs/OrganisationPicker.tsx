@@ -47,7 +47,7 @@ export function OrganisationPicker({ label, value, onChange }: OrganisationPicke
               onChange(null);
             }}
           >
-            {t("admin.pick.other")}
+            {t("filter.other")}
           </button>
         </p>
       ) : (
@@ -89,7 +89,7 @@ function OrganisationSearch({ labelledBy, onPick }: OrganisationSearchProps) {
           type="search"
           className="text-input"
           aria-labelledby={labelledBy}
-          placeholder={t("admin.pick.type")}
+          placeholder={t("organisations.search")}
           value={search}
           onChange={(event) => setSearch(event.currentTarget.value)}
         />

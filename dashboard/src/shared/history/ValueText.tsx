@@ -27,7 +27,10 @@ export function useValueWords(): (value: ChangeValue) => string {
       case "NOTHING":
         return t("history.nothing");
       case "CODE":
-        return t(`history.code.${value.code}`, { defaultValue: value.code });
+        return t(
+          value.sections.map((section) => `${section}.${value.code}`),
+          { defaultValue: value.code },
+        );
       case "DAY":
         return format.dateInWords(value.at);
       case "MOMENT":

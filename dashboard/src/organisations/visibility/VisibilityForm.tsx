@@ -6,11 +6,11 @@ import {
   type Visibility,
   type VisibilityField,
   type VisibilityReason,
-} from "../gql/later/graphql.ts";
-import { ActionError } from "../shared/ActionError.tsx";
-import { RadioList } from "../shared/inputs/RadioList.tsx";
-import { refreshAnswers } from "../shared/refresh-answers.ts";
-import { useAction } from "../shared/useAction.ts";
+} from "../../gql/later/graphql.ts";
+import { ActionError } from "../../shared/ActionError.tsx";
+import { RadioList } from "../../shared/inputs/RadioList.tsx";
+import { refreshAnswers } from "../../shared/refresh-answers.ts";
+import { useAction } from "../../shared/useAction.ts";
 import type { OwnRecord } from "./RecordTools.tsx";
 import styles from "./VisibilityPanel.module.css";
 import {

@@ -1,9 +1,9 @@
 import { useQuery } from "@apollo/client/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { RecordRightsDocument, type RecordRightsQuery } from "../gql/later/graphql.ts";
-import { lazyPart } from "../shared/Lazy.tsx";
-import { QueryView } from "../shared/QueryView.tsx";
+import { RecordRightsDocument, type RecordRightsQuery } from "../../gql/later/graphql.ts";
+import { lazyPart } from "../../shared/Lazy.tsx";
+import { QueryView } from "../../shared/QueryView.tsx";
 import styles from "./RecordTools.module.css";
 import { VisibilityPanel } from "./VisibilityPanel.tsx";
 

@@ -1,11 +1,11 @@
 import { useQuery } from "@apollo/client/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { RecordHistoryDocument, RecordRightsDocument } from "../gql/later/graphql.ts";
-import { ChangeDays } from "../shared/changes/ChangeDays.tsx";
-import { QueryView } from "../shared/QueryView.tsx";
-import { Section } from "../shared/Section.tsx";
-import { ShowMore } from "../shared/ShowMore.tsx";
+import { RecordHistoryDocument, RecordRightsDocument } from "../../gql/later/graphql.ts";
+import { ChangeDays } from "../../shared/history/ChangeDays.tsx";
+import { QueryView } from "../../shared/QueryView.tsx";
+import { Section } from "../../shared/Section.tsx";
+import { ShowMore } from "../../shared/ShowMore.tsx";
 import styles from "./RecordTools.module.css";
 
 const PAGE_SIZE = 20;

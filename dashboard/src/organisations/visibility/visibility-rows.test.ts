@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { SettingFactsFragment } from "../gql/later/graphql.ts";
+import type { SettingFactsFragment } from "../../gql/later/graphql.ts";
 import { sideOf, strictest, visibilityRows } from "./visibility-rows.ts";
 
 const setting: SettingFactsFragment = {

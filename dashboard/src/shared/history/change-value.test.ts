@@ -6,7 +6,7 @@ test.each([
   ["name", "", { kind: "NOTHING" }],
   ["withheld", "true", { kind: "YES" }],
   ["withheld", "false", { kind: "NO" }],
-  ["visibility", "RESTRICTED", { kind: "CODE", code: "RESTRICTED" }],
+  ["visibility", "RESTRICTED", { kind: "CODE", code: "RESTRICTED", sections: ["visibility.class"] }],
   ["acronym", "WALHI", { kind: "TEXT", text: "WALHI" }],
   ["starts_on", "2026-10-31", { kind: "DAY", at: "2026-10-31" }],
   ["disabled_at", "2026-10-31T08:00:00+00:00", { kind: "MOMENT", at: "2026-10-31T08:00:00+00:00" }],

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { SettingFactsFragment } from "../gql/later/graphql.ts";
-import { Section } from "../shared/Section.tsx";
-import { useMe } from "../shared/shell.ts";
-import { useFormat } from "../shared/useFormat.ts";
+import type { SettingFactsFragment } from "../../gql/later/graphql.ts";
+import { Section } from "../../shared/Section.tsx";
+import { useMe } from "../../shared/shell.ts";
+import { useFormat } from "../../shared/useFormat.ts";
 import type { OwnRecord } from "./RecordTools.tsx";
 import { VisibilityForm } from "./VisibilityForm.tsx";
 import styles from "./VisibilityPanel.module.css";

@@ -4,10 +4,10 @@ import {
   EditOrganisationDocument,
   NewerRecordDocument,
   type NewerRecordQuery,
-} from "../gql/later/graphql.ts";
-import { errorCode } from "../shared/error-code.ts";
-import { refreshAnswers } from "../shared/refresh-answers.ts";
-import { type ActionState, useAction } from "../shared/useAction.ts";
+} from "../../gql/later/graphql.ts";
+import { errorCode } from "../../shared/error-code.ts";
+import { refreshAnswers } from "../../shared/refresh-answers.ts";
+import { type ActionState, useAction } from "../../shared/useAction.ts";
 import {
   type Comparison,
   type ConflictSide,

@@ -2,7 +2,8 @@
 export type ChangeValue =
   | { readonly kind: "NOTHING" }
   | { readonly kind: "YES" | "NO" }
-  | { readonly kind: "CODE"; readonly code: string }
+  /** A code, with the sections of our words that may know it. */
+  | { readonly kind: "CODE"; readonly code: string; readonly sections: readonly string[] }
   | { readonly kind: "DAY" | "MOMENT"; readonly at: string }
   /** A text too long for a line: its beginning, and the whole. */
   | { readonly kind: "LONG"; readonly start: string; readonly text: string }
@@ -14,7 +15,16 @@ const MOST_CHARACTERS = 120;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/;
 const CODE = /^[A-Z]+(_[A-Z]+)*$/;
-const CODE_FIELDS = ["visibility", "kind", "role", "reason", "field", "origin"];
+/** Fields that hold codes, with the sections of our words that name them. */
+const CODE_FIELDS: Readonly<Record<string, readonly string[]>> = {
+  visibility: ["visibility.class"],
+  recorded_visibility: ["visibility.class"],
+  kind: ["kind"],
+  role: ["role", "organisations.role"],
+  reason: ["visibility.reason"],
+  field: ["visibility.field"],
+  origin: ["origin", "organisations.role"],
+};
 
 /**
  * Reads a value as the history writes it: text that says nothing of its own type.
@@ -26,7 +36,8 @@ export function readChangeValue(field: string | null, text: string | null): Chan
   if (text === "true" || text === "false") return { kind: text === "true" ? "YES" : "NO" };
   if (DAY.test(text)) return { kind: "DAY", at: text };
   if (MOMENT.test(text) && !Number.isNaN(Date.parse(text))) return { kind: "MOMENT", at: text };
-  if (field !== null && CODE_FIELDS.includes(field) && CODE.test(text)) return { kind: "CODE", code: text };
+  const sections = CODE.test(text) ? CODE_FIELDS[field ?? ""] : undefined;
+  if (sections) return { kind: "CODE", code: text, sections };
   if (text.length <= MOST_CHARACTERS) return { kind: "TEXT", text };
   return { kind: "LONG", start: startOf(text), text };
 }

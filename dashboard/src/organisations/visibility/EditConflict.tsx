@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { RadioList } from "../shared/inputs/RadioList.tsx";
-import { useFormat } from "../shared/useFormat.ts";
+import { RadioList } from "../../shared/inputs/RadioList.tsx";
+import { useFormat } from "../../shared/useFormat.ts";
 import type { ConflictSide, EditField, FieldConflict } from "./edit-draft.ts";
 import styles from "./RecordTools.module.css";
 import type { NewerRecord } from "./useRecordEdit.ts";

@@ -1,4 +1,4 @@
-import type { EditableFactsFragment } from "../gql/later/graphql.ts";
+import type { EditableFactsFragment } from "../../gql/later/graphql.ts";
 
 /** What of an organisation can be edited by hand, in the order of the form. */
 export const EDIT_FIELDS = ["name", "acronym", "website"] as const;

@@ -3,7 +3,7 @@ import type {
   Visibility,
   VisibilityField,
   VisibilityReason,
-} from "../gql/later/graphql.ts";
+} from "../../gql/later/graphql.ts";
 
 /** From everybody to named individuals. */
 export const VISIBILITY_CLASSES = [

@@ -1,9 +1,9 @@
 import type { FormEvent } from "react";
 import { useTranslation } from "react-i18next";
-import { ActionError } from "../shared/ActionError.tsx";
-import { Dialog } from "../shared/Dialog.tsx";
-import { errorCode } from "../shared/error-code.ts";
-import { LabelledInput } from "../shared/inputs/LabelledInput.tsx";
+import { ActionError } from "../../shared/ActionError.tsx";
+import { Dialog } from "../../shared/Dialog.tsx";
+import { errorCode } from "../../shared/error-code.ts";
+import { LabelledInput } from "../../shared/inputs/LabelledInput.tsx";
 import { EditConflict } from "./EditConflict.tsx";
 import { changedFields, EDIT_FIELDS } from "./edit-draft.ts";
 import styles from "./RecordTools.module.css";
