@@ -1,4 +1,5 @@
 import type { ChangedEntity, ChangeFilter, ChangePath } from "../gql/later/graphql.ts";
+import { calendarDay } from "../shared/calendar-day.ts";
 
 /** What a change can be of, in the order of the filter. */
 export const CHANGED_ENTITIES = [
@@ -54,21 +55,14 @@ export const NO_HISTORY_FILTER: HistoryFilter = {
 const known = <Word extends string>(words: readonly Word[], text: string | null): Word | null =>
   words.find((word) => word === text) ?? null;
 
-/** A day that the calendar has; anything else was mistyped. */
-function day(text: string | null): string | null {
-  if (text === null || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : null;
-}
-
 /** Reads the filter from an address; a value that makes no sense is left out. */
 export function parseHistoryFilter(parameters: URLSearchParams): HistoryFilter {
   return {
     organisation: parameters.get("organisation") || null,
     entity: known(CHANGED_ENTITIES, parameters.get("entity")),
     path: known(CHANGE_PATHS, parameters.get("path")),
-    from: day(parameters.get("from")),
-    to: day(parameters.get("to")),
+    from: calendarDay(parameters.get("from")),
+    to: calendarDay(parameters.get("to")),
     record: parameters.get("record") || null,
   };
 }

@@ -1,7 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { OrganisationPageQuery } from "../gql/graphql.ts";
-import { loadLaterWords } from "../i18n/index.ts";
-import { lazyPart } from "../shared/Lazy.tsx";
+import { laterPart } from "../shared/later-parts.tsx";
 import { useMe } from "../shared/shell.ts";
 import { ActivityRecords } from "./ActivityRecords.tsx";
 import { EffortSection } from "./EffortSection.tsx";
@@ -14,12 +13,8 @@ import { OwnPartnerships } from "./OwnPartnerships.tsx";
 import { isHolder, recordFilter } from "./record-filter.ts";
 
 // What only somebody who is signed in can do: a visitor fetches none of it.
-const RecordTools = lazyPart(() =>
-  Promise.all([import("./visibility/RecordTools.tsx"), loadLaterWords()]).then(([m]) => m.RecordTools),
-);
-const RecordHistory = lazyPart(() =>
-  Promise.all([import("./visibility/RecordHistory.tsx"), loadLaterWords()]).then(([m]) => m.RecordHistory),
-);
+const RecordTools = laterPart(() => import("./visibility/RecordTools.tsx").then((m) => m.RecordTools));
+const RecordHistory = laterPart(() => import("./visibility/RecordHistory.tsx").then((m) => m.RecordHistory));
 
 export type OrganisationDetail = NonNullable<OrganisationPageQuery["organisation"]>;
 
