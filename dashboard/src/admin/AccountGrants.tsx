@@ -47,6 +47,7 @@ function GrantLine({ grant }: { readonly grant: GrantFactsFragment }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { state, run } = useAction(WithdrawGrantDocument);
+  const words = [t(`role.${grant.role}`), grant.organisation?.name].filter(Boolean).join(", ");
   return (
     <li className="record">
       <div className={styles.line}>
@@ -59,14 +60,11 @@ function GrantLine({ grant }: { readonly grant: GrantFactsFragment }) {
         <button
           type="button"
           className="button"
+          aria-label={`${t("admin.withdraw")}: ${words}`}
           aria-disabled={state.kind === "BUSY"}
           onClick={() => void run({ id: grant.id })}
         >
           {t("admin.withdraw")}
-          <span className="visually-hidden">
-            {": "}
-            {[t(`role.${grant.role}`), grant.organisation?.name].filter(Boolean).join(", ")}
-          </span>
         </button>
       </div>
       <ActionError state={state} />

@@ -57,11 +57,11 @@ function InvitationLine({ invitation }: { readonly invitation: InvitationFactsFr
         <button
           type="button"
           className="button"
+          aria-label={`${t("admin.withdraw")}: ${who}`}
           aria-disabled={state.kind === "BUSY"}
           onClick={() => void withdraw()}
         >
           {t("admin.withdraw")}
-          <span className="visually-hidden">: {who}</span>
         </button>
       </div>
       <ActionError state={state} />

@@ -55,11 +55,11 @@ function ReviewLine({ review }: { readonly review: ReviewFactsFragment }) {
         <button
           type="button"
           className="button"
+          aria-label={`${t("admin.reviews.seen")}: ${name}`}
           aria-disabled={state.kind === "BUSY"}
           onClick={() => void seen()}
         >
           {t("admin.reviews.seen")}
-          <span className="visually-hidden">: {name}</span>
         </button>
       </div>
       <ActionError state={state} />

@@ -56,11 +56,11 @@ function TokenLine({ token, now }: TokenLineProps) {
           <button
             type="button"
             className="button"
+            aria-label={`${t("admin.token.revoke")}: ${name}`}
             aria-disabled={state.kind === "BUSY"}
             onClick={() => void run({ id })}
           >
             {t("admin.token.revoke")}
-            <span className="visually-hidden">: {name}</span>
           </button>
         )}
       </div>

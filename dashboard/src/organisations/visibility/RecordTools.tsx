@@ -6,6 +6,7 @@ import { lazyPart } from "../../shared/Lazy.tsx";
 import { QueryView } from "../../shared/QueryView.tsx";
 import styles from "./RecordTools.module.css";
 import { VisibilityPanel } from "./VisibilityPanel.tsx";
+import { VisibilitySummary } from "./VisibilitySummary.tsx";
 
 const EditDialog = lazyPart(() => import("./EditDialog.tsx").then((m) => m.EditDialog));
 
@@ -25,18 +26,26 @@ export function RecordTools({ slug }: { readonly slug: string }) {
 function Tools({ record }: { readonly record: OwnRecord }) {
   const { t } = useTranslation();
   const [isEditing, setEditing] = useState(false);
+  const [isOpen, setOpen] = useState(false);
   const { viewerMay, visibility } = record;
+  if (!viewerMay.edit && !visibility) return null;
   return (
-    <>
-      {viewerMay.edit && (
-        <p className={`screen-only ${styles.tools}`}>
+    <div className={styles.tools}>
+      {visibility && <VisibilitySummary record={record} state={visibility} />}
+      <div className="screen-only row wrap">
+        {visibility && (
+          <button type="button" className="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {t(viewerMay.setVisibility ? "visibility.open" : "visibility.title")}
+          </button>
+        )}
+        {viewerMay.edit && (
           <button type="button" className="button" onClick={() => setEditing(true)}>
             {t("visibility.edit")}
           </button>
-        </p>
-      )}
+        )}
+      </div>
       {isEditing && <EditDialog record={record} onClose={() => setEditing(false)} />}
-      {visibility && <VisibilityPanel record={record} state={visibility} />}
-    </>
+      {isOpen && visibility && <VisibilityPanel record={record} state={visibility} />}
+    </div>
   );
 }

@@ -54,6 +54,7 @@ export function VisibilityForm({ record, row, side, onClose }: VisibilityFormPro
   };
   return (
     <form ref={form} className={styles.form} onSubmit={(event) => void save(event)}>
+      <p className="muted readable">{t(`visibility.what.${row.subject}`)}</p>
       <RadioList
         legend={t("visibility.who", { what: t(`visibility.field.${row.subject}`) })}
         options={VISIBILITY_CLASSES.map((value) => ({

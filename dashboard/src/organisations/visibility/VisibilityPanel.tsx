@@ -38,13 +38,13 @@ export function VisibilityPanel({ record, state }: VisibilityPanelProps) {
               <button
                 type="button"
                 className={`button screen-only ${styles.change}`}
+                aria-label={`${t("visibility.change")}: ${t(`visibility.field.${row.subject}`)}`}
                 onClick={() => {
                   setSaved(null);
                   setOpen(row.subject);
                 }}
               >
                 {t("visibility.change")}
-                <span className="visually-hidden">: {t(`visibility.field.${row.subject}`)}</span>
               </button>
             )}
             <p role="status" className={styles.saved}>
@@ -91,13 +91,13 @@ function SettingLine({ setting, isDeciding }: SettingLineProps) {
   const format = useFormat();
   const { visibility, reason, note, origin, setBy, setAt } = setting;
   const facts = [
+    t(`visibility.asked.${origin}`, { class: t(`visibility.class.${visibility}`) }),
     t(`visibility.reason.${reason}`),
     setBy && t("visibility.setBy", { name: setBy }),
     format.dateInWords(setAt),
   ];
   return (
     <p className="small muted">
-      {t(`visibility.asked.${origin}`, { class: t(`visibility.class.${visibility}`) })}{" "}
       {facts.filter(Boolean).join(" · ")}
       {note && ` · “${note}”`}
       {!isDeciding && ` · ${t("visibility.stricterHolds")}`}

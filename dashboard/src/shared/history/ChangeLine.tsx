@@ -11,23 +11,22 @@ export function ChangeLine({ change }: { readonly change: ChangeFactsFragment })
   const { field, kind, undone } = change;
   const name = useFieldName(field);
   const [before, after] = [readChangeValue(field, change.old), readChangeValue(field, change.new)];
+  const hasOld = kind === "CHANGED" || before.kind !== "NOTHING";
   const hasValues = before.kind !== "NOTHING" || after.kind !== "NOTHING";
   if (field === null && !hasValues && !change.mayUndo && !undone) return null;
   return (
     <li className={styles.line}>
       {field !== null && <span className="muted">{name}</span>}
       <div className={styles.values}>
-        {(kind === "CHANGED" || before.kind !== "NOTHING") && (
-          <>
-            <del className={styles.old}>
-              <span className="visually-hidden">{t("history.from")} </span>
-              <ValueText value={before} />
-            </del>
-            {kind !== "REMOVED" && <span aria-hidden="true"> → </span>}
-          </>
+        {hasOld && (
+          <del className={styles.old}>
+            <span className="visually-hidden">{t("history.from")} </span>
+            <ValueText value={before} />
+          </del>
         )}
         {kind !== "REMOVED" && (
           <ins className={styles.new}>
+            {hasOld && <span aria-hidden="true"> → </span>}
             <span className="visually-hidden">{t("history.to")} </span>
             <ValueText value={after} />
           </ins>

@@ -5,7 +5,7 @@ import { type ChangeFactsFragment, UndoChangeDocument } from "../../gql/later/gr
 import { ActionError } from "../ActionError.tsx";
 import { errorCode } from "../error-code.ts";
 import { refreshAnswers } from "../refresh-answers.ts";
-import { type ActionState, useAction } from "../useAction.ts";
+import { useAction } from "../useAction.ts";
 import styles from "./Changes.module.css";
 import { readChangeValue } from "./change-value.ts";
 import { useValueWords } from "./ValueText.tsx";
@@ -23,6 +23,12 @@ export function UndoChange({ change, name }: UndoChangeProps) {
   const { state, run, forget } = useAction(UndoChangeDocument);
   const [isAsking, setAsking] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  const late = useRef<HTMLParagraphElement>(null);
+  // Something newer stands on it: no fault, and pressing again would not help.
+  const isLate = state.kind === "FAILED" && errorCode(state.error) === "CONFLICT";
+  useEffect(() => {
+    if (isLate) late.current?.focus();
+  }, [isLate]);
   const undo = async () => {
     if (!(await run({ id: change.id }))) return;
     setAsking(false);
@@ -40,20 +46,26 @@ export function UndoChange({ change, name }: UndoChangeProps) {
         ref={button}
         type="button"
         className="button-link"
+        aria-label={`${t("history.undo")}: ${[name, change.label].filter(Boolean).join(", ")}`}
         aria-expanded={isAsking}
         onClick={() => (isAsking ? leave() : setAsking(true))}
       >
         {t("history.undo")}
-        <span className="visually-hidden"> {[name, change.label].filter(Boolean).join(", ")}</span>
       </button>
       {isAsking && (
         <div className={`note ${styles.asking}`}>
           <p>
             <Outcome change={change} name={name} />
           </p>
-          <UndoError state={state} />
+          {isLate ? (
+            <p ref={late} role="alert" tabIndex={-1} className={`strong ${styles.late}`}>
+              {t("history.undo.conflict")}
+            </p>
+          ) : (
+            <ActionError state={state} />
+          )}
           <div className="row wrap">
-            <MainButton isBusy={state.kind === "BUSY"} onPress={() => void undo()} />
+            {!isLate && <MainButton isBusy={state.kind === "BUSY"} onPress={() => void undo()} />}
             <button type="button" className="button" onClick={leave}>
               {t("history.undo.leave")}
             </button>
@@ -84,17 +96,4 @@ function Outcome({ change, name }: UndoChangeProps) {
   const before = readChangeValue(change.field, change.old);
   if (before.kind === "NOTHING") return t("history.undo.thenEmpty", { field: name });
   return t("history.undo.then", { field: name, value: words(before) });
-}
-
-/** Something newer stands on it: said in our own words, because it is no fault and there is something to do. */
-function UndoError({ state }: { readonly state: ActionState }) {
-  const { t } = useTranslation();
-  if (state.kind === "FAILED" && errorCode(state.error) === "CONFLICT") {
-    return (
-      <p role="alert" className="strong">
-        {t("history.undo.conflict")}
-      </p>
-    );
-  }
-  return <ActionError state={state} />;
 }
