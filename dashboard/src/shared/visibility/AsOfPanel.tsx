@@ -26,6 +26,9 @@ export function AsOfPanel({ day, onDay }: AsOfPanelProps) {
       <LabelledInput
         label={t("filter.asOf")}
         hint={t("visibility.asOf.hint")}
+        // The panel was just opened by the reader, who means to choose.
+        // biome-ignore lint/a11y/noAutofocus: the panel is opened to type in
+        autoFocus
         type="date"
         max={last}
         aria-invalid={isRefused}
