@@ -9,6 +9,8 @@ import { CoverageTotal } from "./activities/coverage-total.ts";
 import { Partnership } from "./activities/partnership.ts";
 import { PartnershipTheme } from "./activities/partnership-theme.ts";
 import { RoleAgreement } from "./coordination/role-agreement.ts";
+import { ChangeEvent } from "./history/change-event.ts";
+import { PersonKey } from "./history/person-key.ts";
 import { ImportChange } from "./imports/import-change.ts";
 import { ImportProblem } from "./imports/import-problem.ts";
 import { ImportRun } from "./imports/import-run.ts";
@@ -39,6 +41,7 @@ export const entities = [
   ActivitySector,
   ActivityTheme,
   Affiliation,
+  ChangeEvent,
   Country,
   CoverageRow,
   CoverageTotal,
@@ -54,6 +57,7 @@ export const entities = [
   OrganisationSuggestion,
   Partnership,
   PartnershipTheme,
+  PersonKey,
   Region,
   RegionCode,
   RoleAgreement,
