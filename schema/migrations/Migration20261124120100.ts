@@ -74,7 +74,10 @@ const RECORDERS = [
 ];
 
 /** A row counts when it counted before or does now. JSON's null stands for SQL's. */
-const recorder = (name: string, pairs: string): string => `create function ${name}() returns trigger language plpgsql ${SECURE} as $$
+const recorder = (
+  name: string,
+  pairs: string,
+): string => `create function ${name}() returns trigger language plpgsql ${SECURE} as $$
   declare
     settings jsonb := tg_argv[0];
     excluded text[] := array(select jsonb_array_elements_text(settings->'excluded'));

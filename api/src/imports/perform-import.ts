@@ -2,6 +2,8 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { DatabaseUnavailable } from "@onze/schema";
 import pg from "pg";
+import { actorText, NAME_ACTOR } from "../shared/actor.ts";
+import { WORK_AS_APPLICATION } from "../shared/application-role.ts";
 import type { RowProblem } from "./iati/activity-row.ts";
 import { FileRefused } from "./iati/file-refused.ts";
 import { importFile } from "./import-file.ts";
@@ -38,7 +40,9 @@ export async function performImport(order: ImportOrder): Promise<ImportOutcome> 
   await client.connect();
   let wentAway = "The database went away during the import; nothing was changed.";
   try {
+    await client.query(WORK_AS_APPLICATION);
     await client.query("begin");
+    await client.query(NAME_ACTOR, [actorText({ path: "IMPORT", importRunId: order.run.id })]);
     const outcome = await readInto(client, order);
     if (!order.dryRun)
       wentAway =

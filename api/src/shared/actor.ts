@@ -6,6 +6,8 @@ export interface Actor {
   readonly accountId?: string | undefined;
   readonly tokenId?: string | undefined;
   readonly importRunId?: string | undefined;
+  /** The change that is taken back. */
+  readonly undoes?: string | undefined;
 }
 
 /** The program itself. */

@@ -1,6 +1,7 @@
 import pg from "pg";
 import { badInput } from "../errors.ts";
 import { type Actor, actorText, NAME_ACTOR } from "./actor.ts";
+import { WORK_AS_APPLICATION } from "./application-role.ts";
 import { createStatementNames } from "./statement-names.ts";
 
 /** Asks one statement. @param statement SQL with `$1`, `$2` … for `values`. */
@@ -23,13 +24,13 @@ const FOR_READING = `set jit = off; set work_mem = '32MB'; set statement_timeout
 /** What is written is written to its end: taking the demonstration out of a full database may take minutes. */
 const BEGIN_WRITING = "begin; set local statement_timeout = 0";
 
-/** A pool of connections; `onError` hears of connections that broke while idle. */
+/** A pool of connections of the application to a migrated database; `onError` hears of connections that broke while idle. */
 export function openDatabase(url: string, poolSize: number, onError: (error: Error) => void): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max: poolSize,
     application_name: "onze",
-    onConnect: (client) => client.query(FOR_READING),
+    onConnect: (client) => client.query(`${WORK_AS_APPLICATION}; ${FOR_READING}`),
   });
   pool.on("error", onError);
   return {
