@@ -1,4 +1,4 @@
-import { createApp, settleEverything } from "@onze/api";
+import { createApp, readHttpSettings, settleEverything } from "@onze/api";
 import { migrate, openOrm } from "@onze/schema";
 import { seedDatabase } from "@onze/seeds";
 import type pg from "pg";
@@ -67,7 +67,9 @@ async function prepareQueue(databaseUrl: string): Promise<void> {
     executor: "plain",
     poolSize: 2,
     release: "template",
-    log: () => undefined,
+    http: readHttpSettings({}),
+    logLevel: "error",
+    writeLog: () => undefined,
     today: () => "2026-11-23",
   });
   await app.close();

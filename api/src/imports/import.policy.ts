@@ -40,3 +40,9 @@ export const importPolicies: PolicyTable = {
   "PlaceCounts.*": readImports,
   "Publisher.*": readImports,
 };
+
+/** Ways in beside GraphQL. */
+export const importRoutePolicies = {
+  "POST /api/imports": importFiles,
+  "GET /api/imports/:id/events": readImports,
+} satisfies PolicyTable;
