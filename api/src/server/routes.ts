@@ -65,6 +65,6 @@ export function mountRoutes<Table extends PolicyTable>(
       if (policy !== anyone) allowEver(policy, viewerOf(request));
       next();
     };
-    app[method](path, note, ...before, guard, ...handlers[route as keyof Table]); // entries forget the names of keys
+    app.route(path)[method](note, ...before, guard, ...handlers[route as keyof Table]); // entries forget the names of keys
   }
 }
