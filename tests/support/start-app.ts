@@ -2,7 +2,15 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type AccountSettings, type App, createApp, readAccountSettings } from "@onze/api";
+import {
+  type AccountSettings,
+  type App,
+  createApp,
+  type HttpSettings,
+  readAccountSettings,
+  readHttpSettings,
+  type Viewer,
+} from "@onze/api";
 import { afterAll } from "vitest";
 import { type Builders, clearDatabase, createBuilders } from "./builders.ts";
 import { cloneDatabase } from "./clone-database.ts";
@@ -34,10 +42,17 @@ export interface TestApp {
   readonly databaseUrl: string;
   /** What an operation gets. */
   readonly context: App["context"];
-  /** What the application wrote to its log. */
+  /** The lines that the application wrote to its log. */
   readonly logged: readonly string[];
-  /** Asks over HTTP, as a client does. */
+  /** Asks over HTTP, as a visitor does. */
   readonly ask: AskGraphQL;
+  /** Asks within the process, as somebody in particular. */
+  readonly askAs: (viewer: Viewer) => AskGraphQL;
+  /** All ways in. */
+  readonly express: App["express"];
+  readonly metricsServer: App["metricsServer"];
+  /** Closes it before the file is done. */
+  readonly close: () => Promise<void>;
   /** Records what a test is about; the rest is filled in. */
   readonly add: Builders;
   /** Signs somebody in who has one role: `ask(query, variables, (await signIn("AUDITOR")).headers)`. */
@@ -64,9 +79,14 @@ interface StartOptions {
   readonly today?: () => string;
   /** How people sign in, where a test is about that. */
   readonly accounts?: Partial<AccountSettings>;
+  /** How it meets the network, where a test is about that. */
+  readonly http?: Partial<HttpSettings>;
 }
 
 const SECRET = "a secret that tests sign their cookies with";
+
+/** As without any setting, but that tests ask more than people do. */
+const HTTP: HttpSettings = { ...readHttpSettings({}), requestsPerMinute: 1_000_000 };
 
 /**
  * Starts the real application on a database and a port of its own. To be called at the top of a test file: it closes,
@@ -78,6 +98,7 @@ export async function startApp({
   databaseUrl: given,
   today = () => TODAY,
   accounts = {},
+  http = {},
 }: StartOptions = {}): Promise<TestApp> {
   const databaseUrl = given ?? (await cloneDatabase(demo ? "demo" : "reference"));
   const dataDirectory = mkdtempSync(join(tmpdir(), "onze-app-"));
@@ -89,14 +110,21 @@ export async function startApp({
     executor,
     poolSize: 4,
     accounts: settings,
+    http: { ...HTTP, ...http },
     release: "test",
-    log: (message) => logged.push(message),
+    logLevel: "info",
+    writeLog: (line) => logged.push(line),
     today,
   });
+  let closing: Promise<void> | null = null;
+  const close = () => {
+    closing ??= app.close();
+    return closing;
+  };
   app.server.listen(0, "127.0.0.1");
   await once(app.server, "listening");
   afterAll(async () => {
-    await app.close();
+    await close();
     rmSync(dataDirectory, { recursive: true, force: true });
   });
   const address = app.server.address();
@@ -104,16 +132,24 @@ export async function startApp({
   const sql: TestApp["sql"] = <Row>(statement: string, values: readonly unknown[] = []) =>
     withClient(databaseUrl, async (client) => (await client.query(statement, [...values])).rows as Row[]); // the test knows the columns
   const clear = () => clearDatabase(databaseUrl);
-  const { context } = app;
+  const { context, express, metricsServer } = app;
   const signIn = createSignIn({
     databaseUrl,
     secret: settings.secret ?? SECRET,
-    address: settings.url ?? url,
+    address: http.url ?? url,
   });
   const token: TestApp["token"] = (organisation, ...scopes) => addToken(databaseUrl, organisation, scopes);
-  const own = { url, databaseUrl, dataDirectory, context, logged, clear, sql, signIn, token };
-  return { ...own, ask: asker(url), add: createBuilders(databaseUrl) };
+  const own = { url, databaseUrl, dataDirectory, context, express, metricsServer, logged, close, clear, sql };
+  return { ...own, signIn, token, ask: asker(url), askAs: askerAs(app), add: createBuilders(databaseUrl) };
 }
+
+/** Asks the application itself as somebody. */
+const askerAs =
+  (app: App) =>
+  (viewer: Viewer): AskGraphQL =>
+  async <Data>(query: string, variables: Readonly<Record<string, unknown>> = {}) =>
+    // a test knows what its own question is answered with
+    (await app.ask({ query, variables }, app.context("en", viewer))) as Answer<Data>;
 
 /** Asks the GraphQL server at an address. */
 export const asker =

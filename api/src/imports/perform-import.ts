@@ -13,6 +13,8 @@ export interface ImportOrder {
   readonly path: string;
   readonly fileName: string;
   readonly holder: string | null;
+  /** Id of the one organisation that may report in the file; left out, everybody may. */
+  readonly onlyOf?: string | null;
   readonly dryRun: boolean;
   readonly today: string;
   /** The run it belongs to; one that is not recorded yet is recorded with the import, or not at all. */
@@ -68,6 +70,7 @@ async function readInto(client: pg.Client, order: ImportOrder): Promise<ImportOu
     fileName: order.fileName,
     bytes: createReadStream(order.path, { highWaterMark: 1 << 18 }),
     holder: order.holder,
+    onlyOf: order.onlyOf ?? null,
     today: order.today,
     run: id,
     onProgress: order.onProgress,
