@@ -1,3 +1,13 @@
+import { Account } from "./accounts/account.ts";
+import { AccountGrant } from "./accounts/account-grant.ts";
+import { ApiToken } from "./accounts/api-token.ts";
+import { ConfidentialReading } from "./accounts/confidential-reading.ts";
+import { Invitation } from "./accounts/invitation.ts";
+import { RateLimit } from "./accounts/rate-limit.ts";
+import { SecondFactor } from "./accounts/second-factor.ts";
+import { Session } from "./accounts/session.ts";
+import { SignInMethod } from "./accounts/sign-in-method.ts";
+import { Verification } from "./accounts/verification.ts";
 import { Activity } from "./activities/activity.ts";
 import { ActivityAmount } from "./activities/activity-amount.ts";
 import { ActivityPartner } from "./activities/activity-partner.ts";
@@ -34,6 +44,8 @@ import { WithheldName } from "./values/withheld-name.ts";
 
 /** Every class that is a table. */
 export const entities = [
+  Account,
+  AccountGrant,
   Activity,
   ActivityAmount,
   ActivityPartner,
@@ -41,7 +53,9 @@ export const entities = [
   ActivitySector,
   ActivityTheme,
   Affiliation,
+  ApiToken,
   ChangeEvent,
+  ConfidentialReading,
   Country,
   CoverageRow,
   CoverageTotal,
@@ -49,6 +63,7 @@ export const entities = [
   ImportChange,
   ImportProblem,
   ImportRun,
+  Invitation,
   Membership,
   Organisation,
   OrganisationAlias,
@@ -58,13 +73,18 @@ export const entities = [
   Partnership,
   PartnershipTheme,
   PersonKey,
+  RateLimit,
   Region,
   RegionCode,
   RoleAgreement,
+  SecondFactor,
   Sector,
+  Session,
+  SignInMethod,
   Source,
   Theme,
   ThemeCode,
   ThemeKeyword,
+  Verification,
   WithheldName,
 ];

@@ -48,7 +48,10 @@ test.each([
     const { status, text } = await send({ path, headers, body: QUESTION });
     expect(status).toBe(403);
     expect(JSON.parse(text)).toEqual({
-      error: { code: "FORBIDDEN", message: "This server answers pages of its own, on this machine, only." },
+      error: {
+        code: "FORBIDDEN",
+        message: "This server answers requests to its own address, and from pages of its own, only.",
+      },
     });
   }
 });

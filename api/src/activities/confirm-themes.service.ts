@@ -1,7 +1,9 @@
+import { allow } from "../accounts/policy.ts";
 import { actorOf } from "../accounts/viewer.ts";
 import type { Context } from "../context.ts";
 import { badInput, conflict } from "../errors.ts";
 import { databaseCode } from "../shared/database.ts";
+import { confirmThemes } from "./activity.policy.ts";
 import { openActivity } from "./activity.read-models.ts";
 import { LOCK_COVERAGE } from "./derive-totals.sql.ts";
 import { LOCK_ACTIVITIES, settleActivities } from "./settle-activities.ts";
@@ -50,10 +52,13 @@ where origin = $2 and theme_code is not null and confirmed_on is not distinct fr
   and activity_id in (select a.id from activity a where a.id = any($1::uuid[]) and ${openActivity("a")})
 returning id`;
 
+/** Of activities that the viewer may see: the others are as if they were not there. */
+const HOLDERS = `select distinct a.holder_id as holder from activity a where a.id = any($1::uuid[]) and ${openActivity("a")}`;
+
 /**
  * Origin and coverage change in one transaction; activities that the viewer may not see stay as they are.
  *
- * @throws {Refusal} when the ids are none, or an import holds what would change.
+ * @throws {Refusal} when the ids are none, one is not for the viewer to judge, or an import holds what would change.
  */
 async function change(
   { database, viewer }: Context,
@@ -65,6 +70,14 @@ async function change(
     await rows(WAIT_BRIEFLY);
     await rows(LOCK_COVERAGE);
     await rows(LOCK_ACTIVITIES, [activityIds]);
+    const held = await rows<{ holder: string }>(HOLDERS, [activityIds]);
+    if (held.length > 0) {
+      allow(
+        confirmThemes,
+        viewer,
+        held.map(({ holder }) => holder),
+      );
+    }
     const changed = await rows(CHANGE_ORIGIN, [activityIds, from, to, dayAfter, dayBefore]);
     await settleActivities(rows, activityIds);
     return changed.length;

@@ -1,10 +1,18 @@
 import type { ChangeKind, ImportChange, ImportProblem, ImportRun } from "@onze/schema";
+import { reachOf } from "../accounts/policy.ts";
+import type { Viewer } from "../accounts/viewer.ts";
 import type { Context } from "../context.ts";
 import { Values } from "../shared/database.ts";
 import type { OrderKey } from "../shared/keyset.ts";
 import { type Connection, type PageRequest, pageSql, type ReadPage, toConnection } from "../shared/page.ts";
 import { visibleTo } from "../shared/visibility.ts";
+import { readImports } from "./import.policy.ts";
 import { runLock } from "./run-lock.ts";
+
+/** A run, with whose it is: null for the secretariat's. */
+export interface ReadRun extends ImportRun {
+  readonly organisationId: string | null;
+}
 
 /** Every name, spelling and identifier of organisations that not everybody may see. */
 const HIDDEN_NAMES = `select n.name from organisation h cross join lateral (
@@ -33,15 +41,26 @@ const REPORT = `jsonb_set(r.report, '{publishers}', (select coalesce(jsonb_agg(p
 
 /** SQL of a run; one that says RUNNING and that no process holds was interrupted. */
 const RUN = `json_build_object('id', r.id, 'fileName', r.file_name, 'bytes', r.bytes, 'bytesRead', r.bytes_read,
-  'activitiesRead', r.activities_read, 'message', r.message, 'createdAt', to_json(r.created_at), 'finishedAt', to_json(r.finished_at),
+  'activitiesRead', r.activities_read, 'message', r.message, 'organisationId', r.organisation_id, 'createdAt', to_json(r.created_at), 'finishedAt', to_json(r.finished_at),
   'report', ${REPORT}, 'status', case when r.status = 'RUNNING' and not exists (
     select from pg_locks l where l.locktype = 'advisory' and l.objsubid = 1
       and (l.classid::bigint << 32 | l.objid::bigint) = ${runLock("r.id::text")}) then 'INTERRUPTED' else r.status end)`;
 
-export async function find({ database }: Pick<Context, "database">, id: string): Promise<ImportRun | null> {
-  const [record] = await database.rows<{ node: ImportRun }>(
-    `select ${RUN} as node from import_run r where r.id::text = $1`,
-    [id],
+/** SQL that keeps the runs `r` that a viewer may read; of the others they learn nothing. */
+function isReadable(viewer: Viewer, values: Values): string {
+  const reach = reachOf(readImports, viewer);
+  return reach === "ALL" ? "true" : `r.organisation_id = any(${values.bind([...reach])}::uuid[])`;
+}
+
+/** A run that the viewer may read. */
+export async function find(
+  { database, viewer }: Pick<Context, "database" | "viewer">,
+  id: string,
+): Promise<ReadRun | null> {
+  const values = new Values();
+  const [record] = await database.rows<{ node: ReadRun }>(
+    `select ${RUN} as node from import_run r where r.id::text = ${values.bind(id)} and ${isReadable(viewer, values)}`,
+    values.list,
   );
   return record?.node ?? null;
 }
@@ -52,7 +71,7 @@ export function list(context: Context, request: PageRequest): Promise<Connection
   const begun = "to_char(r.created_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS')";
   return page(context, values, {
     object: RUN,
-    from: "import_run r where true",
+    from: `import_run r where ${isReadable(context.viewer, values)}`,
     order: [{ sql: begun, descends: true }, "r.id"],
     request,
   });

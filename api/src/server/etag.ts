@@ -6,7 +6,7 @@ import type { Database } from "../shared/database.ts";
 
 /**
  * Sends the data version as ETag of every query and answers "not modified" to a reader that has it already. What is
- * valid or recent depends on the day, so another day is another tag.
+ * valid or recent depends on the day, so another day is another tag; so is another viewer.
  *
  * `release` tells versions of the program apart: a new one may answer the same data differently.
  */
@@ -19,9 +19,11 @@ export function etags(release: string): ApolloServerPlugin<Context> {
           if (operation?.operation !== "query") return null;
           const mayBeKnown = request.http?.method === "GET";
           const version = await (mayBeKnown ? readDataVersion : recentVersion)(contextValue.database);
-          const tag = tagOf(version, contextValue.today, contextValue.language, release);
+          const { today, language, viewer } = contextValue;
+          // a viewer is all that decides what is answered: who asks, with what rights, seeing how far
+          const tag = tagOf(version, today, language, release, JSON.stringify(viewer));
           response.http.headers.set("etag", tag);
-          response.http.headers.set("vary", "accept-language");
+          response.http.headers.set("vary", "accept-language, cookie, authorization");
           response.http.headers.set("cache-control", "private, no-cache");
           if (!mayBeKnown || request.http?.headers.get("if-none-match") !== tag) return null;
           response.http.status = 304;

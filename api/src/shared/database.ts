@@ -7,11 +7,19 @@ import { createStatementNames } from "./statement-names.ts";
 /** Asks one statement. @param statement SQL with `$1`, `$2` … for `values`. */
 export type Ask = <Row>(statement: string, values?: readonly unknown[]) => Promise<Row[]>;
 
+/** Connections: all, those that wait for work, and work that waits for one. */
+export interface PoolUse {
+  readonly total: number;
+  readonly idle: number;
+  readonly waiting: number;
+}
+
 /** PostgreSQL as services see it: one statement, plain objects. */
 export interface Database {
   readonly rows: Ask;
   /** Runs `work` in one transaction: all of it, or nothing when it throws. What it changes is told of `actor`. */
   transaction<Result>(actor: Actor, work: (rows: Ask) => Promise<Result>): Promise<Result>;
+  use(): PoolUse;
   close(): Promise<void>;
 }
 
@@ -50,6 +58,7 @@ export function openDatabase(url: string, poolSize: number, onError: (error: Err
         client.release();
       }
     },
+    use: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     close: () => pool.end(),
   };
 }
