@@ -16,13 +16,16 @@ import { YearEffortResolver } from "./activities/year-effort.resolver.ts";
 import { FilterOptionsResolver } from "./complementarity/filter-options.resolver.ts";
 import { MatrixResolver } from "./complementarity/matrix.resolver.ts";
 import { SharedPartnersResolver } from "./complementarity/shared-partners.resolver.ts";
+import { ChangeResolver } from "./history/change.resolver.ts";
 import { ImportRunResolver } from "./imports/import-run.resolver.ts";
+import { EditOrganisationResolver } from "./organisations/edit-organisation.resolver.ts";
 import { InstallationResolver } from "./organisations/installation.resolver.ts";
 import {
   OrganisationAliasResolver,
   OrganisationResolver,
   PlaceResolver,
 } from "./organisations/organisation.resolver.ts";
+import { OrganisationRightsResolver } from "./organisations/organisation-rights.resolver.ts";
 import { POLICIES } from "./policies.ts";
 import { applyPolicies } from "./server/apply-policies.ts";
 
@@ -32,7 +35,9 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
     resolvers: [
       ActivityPartnerResolver,
       ActivityResolver,
+      ChangeResolver,
       ConfirmThemesResolver,
+      EditOrganisationResolver,
       FilterOptionsResolver,
       ImportRunResolver,
       InstallationResolver,
@@ -41,6 +46,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       OrganisationAliasResolver,
       OrganisationPartnershipsResolver,
       OrganisationResolver,
+      OrganisationRightsResolver,
       PartnershipResolver,
       PlaceResolver,
       SharedPartnersResolver,

@@ -1,6 +1,7 @@
 import type { PolicyTable } from "./accounts/policy.ts";
 import { activityPolicies } from "./activities/activity.policy.ts";
 import { coveragePolicies } from "./complementarity/coverage.policy.ts";
+import { historyPolicies } from "./history/history.policy.ts";
 import { importPolicies } from "./imports/import.policy.ts";
 import { organisationPolicies } from "./organisations/organisation.policy.ts";
 
@@ -9,5 +10,6 @@ export const POLICIES: Readonly<Record<string, PolicyTable>> = {
   organisations: organisationPolicies,
   activities: activityPolicies,
   complementarity: coveragePolicies,
+  history: historyPolicies,
   imports: importPolicies,
 };

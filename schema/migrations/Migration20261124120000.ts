@@ -52,7 +52,7 @@ const TABLES = [
   `create table "change_event" ("id" bigserial primary key, "at" timestamptz not null default now(), "path" text not null, "account_id" uuid null, "token_id" uuid null, "import_run_id" uuid null, "undoes" bigint null, "entity" text not null, "record_id" uuid not null, "part" text null, "kind" text not null, "field" text null, "old" jsonb null, "new" jsonb null, "organisations" uuid[] not null default '{}', "digest" bytea not null);`,
   `alter table "change_event" add constraint "change_event_path_check" check ("path" in ('PERSON', 'TOKEN', 'IMPORT', 'COMMAND_LINE', 'SYSTEM'));`,
   `alter table "change_event" add constraint "change_event_kind_check" check ("kind" in ('CREATED', 'CHANGED', 'REMOVED'));`,
-  `create index "change_event_entity_record_id_id_index" on "change_event" ("entity", "record_id", "id");`,
+  `create index "change_event_record_id_entity_id_index" on "change_event" ("record_id", "entity", "id");`,
   "create index change_event_organisations on change_event using gin (organisations);",
   "create index change_event_undoes on change_event (undoes) where undoes is not null;",
 ];

@@ -54,8 +54,26 @@ export async function findBySlug(
   slug: string,
 ): Promise<Organisation | null> {
   const query = new ReadQuery(info, context);
-  const [record] = await context.database.rows<{ node: Organisation }>(
-    `select ${query.rootObject("o")} as node from organisation o where o.slug = ${query.bind(slug)} and ${visibleTo("o")}`,
+  return readOne(context, query, `o.slug = ${query.bind(slug)} and ${visibleTo("o")}`);
+}
+
+/** The same by the id of one that the viewer has just changed. */
+export async function findChanged(
+  context: Context,
+  info: GraphQLResolveInfo,
+  id: string,
+): Promise<Organisation | null> {
+  const query = new ReadQuery(info, context);
+  return readOne(context, query, `o.id = ${query.bind(id)}`);
+}
+
+async function readOne(
+  { database }: Context,
+  query: ReadQuery,
+  condition: string,
+): Promise<Organisation | null> {
+  const [record] = await database.rows<{ node: Organisation }>(
+    `select ${query.rootObject("o")} as node from organisation o where ${condition}`,
     query.values.list,
   );
   return record?.node ?? null;

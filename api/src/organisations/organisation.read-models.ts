@@ -58,6 +58,10 @@ export const organisationReadModels: ReadModels = {
       withheld: (t) => `${t}.withheld`,
       demonstration: (t) => `(select demonstration from source where id = ${t}.source_id)`,
       lastConfirmedOn: (t) => `${t}.last_confirmed_on`,
+      version: (t) => `${t}.version`,
+      viewerMay: (t) =>
+        `json_build_object('id', ${t}.id, 'holderIds', array(select holder_id from partnership where partner_id = ${t}.id))`,
+      changes: (t) => `${t}.id`,
     },
     relations: {
       country: { kind: "one", from: (t, c) => `country ${c} where ${c}.code = ${t}.country_code` },

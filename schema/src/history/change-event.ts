@@ -8,7 +8,7 @@ import { ChangeAction } from "./changed-entity.ts";
  * the change, and nobody alters it afterwards. It refers to nothing by a key: it outlives what it tells of.
  */
 @Entity()
-@Index({ properties: ["entity", "recordId", "id"] })
+@Index({ properties: ["recordId", "entity", "id"] })
 @Index({
   name: "change_event_organisations",
   expression: "create index change_event_organisations on change_event using gin (organisations)",
