@@ -23,7 +23,8 @@ export function etags(release: string): ApolloServerPlugin<Context> {
           // a viewer is all that decides what is answered: who asks, with what rights, seeing how far
           const tag = tagOf(version, today, language, release, JSON.stringify(viewer));
           response.http.headers.set("etag", tag);
-          response.http.headers.set("vary", "accept-language, cookie, authorization");
+          // listed sites are named in their answers alone
+          response.http.headers.set("vary", "accept-language, cookie, authorization, origin");
           response.http.headers.set("cache-control", "private, no-cache");
           if (!mayBeKnown || request.http?.headers.get("if-none-match") !== tag) return null;
           response.http.status = 304;
