@@ -2,6 +2,9 @@ import { createServer, type Server } from "node:http";
 import { fileURLToPath } from "node:url";
 import { migrate, openOrm } from "@onze/schema";
 import type { Express, Request } from "express";
+import type { AccountSettings } from "./accounts/account-settings.ts";
+import { loadViewer } from "./accounts/load-viewer.ts";
+import { openSecret } from "./accounts/secret.ts";
 import { VISITOR, type Viewer } from "./accounts/viewer.ts";
 import type { Context } from "./context.ts";
 import { createSchema } from "./create-schema.ts";
@@ -27,6 +30,7 @@ export interface AppOptions {
   readonly dataDirectory: string;
   readonly executor: "compiled" | "plain";
   readonly poolSize: number;
+  readonly accounts: AccountSettings;
   readonly http: HttpSettings;
   /** Tells this build of the program from another. */
   readonly release: string;
@@ -79,11 +83,14 @@ export async function createApp(options: AppOptions): Promise<App> {
   const server = createServer(LOOKS_FOR_SLOW_HEADERS);
   limitSlowClients(server);
   const { stopping, stop } = makeStoppable(server);
+  const { production } = options.accounts;
+  const secret = openSecret({ ...options.accounts, dataDirectory: options.dataDirectory });
+  const viewerSource = { database, secret, production, address: () => http.url ?? localAddress(server) };
   const express = await createExpress({
     ...{ http, log, database, worker, graphql, context, stopping, dashboard },
     dataDirectory: options.dataDirectory,
     observe: metrics.observe,
-    findViewer: async (_request: Request) => VISITOR,
+    findViewer: (request: Request) => loadViewer(viewerSource, request),
   });
   server.on("request", express);
   const metricsServer = createMetricsServer(metrics.registry);
@@ -101,4 +108,10 @@ export async function createApp(options: AppOptions): Promise<App> {
       await orm.close();
     },
   };
+}
+
+/** Where the server is found on this machine. */
+function localAddress(server: Server): string {
+  const address = server.address();
+  return `http://localhost:${typeof address === "object" && address ? address.port : 0}`;
 }

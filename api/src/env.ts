@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { type AccountSettings, readAccountSettings } from "./accounts/account-settings.ts";
 import { oneOf, readHost, wholeNumber } from "./env-values.ts";
 import { type HttpSettings, readHttpSettings } from "./http-settings.ts";
 
@@ -21,6 +22,7 @@ export interface Environment {
   readonly executor: "compiled" | "plain";
   /** Connections to PostgreSQL kept at most. */
   readonly poolSize: number;
+  readonly accounts: AccountSettings;
   /** TCP port on which Prometheus may ask; null: none. */
   readonly metricsPort: number | null;
   /** How much is logged; null: everything, but at a terminal only what is amiss. */
@@ -42,5 +44,6 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     metricsPort: wholeNumber(variables, "METRICS_PORT", { standard: 0, least: 0, most: 65_535 }) || null,
     logLevel: variables.ONZE_LOG ? oneOf(variables, "ONZE_LOG", LOG_LEVELS) : null,
     http: readHttpSettings(variables),
+    accounts: readAccountSettings(variables),
   };
 }

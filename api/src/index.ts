@@ -1,3 +1,4 @@
+export { type AccountSettings, readAccountSettings } from "./accounts/account-settings.ts";
 export {
   allows,
   anyone,
@@ -8,6 +9,7 @@ export {
   signedIn,
   type ViewerRole,
 } from "./accounts/policy.ts";
+export { sessionCookieName, signedCookie } from "./accounts/session-cookie.ts";
 export { VISITOR, type Viewer } from "./accounts/viewer.ts";
 export { settleEverything } from "./activities/settle-activities.ts";
 export { type App, type AppOptions, createApp } from "./app.ts";

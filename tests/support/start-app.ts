@@ -2,10 +2,19 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type App, createApp, type HttpSettings, readHttpSettings, type Viewer } from "@onze/api";
+import {
+  type AccountSettings,
+  type App,
+  createApp,
+  type HttpSettings,
+  readAccountSettings,
+  readHttpSettings,
+  type Viewer,
+} from "@onze/api";
 import { afterAll } from "vitest";
 import { type Builders, clearDatabase, createBuilders } from "./builders.ts";
 import { cloneDatabase } from "./clone-database.ts";
+import { addToken, createSignIn, type SignIn } from "./sign-in.ts";
 import { withClient } from "./with-client.ts";
 
 /** The day on which tests take place. */
@@ -46,6 +55,12 @@ export interface TestApp {
   readonly close: () => Promise<void>;
   /** Records what a test is about; the rest is filled in. */
   readonly add: Builders;
+  /** Signs somebody in who has one role: `ask(query, variables, (await signIn("AUDITOR")).headers)`. */
+  readonly signIn: SignIn;
+  /** Gives an organisation a token. @returns the headers with which its program asks. */
+  readonly token: (organisation: string, ...scopes: readonly string[]) => Promise<Record<string, string>>;
+  /** Where it keeps its files. */
+  readonly dataDirectory: string;
   /** Takes everything away but the code lists and the umbrella. */
   readonly clear: () => Promise<void>;
   /** Asks the database itself. */
@@ -62,9 +77,13 @@ interface StartOptions {
   /** An existing database instead of a copy of a template. */
   readonly databaseUrl?: string;
   readonly today?: () => string;
+  /** How people sign in, where a test is about that. */
+  readonly accounts?: Partial<AccountSettings>;
   /** How it meets the network, where a test is about that. */
   readonly http?: Partial<HttpSettings>;
 }
+
+const SECRET = "a secret that tests sign their cookies with";
 
 /** As without any setting, but that tests ask more than people do. */
 const HTTP: HttpSettings = { ...readHttpSettings({}), requestsPerMinute: 1_000_000 };
@@ -78,16 +97,19 @@ export async function startApp({
   executor = "compiled",
   databaseUrl: given,
   today = () => TODAY,
+  accounts = {},
   http = {},
 }: StartOptions = {}): Promise<TestApp> {
   const databaseUrl = given ?? (await cloneDatabase(demo ? "demo" : "reference"));
   const dataDirectory = mkdtempSync(join(tmpdir(), "onze-app-"));
   const logged: string[] = [];
+  const settings = { ...readAccountSettings({}), secret: SECRET, ...accounts };
   const app = await createApp({
     databaseUrl,
     dataDirectory,
     executor,
     poolSize: 4,
+    accounts: settings,
     http: { ...HTTP, ...http },
     release: "test",
     logLevel: "info",
@@ -111,8 +133,14 @@ export async function startApp({
     withClient(databaseUrl, async (client) => (await client.query(statement, [...values])).rows as Row[]); // the test knows the columns
   const clear = () => clearDatabase(databaseUrl);
   const { context, express, metricsServer } = app;
-  const own = { url, databaseUrl, context, express, metricsServer, logged, close, clear, sql };
-  return { ...own, ask: asker(url), askAs: askerAs(app), add: createBuilders(databaseUrl) };
+  const signIn = createSignIn({
+    databaseUrl,
+    secret: settings.secret ?? SECRET,
+    address: http.url ?? url,
+  });
+  const token: TestApp["token"] = (organisation, ...scopes) => addToken(databaseUrl, organisation, scopes);
+  const own = { url, databaseUrl, dataDirectory, context, express, metricsServer, logged, close, clear, sql };
+  return { ...own, signIn, token, ask: asker(url), askAs: askerAs(app), add: createBuilders(databaseUrl) };
 }
 
 /** Asks the application itself as somebody. */
