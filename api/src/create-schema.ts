@@ -16,6 +16,7 @@ import { YearEffortResolver } from "./activities/year-effort.resolver.ts";
 import { FilterOptionsResolver } from "./complementarity/filter-options.resolver.ts";
 import { MatrixResolver } from "./complementarity/matrix.resolver.ts";
 import { SharedPartnersResolver } from "./complementarity/shared-partners.resolver.ts";
+import { WithheldPartnersResolver } from "./complementarity/withheld-partners.resolver.ts";
 import { ImportRunResolver } from "./imports/import-run.resolver.ts";
 import { InstallationResolver } from "./organisations/installation.resolver.ts";
 import {
@@ -23,6 +24,7 @@ import {
   OrganisationResolver,
   PlaceResolver,
 } from "./organisations/organisation.resolver.ts";
+import { OrganisationVisibilityResolver, VisibilityResolver } from "./visibility/visibility.resolver.ts";
 
 /** The whole schema. @param emitTo file to print it to; left out, nothing is written. */
 export function createSchema(emitTo?: string): Promise<GraphQLSchema> {
@@ -39,10 +41,13 @@ export function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       OrganisationAliasResolver,
       OrganisationPartnershipsResolver,
       OrganisationResolver,
+      OrganisationVisibilityResolver,
       PartnershipResolver,
       PlaceResolver,
       SharedPartnersResolver,
       ThemeResolver,
+      VisibilityResolver,
+      WithheldPartnersResolver,
       YearEffortResolver,
     ],
     validate: true,

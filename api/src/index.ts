@@ -1,3 +1,4 @@
+export { VISITOR, type Viewer } from "./accounts/viewer.ts";
 export { settleEverything } from "./activities/settle-activities.ts";
 export { type App, type AppOptions, createApp } from "./app.ts";
 export { CoverageAxis, EffortBasis } from "./complementarity/coverage-types.ts";
@@ -8,3 +9,4 @@ export { FileRefused } from "./imports/iati/file-refused.ts";
 export { type ActivityBatch, readActivities } from "./imports/iati/read-activities.ts";
 export { type ImportOutcome, performImport } from "./imports/perform-import.ts";
 export { removeDemo } from "./imports/remove-demo.ts";
+export { PUBLIC_SIGHT, type Sight } from "./shared/sight.ts";

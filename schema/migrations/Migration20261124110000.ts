@@ -19,9 +19,7 @@ export class Migration20261124110000 extends Migration {
         `alter table "${table}" add constraint "${table}_recorded_visibility_check" check ("recorded_visibility" in ${CLASSES});`,
       );
     }
-    this.addSql(
-      `alter table "organisation" add column "field_visibility" jsonb not null default '{}';`,
-    );
+    this.addSql(`alter table "organisation" add column "field_visibility" jsonb not null default '{}';`);
     this.addSql(`create index organisation_hidden on organisation (id) where visibility <> 'PUBLIC';`);
     this.#addSettings();
     this.#levelCoverage();
@@ -41,9 +39,7 @@ export class Migration20261124110000 extends Migration {
       `alter table "visibility_setting" add constraint "visibility_setting_set_by_organisation_id_foreign" foreign key ("set_by_organisation_id") references "organisation" ("id") on delete cascade;`,
     );
     for (const column of ["activity_id", "partnership_id", "set_by_organisation_id"]) {
-      this.addSql(
-        `create index "visibility_setting_${column}_index" on "visibility_setting" ("${column}");`,
-      );
+      this.addSql(`create index "visibility_setting_${column}_index" on "visibility_setting" ("${column}");`);
     }
     this.addSql(
       `create unique index visibility_setting_once on visibility_setting (organisation_id, activity_id, partnership_id, field, set_by_organisation_id) nulls not distinct;`,
@@ -107,9 +103,7 @@ export class Migration20261124110000 extends Migration {
     this.addSql(`drop table "coverage_past";`);
     this.addSql(`alter table "coverage_row" drop column "recorded_on";`);
     this.addSql(`alter table "activity" add column "counted_elsewhere" boolean not null default false;`);
-    this.addSql(
-      `update "activity" set "counted_elsewhere" = true where "counted_elsewhere_from" = 1;`,
-    );
+    this.addSql(`update "activity" set "counted_elsewhere" = true where "counted_elsewhere_from" = 1;`);
     this.addSql(
       `alter table "activity" drop column "counted_elsewhere_from", drop column "counted_elsewhere_to";`,
     );

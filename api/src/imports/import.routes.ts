@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import type { ErrorRequestHandler, Request, Response, Router } from "express";
 import express from "express";
+import { VISITOR } from "../accounts/viewer.ts";
 import { badInput, notFound, Refusal } from "../errors.ts";
 import { answerError } from "../shared/answer-error.ts";
 import type { Database } from "../shared/database.ts";
@@ -38,7 +39,8 @@ export function importRoutes(
     response.status(202).json({ id });
   });
   router.get("/:id/events", async (request, response) => {
-    if (!(await find({ database }, request.params.id))) throw notFound("There is no such import.");
+    if (!(await find({ database, viewer: VISITOR }, request.params.id)))
+      throw notFound("There is no such import.");
     await tellProgress(database, request.params.id, response);
   });
   router.use(answerErrors(log));
@@ -59,7 +61,7 @@ async function tellProgress(database: Database, id: string, response: Response):
     .flushHeaders();
   let told = "";
   while (!response.closed) {
-    const run = await find({ database }, id);
+    const run = await find({ database, viewer: VISITOR }, id);
     if (!run) break;
     const { status, bytesRead, bytes, activitiesRead, message } = run;
     const state = JSON.stringify({ status, bytesRead, bytes, activitiesRead, message });

@@ -17,9 +17,15 @@ registerEnumType(VisibilityField, {
   description: "What of an organisation may be hidden on its own.",
   valuesConfig: {
     NAME: { description: "Without its name nothing of it is shown: like the whole record." },
-    PLACE: { description: "Its country, and the work that would tell it; it stays in lists of organisations." },
-    THEME: { description: "Its themes, and the work that would tell them; it stays in lists of organisations." },
-    BUDGET: { description: "What it received; the money is counted with what no partner is known to have received." },
+    PLACE: {
+      description: "Its country, and the work that would tell it; it stays in lists of organisations.",
+    },
+    THEME: {
+      description: "Its themes, and the work that would tell them; it stays in lists of organisations.",
+    },
+    BUDGET: {
+      description: "What it received; the money is counted with what no partner is known to have received.",
+    },
     CONTACT: { description: "How to reach it." },
     NETWORKS: { description: "The networks that it belongs to." },
     OUTCOMES: { description: "What came of the work with it." },

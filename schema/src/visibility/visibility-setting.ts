@@ -39,7 +39,8 @@ registerEnumType(SettingOrigin, {
 });
 
 @ObjectType({
-  description: "Who may see a record or a field, as one organisation set it; the strictest of all settings wins.",
+  description:
+    "Who may see a record or a field, as one organisation set it; the strictest of all settings wins.",
 })
 @Entity()
 @Check({
