@@ -18,6 +18,7 @@ import { createGraphQLServer } from "./server/graphql.ts";
 import { createLog } from "./server/log.ts";
 import { createMetrics } from "./server/metrics.ts";
 import { createMetricsServer } from "./server/metrics-server.ts";
+import { withoutNotes } from "./server/request-notes.ts";
 import { LOOKS_FOR_SLOW_HEADERS, limitSlowClients } from "./server/slow-clients.ts";
 import { makeStoppable } from "./server/stoppable.ts";
 import { openDatabase } from "./shared/database.ts";
@@ -64,7 +65,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const orm = await openOrm(databaseUrl, options.poolSize);
   await migrate(orm, databaseUrl);
   const database = openDatabase(databaseUrl, options.poolSize, ({ message }) =>
-    complain(`database: ${message}`),
+    withoutNotes(() => complain(`database: ${message}`)),
   );
   const worker = await startImportWorker({ ...options, log: complain }, database);
   const context = (acceptLanguage?: string, viewer: Viewer = VISITOR): Context => ({

@@ -16,6 +16,7 @@ import { YearEffortResolver } from "./activities/year-effort.resolver.ts";
 import { FilterOptionsResolver } from "./complementarity/filter-options.resolver.ts";
 import { MatrixResolver } from "./complementarity/matrix.resolver.ts";
 import { SharedPartnersResolver } from "./complementarity/shared-partners.resolver.ts";
+import { WithheldPartnersResolver } from "./complementarity/withheld-partners.resolver.ts";
 import { ChangeResolver } from "./history/change.resolver.ts";
 import { ImportRunResolver } from "./imports/import-run.resolver.ts";
 import { EditOrganisationResolver } from "./organisations/edit-organisation.resolver.ts";
@@ -28,6 +29,7 @@ import {
 import { OrganisationRightsResolver } from "./organisations/organisation-rights.resolver.ts";
 import { POLICIES } from "./policies.ts";
 import { applyPolicies } from "./server/apply-policies.ts";
+import { OrganisationVisibilityResolver, VisibilityResolver } from "./visibility/visibility.resolver.ts";
 
 /** The whole schema; each of its fields is guarded by its policy. @param emitTo file to print it to; left out, nothing is written. */
 export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
@@ -47,10 +49,13 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       OrganisationPartnershipsResolver,
       OrganisationResolver,
       OrganisationRightsResolver,
+      OrganisationVisibilityResolver,
       PartnershipResolver,
       PlaceResolver,
       SharedPartnersResolver,
       ThemeResolver,
+      VisibilityResolver,
+      WithheldPartnersResolver,
       YearEffortResolver,
     ],
     validate: true,

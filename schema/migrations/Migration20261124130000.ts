@@ -2,7 +2,10 @@ import { Migration } from "@mikro-orm/migrations";
 
 /** The tables whose changes are kept, with what is not kept of them. Facts of activities and coverage are not: imports tell them. */
 const TRACKED: Readonly<Record<string, object>> = {
-  organisation: { about: ["id"], excluded: ["name_key", "version"] },
+  organisation: {
+    about: ["id"],
+    excluded: ["name_key", "version", "recorded_visibility", "field_visibility"],
+  },
   organisation_alias: { about: ["organisation_id", "holder_id"], excluded: ["name_key"] },
   organisation_identifier: { about: ["organisation_id"] },
   organisation_role: { about: ["organisation_id"] },
@@ -10,7 +13,15 @@ const TRACKED: Readonly<Record<string, object>> = {
   affiliation: { about: ["organisation_id", "network_id"] },
   activity: {
     about: ["holder_id"],
-    excluded: ["first_year", "last_year", "is_leaf", "counted_elsewhere", "content_hash"],
+    excluded: [
+      "first_year",
+      "last_year",
+      "is_leaf",
+      "counted_elsewhere_from",
+      "counted_elsewhere_to",
+      "content_hash",
+      "recorded_visibility",
+    ],
   },
   activity_theme: {
     record: "activity_id",
@@ -20,7 +31,7 @@ const TRACKED: Readonly<Record<string, object>> = {
   },
   partnership: {
     about: ["holder_id", "partner_id"],
-    excluded: ["partner_name_key", "proven_for", "starts_on", "ends_on"],
+    excluded: ["partner_name_key", "proven_for", "starts_on", "ends_on", "recorded_visibility"],
   },
   role_agreement: {},
   role_agreement_parties: {

@@ -14,6 +14,7 @@ import { ActivityPartner } from "./activities/activity-partner.ts";
 import { ActivityPlace } from "./activities/activity-place.ts";
 import { ActivitySector } from "./activities/activity-sector.ts";
 import { ActivityTheme } from "./activities/activity-theme.ts";
+import { CoveragePast } from "./activities/coverage-past.ts";
 import { CoverageRow } from "./activities/coverage-row.ts";
 import { CoverageTotal } from "./activities/coverage-total.ts";
 import { Partnership } from "./activities/partnership.ts";
@@ -41,6 +42,7 @@ import { Theme } from "./values/theme.ts";
 import { ThemeCode } from "./values/theme-code.ts";
 import { ThemeKeyword } from "./values/theme-keyword.ts";
 import { WithheldName } from "./values/withheld-name.ts";
+import { VisibilitySetting } from "./visibility/visibility-setting.ts";
 
 /** Every class that is a table. */
 export const entities = [
@@ -57,6 +59,7 @@ export const entities = [
   ChangeEvent,
   ConfidentialReading,
   Country,
+  CoveragePast,
   CoverageRow,
   CoverageTotal,
   CurrencyRate,
@@ -86,5 +89,6 @@ export const entities = [
   ThemeCode,
   ThemeKeyword,
   Verification,
+  VisibilitySetting,
   WithheldName,
 ];

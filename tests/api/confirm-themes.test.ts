@@ -1,7 +1,8 @@
+import { Role } from "@onze/schema";
 import { beforeEach, expect, test } from "vitest";
 import { askMatrix } from "../support/ask-matrix.ts";
 import { startApp, TODAY } from "../support/start-app.ts";
-import { STAFF } from "../support/viewers.ts";
+import { STAFF, viewerAs } from "../support/viewers.ts";
 import { withClient } from "../support/with-client.ts";
 
 const app = await startApp();
@@ -177,4 +178,37 @@ test("two who confirm the same at once confirm it once", async () => {
   );
   expect(answers.map(({ data }) => data?.confirmThemes.changed).toSorted()).toEqual([0, 0, 0, 0, 0, 1]);
   expect(await app.sql("select count(*)::int as rows from coverage_row")).toEqual([{ rows: 2 }]);
+});
+
+test("an editor judges what their organisation holds, and one activity of another refuses the whole call", async () => {
+  const [own] = [await app.add.member("Own"), await app.add.member("Other")];
+  const themes = { themes: ["health"], themeOrigin: "SUGGESTED" } as const;
+  const held = await app.add.activity({ holder: "own", ...themes });
+  const foreign = await app.add.activity({ holder: "other", ...themes });
+  const askEditor = app.askAs(viewerAs(Role.MEMBER_EDITOR, own.id));
+  for (const mutation of [CONFIRM, WITHDRAW]) {
+    const { data, errors } = await askEditor(mutation, { ids: [held, foreign] });
+    expect(data).toBeNull();
+    expect(errors).toMatchObject([
+      {
+        message: "Your role may not confirm themes of these activities.",
+        extensions: { code: "FORBIDDEN" },
+      },
+    ]);
+  }
+  expect(await origins()).toEqual([{ origin: "SUGGESTED" }]);
+  expect((await askEditor(CONFIRM, { ids: [held] })).data).toMatchObject({ confirmThemes: { changed: 1 } });
+});
+
+test("an activity of another that an editor does not see is as if it were not there", async () => {
+  const [own] = [await app.add.member("Own"), await app.add.member("Other")];
+  const hidden = await app.add.activity({
+    holder: "other",
+    themes: ["health"],
+    themeOrigin: "SUGGESTED",
+    visibility: "CONFIDENTIAL",
+  });
+  const askEditor = app.askAs(viewerAs(Role.MEMBER_EDITOR, own.id));
+  const nothing = "00000000-0000-4000-8000-000000000000";
+  expect(await askEditor(CONFIRM, { ids: [hidden] })).toEqual(await askEditor(CONFIRM, { ids: [nothing] }));
 });

@@ -215,7 +215,7 @@ test("confirming what may not be seen changes nothing and tells nothing", async 
     themes: ["health"],
     themeOrigin: "SUGGESTED",
   });
-  const { data } = await app.ask(
+  const { data } = await app.askAs({ ...STAFF, sight: VISITOR.sight })(
     "mutation ($input: ThemeConfirmationInput!) { confirmThemes(input: $input) { changed activities { identifier holder { slug } } } }",
     { input: { activityIds: [hidden, held] } },
   );

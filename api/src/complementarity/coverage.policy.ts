@@ -1,6 +1,7 @@
 import { anyone, type PolicyTable } from "../accounts/policy.ts";
 
 export const coveragePolicies: PolicyTable = {
+  "Query.withheldPartners": anyone,
   "Query.coverageMatrix": anyone,
   "Query.filterOptions": anyone,
   "Query.sharedPartners": anyone,
@@ -13,4 +14,5 @@ export const coveragePolicies: PolicyTable = {
   "SourceCount.*": anyone,
   "StateCount.*": anyone,
   "Trust.*": anyone,
+  "WithheldPartners.*": anyone,
 };

@@ -1,7 +1,7 @@
 import type { Language } from "@onze/schema";
 import type { Viewer } from "../accounts/viewer.ts";
+import type { Values } from "../shared/database.ts";
 import { nameIn, textIn } from "../shared/language.ts";
-import type { Seeing } from "../shared/seen-records.sql.ts";
 import { mayName } from "./change-sight.sql.ts";
 
 /** Tables of what an organisation has. */
@@ -28,9 +28,9 @@ const titleOf = (id: string, language: Language): string =>
   `(select coalesce(${textIn("a.titles", "coalesce(a.language, 'und')", language)}->>'text', a.identifier) from activity a where a.id = ${id})`;
 
 /** SQL of what a person calls the record of a change; null when nothing is left to call it by. */
-export function labelOf(c: string, language: Language, viewer: Viewer, seeing: Seeing): string {
+export function labelOf(c: string, language: Language, viewer: Viewer, values: Values): string {
   const person = (account: string): string =>
-    `(select name from account where id = ${account} and erased_at is null and ${mayName("account.id", viewer, seeing)})`;
+    `(select name from account where id = ${account} and erased_at is null and ${mayName("account.id", viewer, values)})`;
   return `case ${c}.entity
     when 'account' then ${person(`${c}.record_id`)}
     when 'account_grant' then ${person(`(select account_id from account_grant where id = ${c}.record_id)`)}

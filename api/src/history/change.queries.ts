@@ -9,10 +9,9 @@ import {
   type ReadPage,
   toConnection,
 } from "../shared/page.ts";
-import type { Seeing } from "../shared/seen-records.sql.ts";
 import type { Change, ChangeFilter } from "./change.types.ts";
 import { labelOf, partOf, shownValue, subjectOf } from "./change-label.sql.ts";
-import { mayName, mayNameToken, mayRead } from "./change-sight.sql.ts";
+import { mayName, mayNameToken, mayRead, readsAll } from "./change-sight.sql.ts";
 import { undoPolicy } from "./history.policy.ts";
 import { readableValue } from "./readable-value.ts";
 
@@ -28,10 +27,13 @@ type ReadChange = Omit<Change, "old" | "new" | "mayUndo"> & {
 const NEWER = `select from change_event n where n.entity = c.entity and n.record_id = c.record_id
   and n.part is not distinct from c.part and n.field = c.field and n.id > c.id`;
 
+/** What goes with a setting of visibility is read by whoever set it, on its own page, and by those who read everything. */
+const IS_PRIVATE = "c.entity = 'visibility_setting' and c.field = 'note'";
+
 /** SQL of a change `c`. Of a whole record no values are shown. */
-function changeSql({ language, viewer }: Context, seeing: Seeing): string {
+function changeSql({ language, viewer }: Context, values: Values): string {
   const value = (side: string): string =>
-    `case when c.kind = 'CHANGED' then ${shownValue("c", `c.${side}`, language)} end`;
+    `case when c.kind = 'CHANGED' and (${readsAll(viewer)} or not (${IS_PRIVATE})) then ${shownValue("c", `c.${side}`, language)} end`;
   const person = `select name from account where id = c.account_id and erased_at is null`;
   const token = `select name from api_token t where t.id = c.token_id`;
   return objectSql([
@@ -40,12 +42,12 @@ function changeSql({ language, viewer }: Context, seeing: Seeing): string {
     ["path", "c.path"],
     [
       "by",
-      `coalesce((${person} and ${mayName("c.account_id", viewer, seeing)}), (${token} and ${mayNameToken("t.organisation_id", viewer, seeing)}))`,
+      `coalesce((${person} and ${mayName("c.account_id", viewer, values)}), (${token} and ${mayNameToken("t.organisation_id", viewer, values)}))`,
     ],
     ["byErased", `c.account_id is not null and not exists (${person})`],
     ["entity", "upper(c.entity)"],
     ["recordId", "c.record_id"],
-    ["label", labelOf("c", language, viewer, seeing)],
+    ["label", labelOf("c", language, viewer, values)],
     ["slug", `(select slug from organisation where id = ${subjectOf("c")})`],
     ["kind", "c.kind"],
     ["field", "c.field"],
@@ -86,11 +88,10 @@ export async function list(
   { counted, ...request }: PageRequest & { readonly counted: boolean },
 ): Promise<Connection<Change>> {
   const { database, viewer } = context;
-  const values = new Values();
-  const seeing = { values, sight: viewer.sight };
-  const conditions = [...searchSql(search, values), mayRead("c", viewer, seeing)];
+  const values = new Values(viewer.sight);
+  const conditions = [...searchSql(search, values), mayRead(viewer, values)];
   const page = pageSql(values, {
-    object: changeSql(context, seeing),
+    object: changeSql(context, values),
     from: `change_event c where ${conditions.join(" and ")}`,
     order: [{ sql: "c.id", descends: true }],
     request,
@@ -124,11 +125,10 @@ function searchSql(search: ChangeSearch, values: Values): string[] {
 export async function find(context: Context, id: string): Promise<Change | null> {
   const { database, viewer } = context;
   if (!/^\d{1,18}$/.test(id)) return null;
-  const values = new Values();
-  const seeing = { values, sight: viewer.sight };
-  const conditions = [`c.id = ${values.bind(id)}::bigint`, mayRead("c", viewer, seeing)];
+  const values = new Values(viewer.sight);
+  const conditions = [`c.id = ${values.bind(id)}::bigint`, mayRead(viewer, values)];
   const [record] = await database.rows<{ node: ReadChange }>(
-    `select ${changeSql(context, seeing)} as node from change_event c where ${conditions.join(" and ")}`,
+    `select ${changeSql(context, values)} as node from change_event c where ${conditions.join(" and ")}`,
     values.list,
   );
   return record ? toChange(record.node, context) : null;

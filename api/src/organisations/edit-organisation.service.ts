@@ -3,7 +3,7 @@ import { actorOf } from "../accounts/viewer.ts";
 import type { Context } from "../context.ts";
 import { conflict, notFound, type Refusal } from "../errors.ts";
 import { type Ask, Values } from "../shared/database.ts";
-import { seesOrganisation } from "../shared/seen-records.sql.ts";
+import { seesOrganisation } from "../shared/visibility.ts";
 import { changeWithoutWaiting } from "../shared/without-waiting.ts";
 import { editOrganisation } from "./organisation.policy.ts";
 import { checkEdit, EDITABLE, type OrganisationEdit } from "./organisation-edit.ts";
@@ -28,8 +28,8 @@ export function edit(
 ): Promise<string> {
   allowEver(editOrganisation, viewer);
   return changeWithoutWaiting(database, actorOf(viewer), async (rows) => {
-    const values = new Values();
-    const seen = seesOrganisation("o", { values, sight: viewer.sight });
+    const values = new Values(viewer.sight);
+    const seen = seesOrganisation("o", values);
     const organisation = await lockOrganisation(
       rows,
       `o.id::text = ${values.bind(id)} and ${seen}`,

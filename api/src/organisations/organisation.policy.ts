@@ -13,8 +13,8 @@ export const editOrganisation: Policy = {
   },
 };
 
-/** Own is, for a member, also what concerns its partners. */
-export const setVisibility: Policy = { title: "set who may see this", roles: editOrganisation.roles };
+/** Setting who may see a record: a partner of itself, a member of what is its own and of its partners, the secretariat of all. */
+export const settingVisibility: Policy = { title: "set who may see this", roles: editOrganisation.roles };
 
 /** Own are the changes of what concerns one's organisation. */
 export const readHistory: Policy = {
@@ -39,10 +39,10 @@ export interface HeldOrganisation {
 export function rightsOver(viewer: Viewer, { id, holderIds }: HeldOrganisation) {
   const ofOwnPartner =
     hasRole(viewer, Role.MEMBER_EDITOR) &&
-    holderIds.some((holder) => allows(setVisibility, viewer, [holder]));
+    holderIds.some((holder) => allows(settingVisibility, viewer, [holder]));
   return {
     edit: allows(editOrganisation, viewer, [id]),
-    setVisibility: ofOwnPartner || allows(setVisibility, viewer, [id]),
+    setVisibility: ofOwnPartner || allows(settingVisibility, viewer, [id]),
     readHistory: allows(readHistory, viewer, [id]),
   };
 }

@@ -21,3 +21,6 @@ export const withNotes = (notes: RequestNotes, work: () => void): void => storag
 
 /** Of the request that is being answered; undefined outside one. */
 export const currentNotes = (): RequestNotes | undefined => storage.getStore();
+
+/** Runs what is not about the request that happens to have begun it, such as the end of a connection that many use. */
+export const withoutNotes = (work: () => void): void => storage.exit(work);

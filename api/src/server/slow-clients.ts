@@ -33,7 +33,8 @@ export const flowingBodies: RequestHandler = function flowingBodies(request, res
     if (request.complete) return clearInterval(looking);
     const come = request.socket.bytesRead - seen;
     seen += come;
-    if (come >= LEAST_BYTES || request.isPaused()) return;
+    // what has come and is not read yet waits for us
+    if (come >= LEAST_BYTES || request.readableLength > 0) return;
     clearInterval(looking);
     if (!response.headersSent) {
       response.set("connection", "close");

@@ -2,6 +2,7 @@ import pg from "pg";
 import { badInput } from "../errors.ts";
 import { type Actor, actorText, NAME_ACTOR } from "./actor.ts";
 import { WORK_AS_APPLICATION } from "./application-role.ts";
+import type { Sight } from "./sight.ts";
 import { createStatementNames } from "./statement-names.ts";
 
 /** Asks one statement. @param statement SQL with `$1`, `$2` … for `values`. */
@@ -104,13 +105,26 @@ function asker(connection: pg.Pool | pg.PoolClient, nameOf?: (text: string) => s
   };
 }
 
-/** Collects the values of a statement while its text is written. */
+/** Collects the values of a statement while its text is written, for somebody whose sight decides what it may read. */
 export class Values {
   readonly list: unknown[] = [];
+  readonly sight: Sight;
+  readonly #once = new Map<readonly unknown[], string>();
+
+  constructor(sight: Sight) {
+    this.sight = sight;
+  }
 
   /** @returns the placeholder of the value, such as `$3`. */
   bind(value: unknown): string {
     this.list.push(value);
     return `$${this.list.length}`;
+  }
+
+  /** The same for a list that a statement names in many places. */
+  bindOnce(list: readonly unknown[]): string {
+    const known = this.#once.get(list) ?? this.bind(list);
+    this.#once.set(list, known);
+    return known;
   }
 }
