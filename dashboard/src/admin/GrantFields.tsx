@@ -1,8 +1,10 @@
 import { useTranslation } from "react-i18next";
 import type { Role } from "../gql/later/graphql.ts";
-import { OrganisationPicker, type PickedOrganisation } from "../shared/inputs/OrganisationPicker.tsx";
+import type { PickedOrganisation } from "../shared/inputs/OrganisationPicker.tsx";
 import { RadioList } from "../shared/inputs/RadioList.tsx";
 import { TickBox } from "../shared/inputs/TickBox.tsx";
+import { useMe } from "../shared/shell.ts";
+import { OrganisationField } from "./OrganisationField.tsx";
 import { rolesFor } from "./roles.ts";
 
 /** A role that somebody is about to be given. */
@@ -22,11 +24,11 @@ interface GrantFieldsProps {
 /** For which organisation, as what, and whether confidential records belong to it. */
 export function GrantFields({ draft, onChange }: GrantFieldsProps) {
   const { t } = useTranslation();
+  const isAdministrator = useMe()?.viewerMay.manageAccounts ?? false;
   const { organisation, role, readsConfidential } = draft;
   return (
     <>
-      <OrganisationPicker
-        label={t("admin.organisation")}
+      <OrganisationField
         value={organisation}
         // Another organisation may know other roles.
         onChange={(chosen) => onChange({ ...draft, organisation: chosen, role: null })}
@@ -34,7 +36,7 @@ export function GrantFields({ draft, onChange }: GrantFieldsProps) {
       {organisation && (
         <RadioList
           legend={t("admin.role")}
-          options={rolesFor(organisation.kind).map((value) => ({
+          options={rolesFor(organisation.kind, isAdministrator).map((value) => ({
             value,
             label: t(`role.${value}`),
             meaning: t(`admin.role.${value}`),
@@ -43,12 +45,14 @@ export function GrantFields({ draft, onChange }: GrantFieldsProps) {
           onChange={(chosen) => onChange({ ...draft, role: chosen })}
         />
       )}
-      <TickBox
-        label={t("admin.confidential")}
-        meaning={t("admin.confidential.meaning")}
-        checked={readsConfidential}
-        onChange={(checked) => onChange({ ...draft, readsConfidential: checked })}
-      />
+      {isAdministrator && (
+        <TickBox
+          label={t("admin.confidential")}
+          meaning={t("admin.confidential.meaning")}
+          checked={readsConfidential}
+          onChange={(checked) => onChange({ ...draft, readsConfidential: checked })}
+        />
+      )}
     </>
   );
 }

@@ -4,10 +4,11 @@ import { useTranslation } from "react-i18next";
 import { ApiTokensDocument, CreateApiTokenDocument, type Scope } from "../gql/later/graphql.ts";
 import { ActionError } from "../shared/ActionError.tsx";
 import { LabelledInput } from "../shared/inputs/LabelledInput.tsx";
-import { OrganisationPicker, type PickedOrganisation } from "../shared/inputs/OrganisationPicker.tsx";
+import type { PickedOrganisation } from "../shared/inputs/OrganisationPicker.tsx";
 import { useAction } from "../shared/useAction.ts";
 import styles from "./Admin.module.css";
 import { LifetimeChoice } from "./LifetimeChoice.tsx";
+import { OrganisationField } from "./OrganisationField.tsx";
 import { ScopeChoice } from "./ScopeChoice.tsx";
 import { TokenSecret } from "./TokenSecret.tsx";
 import { endOfLifetime } from "./token-state.ts";
@@ -62,7 +63,7 @@ export function TokenForm() {
         value={name}
         onChange={setName}
       />
-      <OrganisationPicker label={t("admin.organisation")} value={organisation} onChange={setOrganisation} />
+      <OrganisationField value={organisation} onChange={setOrganisation} />
       <ScopeChoice scopes={scopes} onScopes={setScopes} />
       <LifetimeChoice days={days} onDays={setDays} />
       <ActionError state={state} />

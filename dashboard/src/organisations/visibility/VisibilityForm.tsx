@@ -46,8 +46,9 @@ export function VisibilityForm({ record, row, side, onClose }: VisibilityFormPro
   const save = async (event: FormEvent) => {
     event.preventDefault();
     const field = fieldOf(row.subject);
-    const input = { organisationId: record.id, field, visibility, reason, note: note.trim() || null };
-    if (!(await run({ input }))) return;
+    const why =
+      visibility === "PUBLIC" ? { reason: null, note: null } : { reason, note: note.trim() || null };
+    if (!(await run({ input: { organisationId: record.id, field, visibility, ...why } }))) return;
     // What cannot be fetched anew says so in its own place.
     await refreshAnswers(client).catch(() => undefined);
     onClose(true);

@@ -16,7 +16,12 @@ export function ChangeLine({ change }: { readonly change: ChangeFactsFragment })
   if (field === null && !hasValues && !change.mayUndo && !undone) return null;
   return (
     <li className={styles.line}>
-      {field !== null && <span className="muted">{name}</span>}
+      {field !== null && (
+        <span className="muted">
+          {name}
+          {change.part && `: ${change.part}`}
+        </span>
+      )}
       <div className={styles.values}>
         {hasOld && (
           <del className={styles.old}>

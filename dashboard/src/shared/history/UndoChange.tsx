@@ -92,7 +92,6 @@ function MainButton({ isBusy, onPress }: { readonly isBusy: boolean; readonly on
 function Outcome({ change, name }: UndoChangeProps) {
   const { t } = useTranslation();
   const words = useValueWords();
-  if (change.kind !== "CHANGED") return t(`history.undo.then.${change.kind}`, { name: change.label ?? "" });
   const before = readChangeValue(change.field, change.old);
   if (before.kind === "NOTHING") return t("history.undo.thenEmpty", { field: name });
   return t("history.undo.then", { field: name, value: words(before) });

@@ -1,3 +1,4 @@
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../useFormat.ts";
 import styles from "./Changes.module.css";
@@ -26,11 +27,8 @@ export function useValueWords(): (value: ChangeValue) => string {
     switch (value.kind) {
       case "NOTHING":
         return t("history.nothing");
-      case "CODE":
-        return t(
-          value.sections.map((section) => `${section}.${value.code}`),
-          { defaultValue: value.code },
-        );
+      case "CODES":
+        return format.list(value.codes.map((code) => codeWords(t, value.sections, code)));
       case "DAY":
         return format.dateInWords(value.at);
       case "MOMENT":
@@ -39,11 +37,16 @@ export function useValueWords(): (value: ChangeValue) => string {
         return value.text;
       case "LONG":
         return value.start;
-      default:
-        return t(`history.answer.${value.kind}`);
     }
   };
 }
+
+/** A code in words; one that none of the sections knows stays as it is. */
+const codeWords = (t: TFunction, sections: readonly string[], code: string): string =>
+  t(
+    sections.map((section) => `${section}.${code}`),
+    { defaultValue: code },
+  );
 
 /** The name of a field in words; a field that has none yet is called as the record calls it. */
 export function useFieldName(field: string | null): string {

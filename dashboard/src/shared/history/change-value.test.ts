@@ -4,9 +4,8 @@ import { readChangeValue } from "./change-value.ts";
 test.each([
   ["name", null, { kind: "NOTHING" }],
   ["name", "", { kind: "NOTHING" }],
-  ["withheld", "true", { kind: "YES" }],
-  ["withheld", "false", { kind: "NO" }],
-  ["visibility", "RESTRICTED", { kind: "CODE", code: "RESTRICTED", sections: ["visibility.class"] }],
+  ["visibility", "RESTRICTED", { kind: "CODES", codes: ["RESTRICTED"], sections: ["visibility.class"] }],
+  ["scopes", "READ_OWN, IMPORT", { kind: "CODES", codes: ["READ_OWN", "IMPORT"], sections: ["admin.scope"] }],
   ["acronym", "WALHI", { kind: "TEXT", text: "WALHI" }],
   ["starts_on", "2026-10-31", { kind: "DAY", at: "2026-10-31" }],
   ["disabled_at", "2026-10-31T08:00:00+00:00", { kind: "MOMENT", at: "2026-10-31T08:00:00+00:00" }],

@@ -1,9 +1,8 @@
 /** How a value of the history is to be read. */
 export type ChangeValue =
   | { readonly kind: "NOTHING" }
-  | { readonly kind: "YES" | "NO" }
-  /** A code, with the sections of our words that may know it. */
-  | { readonly kind: "CODE"; readonly code: string; readonly sections: readonly string[] }
+  /** Codes, with the sections of our words that may know them. */
+  | { readonly kind: "CODES"; readonly codes: readonly string[]; readonly sections: readonly string[] }
   | { readonly kind: "DAY" | "MOMENT"; readonly at: string }
   /** A text too long for a line: its beginning, and the whole. */
   | { readonly kind: "LONG"; readonly start: string; readonly text: string }
@@ -14,7 +13,7 @@ const MOST_CHARACTERS = 120;
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/;
-const CODE = /^[A-Z]+(_[A-Z]+)*$/;
+const CODES = /^[A-Z]+(_[A-Z]+)*(, [A-Z]+(_[A-Z]+)*)*$/;
 /** Fields that hold codes, with the sections of our words that name them. */
 const CODE_FIELDS: Readonly<Record<string, readonly string[]>> = {
   visibility: ["visibility.class"],
@@ -24,20 +23,20 @@ const CODE_FIELDS: Readonly<Record<string, readonly string[]>> = {
   reason: ["visibility.reason"],
   field: ["visibility.field"],
   origin: ["origin", "organisations.role"],
+  scopes: ["admin.scope"],
 };
 
 /**
- * Reads a value as the history writes it: text that says nothing of its own type.
+ * Reads a value as the history writes it: a text for a person, but for codes, days and moments.
  *
  * A word in capitals counts as a code only in fields that hold codes: acronyms are capitals too.
  */
 export function readChangeValue(field: string | null, text: string | null): ChangeValue {
   if (text === null || text === "") return { kind: "NOTHING" };
-  if (text === "true" || text === "false") return { kind: text === "true" ? "YES" : "NO" };
   if (DAY.test(text)) return { kind: "DAY", at: text };
   if (MOMENT.test(text) && !Number.isNaN(Date.parse(text))) return { kind: "MOMENT", at: text };
-  const sections = CODE.test(text) ? CODE_FIELDS[field ?? ""] : undefined;
-  if (sections) return { kind: "CODE", code: text, sections };
+  const sections = CODES.test(text) ? CODE_FIELDS[field ?? ""] : undefined;
+  if (sections) return { kind: "CODES", codes: text.split(", "), sections };
   if (text.length <= MOST_CHARACTERS) return { kind: "TEXT", text };
   return { kind: "LONG", start: startOf(text), text };
 }

@@ -13,9 +13,6 @@ export interface ChangeDay {
   readonly groups: readonly ChangeGroup[];
 }
 
-/** Changes of the same act lie no further apart. */
-const SAME_ACT_MS = 2000;
-
 /**
  * Puts changes under their day, and together what was changed in one record in one go: nobody acted twice who changed
  * two fields.
@@ -49,7 +46,7 @@ function isSameAct(a: ChangeFactsFragment, b: ChangeFactsFragment): boolean {
     a.path === b.path &&
     a.by === b.by &&
     a.kind === b.kind &&
-    Date.parse(a.at) - Date.parse(b.at) <= SAME_ACT_MS
+    a.at === b.at // what is saved together is of one moment
   );
 }
 
