@@ -27,7 +27,6 @@ export function AsOfPanel({ day, onDay }: AsOfPanelProps) {
         label={t("filter.asOf")}
         hint={t("visibility.asOf.hint")}
         // The panel was just opened by the reader, who means to choose.
-        // biome-ignore lint/a11y/noAutofocus: the panel is opened to type in
         autoFocus
         type="date"
         max={last}
