@@ -6,6 +6,7 @@
 //   node start.mjs --test ARGS   every check and test; ARGS go to the test runner
 //   node start.mjs --bench ARGS  the measurements
 //   node start.mjs --seed ARGS   fills the database
+//   node start.mjs --permissions prints who may do what into api/PERMISSIONS.md
 
 if (Number(process.versions.node.split(".")[0]) >= 20) main();
 else {
@@ -23,10 +24,17 @@ async function main() {
   const root = fileURLToPath(new URL(".", import.meta.url));
   const inModules = (path) => join(root, "node_modules", path);
   const isWindows = process.platform === "win32";
-  const stopWithinMs = 4800;
+  // requests in flight have 10 seconds, imports 3, the database the rest
+  const stopWithinMs = 15_000;
   let interrupted = 0;
 
-  const commands = { "--dev": develop, "--test": runTests, "--bench": measure, "--seed": seed };
+  const commands = {
+    "--dev": develop,
+    "--test": runTests,
+    "--bench": measure,
+    "--seed": seed,
+    "--permissions": permissions,
+  };
   const [name, ...rest] = process.argv.slice(2);
   const command = name === undefined ? serve : commands[name];
   if (!command) fail(`Unknown option ${name}: give none, or one of ${Object.keys(commands).join(", ")}.`);
@@ -75,6 +83,11 @@ async function main() {
   async function seed(args) {
     await build();
     return run(findNode(), ["api/dist/cli/main.js", "seed", ...args]);
+  }
+
+  async function permissions() {
+    await build();
+    return run(findNode(), ["api/dist/print-permissions.js"]);
   }
 
   /** npm keeps its own record of what it installed: when the lock file is newer, something else is wanted. */
@@ -139,9 +152,8 @@ async function main() {
       } catch {} // it has just ended
     };
     const stop = (name) => {
-      if (deadline) return;
       if (!isWindows || name !== "SIGINT") send(name); // a Windows console tells all its programs
-      deadline = setTimeout(send, stopWithinMs, "SIGKILL");
+      deadline ??= setTimeout(send, stopWithinMs, "SIGKILL"); // told twice, a server ends at once
     };
     const interrupt = (name) => {
       interrupted = 128 + constants.signals[name];

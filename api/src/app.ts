@@ -1,18 +1,26 @@
 import { createServer, type Server } from "node:http";
 import { fileURLToPath } from "node:url";
-import { expressMiddleware } from "@as-integrations/express5";
 import { migrate, openOrm } from "@onze/schema";
-import express from "express";
+import type { Express, Request } from "express";
+import type { AccountSettings } from "./accounts/account-settings.ts";
+import { loadViewer } from "./accounts/load-viewer.ts";
+import { openSecret } from "./accounts/secret.ts";
 import { VISITOR, type Viewer } from "./accounts/viewer.ts";
 import type { Context } from "./context.ts";
 import { createSchema } from "./create-schema.ts";
-import { importRoutes } from "./imports/import.routes.ts";
+import type { LogLevel } from "./env.ts";
+import type { HttpSettings } from "./http-settings.ts";
 import { startImportWorker } from "./imports/import-worker.ts";
 import { readModels } from "./read-models.ts";
-import { answerErrors } from "./server/answer-errors.ts";
+import { type AskInProcess, askInProcess } from "./server/ask-in-process.ts";
+import { createExpress } from "./server/create-express.ts";
 import { createGraphQLServer } from "./server/graphql.ts";
-import { ownHostOnly } from "./server/own-host.ts";
-import { staticFiles } from "./server/static-files.ts";
+import { createLog } from "./server/log.ts";
+import { createMetrics } from "./server/metrics.ts";
+import { createMetricsServer } from "./server/metrics-server.ts";
+import { withoutNotes } from "./server/request-notes.ts";
+import { LOOKS_FOR_SLOW_HEADERS, limitSlowClients } from "./server/slow-clients.ts";
+import { makeStoppable } from "./server/stoppable.ts";
 import { openDatabase } from "./shared/database.ts";
 import { chooseLanguage } from "./shared/language.ts";
 
@@ -22,17 +30,28 @@ export interface AppOptions {
   readonly dataDirectory: string;
   readonly executor: "compiled" | "plain";
   readonly poolSize: number;
+  readonly accounts: AccountSettings;
+  readonly http: HttpSettings;
   /** Tells this build of the program from another. */
   readonly release: string;
-  readonly log: (message: string) => void;
+  readonly logLevel: LogLevel;
+  /** Takes a line of the log, a JSON object with a line break at its end. */
+  readonly writeLog: (line: string) => void;
   /** The day of an operation, `YYYY-MM-DD`. */
   readonly today: () => string;
 }
 
 export interface App {
   readonly server: Server;
+  /** Tells Prometheus what was measured; it listens where it is wanted. */
+  readonly metricsServer: Server;
+  /** All ways in. */
+  readonly express: Express;
   /** Everything an operation gets, for those who ask without HTTP. */
   readonly context: (acceptLanguage?: string, viewer?: Viewer) => Context;
+  /** Runs an operation as over HTTP, for those who ask without. */
+  readonly ask: AskInProcess;
+  /** Lets requests in flight end, interrupts imports, and lets go of the database. */
   close(): Promise<void>;
 }
 
@@ -40,10 +59,15 @@ const dashboard = fileURLToPath(new URL("../../dashboard/dist", import.meta.url)
 
 /** Puts the application together on a database, brought to the newest structure; it does not listen yet. */
 export async function createApp(options: AppOptions): Promise<App> {
-  const { databaseUrl, log, today } = options;
+  const { databaseUrl, http, today } = options;
+  const log = createLog(options.writeLog, options.logLevel);
+  const complain = (fault: string): void => log.error({ fault });
   const orm = await openOrm(databaseUrl, options.poolSize);
   await migrate(orm, databaseUrl);
-  const database = openDatabase(databaseUrl, options.poolSize, (error) => log(`database: ${error.message}`));
+  const database = openDatabase(databaseUrl, options.poolSize, ({ message }) =>
+    withoutNotes(() => complain(`database: ${message}`)),
+  );
+  const worker = await startImportWorker({ ...options, log: complain }, database);
   const context = (acceptLanguage?: string, viewer: Viewer = VISITOR): Context => ({
     database,
     viewer,
@@ -52,35 +76,42 @@ export async function createApp(options: AppOptions): Promise<App> {
     today: today(),
     requestImport: worker.request,
   });
-  const worker = await startImportWorker(options, database);
-  const graphql = createGraphQLServer(await createSchema(), options);
+  const graphql = createGraphQLServer(await createSchema(), { ...options, log });
   await graphql.start();
 
-  const app = express();
-  app.disable("x-powered-by");
-  app.use(ownHostOnly);
-  app.use(
-    "/graphql",
-    express.json({ limit: "200kb" }),
-    expressMiddleware(graphql, { context: async ({ req }) => context(req.get("accept-language")) }),
-  );
-  app.use("/api/imports", importRoutes(options, database, worker));
-  app.use(staticFiles(dashboard));
-  app.use(answerErrors(log));
-  const server = createServer(app);
+  const metrics = createMetrics(database);
+  const server = createServer(LOOKS_FOR_SLOW_HEADERS);
+  limitSlowClients(server);
+  const { stopping, stop } = makeStoppable(server);
+  const { production } = options.accounts;
+  const secret = openSecret({ ...options.accounts, dataDirectory: options.dataDirectory });
+  const viewerSource = { database, secret, production, address: () => http.url ?? localAddress(server) };
+  const express = await createExpress({
+    ...{ http, log, database, worker, graphql, context, stopping, dashboard },
+    dataDirectory: options.dataDirectory,
+    observe: metrics.observe,
+    findViewer: (request: Request) => loadViewer(viewerSource, request),
+  });
+  server.on("request", express);
+  const metricsServer = createMetricsServer(metrics.registry);
 
   return {
-    server,
-    context,
+    ...{ server, metricsServer, express, context },
+    ask: askInProcess(graphql),
     async close() {
-      // an open event stream would hold a graceful close for as long as its import runs
-      const closed = server.listening ? new Promise((done) => server.close(done)) : null;
-      server.closeAllConnections();
-      await closed;
+      await stop();
+      metricsServer.close();
+      metricsServer.closeAllConnections();
       await worker.stop();
       await graphql.stop();
       await database.close();
       await orm.close();
     },
   };
+}
+
+/** Where the server is found on this machine. */
+function localAddress(server: Server): string {
+  const address = server.address();
+  return `http://localhost:${typeof address === "object" && address ? address.port : 0}`;
 }

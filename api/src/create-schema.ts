@@ -24,11 +24,13 @@ import {
   OrganisationResolver,
   PlaceResolver,
 } from "./organisations/organisation.resolver.ts";
+import { POLICIES } from "./policies.ts";
+import { applyPolicies } from "./server/apply-policies.ts";
 import { OrganisationVisibilityResolver, VisibilityResolver } from "./visibility/visibility.resolver.ts";
 
-/** The whole schema. @param emitTo file to print it to; left out, nothing is written. */
-export function createSchema(emitTo?: string): Promise<GraphQLSchema> {
-  return buildSchema({
+/** The whole schema; each of its fields is guarded by its policy. @param emitTo file to print it to; left out, nothing is written. */
+export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
+  const schema = await buildSchema({
     resolvers: [
       ActivityPartnerResolver,
       ActivityResolver,
@@ -53,4 +55,5 @@ export function createSchema(emitTo?: string): Promise<GraphQLSchema> {
     validate: true,
     ...(emitTo === undefined ? {} : { emitSchemaFile: { path: emitTo, sortedSchema: true } }),
   });
+  return applyPolicies(schema, POLICIES);
 }

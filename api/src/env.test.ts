@@ -9,6 +9,18 @@ test.each([
   [{ PORT: "80.5" }, "PORT is"],
   [{ PORT: "Infinity" }, "PORT is"],
   [{ ONZE_POOL: "0" }, 'ONZE_POOL is "0"; it must be a whole number from 1 to 200.'],
+  [{ HOST: "http://0.0.0.0" }, 'HOST is "http://0.0.0.0"; it must be an address to listen on'],
+  [{ HOST: "0.0.0.0:4011" }, "HOST is"],
+  [{ METRICS_PORT: "on" }, 'METRICS_PORT is "on"; it must be a whole number from 0 to 65535.'],
+  [{ ONZE_LOG: "chatty" }, 'ONZE_LOG is "chatty"; it must be one of info, warn, error, silent.'],
+  [{ ONZE_PROXIES: "all" }, 'ONZE_PROXIES is "all"; it must be a whole number from 0 to 10.'],
+  [{ ONZE_REQUESTS_PER_MINUTE: "0" }, "ONZE_REQUESTS_PER_MINUTE is"],
+  [{ ONZE_URL: "onze.example" }, 'ONZE_URL is "onze.example"; it must be an address without a path'],
+  [{ ONZE_URL: "https://onze.example/app" }, "ONZE_URL is"],
+  [{ ONZE_URL: "ftp://onze.example" }, "ONZE_URL is"],
+  [{ ONZE_URL: "https://me:secret@onze.example" }, "ONZE_URL is"],
+  [{ ONZE_CORS_ORIGINS: "*" }, 'ONZE_CORS_ORIGINS is "*"; it must be an address without a path'],
+  [{ ONZE_CORS_ORIGINS: "https://a.example, null" }, 'ONZE_CORS_ORIGINS is "null"'],
   [{ ONZE_EXECUTOR: "fast" }, 'ONZE_EXECUTOR is "fast"; it must be one of compiled, plain.'],
 ])("a setting that makes no sense is refused by name: %j", (variables, sentence) => {
   expect(() => readEnvironment(variables)).toThrow(sentence);
@@ -22,6 +34,17 @@ test("without any setting it runs on this machine alone, with its own database",
     databaseUrl: null,
     executor: "compiled",
     poolSize: 10,
+    accounts: {
+      url: null,
+      secret: null,
+      production: false,
+      smtpUrl: null,
+      mailFrom: "Onze <onze@localhost>",
+      provider: null,
+    },
+    metricsPort: null,
+    logLevel: null,
+    http: { url: null, proxies: 0, corsOrigins: [], requestsPerMinute: 1200 },
   });
 });
 
@@ -46,5 +69,20 @@ test("settings are taken as given, and a folder from where the program was start
     databaseUrl: "postgres://h/d",
     executor: "plain",
     poolSize: 200,
+  });
+});
+
+test("where people reach it, and who may ask, are told as browsers tell them", () => {
+  const { http, host } = readEnvironment({
+    HOST: "0.0.0.0",
+    ONZE_URL: "https://Onze.example:443/",
+    ONZE_PROXIES: "1",
+    ONZE_CORS_ORIGINS: "https://a.example,  http://b.example:8080/",
+  });
+  expect(host).toBe("0.0.0.0");
+  expect(http).toMatchObject({
+    url: "https://onze.example",
+    proxies: 1,
+    corsOrigins: ["https://a.example", "http://b.example:8080"],
   });
 });

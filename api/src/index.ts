@@ -1,3 +1,15 @@
+export { type AccountSettings, readAccountSettings } from "./accounts/account-settings.ts";
+export {
+  allows,
+  anyone,
+  EVERY_ROLE,
+  mayEver,
+  type Policy,
+  type PolicyTable,
+  signedIn,
+  type ViewerRole,
+} from "./accounts/policy.ts";
+export { sessionCookieName, signedCookie } from "./accounts/session-cookie.ts";
 export { VISITOR, type Viewer } from "./accounts/viewer.ts";
 export { settleEverything } from "./activities/settle-activities.ts";
 export { type App, type AppOptions, createApp } from "./app.ts";
@@ -5,8 +17,14 @@ export { CoverageAxis, EffortBasis } from "./complementarity/coverage-types.ts";
 export { cellsStatement, type MatrixQuestion } from "./complementarity/matrix.queries.ts";
 export type { Context } from "./context.ts";
 export { createSchema } from "./create-schema.ts";
+export { type HttpSettings, readHttpSettings } from "./http-settings.ts";
 export { FileRefused } from "./imports/iati/file-refused.ts";
 export { type ActivityBatch, readActivities } from "./imports/iati/read-activities.ts";
 export { type ImportOutcome, performImport } from "./imports/perform-import.ts";
 export { removeDemo } from "./imports/remove-demo.ts";
+export { POLICIES } from "./policies.ts";
+export { findPolicyGaps } from "./server/apply-policies.ts";
+export { PERMISSIONS } from "./server/permissions.ts";
+export { permissionsDocument } from "./server/permissions-document.ts";
+export { ROUTES } from "./server/routes.ts";
 export { PUBLIC_SIGHT, type Sight } from "./shared/sight.ts";

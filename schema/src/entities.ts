@@ -1,3 +1,13 @@
+import { Account } from "./accounts/account.ts";
+import { AccountGrant } from "./accounts/account-grant.ts";
+import { ApiToken } from "./accounts/api-token.ts";
+import { ConfidentialReading } from "./accounts/confidential-reading.ts";
+import { Invitation } from "./accounts/invitation.ts";
+import { RateLimit } from "./accounts/rate-limit.ts";
+import { SecondFactor } from "./accounts/second-factor.ts";
+import { Session } from "./accounts/session.ts";
+import { SignInMethod } from "./accounts/sign-in-method.ts";
+import { Verification } from "./accounts/verification.ts";
 import { Activity } from "./activities/activity.ts";
 import { ActivityAmount } from "./activities/activity-amount.ts";
 import { ActivityPartner } from "./activities/activity-partner.ts";
@@ -10,6 +20,8 @@ import { CoverageTotal } from "./activities/coverage-total.ts";
 import { Partnership } from "./activities/partnership.ts";
 import { PartnershipTheme } from "./activities/partnership-theme.ts";
 import { RoleAgreement } from "./coordination/role-agreement.ts";
+import { ChangeEvent } from "./history/change-event.ts";
+import { PersonKey } from "./history/person-key.ts";
 import { ImportChange } from "./imports/import-change.ts";
 import { ImportProblem } from "./imports/import-problem.ts";
 import { ImportRun } from "./imports/import-run.ts";
@@ -34,6 +46,8 @@ import { VisibilitySetting } from "./visibility/visibility-setting.ts";
 
 /** Every class that is a table. */
 export const entities = [
+  Account,
+  AccountGrant,
   Activity,
   ActivityAmount,
   ActivityPartner,
@@ -41,6 +55,9 @@ export const entities = [
   ActivitySector,
   ActivityTheme,
   Affiliation,
+  ApiToken,
+  ChangeEvent,
+  ConfidentialReading,
   Country,
   CoveragePast,
   CoverageRow,
@@ -49,6 +66,7 @@ export const entities = [
   ImportChange,
   ImportProblem,
   ImportRun,
+  Invitation,
   Membership,
   Organisation,
   OrganisationAlias,
@@ -57,14 +75,20 @@ export const entities = [
   OrganisationSuggestion,
   Partnership,
   PartnershipTheme,
+  PersonKey,
+  RateLimit,
   Region,
   RegionCode,
   RoleAgreement,
+  SecondFactor,
   Sector,
+  Session,
+  SignInMethod,
   Source,
   Theme,
   ThemeCode,
   ThemeKeyword,
+  Verification,
   VisibilitySetting,
   WithheldName,
 ];

@@ -1,9 +1,12 @@
+import { Role } from "@onze/schema";
 import { beforeEach, expect, test } from "vitest";
 import { askMatrix } from "../support/ask-matrix.ts";
 import { startApp, TODAY } from "../support/start-app.ts";
+import { STAFF, viewerAs } from "../support/viewers.ts";
 import { withClient } from "../support/with-client.ts";
 
 const app = await startApp();
+const ask = app.askAs(STAFF);
 beforeEach(app.clear);
 
 const CONFIRM =
@@ -29,7 +32,7 @@ test.each([
   ["one wrong among right ones", ["00000000-0000-4000-8000-000000000000", "7"], 'activityIds holds "7"'],
 ])("ids that are none are refused: %s", async (_, ids, sentence) => {
   for (const mutation of [CONFIRM, WITHDRAW]) {
-    const { errors, data } = await app.ask(mutation, { ids });
+    const { errors, data } = await ask(mutation, { ids });
     expect(data).toBeNull();
     expect(errors).toMatchObject([
       { extensions: { code: "BAD_INPUT" }, message: expect.stringContaining(sentence) },
@@ -39,7 +42,7 @@ test.each([
 
 test("more than 1000 at once are refused, and nothing is changed", async () => {
   const id = await suggested();
-  const { errors } = await app.ask(CONFIRM, { ids: Array(1001).fill(id) });
+  const { errors } = await ask(CONFIRM, { ids: Array(1001).fill(id) });
   expect(errors).toMatchObject([
     {
       message: "activityIds holds 1001 activities; at most 1000 go in one call.",
@@ -50,19 +53,19 @@ test("more than 1000 at once are refused, and nothing is changed", async () => {
 });
 
 test("an activity that does not exist changes nothing", async () => {
-  const { data } = await app.ask(CONFIRM, { ids: ["00000000-0000-4000-8000-000000000000"] });
+  const { data } = await ask(CONFIRM, { ids: ["00000000-0000-4000-8000-000000000000"] });
   expect(data).toEqual({ confirmThemes: { changed: 0, activities: [] } });
 });
 
 test("stated themes and what is not stated stay as they are", async () => {
   const id = await app.add.activity({ themes: { health: 0.5 }, themeOrigin: "STATED" });
-  const { data } = await app.ask(CONFIRM, { ids: [id] });
+  const { data } = await ask(CONFIRM, { ids: [id] });
   expect(data).toMatchObject({ confirmThemes: { changed: 0, activities: [{ lastConfirmedOn: null }] } });
 });
 
 test("confirming turns suggested themes into confirmed ones, today, and coverage with them", async () => {
   const id = await suggested();
-  const { data } = await app.ask(CONFIRM, { ids: [id] });
+  const { data } = await ask(CONFIRM, { ids: [id] });
   expect(data).toEqual({
     confirmThemes: {
       changed: 1,
@@ -87,8 +90,8 @@ test("confirming turns suggested themes into confirmed ones, today, and coverage
 test("withdrawing takes exactly that back, and the amounts are as before", async () => {
   const id = await suggested();
   const before = await askMatrix(app);
-  await app.ask(CONFIRM, { ids: [id] });
-  const { data } = await app.ask(WITHDRAW, { ids: [id] });
+  await ask(CONFIRM, { ids: [id] });
+  const { data } = await ask(WITHDRAW, { ids: [id] });
   expect(data).toMatchObject({
     withdrawThemeConfirmation: {
       changed: 1,
@@ -100,17 +103,17 @@ test("withdrawing takes exactly that back, and the amounts are as before", async
 
 test("what was confirmed on an earlier day stays when today's confirmation is taken back", async () => {
   const id = await suggested();
-  await app.ask(CONFIRM, { ids: [id] });
+  await ask(CONFIRM, { ids: [id] });
   await app.sql("update activity_theme set confirmed_on = '2026-01-15' where origin = 'CONFIRMED'");
-  expect((await app.ask(WITHDRAW, { ids: [id] })).data).toMatchObject({
+  expect((await ask(WITHDRAW, { ids: [id] })).data).toMatchObject({
     withdrawThemeConfirmation: { changed: 0, activities: [{ lastConfirmedOn: "2026-01-15" }] },
   });
 });
 
 test("confirming twice changes nothing the second time", async () => {
   const id = await suggested();
-  await app.ask(CONFIRM, { ids: [id] });
-  expect((await app.ask(CONFIRM, { ids: [id, id] })).data).toMatchObject({ confirmThemes: { changed: 0 } });
+  await ask(CONFIRM, { ids: [id] });
+  expect((await ask(CONFIRM, { ids: [id, id] })).data).toMatchObject({ confirmThemes: { changed: 0 } });
   expect(await app.sql("select count(*)::int as rows from coverage_row")).toEqual([{ rows: 2 }]);
 });
 
@@ -118,7 +121,7 @@ test("theme and coverage change in one transaction: when coverage cannot be writ
   const id = await suggested();
   await app.sql("alter table coverage_row add constraint not_now check (theme_origin <> 'CONFIRMED')");
   try {
-    const { errors } = await app.ask(CONFIRM, { ids: [id] });
+    const { errors } = await ask(CONFIRM, { ids: [id] });
     expect(errors).toMatchObject([{ extensions: { code: "INTERNAL_SERVER_ERROR" } }]);
     expect(
       await app.sql("select origin, confirmed_on from activity_theme where theme_code is not null"),
@@ -131,7 +134,7 @@ test("theme and coverage change in one transaction: when coverage cannot be writ
 
 test("many at once are one change each", async () => {
   const ids = [await suggested(), await suggested(), await suggested()];
-  expect((await app.ask(CONFIRM, { ids })).data).toMatchObject({ confirmThemes: { changed: 3 } });
+  expect((await ask(CONFIRM, { ids })).data).toMatchObject({ confirmThemes: { changed: 3 } });
   expect((await askMatrix(app)).cell("health", "CD").umbrella).toMatchObject({
     activities: 3,
     effortEur: 15,
@@ -144,7 +147,7 @@ test("what was confirmed on another day is not withdrawn with it", async () => {
   await app.sql(
     "update activity_theme set origin = 'CONFIRMED', confirmed_on = '2026-01-01' where theme_code is not null",
   );
-  expect((await app.ask(WITHDRAW, { ids: [id] })).data).toMatchObject({
+  expect((await ask(WITHDRAW, { ids: [id] })).data).toMatchObject({
     withdrawThemeConfirmation: { changed: 0, activities: [{ lastConfirmedOn: "2026-01-01" }] },
   });
 });
@@ -154,7 +157,7 @@ test("while an import is written, confirming is refused soon and changes nothing
   await withClient(app.databaseUrl, async (client) => {
     await client.query("begin");
     await client.query("select pg_advisory_xact_lock(hashtext('onze coverage'))");
-    expect(await app.ask(CONFIRM, { ids: [id] })).toMatchObject({
+    expect(await ask(CONFIRM, { ids: [id] })).toMatchObject({
       data: null,
       errors: [
         {
@@ -165,14 +168,47 @@ test("while an import is written, confirming is refused soon and changes nothing
     });
     await client.query("rollback");
   });
-  expect((await app.ask(CONFIRM, { ids: [id] })).data).toMatchObject({ confirmThemes: { changed: 1 } });
+  expect((await ask(CONFIRM, { ids: [id] })).data).toMatchObject({ confirmThemes: { changed: 1 } });
 });
 
 test("two who confirm the same at once confirm it once", async () => {
   const id = await suggested();
   const answers = await Promise.all(
-    Array.from({ length: 6 }, () => app.ask<{ confirmThemes: { changed: number } }>(CONFIRM, { ids: [id] })),
+    Array.from({ length: 6 }, () => ask<{ confirmThemes: { changed: number } }>(CONFIRM, { ids: [id] })),
   );
   expect(answers.map(({ data }) => data?.confirmThemes.changed).toSorted()).toEqual([0, 0, 0, 0, 0, 1]);
   expect(await app.sql("select count(*)::int as rows from coverage_row")).toEqual([{ rows: 2 }]);
+});
+
+test("an editor judges what their organisation holds, and one activity of another refuses the whole call", async () => {
+  const [own] = [await app.add.member("Own"), await app.add.member("Other")];
+  const themes = { themes: ["health"], themeOrigin: "SUGGESTED" } as const;
+  const held = await app.add.activity({ holder: "own", ...themes });
+  const foreign = await app.add.activity({ holder: "other", ...themes });
+  const askEditor = app.askAs(viewerAs(Role.MEMBER_EDITOR, own.id));
+  for (const mutation of [CONFIRM, WITHDRAW]) {
+    const { data, errors } = await askEditor(mutation, { ids: [held, foreign] });
+    expect(data).toBeNull();
+    expect(errors).toMatchObject([
+      {
+        message: "Your role may not confirm themes of these activities.",
+        extensions: { code: "FORBIDDEN" },
+      },
+    ]);
+  }
+  expect(await origins()).toEqual([{ origin: "SUGGESTED" }]);
+  expect((await askEditor(CONFIRM, { ids: [held] })).data).toMatchObject({ confirmThemes: { changed: 1 } });
+});
+
+test("an activity of another that an editor does not see is as if it were not there", async () => {
+  const [own] = [await app.add.member("Own"), await app.add.member("Other")];
+  const hidden = await app.add.activity({
+    holder: "other",
+    themes: ["health"],
+    themeOrigin: "SUGGESTED",
+    visibility: "CONFIDENTIAL",
+  });
+  const askEditor = app.askAs(viewerAs(Role.MEMBER_EDITOR, own.id));
+  const nothing = "00000000-0000-4000-8000-000000000000";
+  expect(await askEditor(CONFIRM, { ids: [hidden] })).toEqual(await askEditor(CONFIRM, { ids: [nothing] }));
 });

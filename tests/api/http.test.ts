@@ -1,38 +1,10 @@
-import { once } from "node:events";
-import { request } from "node:http";
 import { expect, test } from "vitest";
+import { QUESTION, type Sent, send as sendTo } from "../support/send.ts";
 import { startApp } from "../support/start-app.ts";
 
 const app = await startApp();
-const port = Number(new URL(app.url).port);
-const QUESTION = JSON.stringify({ query: "{ installation { umbrellaName } }" });
-
-interface Sent {
-  readonly method?: string;
-  readonly path?: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
-}
-
-/** Over a plain connection: fetch would not let a test choose its Host. */
-async function send({ method = "POST", path = "/graphql", headers = {}, body = "" }: Sent) {
-  const sent = request({
-    host: "127.0.0.1",
-    port,
-    method,
-    path,
-    headers: { "content-type": "application/json", ...headers },
-  });
-  sent.end(body);
-  const [response] = await once(sent, "response");
-  const chunks: Buffer[] = [];
-  for await (const chunk of response) chunks.push(chunk);
-  return {
-    status: response.statusCode as number,
-    headers: response.headers as Record<string, string>,
-    text: Buffer.concat(chunks).toString(),
-  };
-}
+const { port } = new URL(app.url);
+const send = (sent: Sent) => sendTo(app.url, sent);
 
 test.each([
   ["a name that points here", { host: `onze.example:${port}` }],
@@ -48,7 +20,10 @@ test.each([
     const { status, text } = await send({ path, headers, body: QUESTION });
     expect(status).toBe(403);
     expect(JSON.parse(text)).toEqual({
-      error: { code: "FORBIDDEN", message: "This server answers pages of its own, on this machine, only." },
+      error: {
+        code: "FORBIDDEN",
+        message: "This server answers requests to its own address, and from pages of its own, only.",
+      },
     });
   }
 });

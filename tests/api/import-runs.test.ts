@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { type Answer, startApp } from "../support/start-app.ts";
+import { STAFF } from "../support/viewers.ts";
 
 const app = await startApp();
 
@@ -27,7 +28,7 @@ test("runs are paged through once each, the newest first, also where microsecond
   const names: (string | undefined)[] = [];
   let after: string | null = null;
   do {
-    const { data }: Answer<Page> = await app.ask<Page>(PAGE, { after });
+    const { data }: Answer<Page> = await app.askAs(STAFF)<Page>(PAGE, { after });
     names.push(data?.importRuns.nodes[0]?.fileName);
     after = data?.importRuns.pageInfo.hasNextPage ? data.importRuns.pageInfo.endCursor : null;
   } while (after && names.length < 10);

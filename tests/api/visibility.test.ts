@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
+import { VISITOR } from "@onze/api";
 import { beforeEach, expect, test } from "vitest";
 import { askMatrix } from "../support/ask-matrix.ts";
 import { UMBRELLA } from "../support/sql-parts.ts";
 import { startApp } from "../support/start-app.ts";
+import { STAFF } from "../support/viewers.ts";
 
 const app = await startApp();
 beforeEach(async () => {
@@ -119,7 +121,7 @@ test.each(NOT_PUBLIC)(
       importRun(id: $run) { report { publishers { ref } } changes { totalCount nodes { identifier } } problems { totalCount nodes { code } } } }`;
     const asked = async (sourceId: string) => {
       await app.sql("update organisation set source_id = $1 where slug = 'delta'", [sourceId]);
-      return (await app.ask(ask, { run })).data;
+      return (await app.askAs({ ...STAFF, sight: VISITOR.sight })(ask, { run })).data;
     };
     const seen = {
       organisation: { source: null, aliases: [{ name: "open spelling", source: null }] },
@@ -213,7 +215,7 @@ test("confirming what may not be seen changes nothing and tells nothing", async 
     themes: ["health"],
     themeOrigin: "SUGGESTED",
   });
-  const { data } = await app.ask(
+  const { data } = await app.askAs({ ...STAFF, sight: VISITOR.sight })(
     "mutation ($input: ThemeConfirmationInput!) { confirmThemes(input: $input) { changed activities { identifier holder { slug } } } }",
     { input: { activityIds: [hidden, held] } },
   );

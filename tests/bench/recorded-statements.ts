@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createApp } from "@onze/api";
+import { createApp, readAccountSettings, readHttpSettings } from "@onze/api";
 import pg from "pg";
 import { askGraphQL, type Question } from "./ask-graphql.ts";
 
@@ -23,9 +23,12 @@ export async function recordStatements(
     databaseUrl,
     dataDirectory: "/nowhere",
     executor: "compiled",
+    accounts: readAccountSettings({ ONZE_SECRET: "nobody signs in to be measured, ever" }),
     poolSize: 4,
     release: "bench",
-    log: (message) => process.stderr.write(`${message}\n`),
+    http: readHttpSettings({}),
+    logLevel: "error",
+    writeLog: (line) => process.stderr.write(line),
     today: () => "2026-11-23",
   });
   app.server.listen(0, "127.0.0.1");

@@ -2,10 +2,19 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type App, createApp } from "@onze/api";
+import {
+  type AccountSettings,
+  type App,
+  createApp,
+  type HttpSettings,
+  readAccountSettings,
+  readHttpSettings,
+  type Viewer,
+} from "@onze/api";
 import { afterAll } from "vitest";
 import { type Builders, clearDatabase, createBuilders } from "./builders.ts";
 import { cloneDatabase } from "./clone-database.ts";
+import { addToken, createSignIn, type SignIn } from "./sign-in.ts";
 import { withClient } from "./with-client.ts";
 
 /** The day on which tests take place. */
@@ -33,12 +42,25 @@ export interface TestApp {
   readonly databaseUrl: string;
   /** What an operation gets. */
   readonly context: App["context"];
-  /** What the application wrote to its log. */
+  /** The lines that the application wrote to its log. */
   readonly logged: readonly string[];
-  /** Asks over HTTP, as a client does. */
+  /** Asks over HTTP, as a visitor does. */
   readonly ask: AskGraphQL;
+  /** Asks within the process, as somebody in particular. */
+  readonly askAs: (viewer: Viewer) => AskGraphQL;
+  /** All ways in. */
+  readonly express: App["express"];
+  readonly metricsServer: App["metricsServer"];
+  /** Closes it before the file is done. */
+  readonly close: () => Promise<void>;
   /** Records what a test is about; the rest is filled in. */
   readonly add: Builders;
+  /** Signs somebody in who has one role: `ask(query, variables, (await signIn("AUDITOR")).headers)`. */
+  readonly signIn: SignIn;
+  /** Gives an organisation a token. @returns the headers with which its program asks. */
+  readonly token: (organisation: string, ...scopes: readonly string[]) => Promise<Record<string, string>>;
+  /** Where it keeps its files. */
+  readonly dataDirectory: string;
   /** Takes everything away but the code lists and the umbrella. */
   readonly clear: () => Promise<void>;
   /** Asks the database itself. */
@@ -55,7 +77,16 @@ interface StartOptions {
   /** An existing database instead of a copy of a template. */
   readonly databaseUrl?: string;
   readonly today?: () => string;
+  /** How people sign in, where a test is about that. */
+  readonly accounts?: Partial<AccountSettings>;
+  /** How it meets the network, where a test is about that. */
+  readonly http?: Partial<HttpSettings>;
 }
+
+const SECRET = "a secret that tests sign their cookies with";
+
+/** As without any setting, but that tests ask more than people do. */
+const HTTP: HttpSettings = { ...readHttpSettings({}), requestsPerMinute: 1_000_000 };
 
 /**
  * Starts the real application on a database and a port of its own. To be called at the top of a test file: it closes,
@@ -66,23 +97,34 @@ export async function startApp({
   executor = "compiled",
   databaseUrl: given,
   today = () => TODAY,
+  accounts = {},
+  http = {},
 }: StartOptions = {}): Promise<TestApp> {
   const databaseUrl = given ?? (await cloneDatabase(demo ? "demo" : "reference"));
   const dataDirectory = mkdtempSync(join(tmpdir(), "onze-app-"));
   const logged: string[] = [];
+  const settings = { ...readAccountSettings({}), secret: SECRET, ...accounts };
   const app = await createApp({
     databaseUrl,
     dataDirectory,
     executor,
     poolSize: 4,
+    accounts: settings,
+    http: { ...HTTP, ...http },
     release: "test",
-    log: (message) => logged.push(message),
+    logLevel: "info",
+    writeLog: (line) => logged.push(line),
     today,
   });
+  let closing: Promise<void> | null = null;
+  const close = () => {
+    closing ??= app.close();
+    return closing;
+  };
   app.server.listen(0, "127.0.0.1");
   await once(app.server, "listening");
   afterAll(async () => {
-    await app.close();
+    await close();
     rmSync(dataDirectory, { recursive: true, force: true });
   });
   const address = app.server.address();
@@ -90,9 +132,24 @@ export async function startApp({
   const sql: TestApp["sql"] = <Row>(statement: string, values: readonly unknown[] = []) =>
     withClient(databaseUrl, async (client) => (await client.query(statement, [...values])).rows as Row[]); // the test knows the columns
   const clear = () => clearDatabase(databaseUrl);
-  const { context } = app;
-  return { url, databaseUrl, context, logged, ask: asker(url), add: createBuilders(databaseUrl), clear, sql };
+  const { context, express, metricsServer } = app;
+  const signIn = createSignIn({
+    databaseUrl,
+    secret: settings.secret ?? SECRET,
+    address: http.url ?? url,
+  });
+  const token: TestApp["token"] = (organisation, ...scopes) => addToken(databaseUrl, organisation, scopes);
+  const own = { url, databaseUrl, dataDirectory, context, express, metricsServer, logged, close, clear, sql };
+  return { ...own, signIn, token, ask: asker(url), askAs: askerAs(app), add: createBuilders(databaseUrl) };
 }
+
+/** Asks the application itself as somebody. */
+const askerAs =
+  (app: App) =>
+  (viewer: Viewer): AskGraphQL =>
+  async <Data>(query: string, variables: Readonly<Record<string, unknown>> = {}) =>
+    // a test knows what its own question is answered with
+    (await app.ask({ query, variables }, app.context("en", viewer))) as Answer<Data>;
 
 /** Asks the GraphQL server at an address. */
 export const asker =

@@ -1,4 +1,4 @@
-import { createApp, settleEverything } from "@onze/api";
+import { createApp, readAccountSettings, readHttpSettings, settleEverything } from "@onze/api";
 import { migrate, openOrm } from "@onze/schema";
 import { seedDatabase } from "@onze/seeds";
 import type pg from "pg";
@@ -66,8 +66,11 @@ async function prepareQueue(databaseUrl: string): Promise<void> {
     dataDirectory: "/nowhere",
     executor: "plain",
     poolSize: 2,
+    accounts: readAccountSettings({ ONZE_SECRET: "this installation has no accounts at all" }),
     release: "template",
-    log: () => undefined,
+    http: readHttpSettings({}),
+    logLevel: "error",
+    writeLog: () => undefined,
     today: () => "2026-11-23",
   });
   await app.close();

@@ -1,6 +1,8 @@
+import { allow } from "../accounts/policy.ts";
 import type { Context } from "../context.ts";
 import { badInput } from "../errors.ts";
 import { Values } from "../shared/database.ts";
+import { confirmThemes } from "./activity.policy.ts";
 import { openActivity } from "./activity.read-models.ts";
 import { changeCoverage } from "./change-coverage.ts";
 import { LOCK_ACTIVITIES, settleActivities } from "./settle-activities.ts";
@@ -43,19 +45,27 @@ function changeOrigin(
   { viewer }: Context,
   activityIds: readonly string[],
   { from, to, dayAfter, dayBefore }: OriginChange,
-) {
+): [string, readonly unknown[]] {
   const values = new Values(viewer.sight);
   const text = `update activity_theme set origin = ${values.bind(to)}, confirmed_on = ${values.bind(dayAfter)}
     where origin = ${values.bind(from)} and theme_code is not null and confirmed_on is not distinct from ${values.bind(dayBefore)}
       and activity_id in (select a.id from activity a where a.id = any(${values.bind(activityIds)}::uuid[]) and ${openActivity("a", values)})
     returning id`;
-  return { text, values: values.list };
+  return [text, values.list];
+}
+
+/** The statement that finds the holders of the activities that the viewer may see: the others are as if they were not there. */
+function holdersOf({ viewer }: Context, activityIds: readonly string[]): [string, readonly unknown[]] {
+  const values = new Values(viewer.sight);
+  const text = `select distinct a.holder_id as holder from activity a
+    where a.id = any(${values.bind(activityIds)}::uuid[]) and ${openActivity("a", values)}`;
+  return [text, values.list];
 }
 
 /**
  * Origin and coverage change in one transaction; activities that the viewer may not see stay as they are.
  *
- * @throws {Refusal} when the ids are none, or an import holds what would change.
+ * @throws {Refusal} when the ids are none, one is not for the viewer to judge, or an import holds what would change.
  */
 async function change(
   context: Context,
@@ -65,8 +75,15 @@ async function change(
   checkIds(activityIds);
   return changeCoverage(context, async (rows) => {
     await rows(LOCK_ACTIVITIES, [activityIds]);
-    const { text, values } = changeOrigin(context, activityIds, origins);
-    const changed = await rows(text, values);
+    const held = await rows<{ holder: string }>(...holdersOf(context, activityIds));
+    if (held.length > 0) {
+      allow(
+        confirmThemes,
+        context.viewer,
+        held.map(({ holder }) => holder),
+      );
+    }
+    const changed = await rows(...changeOrigin(context, activityIds, origins));
     await settleActivities(rows, activityIds);
     return changed.length;
   });

@@ -2,38 +2,43 @@ import { once } from "node:events";
 import type { Server } from "node:http";
 import { createApp } from "../app.ts";
 import type { Environment } from "../env.ts";
+import { REQUESTS_END_WITHIN } from "../server/stoppable.ts";
 import { openPrepared } from "./open.ts";
 import { today } from "./today.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** Milliseconds in which everything but the database must have stopped. */
-const STOP_WITHIN = 3000;
+/** Milliseconds in which everything but the database must have stopped: requests in flight first, then imports. */
+const STOP_WITHIN = REQUESTS_END_WITHIN + 3000;
+
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 const write = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-/** `onze serve`: serves until it is told to stop. */
+/** `onze serve`: serves until it is told to stop; told again, it ends at once. */
 export async function serve(environment: Environment): Promise<number> {
-  const stopped = Promise.race([once(process, "SIGINT"), once(process, "SIGTERM"), once(process, "SIGHUP")]);
+  const stopped = Promise.race(SIGNALS.map((signal) => once(process, signal)));
   const opened = await openPrepared(environment, { withDemo: true });
   try {
     const app = await createApp({
+      ...environment,
       databaseUrl: opened.url,
-      dataDirectory: environment.dataDirectory,
-      executor: environment.executor,
-      poolSize: environment.poolSize,
       release: releaseOf(),
-      log: (message) => process.stderr.write(`${message}\n`),
+      logLevel: environment.logLevel ?? (process.stderr.isTTY ? "warn" : "info"),
+      writeLog: (line) => process.stderr.write(line),
       today,
     });
     try {
+      if (environment.metricsPort !== null)
+        await listen(app.metricsServer, { ...environment, port: environment.metricsPort });
       const port = await listen(app.server, environment);
-      write(`Onze is at http://localhost:${port}`);
+      write(`Onze is at ${environment.http.url ?? `http://localhost:${port}`}`);
       await stopped;
       write("Stopping.");
       // whatever may hang, the process ends in time; PostgreSQL is then told to stop as the process exits
       setTimeout(() => process.exit(1), STOP_WITHIN).unref();
+      for (const signal of SIGNALS) process.once(signal, () => process.exit(1));
     } finally {
       await app.close();
     }
@@ -44,7 +49,7 @@ export async function serve(environment: Environment): Promise<number> {
 }
 
 /** @returns the port that it listens on. @throws {UsageError} when the port is taken or closed to us. */
-async function listen(server: Server, { port, host }: Environment): Promise<number> {
+async function listen(server: Server, { port, host }: Pick<Environment, "port" | "host">): Promise<number> {
   try {
     server.listen(port, host);
     await once(server, "listening");

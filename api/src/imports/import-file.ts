@@ -19,6 +19,8 @@ export interface ImportRequest {
   readonly bytes: AsyncIterable<Uint8Array>;
   /** Identifier or slug of the organisation that holds everything in the file, whoever reports it; null for the reporter. */
   readonly holder: string | null;
+  /** Id of the one organisation that may report in the file; null when everybody may. */
+  readonly onlyOf: string | null;
   /** `YYYY-MM-DD`. */
   readonly today: string;
   /** The run that the import belongs to; it gets changes and problems. */
@@ -54,6 +56,7 @@ export async function importFile(client: pg.ClientBase, request: ImportRequest):
     reference: await readReference(ask),
     staging,
     holder: chosenHolder(request.holder, holders.find),
+    onlyOf: request.onlyOf,
     onProgress: request.onProgress,
   });
   const { bytes, activities } = file.summary;

@@ -1,10 +1,18 @@
 import type { ChangeKind, ImportChange, ImportProblem, ImportRun } from "@onze/schema";
+import { reachOf } from "../accounts/policy.ts";
+import type { Viewer } from "../accounts/viewer.ts";
 import type { Context } from "../context.ts";
 import { Values } from "../shared/database.ts";
 import type { OrderKey } from "../shared/keyset.ts";
 import { type Connection, type PageRequest, pageSql, type ReadPage, toConnection } from "../shared/page.ts";
 import { seesActivity, seesOrganisation } from "../shared/visibility.ts";
+import { readImports } from "./import.policy.ts";
 import { runLock } from "./run-lock.ts";
+
+/** A run, with whose it is: null for the secretariat's. */
+export interface ReadRun extends ImportRun {
+  readonly organisationId: string | null;
+}
 
 /** Every name, spelling and identifier of organisations that somebody may not see. */
 const hiddenNames = (values: Values): string => `select n.name from organisation h cross join lateral (
@@ -50,18 +58,25 @@ const report = (
 const runObject = (
   values: Values,
 ): string => `json_build_object('id', r.id, 'fileName', r.file_name, 'bytes', r.bytes, 'bytesRead', r.bytes_read,
-  'activitiesRead', r.activities_read, 'message', r.message, 'createdAt', to_json(r.created_at), 'finishedAt', to_json(r.finished_at),
+  'activitiesRead', r.activities_read, 'message', r.message, 'organisationId', r.organisation_id, 'createdAt', to_json(r.created_at), 'finishedAt', to_json(r.finished_at),
   'report', ${report(values)}, 'status', case when r.status = 'RUNNING' and not exists (
     select from pg_locks l where l.locktype = 'advisory' and l.objsubid = 1
       and (l.classid::bigint << 32 | l.objid::bigint) = ${runLock("r.id::text")}) then 'INTERRUPTED' else r.status end)`;
 
+/** SQL that keeps the runs `r` that a viewer may read; of the others they learn nothing. */
+function isReadable(viewer: Viewer, values: Values): string {
+  const reach = reachOf(readImports, viewer);
+  return reach === "ALL" ? "true" : `r.organisation_id = any(${values.bind([...reach])}::uuid[])`;
+}
+
+/** A run that the viewer may read. */
 export async function find(
   { database, viewer }: Pick<Context, "database" | "viewer">,
   id: string,
-): Promise<ImportRun | null> {
+): Promise<ReadRun | null> {
   const values = new Values(viewer.sight);
-  const [record] = await database.rows<{ node: ImportRun }>(
-    `select ${runObject(values)} as node from import_run r where r.id::text = ${values.bind(id)}`,
+  const [record] = await database.rows<{ node: ReadRun }>(
+    `select ${runObject(values)} as node from import_run r where r.id::text = ${values.bind(id)} and ${isReadable(viewer, values)}`,
     values.list,
   );
   return record?.node ?? null;
@@ -73,7 +88,7 @@ export function list(context: Context, request: PageRequest): Promise<Connection
   const begun = "to_char(r.created_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS')";
   return page(context, values, {
     object: runObject(values),
-    from: "import_run r where true",
+    from: `import_run r where ${isReadable(context.viewer, values)}`,
     order: [{ sql: begun, descends: true }, "r.id"],
     request,
   });

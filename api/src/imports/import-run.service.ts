@@ -1,17 +1,26 @@
 import type { ImportRun } from "@onze/schema";
+import { allow } from "../accounts/policy.ts";
 import type { Context } from "../context.ts";
 import { conflict, notFound } from "../errors.ts";
-import { find } from "./import-run.queries.ts";
+import { importFiles } from "./import.policy.ts";
+import { find, type ReadRun } from "./import-run.queries.ts";
 
-async function findOrRefuse(context: Context, id: string): Promise<ImportRun> {
+async function findOrRefuse(context: Context, id: string): Promise<ReadRun> {
   const run = await find(context, id);
   if (run) return run;
   throw notFound("There is no such import.");
 }
 
+/** A run that the viewer may do something with. */
+async function findOwn(context: Context, id: string): Promise<ReadRun> {
+  const run = await findOrRefuse(context, id);
+  allow(importFiles, context.viewer, run.organisationId === null ? [] : [run.organisationId]);
+  return run;
+}
+
 /** Asks a waiting or running import to stop; the process that reads notices within a second. */
 export async function cancel(context: Context, id: string): Promise<ImportRun> {
-  await findOrRefuse(context, id);
+  await findOwn(context, id);
   await context.database.rows(
     `update import_run set cancel_requested = true,
       status = case when status = 'QUEUED' then 'CANCELLED' else status end,
@@ -25,7 +34,7 @@ export async function cancel(context: Context, id: string): Promise<ImportRun> {
 
 /** Puts an import that ended without result back in the queue. */
 export async function retry(context: Context, id: string): Promise<ImportRun> {
-  const run = await findOrRefuse(context, id);
+  const run = await findOwn(context, id);
   if (!["INTERRUPTED", "CANCELLED", "FAILED"].includes(run.status)) {
     throw conflict(
       `The import is ${run.status.toLowerCase()}; only one that was stopped, cancelled or failed can be tried again.`,

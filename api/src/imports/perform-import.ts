@@ -2,6 +2,8 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { DatabaseUnavailable } from "@onze/schema";
 import pg from "pg";
+import { actorText, NAME_ACTOR } from "../shared/actor.ts";
+import { WORK_AS_APPLICATION } from "../shared/application-role.ts";
 import type { RowProblem } from "./iati/activity-row.ts";
 import { FileRefused } from "./iati/file-refused.ts";
 import { importFile } from "./import-file.ts";
@@ -13,6 +15,8 @@ export interface ImportOrder {
   readonly path: string;
   readonly fileName: string;
   readonly holder: string | null;
+  /** Id of the one organisation that may report in the file; left out, everybody may. */
+  readonly onlyOf?: string | null;
   readonly dryRun: boolean;
   readonly today: string;
   /** The run it belongs to; one that is not recorded yet is recorded with the import, or not at all. */
@@ -38,7 +42,9 @@ export async function performImport(order: ImportOrder): Promise<ImportOutcome> 
   await client.connect();
   let wentAway = "The database went away during the import; nothing was changed.";
   try {
+    await client.query(WORK_AS_APPLICATION);
     await client.query("begin");
+    await nameActor(client, order.run.id);
     const outcome = await readInto(client, order);
     if (!order.dryRun)
       wentAway =
@@ -55,6 +61,15 @@ export async function performImport(order: ImportOrder): Promise<ImportOutcome> 
   }
 }
 
+/** An import is the work of the program, for whoever brought the file; a run that is not recorded yet says nothing of that. */
+async function nameActor(client: pg.Client, run: string): Promise<void> {
+  const { rows } = await client.query<{ accountId: string | null; tokenId: string | null }>(
+    `select account_id as "accountId", token_id as "tokenId" from import_run where id = $1`,
+    [run],
+  );
+  await client.query(NAME_ACTOR, [actorText({ path: "IMPORT", importRunId: run, ...rows[0] })]);
+}
+
 async function readInto(client: pg.Client, order: ImportOrder): Promise<ImportOutcome> {
   const { size } = await stat(order.path);
   const { id, isRecorded } = order.run;
@@ -68,6 +83,7 @@ async function readInto(client: pg.Client, order: ImportOrder): Promise<ImportOu
     fileName: order.fileName,
     bytes: createReadStream(order.path, { highWaterMark: 1 << 18 }),
     holder: order.holder,
+    onlyOf: order.onlyOf ?? null,
     today: order.today,
     run: id,
     onProgress: order.onProgress,

@@ -1,4 +1,5 @@
 import pg from "pg";
+import { WORK_AS_APPLICATION } from "../shared/application-role.ts";
 import { performImport } from "./perform-import.ts";
 import { runLock } from "./run-lock.ts";
 import { uploadPath } from "./upload-store.ts";
@@ -15,6 +16,13 @@ interface RunningImport {
   readonly today: string;
 }
 
+/** What a run says of its file. */
+interface StartedRun {
+  readonly fileName: string;
+  /** The organisation that alone may report in it; null when everybody may. */
+  readonly onlyOf: string | null;
+}
+
 /**
  * Does the import that a run asks for, in a process of its own: stopping the process stops the import, and the
  * database is then as before. A second connection tells progress and holds the lock that says that the run is alive.
@@ -26,14 +34,15 @@ export async function runImport(
   const control = new pg.Client({ connectionString: databaseUrl, application_name: "onze import progress" });
   await control.connect();
   try {
+    await control.query(WORK_AS_APPLICATION);
     await control.query(`select pg_advisory_lock(${runLock("$1")})`, [id]);
-    const started = await control.query<{ fileName: string; holder: string | null }>(
+    const started = await control.query<StartedRun>(
       `update import_run set status = 'RUNNING', bytes_read = 0, activities_read = 0, message = null
-        where id = $1 and status = 'QUEUED' and not cancel_requested returning file_name as "fileName"`,
+        where id = $1 and status = 'QUEUED' and not cancel_requested returning file_name as "fileName", organisation_id as "onlyOf"`,
       [id],
     );
     const run = started.rows[0];
-    if (run) await doImport(control, id, run.fileName, { databaseUrl, dataDirectory, today });
+    if (run) await doImport(control, { id, ...run }, { databaseUrl, dataDirectory, today });
   } finally {
     await control.end();
   }
@@ -41,8 +50,7 @@ export async function runImport(
 
 async function doImport(
   control: pg.Client,
-  id: string,
-  fileName: string,
+  { id, fileName, onlyOf }: StartedRun & { readonly id: string },
   { databaseUrl, dataDirectory, today }: RunningImport,
 ) {
   try {
@@ -51,6 +59,7 @@ async function doImport(
       path: uploadPath(dataDirectory, id),
       fileName,
       holder: null,
+      onlyOf,
       dryRun: false,
       today,
       run: { id, isRecorded: true },

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Holder, Holders } from "./holders.ts";
 import type { ActivityRow, RowProblem } from "./iati/activity-row.ts";
 import type { FileSummary } from "./iati/file-facts.ts";
+import { FileRefused } from "./iati/file-refused.ts";
 import { readActivities } from "./iati/read-activities.ts";
 import type { ReferenceKnowledge } from "./knowledge.queries.ts";
 import { type FamilyRow, leafFlags } from "./plan/leaf-flags.ts";
@@ -34,6 +35,8 @@ interface Staged {
   readonly staging: Staging;
   /** Holds everything, whoever reports it; null for the reporter. */
   readonly holder: Holder | null;
+  /** The one organisation that may report in the file; null when everybody may. */
+  readonly onlyOf: string | null;
   /** Hears how far the reading is; an error that it throws ends it. */
   readonly onProgress: (bytes: number, activities: number) => Promise<void>;
 }
@@ -54,6 +57,7 @@ export async function stageFile(bytes: AsyncIterable<Uint8Array>, work: Staged):
       stageProblem(staging, nobodyReports(row));
       return;
     }
+    if (work.onlyOf !== null && holder.id !== work.onlyOf) throw foreignReporter(row);
     const source = sourceOf(sources, row, holder);
     const { activity, problems } = planActivity(row, {
       ...work.reference,
@@ -145,6 +149,13 @@ export function stageProblem(
 ): void {
   staging.add("problem", [line, activity, field, value, code, message]);
 }
+
+/** In the words of the file: what we know of the other is not for whoever brings it. */
+const foreignReporter = ({ line, identifier, reporter }: ActivityRow): FileRefused =>
+  new FileRefused(
+    "FOREIGN_REPORTER",
+    `“${reporter.name ?? reporter.ref}” reports activity ${identifier} (line ${line}); you may import only what your own organisation reports, so nothing was changed.`,
+  );
 
 const nobodyReports = ({ line, identifier }: ActivityRow): RowProblem => ({
   line,

@@ -6,7 +6,7 @@ import type { Database } from "../shared/database.ts";
 
 /**
  * Sends the data version as ETag of every query and answers "not modified" to a reader that has it already. What is
- * valid or recent depends on the day, so another day is another tag.
+ * valid or recent depends on the day, so another day is another tag; so is another viewer.
  *
  * `release` tells versions of the program apart: a new one may answer the same data differently.
  */
@@ -19,9 +19,10 @@ export function etags(release: string): ApolloServerPlugin<Context> {
           if (operation?.operation !== "query") return null;
           const mayBeKnown = request.http?.method === "GET";
           const version = await (mayBeKnown ? readDataVersion : recentVersion)(contextValue.database);
-          const tag = tagOf(version, contextValue.today, contextValue.language, release);
+          const tag = tagOf(version, contextValue, release);
           response.http.headers.set("etag", tag);
-          response.http.headers.set("vary", "accept-language");
+          // listed sites are named in their answers alone
+          response.http.headers.set("vary", "accept-language, cookie, authorization, origin");
           response.http.headers.set("cache-control", "private, no-cache");
           if (!mayBeKnown || request.http?.headers.get("if-none-match") !== tag) return null;
           response.http.status = 304;
@@ -37,6 +38,12 @@ const TAG_AGE = 100;
 
 const recentVersion = (database: Database): Promise<string> => recentDataVersion(database, TAG_AGE);
 
-function tagOf(...parts: readonly string[]): string {
+/** Tells answers apart by all that decides them; a viewer is who asks, with what rights, seeing how far. */
+export function tagOf(
+  version: string,
+  { today, language, viewer }: Pick<Context, "today" | "language" | "viewer">,
+  release: string,
+): string {
+  const parts = [version, today, language, release, JSON.stringify(viewer)];
   return `W/"${createHash("sha256").update(parts.join("\n")).digest("base64url").slice(0, 27)}"`;
 }

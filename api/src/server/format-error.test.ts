@@ -3,13 +3,14 @@ import { ArgumentValidationError } from "type-graphql";
 import { expect, test } from "vitest";
 import { badInput, conflict, notFound } from "../errors.ts";
 import { formatErrors } from "./format-error.ts";
+import { createLog } from "./log.ts";
 
 /** An error as Apollo Server hands it over when a field throws `thrown`. */
 function format(thrown: Error, code = "INTERNAL_SERVER_ERROR") {
   const logged: string[] = [];
   const located = new GraphQLError(thrown.message, { path: ["themes", 0], originalError: thrown });
   const shown = { message: thrown.message, path: ["themes", 0], extensions: { code, secret: "x" } };
-  return { answered: formatErrors((message) => logged.push(message))(shown, located), logged };
+  return { answered: formatErrors(createLog((line) => logged.push(line), "info"))(shown, located), logged };
 }
 
 test("a fault of ours is answered with a reference alone, and logged whole under it", () => {
@@ -21,8 +22,12 @@ test("a fault of ours is answered with a reference alone, and logged whole under
     path: ["themes", 0],
     extensions: { code: "INTERNAL_SERVER_ERROR", reference },
   });
-  expect(logged).toEqual([
-    expect.stringMatching(new RegExp(`^${reference} Error: relation "theme" does not exist\\n +at `)),
+  expect(logged.map((line) => JSON.parse(line))).toEqual([
+    expect.objectContaining({
+      level: "error",
+      reference,
+      fault: expect.stringMatching(/^Error: relation "theme" does not exist\n +at /),
+    }),
   ]);
 });
 
@@ -64,7 +69,7 @@ test.each(["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT"
 );
 
 test("whatever is thrown, even no error at all, is answered", () => {
-  const answered = formatErrors(() => undefined)({ message: "x" }, "a text");
+  const answered = formatErrors(createLog(() => undefined, "silent"))({ message: "x" }, "a text");
   expect(answered.extensions?.code).toBe("INTERNAL_SERVER_ERROR");
 });
 

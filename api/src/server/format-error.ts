@@ -3,6 +3,9 @@ import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { ArgumentValidationError } from "type-graphql";
 import { Refusal } from "../errors.ts";
+import { faultText } from "./fault-text.ts";
+import type { Log } from "./log.ts";
+import { currentNotes } from "./request-notes.ts";
 
 /** Codes, of Apollo Server and of our limits, whose messages say what the client did wrong and nothing of ours. */
 const CLIENT_CODES = new Set([
@@ -17,7 +20,16 @@ const CLIENT_CODES = new Set([
 ]);
 
 /** Keeps what a client can act on; anything else is a fault of ours: logged whole, answered with a reference alone. */
-export function formatErrors(log: (message: string) => void) {
+export function formatErrors(log: Log) {
+  const format = formatter(log);
+  return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
+    const answered = format(formatted, thrown);
+    currentNotes()?.codes.add(String(answered.extensions?.code));
+    return answered;
+  };
+}
+
+function formatter(log: Log) {
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
     const original = unwrapResolverError(thrown);
     const place = {
@@ -37,7 +49,7 @@ export function formatErrors(log: (message: string) => void) {
       return { message: formatted.message, ...place, extensions: { code: "BAD_INPUT" } };
     }
     const reference = randomBytes(3).toString("hex").toUpperCase();
-    log(`${reference} ${original instanceof Error ? original.stack : String(original)}`);
+    log.error({ reference, fault: faultText(original) });
     return {
       message: `This did not work, by a fault of ours. Its reference is ${reference}.`,
       ...place,

@@ -1,16 +1,22 @@
 import { ApolloServer } from "@apollo/server";
-import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import type { GraphQLSchema } from "graphql";
 import type { Context } from "../context.ts";
 import { compiledExecutor } from "./compiled-executor.ts";
 import { etags } from "./etag.ts";
+import { faultText } from "./fault-text.ts";
 import { formatErrors } from "./format-error.ts";
+import { graphqlNotes } from "./graphql-notes.ts";
 import { costLimit, limitRules, MOST_TOKENS } from "./limits.ts";
+import type { Log } from "./log.ts";
 
 interface GraphQLServerOptions {
   readonly executor: "compiled" | "plain";
   readonly release: string;
-  readonly log: (message: string) => void;
+  readonly log: Log;
 }
 
 /** Apollo Server with its limits; introspection stays on, so that other clients can find their way. */
@@ -25,12 +31,25 @@ export function createGraphQLServer(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     // the default plugin hooks every field, for hints that nobody here gives
-    plugins: [ApolloServerPluginCacheControlDisabled(), costLimit(schema), etags(release)],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      // the default page loads scripts of another site, which no page of ours may
+      ApolloServerPluginLandingPageDisabled(),
+      graphqlNotes,
+      costLimit(schema),
+      etags(release),
+    ],
     parseOptions: { maxTokens: MOST_TOKENS },
     validationRules: [...limitRules()],
     // the default adds a line break, for which a long answer is copied once more
     stringifyResult: (result) => JSON.stringify(result),
-    logger: { debug: () => undefined, info: () => undefined, warn: log, error: log },
+    allowBatchedHttpRequests: false,
+    logger: {
+      debug: () => undefined,
+      info: () => undefined,
+      warn: (fault: unknown) => log.warn({ fault: faultText(fault) }),
+      error: (fault: unknown) => log.error({ fault: faultText(fault) }),
+    },
     formatError: formatErrors(log),
   });
 }

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { ApolloArmor } from "@escape.tech/graphql-armor";
+import { Role } from "@onze/schema";
 import {
   type DocumentNode,
   GraphQLError,
@@ -9,15 +10,21 @@ import {
   isListType,
 } from "graphql";
 import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity/cjs";
+import { hasRole, isUmbrella, type Viewer } from "../accounts/viewer.ts";
+import type { Context } from "../context.ts";
 
 /** Most tokens of one document, read before anything else is done with it. */
 export const MOST_TOKENS = 3000;
 
 /**
- * Highest cost of one operation: about one unit per field of each row that it may return. The dearest question of the
+ * Highest cost of one operation of a visitor: about one unit per field of each row that it may return. The dearest question of the
  * dashboard, a page of 200 activities with all their places, themes and partners, costs three quarters of it.
  */
 const HIGHEST_COST = 120_000;
+
+/** How much more than a visitor somebody may ask: the secretariat and programs ask for the whole umbrella. */
+export const shareOf = (viewer: Viewer): 1 | 2 =>
+  isUmbrella(viewer) || hasRole(viewer, Role.INTEGRATION) ? 2 : 1;
 
 /** Rows that a list without pages is taken to have; most have fewer, and the few long ones are asked for on their own. */
 const ROWS_OF_A_LIST = 20;
@@ -75,19 +82,20 @@ function costCounter(schema: GraphQLSchema) {
 }
 
 /** Refuses an operation whose rows × fields go beyond the limit, before it is run. */
-export function costLimit(schema: GraphQLSchema): ApolloServerPlugin {
+export function costLimit(schema: GraphQLSchema): ApolloServerPlugin<Context> {
   const costOf = costCounter(schema);
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ document, operation, request }) {
+        async didResolveOperation({ document, operation, request, contextValue }) {
           const variables = request.variables ?? {};
           // wrong variables are refused, with what is wrong, when the operation is run
           if (getVariableValues(schema, operation?.variableDefinitions ?? [], variables).errors) return;
           const cost = costOf(document, variables, request.operationName);
-          if (cost <= HIGHEST_COST) return;
+          const highest = HIGHEST_COST * shareOf(contextValue.viewer);
+          if (cost <= highest) return;
           throw new GraphQLError(
-            `This operation may cost ${cost}; at most ${HIGHEST_COST} is answered. Ask for fewer rows or fields.`,
+            `This operation may cost ${cost}; at most ${highest} is answered. Ask for fewer rows or fields.`,
             { extensions: { code: "BAD_INPUT", http: { status: 400 } } },
           );
         },

@@ -1,20 +1,27 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import express, { type Router } from "express";
+import express, { type RequestHandler } from "express";
+import { notFound } from "../errors.ts";
+import type { PAGE_ROUTES, RouteHandlers } from "./routes.ts";
 
 /** Serves the built dashboard; every address that is no file is a page of it. */
-export function staticFiles(folder: string): Router {
-  const router = express.Router();
+export function staticFiles(folder: string): RouteHandlers<typeof PAGE_ROUTES> {
   const page = join(folder, "index.html");
-  // names of built files hold a hash of their content
-  router.use(
-    "/assets",
-    express.static(join(folder, "assets"), { immutable: true, maxAge: "365d", fallthrough: false }),
-  );
-  router.use(express.static(folder, { index: false }));
-  router.get("/{*path}", (_request, response) => {
+  const showPage: RequestHandler = (_request, response) => {
     if (existsSync(page)) response.set("cache-control", "no-cache").sendFile(page);
     else response.status(404).type("text").send("The dashboard is not built; `npm run build` builds it.");
-  });
-  return router;
+  };
+  return {
+    "ALL /api/{*rest}": [nothingHere],
+    // names of built files hold a hash of their content
+    "GET /assets/{*file}": [
+      express.static(folder, { immutable: true, maxAge: "365d", fallthrough: false, index: false }),
+    ],
+    "GET /{*page}": [express.static(folder, { index: false }), showPage],
+    "ALL /{*rest}": [nothingHere],
+  };
 }
+
+const nothingHere: RequestHandler = () => {
+  throw notFound("There is nothing at this address.");
+};

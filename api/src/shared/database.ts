@@ -1,17 +1,26 @@
 import pg from "pg";
 import { badInput } from "../errors.ts";
 import { type Actor, actorText, NAME_ACTOR } from "./actor.ts";
+import { WORK_AS_APPLICATION } from "./application-role.ts";
 import type { Sight } from "./sight.ts";
 import { createStatementNames } from "./statement-names.ts";
 
 /** Asks one statement. @param statement SQL with `$1`, `$2` … for `values`. */
 export type Ask = <Row>(statement: string, values?: readonly unknown[]) => Promise<Row[]>;
 
+/** Connections: all, those that wait for work, and work that waits for one. */
+export interface PoolUse {
+  readonly total: number;
+  readonly idle: number;
+  readonly waiting: number;
+}
+
 /** PostgreSQL as services see it: one statement, plain objects. */
 export interface Database {
   readonly rows: Ask;
   /** Runs `work` in one transaction: all of it, or nothing when it throws. What it changes is told of `actor`. */
   transaction<Result>(actor: Actor, work: (rows: Ask) => Promise<Result>): Promise<Result>;
+  use(): PoolUse;
   close(): Promise<void>;
 }
 
@@ -24,13 +33,13 @@ const FOR_READING = `set jit = off; set work_mem = '32MB'; set statement_timeout
 /** What is written is written to its end: taking the demonstration out of a full database may take minutes. */
 const BEGIN_WRITING = "begin; set local statement_timeout = 0";
 
-/** A pool of connections; `onError` hears of connections that broke while idle. */
+/** A pool of connections of the application to a migrated database; `onError` hears of connections that broke while idle. */
 export function openDatabase(url: string, poolSize: number, onError: (error: Error) => void): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max: poolSize,
     application_name: "onze",
-    onConnect: (client) => client.query(FOR_READING),
+    onConnect: (client) => client.query(`${WORK_AS_APPLICATION}; ${FOR_READING}`),
   });
   pool.on("error", onError);
   return {
@@ -50,6 +59,7 @@ export function openDatabase(url: string, poolSize: number, onError: (error: Err
         client.release();
       }
     },
+    use: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     close: () => pool.end(),
   };
 }

@@ -1,5 +1,5 @@
 import { Role, SettingOrigin } from "@onze/schema";
-import type { Policy } from "../accounts/policy.ts";
+import type { Policy, PolicyTable } from "../accounts/policy.ts";
 import type { HeldGrant, Viewer } from "../accounts/viewer.ts";
 
 /** Setting who may see a record: a partner of itself, a member of what is its own and of its partners, the secretariat of all. */
@@ -19,10 +19,19 @@ export const reviewingVisibility: Policy = {
   roles: { [Role.ADMINISTRATOR]: "ALL", [Role.UMBRELLA_STAFF]: "ALL" },
 };
 
-/** Knowing every setting of a record, whoever set it. */
+/** Knowing who may see a record and who set that: whoever may set it, and auditors; they and the secretariat know all of it. */
 export const knowingVisibility: Policy = {
   title: "read who set what",
-  roles: { [Role.ADMINISTRATOR]: "ALL", [Role.UMBRELLA_STAFF]: "ALL", [Role.AUDITOR]: "ALL" },
+  roles: { ...settingVisibility.roles, [Role.AUDITOR]: "ALL" },
+};
+
+export const visibilityPolicies: PolicyTable = {
+  "Query.visibilityReviews": reviewingVisibility,
+  "Mutation.setVisibility": settingVisibility,
+  "Mutation.reviewVisibility": reviewingVisibility,
+  "FieldVisibility.*": knowingVisibility,
+  "VisibilitySetting.*": knowingVisibility,
+  "VisibilityState.*": knowingVisibility,
 };
 
 /** A record whose class may be set, and the organisations that have a say in it. */

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
-import type { Opt } from "@mikro-orm/core";
-import { Entity, Enum, Index, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
+import type { Opt, Ref } from "@mikro-orm/core";
+import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
 import { GraphQLDateTimeISO } from "graphql-scalars";
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Organisation } from "../organisations/organisation.ts";
 
 export enum ImportStatus {
   QUEUED = "QUEUED",
@@ -64,6 +65,19 @@ export class ImportRun {
   /** The report as the command line prints it; null until it is there. */
   @Property({ type: "json", nullable: true })
   report: Record<string, unknown> | null = null;
+
+  /** Who asked for it; null for the secretariat and the command line, which may import what anybody reports. */
+  @Index()
+  @ManyToOne(() => Organisation, { ref: true, nullable: true, deleteRule: "set null" })
+  organisation: Ref<Organisation> | null = null;
+
+  /** The account that brought the file; it may be gone by now. */
+  @Property({ type: "uuid", nullable: true })
+  accountId: string | null = null;
+
+  /** The token with which a program brought it. */
+  @Property({ type: "uuid", nullable: true })
+  tokenId: string | null = null;
 
   @Field(() => GraphQLDateTimeISO)
   @Index()

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Opt, Ref } from "@mikro-orm/core";
 import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from "@mikro-orm/decorators/legacy";
 import { GraphQLLocalDate } from "graphql-scalars";
-import { Field, ID, ObjectType } from "type-graphql";
+import { Field, ID, Int, ObjectType } from "type-graphql";
 import { Sourced } from "../imports/sourced.ts";
 import { Country } from "../values/country.ts";
 import type { Narratives } from "../values/localised-names.ts";
@@ -84,4 +84,10 @@ export class Organisation extends Sourced {
   @Field(() => GraphQLLocalDate, { nullable: true, description: "Null when nobody has confirmed it yet." })
   @Property({ type: "date", nullable: true })
   lastConfirmedOn: string | null = null;
+
+  @Field(() => Int, {
+    description: "Raised by every change of what people edit; to be given back with an edit.",
+  })
+  @Property({ type: "integer" })
+  version: number & Opt = 1;
 }

@@ -14,7 +14,8 @@ export type RefusalCode =
   | "UNSUPPORTED_ENCODING"
   | "WRONG_ENCODING"
   | "TOO_COMPLEX"
-  | "HOLDER_UNKNOWN";
+  | "HOLDER_UNKNOWN"
+  | "FOREIGN_REPORTER";
 
 /** The file cannot be read as IATI activities at all; the message is one sentence for a person. */
 export class FileRefused extends Error {

@@ -1,0 +1,85 @@
+import type { ApolloServer } from "@apollo/server";
+import { expressMiddleware } from "@as-integrations/express5";
+import express, { type Express, type Request, type RequestHandler } from "express";
+import { keepViewer, viewerOf } from "../accounts/request-viewer.ts";
+import type { Viewer } from "../accounts/viewer.ts";
+import type { Context } from "../context.ts";
+import type { HttpSettings } from "../http-settings.ts";
+import { importRoutes } from "../imports/import.routes.ts";
+import type { ImportWorker } from "../imports/import-worker.ts";
+import type { Database } from "../shared/database.ts";
+import { answerErrors } from "./answer-errors.ts";
+import { answerHealth, answerReadiness, heldMigrations } from "./health.ts";
+import { listedOrigins } from "./listed-origins.ts";
+import type { Log } from "./log.ts";
+import { ownHostOnly } from "./own-host.ts";
+import { createRequestLimits } from "./request-limits.ts";
+import { type RequestObserver, requestLog } from "./request-log.ts";
+import { API_ROUTES, HEALTH_ROUTES, mountRoutes, PAGE_ROUTES } from "./routes.ts";
+import { securityHeaders } from "./security-headers.ts";
+import { flowingBodies } from "./slow-clients.ts";
+import { staticFiles } from "./static-files.ts";
+
+interface Served {
+  readonly http: HttpSettings;
+  readonly log: Log;
+  readonly observe: RequestObserver;
+  readonly database: Database;
+  readonly dataDirectory: string;
+  readonly worker: ImportWorker;
+  readonly graphql: ApolloServer<Context>;
+  readonly context: (acceptLanguage?: string, viewer?: Viewer) => Context;
+  /** Finds out who asks. */
+  readonly findViewer: (request: Request) => Promise<Viewer>;
+  /** Folder of the built dashboard. */
+  readonly dashboard: string;
+  readonly stopping: AbortSignal;
+}
+
+/** Largest body of a GraphQL request. */
+const LARGEST_QUESTION = "200kb";
+
+/** All ways in, behind what every request must pass. */
+export async function createExpress(served: Served): Promise<Express> {
+  const { http, log, observe, database, stopping, graphql, context } = served;
+  const migrations = await heldMigrations(database);
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", http.proxies);
+  app.use(requestLog(log, observe));
+  app.use(securityHeaders(http));
+  mountRoutes(app, HEALTH_ROUTES, {
+    handlers: {
+      "GET /healthz": [answerHealth],
+      "GET /readyz": [answerReadiness({ database, migrations, isStopping: () => stopping.aborted })],
+    },
+  });
+  app.use(ownHostOnly(http));
+  app.use(listedOrigins(http));
+  app.use(flowingBodies);
+  mountRoutes(app, API_ROUTES, {
+    before: whoAsks(served),
+    handlers: {
+      "ALL /graphql": [
+        express.json({ limit: LARGEST_QUESTION }),
+        expressMiddleware(graphql, {
+          context: async ({ req }) => context(req.get("accept-language"), viewerOf(req)),
+        }),
+      ],
+      ...importRoutes(served),
+    },
+  });
+  mountRoutes(app, PAGE_ROUTES, { handlers: staticFiles(served.dashboard) });
+  app.use(answerErrors(log));
+  return app;
+}
+
+/** Finds out who asks, within limits: an address is counted before anything is looked up. */
+function whoAsks({ http, findViewer }: Served): readonly RequestHandler[] {
+  const limits = createRequestLimits(http.requestsPerMinute);
+  const find: RequestHandler = async (request, _response, next) => {
+    keepViewer(request, await findViewer(request));
+    next();
+  };
+  return [limits.ofAddress, find, limits.ofViewer];
+}

@@ -1,0 +1,70 @@
+import type { Express, RequestHandler } from "express";
+import { allowEver, anyone, type PolicyTable } from "../accounts/policy.ts";
+import { viewerOf } from "../accounts/request-viewer.ts";
+import { importRoutePolicies } from "../imports/import.policy.ts";
+import { currentNotes } from "./request-notes.ts";
+
+const GRAPHQL_ROUTE = { "ALL /graphql": anyone } satisfies PolicyTable;
+
+/** What balancers ask, before anything else is looked at. */
+export const HEALTH_ROUTES = {
+  "GET /healthz": anyone,
+  "GET /readyz": anyone,
+} satisfies PolicyTable;
+
+/** What programs and pages ask; each field of GraphQL has its own policy. */
+export const API_ROUTES = {
+  ...GRAPHQL_ROUTE,
+  ...importRoutePolicies,
+} satisfies PolicyTable;
+
+/** The dashboard, and an answer for everything else. */
+export const PAGE_ROUTES = {
+  "ALL /api/{*rest}": anyone,
+  "GET /assets/{*file}": anyone,
+  "GET /{*page}": anyone,
+  "ALL /{*rest}": anyone,
+} satisfies PolicyTable;
+
+/** Every way in, in the order in which they are tried. */
+export const ROUTES: PolicyTable = { ...HEALTH_ROUTES, ...API_ROUTES, ...PAGE_ROUTES };
+
+/** The same by the module that declares them. */
+export const ROUTES_BY_MODULE: Readonly<Record<string, PolicyTable>> = {
+  imports: importRoutePolicies,
+  server: { ...HEALTH_ROUTES, ...GRAPHQL_ROUTE, ...PAGE_ROUTES },
+};
+
+/** What answers each route of a table. */
+export type RouteHandlers<Table extends PolicyTable> = Readonly<
+  Record<keyof Table, readonly RequestHandler[]>
+>;
+
+/** The method and the path of a route. */
+export function partsOf(route: string): { readonly method: "all" | "get" | "post"; readonly path: string } {
+  const [method, path] = route.split(" ");
+  const known = (["all", "get", "post"] as const).find((each) => each === method?.toLowerCase());
+  if (known && path) return { method: known, path };
+  throw new Error(`"${route}" is no route: it must be a method and a path.`);
+}
+
+/** Mounts the routes of a table. @param before what every request to them passes first, such as finding out who asks. */
+export function mountRoutes<Table extends PolicyTable>(
+  app: Express,
+  table: Table,
+  { handlers, before = [] }: { handlers: RouteHandlers<Table>; before?: readonly RequestHandler[] },
+): void {
+  for (const [route, policy] of Object.entries(table)) {
+    const { method, path } = partsOf(route);
+    const note: RequestHandler = (_request, _response, next) => {
+      const notes = currentNotes();
+      if (notes) notes.route = route;
+      next();
+    };
+    const guard: RequestHandler = (request, _response, next) => {
+      if (policy !== anyone) allowEver(policy, viewerOf(request));
+      next();
+    };
+    app.route(path)[method](note, ...before, guard, ...handlers[route as keyof Table]); // entries forget the names of keys
+  }
+}

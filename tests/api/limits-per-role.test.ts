@@ -1,0 +1,111 @@
+import { Role } from "@onze/schema";
+import { expect, test } from "vitest";
+import { QUESTION, send } from "../support/send.ts";
+import { type Answer, startApp } from "../support/start-app.ts";
+import { STAFF, viewerAs } from "../support/viewers.ts";
+
+const app = await startApp({ http: { requestsPerMinute: 3 } });
+const alone = await startApp({ http: { requestsPerMinute: 1 } });
+const behind = await startApp({ http: { requestsPerMinute: 1, proxies: 1 } });
+const free = await startApp();
+const ASKER = "00000000-0000-4000-8000-000000000001";
+
+/** Costs more than a visitor may ask, and less than twice as much. */
+const DEAR =
+  "{ organisations(first: 200) { nodes { activities(first: 200) { nodes { identifier startsOn endsOn } } } } }";
+
+const codes = ({ errors }: Answer) => errors?.map(({ extensions }) => extensions.code) ?? [];
+
+test.each([
+  ["a member's editor", viewerAs(Role.MEMBER_EDITOR, ASKER)],
+  ["an auditor", viewerAs(Role.AUDITOR, ASKER)],
+  ["a facilitator", viewerAs(Role.FACILITATOR, ASKER)],
+  ["a visitor", app.context().viewer],
+])("what costs more than a visitor may ask is refused: %s", async (_, viewer) => {
+  expect(codes(await app.askAs(viewer)(DEAR))).toEqual(["BAD_INPUT"]);
+});
+
+test.each([
+  ["the secretariat", STAFF],
+  ["an administrator", viewerAs(Role.ADMINISTRATOR, ASKER)],
+  ["a program", viewerAs(Role.INTEGRATION, ASKER)],
+])("who works with the whole umbrella may ask twice as much, and no more: %s", async (_, viewer) => {
+  const ask = app.askAs(viewer);
+  expect(codes(await ask(DEAR))).toEqual([]);
+  const { errors } = await ask(DEAR.replace("endsOn", "endsOn id status"));
+  expect(errors?.[0]?.message).toMatch(/may cost \d+; at most 240000 is answered/);
+});
+
+test("a visitor who asks more than may be asked in a minute waits, and is told how long", async () => {
+  const answers = [];
+  for (let n = 0; n < 4; n++) answers.push(await send(app.url, { body: QUESTION }));
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 429]);
+  const last = answers.at(-1);
+  const wait = Number(last?.headers["retry-after"]);
+  expect(wait).toBeGreaterThan(0);
+  expect(wait).toBeLessThanOrEqual(60);
+  expect(JSON.parse(last?.text ?? "")).toEqual({
+    error: {
+      code: "TOO_MANY_REQUESTS",
+      message: `Too many requests came from here within a minute; try again in ${wait} seconds.`,
+    },
+  });
+});
+
+test("who says to come from elsewhere is not believed where no proxy stands in front", async () => {
+  const from = (address: string) =>
+    send(alone.url, { headers: { "x-forwarded-for": address }, body: QUESTION });
+  expect((await from("192.0.2.1")).status).toBe(200);
+  expect((await from("192.0.2.2")).status).toBe(429);
+});
+
+test("behind a proxy every client is counted by the address that the proxy saw", async () => {
+  const from = (address: string) =>
+    send(behind.url, { headers: { "x-forwarded-for": address }, body: QUESTION });
+  expect((await from("192.0.2.1")).status).toBe(200);
+  expect((await from("192.0.2.2")).status).toBe(200);
+  expect((await from("192.0.2.2")).status).toBe(429);
+  // what a client wrote itself stands further left
+  expect((await from("192.0.2.9, 192.0.2.1")).status).toBe(429);
+});
+
+test("pages and their files, and the state of the process, are not counted", async () => {
+  for (const path of ["/", "/coverage", "/healthz", "/readyz", "/"]) {
+    expect((await send(app.url, { method: "GET", path })).status).toBe(200);
+  }
+});
+
+test("several operations in one request are refused in a sentence", async () => {
+  const { status, text } = await send(free.url, { body: `[${QUESTION}, ${QUESTION}]` });
+  expect([status, JSON.parse(text)]).toEqual([
+    400,
+    { errors: [{ message: "Operation batching disabled.", extensions: { code: "BAD_REQUEST" } }] },
+  ]);
+});
+
+test.each([
+  [
+    "fragments that hold themselves",
+    "{ countries { ...a } } fragment a on Country { code ...b } fragment b on Country { ...a }",
+    "GRAPHQL_VALIDATION_FAILED",
+  ],
+  [
+    "a depth that fragments hide",
+    `{ countries { region { ...a } } } ${chained(14)}`,
+    "GRAPHQL_VALIDATION_FAILED",
+  ],
+  [
+    "aliases that fragments hide",
+    `{ ${Array.from({ length: 16 }, (_, n) => `a${n}: themes { b${n}: code }`).join(" ")} }`,
+    "GRAPHQL_VALIDATION_FAILED",
+  ],
+])("what would run for long is refused before it is run: %s", async (_, query, code) => {
+  expect(codes(await app.askAs(STAFF)(query))).toContain(code);
+});
+
+/** Fragments of which each holds the next, one object deeper. */
+function chained(length: number): string {
+  const names = Array.from({ length }, (_, n) => n);
+  const parts = names.map((n) => `fragment f${n} on Region { parent { ...f${n + 1} } }`);
+  return [`fragment a on Region { ...f0 }`, ...parts, `fragment f${length} on Region { code }`].join(" ");
+}

@@ -1,0 +1,35 @@
+import type { Builders } from "./builders.ts";
+import type { Added } from "./insert-organisation.ts";
+import { ACTIVITY_SAMPLES } from "./samples/activity.samples.ts";
+import { IMPORT_SAMPLES } from "./samples/import.samples.ts";
+import { READING_SAMPLES } from "./samples/reading.samples.ts";
+import { VISIBILITY_SAMPLES } from "./samples/visibility.samples.ts";
+import type { TestApp } from "./start-app.ts";
+
+/** What a sample may use to make what it asks about. */
+export interface SampleWorld {
+  readonly add: Builders;
+  readonly sql: TestApp["sql"];
+}
+
+/** How an operation is asked in the name of every role. */
+export interface Sample {
+  readonly query: string;
+  /** Its variables, about new data of `whose`; left out where it is about nobody's data, so that there are none of others. */
+  readonly variables?: (world: SampleWorld, whose: Added) => Promise<Readonly<Record<string, unknown>>>;
+  /**
+   * How it answers those who may do it with their own data alone, about data of others: with a code, with null as if there
+   * were none, or with what it always answers, where the data decide nothing.
+   */
+  readonly ofOthers?: "FORBIDDEN" | "NOT_FOUND" | "NULL" | "ALL";
+  /** A code that is answered where it is allowed, because the sample asks for what cannot be done now. */
+  readonly allowed?: string;
+}
+
+/** One sample for every query and mutation of the schema, by its field, such as `Query.themes`; in files of their module. */
+export const SAMPLES: Readonly<Record<string, Sample>> = {
+  ...READING_SAMPLES,
+  ...ACTIVITY_SAMPLES,
+  ...IMPORT_SAMPLES,
+  ...VISIBILITY_SAMPLES,
+};
