@@ -50,17 +50,19 @@ test("every query of the schema is asked below", () => {
 });
 
 /** How many objects deep everything is asked; of these, three deep would be refused as too dear. */
-const DEPTHS: Readonly<Record<string, number>> = { filterOptions: 2, organisation: 2, sharedPartners: 1 };
+const DEPTHS: Readonly<Record<string, number>> = {
+  filterOptions: 2,
+  organisation: 2,
+  sharedPartners: 1,
+  visibilityReviews: 1,
+};
 
 const everything = queryFields(schema).map((field) =>
   everythingUnder(field, ARGUMENTS[field.name] ?? null, DEPTHS[field.name] ?? 3),
 );
 
 test.each(everything)("everything may be asked at once: $query", async ({ query }) => {
-  expect(await answer(compiled.url, { query })).toMatchObject({
-    status: 200,
-    body: expect.not.stringContaining('"errors"'),
-  });
+  expect(await compiled.askAs(STAFF)(query)).toEqual({ data: expect.anything() });
 });
 
 test.each(
@@ -72,7 +74,7 @@ test.each(
   const expected = await answer(plain.url, operation);
   expect(await answer(compiled.url, operation)).toEqual(expected);
   expect(await answer(compiled.url, operation)).toEqual(expected);
-  expect(await answerStaff(compiled, operation)).toBe(await answerStaff(plain, operation));
+  expect(await answerStaff(compiled, operation)).toEqual(await answerStaff(plain, operation));
 });
 
 test("answers alike in every language", async () => {
@@ -125,8 +127,8 @@ async function answer(url: string, operation: Operation, language = "en") {
 }
 
 /** The same, of those who may ask more than a visitor. */
-async function answerStaff(app: TestApp, { query, variables }: Operation): Promise<string> {
-  return JSON.stringify(await app.askAs(STAFF)(query, variables)).replaceAll(CHANGING, "");
+async function answerStaff(app: TestApp, { query, variables }: Operation): Promise<unknown> {
+  return JSON.parse(JSON.stringify(await app.askAs(STAFF)(query, variables)).replaceAll(CHANGING, ""));
 }
 
 /** What was logged, each fault once, without references and without the way through either executor. */

@@ -4,6 +4,7 @@ import { ACTIVITY_SAMPLES } from "./samples/activity.samples.ts";
 import { HISTORY_SAMPLES } from "./samples/history.samples.ts";
 import { IMPORT_SAMPLES } from "./samples/import.samples.ts";
 import { READING_SAMPLES } from "./samples/reading.samples.ts";
+import { VISIBILITY_SAMPLES } from "./samples/visibility.samples.ts";
 import type { TestApp } from "./start-app.ts";
 
 /** What a sample may use to make what it asks about. */
@@ -32,4 +33,5 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   ...ACTIVITY_SAMPLES,
   ...HISTORY_SAMPLES,
   ...IMPORT_SAMPLES,
+  ...VISIBILITY_SAMPLES,
 };

@@ -5,6 +5,7 @@ export const coveragePolicies: PolicyTable = {
   "Query.coverageMatrix": anyone,
   "Query.filterOptions": anyone,
   "Query.sharedPartners": anyone,
+  "Query.withheldPartners": anyone,
   "AxisValue.*": anyone,
   "CellSide.*": anyone,
   "CoverageCell.*": anyone,

@@ -9,10 +9,19 @@ export const reviewingVisibility: Policy = {
   roles: { [Role.ADMINISTRATOR]: "ALL", [Role.UMBRELLA_STAFF]: "ALL" },
 };
 
-/** Knowing every setting of a record, whoever set it. */
+/** Knowing who may see a record and who set that: whoever may set it, and auditors; they and the secretariat know all of it. */
 export const knowingVisibility: Policy = {
   title: "read who set what",
-  roles: { [Role.ADMINISTRATOR]: "ALL", [Role.UMBRELLA_STAFF]: "ALL", [Role.AUDITOR]: "ALL" },
+  roles: { ...settingVisibility.roles, [Role.AUDITOR]: "ALL" },
+};
+
+export const visibilityPolicies: PolicyTable = {
+  "Query.visibilityReviews": reviewingVisibility,
+  "Mutation.setVisibility": settingVisibility,
+  "Mutation.reviewVisibility": reviewingVisibility,
+  "FieldVisibility.*": knowingVisibility,
+  "VisibilitySetting.*": knowingVisibility,
+  "VisibilityState.*": knowingVisibility,
 };
 
 /** Reading the settings of a record: whoever may set one, and whoever audits. */
