@@ -8,6 +8,7 @@ import {
 } from "../gql/later/graphql.ts";
 import { ActionError } from "../shared/ActionError.tsx";
 import { focusMain } from "../shared/focus.ts";
+import { Rich } from "../shared/Rich.tsx";
 import { useAction } from "../shared/useAction.ts";
 import { useFormat } from "../shared/useFormat.ts";
 import styles from "./Admin.module.css";
@@ -31,6 +32,10 @@ function ReviewLine({ review }: { readonly review: ReviewFactsFragment }) {
   const { state, run } = useAction(ReviewVisibilityDocument);
   const { id, organisation, field, visibility, reason, note, setBy, setAt } = review;
   const name = organisation?.name ?? t("admin.reviews.hidden");
+  const asked = t("admin.reviews.asked", {
+    field: t(`visibility.field.${field ?? "RECORD"}`),
+    class: t(`visibility.class.${visibility}`),
+  });
   const seen = async () => {
     if (!(await run({ id }))) return;
     focusMain();
@@ -44,8 +49,7 @@ function ReviewLine({ review }: { readonly review: ReviewFactsFragment }) {
             {organisation ? <Link to={`/organisations/${organisation.slug}`}>{name}</Link> : name}
           </span>
           <span className={styles.under}>
-            {t(`visibility.field.${field ?? "RECORD"}`)}: <b>{t(`visibility.class.${visibility}`)}</b> ·{" "}
-            {t(`visibility.reason.${reason}`)}
+            <Rich text={asked} /> · {t(`visibility.reason.${reason}`)}
           </span>
           {note && <span className={styles.under}>“{note}”</span>}
           <span className={`small muted ${styles.under}`}>

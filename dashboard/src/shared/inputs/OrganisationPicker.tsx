@@ -28,36 +28,29 @@ export function OrganisationPicker({ label, value, onChange }: OrganisationPicke
   const id = useId();
   const { t } = useTranslation();
   const frame = useRef<HTMLFieldSetElement>(null);
-  const [wasCleared, setCleared] = useState(false);
+  const hasMoved = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another value shows the other half
   useEffect(() => {
     // What had the focus made way for the other half; a form that was only opened keeps its own beginning.
-    if (wasCleared) frame.current?.querySelector<HTMLElement>("input, button")?.focus();
-  }, [wasCleared]);
+    if (hasMoved.current) frame.current?.querySelector<HTMLElement>("input, button")?.focus();
+    hasMoved.current = false;
+  }, [value]);
+  const change = (organisation: PickedOrganisation | null) => {
+    hasMoved.current = true;
+    onChange(organisation);
+  };
   return (
     <fieldset ref={frame} className={styles.options}>
       <legend id={id}>{label}</legend>
       {value ? (
         <p className={styles.picked}>
           <span>{value.name}</span>{" "}
-          <button
-            type="button"
-            className="button-link"
-            onClick={() => {
-              setCleared(true);
-              onChange(null);
-            }}
-          >
+          <button type="button" className="button-link" onClick={() => change(null)}>
             {t("filter.other")}
           </button>
         </p>
       ) : (
-        <OrganisationSearch
-          labelledBy={id}
-          onPick={(organisation) => {
-            setCleared(false);
-            onChange(organisation);
-          }}
-        />
+        <OrganisationSearch labelledBy={id} onPick={change} />
       )}
     </fieldset>
   );
