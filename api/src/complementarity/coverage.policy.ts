@@ -1,7 +1,6 @@
 import { anyone, type PolicyTable } from "../accounts/policy.ts";
 
 export const coveragePolicies: PolicyTable = {
-  "Query.withheldPartners": anyone,
   "Query.coverageMatrix": anyone,
   "Query.filterOptions": anyone,
   "Query.sharedPartners": anyone,
