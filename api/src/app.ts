@@ -2,7 +2,11 @@ import { createServer, type Server } from "node:http";
 import { fileURLToPath } from "node:url";
 import { expressMiddleware } from "@as-integrations/express5";
 import { migrate, openOrm } from "@onze/schema";
-import express from "express";
+import express, { type RequestHandler } from "express";
+import type { AccountSettings } from "./accounts/account-settings.ts";
+import { loadViewer } from "./accounts/load-viewer.ts";
+import { keepViewer, viewerOf } from "./accounts/request-viewer.ts";
+import { openSecret } from "./accounts/secret.ts";
 import { VISITOR, type Viewer } from "./accounts/viewer.ts";
 import type { Context } from "./context.ts";
 import { createSchema } from "./create-schema.ts";
@@ -22,6 +26,7 @@ export interface AppOptions {
   readonly dataDirectory: string;
   readonly executor: "compiled" | "plain";
   readonly poolSize: number;
+  readonly accounts: AccountSettings;
   /** Tells this build of the program from another. */
   readonly release: string;
   readonly log: (message: string) => void;
@@ -53,21 +58,32 @@ export async function createApp(options: AppOptions): Promise<App> {
     requestImport: worker.request,
   });
   const worker = await startImportWorker(options, database);
+  const server = createServer();
+  const { production, url } = options.accounts;
+  const secret = openSecret({ ...options.accounts, dataDirectory: options.dataDirectory });
+  const viewerSource = { database, secret, production, address: () => url ?? localAddress(server) };
   const graphql = createGraphQLServer(await createSchema(), options);
   await graphql.start();
 
   const app = express();
   app.disable("x-powered-by");
   app.use(ownHostOnly);
+  const whoAsks: RequestHandler = async (request, _response, next) => {
+    keepViewer(request, await loadViewer(viewerSource, request));
+    next();
+  };
+  app.use(["/graphql", "/api"], whoAsks);
   app.use(
     "/graphql",
     express.json({ limit: "200kb" }),
-    expressMiddleware(graphql, { context: async ({ req }) => context(req.get("accept-language")) }),
+    expressMiddleware(graphql, {
+      context: async ({ req }) => context(req.get("accept-language"), viewerOf(req)),
+    }),
   );
   app.use("/api/imports", importRoutes(options, database, worker));
   app.use(staticFiles(dashboard));
   app.use(answerErrors(log));
-  const server = createServer(app);
+  server.on("request", app);
 
   return {
     server,
@@ -83,4 +99,10 @@ export async function createApp(options: AppOptions): Promise<App> {
       await orm.close();
     },
   };
+}
+
+/** Where the server is found on this machine. */
+function localAddress(server: Server): string {
+  const address = server.address();
+  return `http://localhost:${typeof address === "object" && address ? address.port : 0}`;
 }

@@ -22,6 +22,14 @@ test("without any setting it runs on this machine alone, with its own database",
     databaseUrl: null,
     executor: "compiled",
     poolSize: 10,
+    accounts: {
+      url: null,
+      secret: null,
+      production: false,
+      smtpUrl: null,
+      mailFrom: "Onze <onze@localhost>",
+      provider: null,
+    },
   });
 });
 

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { type AccountSettings, readAccountSettings } from "./accounts/account-settings.ts";
 
 /** What the environment may set; every setting has a default that works on one machine without configuration. */
 export interface Environment {
@@ -15,6 +16,7 @@ export interface Environment {
   readonly executor: "compiled" | "plain";
   /** Connections to PostgreSQL kept at most. */
   readonly poolSize: number;
+  readonly accounts: AccountSettings;
 }
 
 const repository = fileURLToPath(new URL("../../", import.meta.url));
@@ -28,6 +30,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     databaseUrl: variables.DATABASE_URL || null,
     executor: oneOf(variables, "ONZE_EXECUTOR", ["compiled", "plain"]),
     poolSize: wholeNumber(variables, "ONZE_POOL", 10, 1, 200),
+    accounts: readAccountSettings(variables),
   };
 }
 

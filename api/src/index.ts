@@ -1,3 +1,5 @@
+export { type AccountSettings, readAccountSettings } from "./accounts/account-settings.ts";
+export { sessionCookieName, signedCookie } from "./accounts/session-cookie.ts";
 export { settleEverything } from "./activities/settle-activities.ts";
 export { type App, type AppOptions, createApp } from "./app.ts";
 export { CoverageAxis, EffortBasis } from "./complementarity/coverage-types.ts";

@@ -1,3 +1,13 @@
+import { Account } from "./accounts/account.ts";
+import { AccountGrant } from "./accounts/account-grant.ts";
+import { ApiToken } from "./accounts/api-token.ts";
+import { ConfidentialReading } from "./accounts/confidential-reading.ts";
+import { Invitation } from "./accounts/invitation.ts";
+import { RateLimit } from "./accounts/rate-limit.ts";
+import { SecondFactor } from "./accounts/second-factor.ts";
+import { Session } from "./accounts/session.ts";
+import { SignInMethod } from "./accounts/sign-in-method.ts";
+import { Verification } from "./accounts/verification.ts";
 import { Activity } from "./activities/activity.ts";
 import { ActivityAmount } from "./activities/activity-amount.ts";
 import { ActivityPartner } from "./activities/activity-partner.ts";
@@ -32,6 +42,8 @@ import { WithheldName } from "./values/withheld-name.ts";
 
 /** Every class that is a table. */
 export const entities = [
+  Account,
+  AccountGrant,
   Activity,
   ActivityAmount,
   ActivityPartner,
@@ -39,6 +51,8 @@ export const entities = [
   ActivitySector,
   ActivityTheme,
   Affiliation,
+  ApiToken,
+  ConfidentialReading,
   Country,
   CoverageRow,
   CoverageTotal,
@@ -46,6 +60,7 @@ export const entities = [
   ImportChange,
   ImportProblem,
   ImportRun,
+  Invitation,
   Membership,
   Organisation,
   OrganisationAlias,
@@ -54,13 +69,18 @@ export const entities = [
   OrganisationSuggestion,
   Partnership,
   PartnershipTheme,
+  RateLimit,
   Region,
   RegionCode,
   RoleAgreement,
+  SecondFactor,
   Sector,
+  Session,
+  SignInMethod,
   Source,
   Theme,
   ThemeCode,
   ThemeKeyword,
+  Verification,
   WithheldName,
 ];

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createApp } from "@onze/api";
+import { createApp, readAccountSettings } from "@onze/api";
 import pg from "pg";
 import { askGraphQL, type Question } from "./ask-graphql.ts";
 
@@ -23,6 +23,7 @@ export async function recordStatements(
     databaseUrl,
     dataDirectory: "/nowhere",
     executor: "compiled",
+    accounts: readAccountSettings({ ONZE_SECRET: "nobody signs in to be measured, ever" }),
     poolSize: 4,
     release: "bench",
     log: (message) => process.stderr.write(`${message}\n`),

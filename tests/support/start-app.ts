@@ -2,10 +2,11 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type App, createApp } from "@onze/api";
+import { type AccountSettings, type App, createApp, readAccountSettings } from "@onze/api";
 import { afterAll } from "vitest";
 import { type Builders, clearDatabase, createBuilders } from "./builders.ts";
 import { cloneDatabase } from "./clone-database.ts";
+import { addToken, createSignIn, type SignIn } from "./sign-in.ts";
 import { withClient } from "./with-client.ts";
 
 /** The day on which tests take place. */
@@ -39,6 +40,12 @@ export interface TestApp {
   readonly ask: AskGraphQL;
   /** Records what a test is about; the rest is filled in. */
   readonly add: Builders;
+  /** Signs somebody in who has one role: `ask(query, variables, (await signIn("AUDITOR")).headers)`. */
+  readonly signIn: SignIn;
+  /** Gives an organisation a token. @returns the headers with which its program asks. */
+  readonly token: (organisation: string, ...scopes: readonly string[]) => Promise<Record<string, string>>;
+  /** Where it keeps its files. */
+  readonly dataDirectory: string;
   /** Takes everything away but the code lists and the umbrella. */
   readonly clear: () => Promise<void>;
   /** Asks the database itself. */
@@ -55,7 +62,11 @@ interface StartOptions {
   /** An existing database instead of a copy of a template. */
   readonly databaseUrl?: string;
   readonly today?: () => string;
+  /** How people sign in, where a test is about that. */
+  readonly accounts?: Partial<AccountSettings>;
 }
+
+const SECRET = "a secret that tests sign their cookies with";
 
 /**
  * Starts the real application on a database and a port of its own. To be called at the top of a test file: it closes,
@@ -66,15 +77,18 @@ export async function startApp({
   executor = "compiled",
   databaseUrl: given,
   today = () => TODAY,
+  accounts = {},
 }: StartOptions = {}): Promise<TestApp> {
   const databaseUrl = given ?? (await cloneDatabase(demo ? "demo" : "reference"));
   const dataDirectory = mkdtempSync(join(tmpdir(), "onze-app-"));
   const logged: string[] = [];
+  const settings = { ...readAccountSettings({}), secret: SECRET, ...accounts };
   const app = await createApp({
     databaseUrl,
     dataDirectory,
     executor,
     poolSize: 4,
+    accounts: settings,
     release: "test",
     log: (message) => logged.push(message),
     today,
@@ -91,7 +105,14 @@ export async function startApp({
     withClient(databaseUrl, async (client) => (await client.query(statement, [...values])).rows as Row[]); // the test knows the columns
   const clear = () => clearDatabase(databaseUrl);
   const { context } = app;
-  return { url, databaseUrl, context, logged, ask: asker(url), add: createBuilders(databaseUrl), clear, sql };
+  const signIn = createSignIn({
+    databaseUrl,
+    secret: settings.secret ?? SECRET,
+    address: settings.url ?? url,
+  });
+  const token: TestApp["token"] = (organisation, ...scopes) => addToken(databaseUrl, organisation, scopes);
+  const own = { url, databaseUrl, dataDirectory, context, logged, clear, sql, signIn, token };
+  return { ...own, ask: asker(url), add: createBuilders(databaseUrl) };
 }
 
 /** Asks the GraphQL server at an address. */

@@ -1,4 +1,4 @@
-import { createApp, settleEverything } from "@onze/api";
+import { createApp, readAccountSettings, settleEverything } from "@onze/api";
 import { migrate, openOrm } from "@onze/schema";
 import { seedDatabase } from "@onze/seeds";
 import type pg from "pg";
@@ -66,6 +66,7 @@ async function prepareQueue(databaseUrl: string): Promise<void> {
     dataDirectory: "/nowhere",
     executor: "plain",
     poolSize: 2,
+    accounts: readAccountSettings({ ONZE_SECRET: "this installation has no accounts at all" }),
     release: "template",
     log: () => undefined,
     today: () => "2026-11-23",

@@ -20,10 +20,14 @@ export interface Policy {
   readonly scope?: Scope;
 }
 
-const EVERY_ROLE: readonly ViewerRole[] = ["VISITOR", ...Object.values(Role)];
+/** Every role, and none first. */
+export const EVERY_ROLE: readonly ViewerRole[] = ["VISITOR", ...Object.values(Role)];
 
 const forAll = (roles: readonly ViewerRole[]): Policy["roles"] =>
   Object.fromEntries(roles.map((role) => [role, "ALL"] as const));
+
+/** The policy of each field, mutation and route of a module, by name: `Query.x`, `Type.field`, `Type.*`, `GET /path`. */
+export type PolicyTable = Readonly<Record<string, Policy>>;
 
 /** What everybody may ask; what the answer holds is what the viewer may see. */
 export const anyone: Policy = { title: "read", roles: forAll(EVERY_ROLE) };
@@ -31,27 +35,29 @@ export const anyone: Policy = { title: "read", roles: forAll(EVERY_ROLE) };
 /** What people may do with their own account. */
 export const signedIn: Policy = { title: "do this without signing in", roles: {}, forAnyAccount: true };
 
-/** Whether a viewer may do it with the data of all of `organisations`; with nobody's data when there are none. */
-export function allows(
+/** Whose data a viewer may do it with: everybody's, or that of the organisations named; of none when there are none. */
+export function reachOf(
   { roles, scope, forAnyAccount }: Policy,
   viewer: Viewer,
-  organisations: readonly string[] = [],
-): boolean {
-  if (roles.VISITOR === "ALL" || (forAnyAccount && viewer.accountId !== null)) return true;
-  const reaches = viewer.grants.flatMap(({ role, organisationId }) => {
-    const reach =
-      role === Role.INTEGRATION && !(scope && viewer.scopes.includes(scope)) ? undefined : roles[role];
-    return reach === undefined ? [] : [{ reach, organisationId }];
-  });
-  if (reaches.some(({ reach }) => reach === "ALL")) return true;
-  const own = new Set(reaches.map(({ organisationId }) => organisationId));
-  return organisations.length > 0 && organisations.every((id) => own.has(id));
+): "ALL" | ReadonlySet<string> {
+  if (roles.VISITOR === "ALL" || (forAnyAccount && viewer.accountId !== null)) return "ALL";
+  const isInScope = scope !== undefined && viewer.scopes.includes(scope);
+  const held = viewer.grants.filter(({ role }) => role !== Role.INTEGRATION || isInScope);
+  if (held.some(({ role }) => roles[role] === "ALL")) return "ALL";
+  return new Set(held.filter(({ role }) => roles[role]).map(({ organisationId }) => organisationId));
+}
+
+/** Whether a viewer may do it with the data of all of `organisations`; with nobody's data when there are none. */
+export function allows(policy: Policy, viewer: Viewer, organisations: readonly string[] = []): boolean {
+  const reach = reachOf(policy, viewer);
+  return reach === "ALL" || (organisations.length > 0 && organisations.every((id) => reach.has(id)));
 }
 
 /** Whether a viewer may do it with anybody's data at all: what can be said before it is known whose. */
-export const mayEver = (policy: Policy, viewer: Viewer): boolean =>
-  allows(policy, viewer) ||
-  viewer.grants.some(({ organisationId }) => allows(policy, viewer, [organisationId]));
+export function mayEver(policy: Policy, viewer: Viewer): boolean {
+  const reach = reachOf(policy, viewer);
+  return reach === "ALL" || reach.size > 0;
+}
 
 /** @throws {Refusal} unless the viewer may. */
 export function allow(policy: Policy, viewer: Viewer, organisations: readonly string[] = []): void {

@@ -23,6 +23,7 @@ export async function serve(environment: Environment): Promise<number> {
       dataDirectory: environment.dataDirectory,
       executor: environment.executor,
       poolSize: environment.poolSize,
+      accounts: environment.accounts,
       release: releaseOf(),
       log: (message) => process.stderr.write(`${message}\n`),
       today,

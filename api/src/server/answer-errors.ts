@@ -1,5 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import type { ErrorRequestHandler } from "express";
+import { Refusal } from "../errors.ts";
 import { answerError } from "../shared/answer-error.ts";
 
 /**
@@ -12,9 +13,13 @@ export function answerErrors(log: (message: string) => void): ErrorRequestHandle
     const status = statusOf(error);
     if (status >= 500)
       log(`${request.method} ${request.path}: ${error instanceof Error ? error.stack : String(error)}`);
-    const message = SENTENCES[status] ?? `${STATUS_CODES[status] ?? "This cannot be answered"}.`;
-    answerError(response, status, { code: status < 500 ? "BAD_INPUT" : "INTERNAL_SERVER_ERROR", message });
+    answerError(response, status, error instanceof Refusal ? error : plainError(status));
   };
+}
+
+function plainError(status: number) {
+  const message = SENTENCES[status] ?? `${STATUS_CODES[status] ?? "This cannot be answered"}.`;
+  return { code: status < 500 ? "BAD_INPUT" : "INTERNAL_SERVER_ERROR", message };
 }
 
 const SENTENCES: Readonly<Record<number, string>> = {
@@ -25,7 +30,7 @@ const SENTENCES: Readonly<Record<number, string>> = {
   500: "This did not work, by a fault of ours.",
 };
 
-/** Express and its readers put the status of an error that the client made on the error. */
+/** Express and its readers put the status of an error that the client made on the error, and so do refusals of ours. */
 function statusOf(error: unknown): number {
   const status = error instanceof Error && "status" in error ? Number(error.status) : 500;
   return status >= 400 && status < 600 ? status : 500;

@@ -1,0 +1,93 @@
+import { Role, type Scope } from "@onze/schema";
+import type { Request } from "express";
+import { unauthenticated } from "../errors.ts";
+import type { Database } from "../shared/database.ts";
+import { readSignedCookie, sessionCookieName } from "./session-cookie.ts";
+import { needsSecondFactor, sightOf, sightOfToken } from "./sight-of.ts";
+import { hashToken } from "./token-hash.ts";
+import { type HeldGrant, VISITOR, type Viewer } from "./viewer.ts";
+
+export interface ViewerSource {
+  readonly database: Database;
+  readonly secret: string;
+  /** Accounts of the demonstration are nobody where real people work. */
+  readonly production: boolean;
+  /** Where people reach the server, `https://…`. */
+  readonly address: () => string;
+}
+
+/**
+ * Finds out who makes a request, by the token in its header or the session in its cookie. It is asked for every request,
+ * so a grant that is withdrawn, or an account that is disabled, is gone at once.
+ *
+ * A session that has ended makes a visitor, who still sees what is public; a token that does not hold is refused, for
+ * nobody is there to notice that less is answered.
+ *
+ * @throws {Refusal} for a token that is unknown, expired or revoked.
+ */
+export async function loadViewer(source: ViewerSource, request: Pick<Request, "headers">): Promise<Viewer> {
+  const { authorization, cookie } = request.headers;
+  const [, token] = /^bearer +(\S+)$/i.exec(authorization ?? "") ?? [];
+  if (token !== undefined) return viewerOfToken(source, token);
+  const name = sessionCookieName(source.address());
+  const session = readSignedCookie(cookie, { name, secret: source.secret });
+  return session === null ? VISITOR : viewerOfSession(source, session);
+}
+
+interface SessionRow {
+  readonly sessionId: string;
+  readonly accountId: string;
+  readonly grants: readonly HeldGrant[];
+  readonly givenSecondFactor: boolean;
+  readonly isConfidentialOpen: boolean;
+  readonly isStale: boolean;
+}
+
+/** An ended session, and an account that may not be used, have no row. A second factor that was since taken away counts no more. */
+const SESSION = `select s.id as "sessionId", a.id as "accountId",
+    a.two_factor_enabled and s.second_factor_at is not null as "givenSecondFactor",
+    coalesce(s.confidential_until > now(), false) as "isConfidentialOpen",
+    s.updated_at < now() - interval '5 minutes' as "isStale",
+    coalesce((select json_agg(json_build_object('organisationId', g.organisation_id, 'role', g.role,
+        'readsConfidential', g.reads_confidential) order by g.granted_at, g.id)
+      from account_grant g where g.account_id = a.id and g.withdrawn_at is null), '[]') as grants
+  from session s join account a on a.id = s.account_id
+  where s.token = $1 and s.expires_at > now() and a.disabled_at is null and a.erased_at is null
+    and not (a.demonstration and $2)`;
+
+async function viewerOfSession({ database, production }: ViewerSource, token: string): Promise<Viewer> {
+  const [row] = await database.rows<SessionRow>(SESSION, [token, production]);
+  if (!row) return VISITOR;
+  const { sessionId, accountId, givenSecondFactor, isConfidentialOpen, isStale } = row;
+  if (isStale) await database.rows("update session set updated_at = now() where id = $1", [sessionId]);
+  const grants = givenSecondFactor || !needsSecondFactor(row.grants) ? row.grants : [];
+  const sight = sightOf(grants, givenSecondFactor && isConfidentialOpen);
+  return { accountId, tokenId: null, sessionId, grants, scopes: [], sight };
+}
+
+interface TokenRow {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly scopes: readonly Scope[];
+  readonly isStale: boolean;
+}
+
+const TOKEN = `select id, organisation_id as "organisationId", scopes,
+    coalesce(last_used_at < now() - interval '1 minute', true) as "isStale"
+  from api_token where token_hash = $1 and revoked_at is null and (expires_at is null or expires_at > now())`;
+
+async function viewerOfToken({ database }: ViewerSource, token: string): Promise<Viewer> {
+  const [row] = await database.rows<TokenRow>(TOKEN, [hashToken(token)]);
+  if (!row) throw unauthenticated("This token is not known, has expired or was revoked.");
+  const { id, organisationId, scopes, isStale } = row;
+  if (isStale) await database.rows("update api_token set last_used_at = now() where id = $1", [id]);
+  const grants = [{ organisationId, role: Role.INTEGRATION, readsConfidential: false }];
+  return {
+    accountId: null,
+    tokenId: id,
+    sessionId: null,
+    grants,
+    scopes,
+    sight: sightOfToken(organisationId, scopes),
+  };
+}

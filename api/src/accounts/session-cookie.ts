@@ -1,0 +1,48 @@
+import { createHmac, timingSafeEqual } from "node:crypto";
+
+/** Begins the name of every cookie of ours. */
+export const COOKIE_PREFIX = "onze";
+
+/** Days that a session lasts at most. */
+export const SESSION_DAYS = 7;
+
+/** The name of the cookie that holds a session; browsers take one with `__Secure-` over HTTPS alone. */
+export const sessionCookieName = (address: string): string =>
+  `${address.startsWith("https:") ? "__Secure-" : ""}${COOKIE_PREFIX}.session_token`;
+
+/** What the cookie holds: the token and its signature, as better-auth writes it. */
+export const signedCookie = (token: string, secret: string): string =>
+  encodeURIComponent(`${token}.${signatureOf(token, secret).toString("base64")}`);
+
+/** The value of a cookie in a `Cookie` header whose signature is ours; null without one. */
+export function readSignedCookie(
+  header: string | undefined,
+  { name, secret }: { readonly name: string; readonly secret: string },
+): string | null {
+  const value = decode(cookieOf(header, name) ?? "");
+  const dot = value.lastIndexOf(".");
+  if (dot < 1) return null;
+  const token = value.slice(0, dot);
+  const given = Buffer.from(value.slice(dot + 1), "base64");
+  const right = signatureOf(token, secret);
+  return given.length === right.length && timingSafeEqual(given, right) ? token : null;
+}
+
+const signatureOf = (token: string, secret: string): Buffer =>
+  createHmac("sha256", secret).update(token).digest();
+
+function cookieOf(header: string | undefined, name: string): string | undefined {
+  return header
+    ?.split(";")
+    .map((part) => part.trim())
+    .find((part) => part.startsWith(`${name}=`))
+    ?.slice(name.length + 1);
+}
+
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return "";
+  }
+}

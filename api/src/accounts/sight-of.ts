@@ -1,0 +1,52 @@
+import { Role, Scope } from "@onze/schema";
+import type { Sight, SightLevel } from "../shared/sight.ts";
+import type { HeldGrant, Viewer } from "./viewer.ts";
+
+/** Roles that see whatever is not confidential. */
+const OVERSEEING: readonly Role[] = [Role.ADMINISTRATOR, Role.UMBRELLA_STAFF, Role.AUDITOR];
+/** Roles that, named for confidential records, read everybody's. */
+const READING_ALL: readonly Role[] = [Role.ADMINISTRATOR, Role.UMBRELLA_STAFF];
+const OF_A_MEMBER: readonly Role[] = [Role.MEMBER_EDITOR, Role.MEMBER_READER];
+
+/** Roles that may be named for confidential records; a partner sees its own anyhow, and auditors see none. */
+export const MAY_READ_CONFIDENTIAL: readonly Role[] = [...READING_ALL, ...OF_A_MEMBER];
+
+/** What somebody sees by their grants; confidential records of others only while they are opened. */
+export function sightOf(grants: readonly HeldGrant[], isConfidentialOpen: boolean): Sight {
+  const opened = isConfidentialOpen
+    ? grants.filter(
+        ({ role, readsConfidential }) => readsConfidential && MAY_READ_CONFIDENTIAL.includes(role),
+      )
+    : [];
+  const partners = grants.filter(({ role }) => role === Role.PARTNER_DELEGATE);
+  const readsAll = opened.some(({ role }) => READING_ALL.includes(role));
+  return {
+    level: readsAll ? 4 : levelOf(grants),
+    restrictedOf: organisationsOf(grants.filter(({ role }) => OF_A_MEMBER.includes(role))),
+    confidentialOf: organisationsOf([...partners, ...opened]),
+  };
+}
+
+function levelOf(grants: readonly HeldGrant[]): SightLevel {
+  if (grants.some(({ role }) => OVERSEEING.includes(role))) return 3;
+  return grants.length > 0 ? 2 : 1;
+}
+
+const organisationsOf = (grants: readonly HeldGrant[]): readonly string[] => [
+  ...new Set(grants.map(({ organisationId }) => organisationId)),
+];
+
+/** What the token of an organisation sees. */
+export const sightOfToken = (organisationId: string, scopes: readonly Scope[]): Sight => ({
+  level: scopes.includes(Scope.READ_NETWORK) ? 2 : 1,
+  restrictedOf: scopes.includes(Scope.READ_OWN) ? [organisationId] : [],
+  confidentialOf: [],
+});
+
+/** Whether somebody must give a second factor before their grants count. */
+export const needsSecondFactor = (grants: readonly HeldGrant[]): boolean =>
+  grants.some(({ role, readsConfidential }) => role === Role.ADMINISTRATOR || readsConfidential);
+
+/** Whether somebody may open confidential records, for a reason. */
+export const mayOpenConfidential = ({ grants }: Pick<Viewer, "grants">): boolean =>
+  grants.some(({ role, readsConfidential }) => readsConfidential && MAY_READ_CONFIDENTIAL.includes(role));
