@@ -4,12 +4,14 @@ import { expressMiddleware } from "@as-integrations/express5";
 import { migrate, openOrm } from "@onze/schema";
 import express, { type RequestHandler } from "express";
 import type { AccountSettings } from "./accounts/account-settings.ts";
-import { loadViewer } from "./accounts/load-viewer.ts";
+import { authRoutePolicies } from "./accounts/auth.policy.ts";
+import { openAccounts } from "./accounts/open-accounts.ts";
+import { allowEver, anyone, type Policy } from "./accounts/policy.ts";
 import { keepViewer, viewerOf } from "./accounts/request-viewer.ts";
-import { openSecret } from "./accounts/secret.ts";
 import { VISITOR, type Viewer } from "./accounts/viewer.ts";
 import type { Context } from "./context.ts";
 import { createSchema } from "./create-schema.ts";
+import { notFound } from "./errors.ts";
 import { importRoutes } from "./imports/import.routes.ts";
 import { startImportWorker } from "./imports/import-worker.ts";
 import { readModels } from "./read-models.ts";
@@ -37,7 +39,7 @@ export interface AppOptions {
 export interface App {
   readonly server: Server;
   /** Everything an operation gets, for those who ask without HTTP. */
-  readonly context: (acceptLanguage?: string, viewer?: Viewer) => Context;
+  readonly context: (acceptLanguage?: string, viewer?: Viewer, clientAddress?: string | null) => Context;
   close(): Promise<void>;
 }
 
@@ -49,19 +51,24 @@ export async function createApp(options: AppOptions): Promise<App> {
   const orm = await openOrm(databaseUrl, options.poolSize);
   await migrate(orm, databaseUrl);
   const database = openDatabase(databaseUrl, options.poolSize, (error) => log(`database: ${error.message}`));
-  const context = (acceptLanguage?: string, viewer: Viewer = VISITOR): Context => ({
+  const server = createServer();
+  const accounts = await openAccounts({
+    ...options,
+    database,
+    settings: options.accounts,
+    localAddress: () => localAddress(server),
+  });
+  const context: App["context"] = (acceptLanguage, viewer = VISITOR, clientAddress = null) => ({
     database,
     viewer,
+    clientAddress,
+    accounts: accounts.services,
     models: readModels,
     language: chooseLanguage(acceptLanguage),
     today: today(),
     requestImport: worker.request,
   });
   const worker = await startImportWorker(options, database);
-  const server = createServer();
-  const { production, url } = options.accounts;
-  const secret = openSecret({ ...options.accounts, dataDirectory: options.dataDirectory });
-  const viewerSource = { database, secret, production, address: () => url ?? localAddress(server) };
   const graphql = createGraphQLServer(await createSchema(), options);
   await graphql.start();
 
@@ -69,7 +76,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   app.disable("x-powered-by");
   app.use(ownHostOnly);
   const whoAsks: RequestHandler = async (request, _response, next) => {
-    keepViewer(request, await loadViewer(viewerSource, request));
+    keepViewer(request, await accounts.findViewer(request));
     next();
   };
   app.use(["/graphql", "/api"], whoAsks);
@@ -77,9 +84,21 @@ export async function createApp(options: AppOptions): Promise<App> {
     "/graphql",
     express.json({ limit: "200kb" }),
     expressMiddleware(graphql, {
-      context: async ({ req }) => context(req.get("accept-language"), viewerOf(req)),
+      context: async ({ req }) => context(req.get("accept-language"), viewerOf(req), req.ip ?? null),
     }),
   );
+  for (const [route, policy] of Object.entries<Policy>(authRoutePolicies)) {
+    const [method, path = ""] = route.split(" ");
+    const guard: RequestHandler = (request, _response, next) => {
+      if (policy !== anyone) allowEver(policy, viewerOf(request));
+      next();
+    };
+    const handlers = accounts.routes[route as keyof typeof authRoutePolicies]; // keys of this very table
+    app[method === "GET" ? "get" : "post"](path, guard, ...handlers);
+  }
+  app.all("/api/auth/{*rest}", () => {
+    throw notFound("There is nothing at this address.");
+  });
   app.use("/api/imports", importRoutes(options, database, worker));
   app.use(staticFiles(dashboard));
   app.use(answerErrors(log));
@@ -95,6 +114,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       await closed;
       await worker.stop();
       await graphql.stop();
+      await accounts.close();
       await database.close();
       await orm.close();
     },

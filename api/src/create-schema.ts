@@ -1,6 +1,12 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchema } from "type-graphql";
+import { AccountResolver, GrantResolver } from "./accounts/account.resolver.ts";
+import { ApiTokenResolver } from "./accounts/api-token.resolver.ts";
+import { InvitationResolver } from "./accounts/invitation.resolver.ts";
+import { MeResolver, ViewerMayResolver } from "./accounts/me.resolver.ts";
+import { SessionResolver } from "./accounts/session.resolver.ts";
+import { SignInResolver } from "./accounts/sign-in.resolver.ts";
 import {
   ActivityPartnerResolver,
   ActivityResolver,
@@ -23,26 +29,36 @@ import {
   OrganisationResolver,
   PlaceResolver,
 } from "./organisations/organisation.resolver.ts";
+import { ViewerMayElsewhereResolver } from "./viewer-may.resolver.ts";
 
 /** The whole schema. @param emitTo file to print it to; left out, nothing is written. */
 export function createSchema(emitTo?: string): Promise<GraphQLSchema> {
   return buildSchema({
     resolvers: [
+      AccountResolver,
       ActivityPartnerResolver,
       ActivityResolver,
+      ApiTokenResolver,
       ConfirmThemesResolver,
       FilterOptionsResolver,
+      GrantResolver,
       ImportRunResolver,
       InstallationResolver,
+      InvitationResolver,
       MatrixResolver,
+      MeResolver,
       OrganisationActivitiesResolver,
       OrganisationAliasResolver,
       OrganisationPartnershipsResolver,
       OrganisationResolver,
       PartnershipResolver,
       PlaceResolver,
+      SessionResolver,
       SharedPartnersResolver,
+      SignInResolver,
       ThemeResolver,
+      ViewerMayElsewhereResolver,
+      ViewerMayResolver,
       YearEffortResolver,
     ],
     validate: true,
