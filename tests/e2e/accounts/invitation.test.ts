@@ -10,20 +10,20 @@ const visit = await startVisits(app.url);
 const say = wordsOf("nl");
 
 test("the link of a mail makes an account, which is signed in at once and works once", async () => {
-  const link = await inviteTo(app, { email: "ada@lid.example", role: "MEMBER_READER" });
+  const link = await inviteTo(app, { email: "ada@lid.example", role: "FACILITATOR" });
   const page = await visit(link);
-  await eventually(() => titleOf(page)).toContain(say("role.MEMBER_READER"));
+  await eventually(() => titleOf(page)).toContain(say("role.FACILITATOR"));
   expect(await page.getByLabel(say("accounts.name")).inputValue()).toBe("Ada Nkosi");
   await takeUp(page);
   await eventually(() => new URL(page.url()).pathname).toBe("/coverage");
   expect(await accountButton(page).innerText()).toContain("Ada Nkosi");
-  expect(await accountButton(page).innerText()).toContain(say("role.MEMBER_READER"));
+  expect(await accountButton(page).innerText()).toContain(say("role.FACILITATOR"));
   const again = await visit(link);
   await eventually(() => titleOf(again)).toBe(say("accounts.invitation.old"));
 });
 
 test("a password that is too short or too common is told at its field, and nothing else is lost", async () => {
-  const link = await inviteTo(app, { email: "bea@lid.example", role: "MEMBER_READER" });
+  const link = await inviteTo(app, { email: "bea@lid.example", role: "FACILITATOR" });
   const page = await visit(link);
   const password = page.getByLabel(say("accounts.newPassword"));
   await page.getByLabel(say("accounts.name")).fill("Bea Osei");
@@ -85,12 +85,12 @@ test.each(["nl", "fr", "en", "es"])(
   "on a narrow phone an invitation fits and is taken up in %s",
   async (language) => {
     const words = wordsOf(language);
-    const link = await inviteTo(app, { email: `${language}@lid.example`, role: "PARTNER_DELEGATE" });
+    const link = await inviteTo(app, { email: `${language}@lid.example`, role: "FACILITATOR" });
     const page = await visit(link, { language, width: 360 });
     await page.getByLabel(words("accounts.newPassword")).fill(PASSWORD);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     await page.getByRole("button", { name: words("accounts.invitation.accept") }).click();
-    await page.getByText(words("role.PARTNER_DELEGATE")).first().waitFor(); // the role stands in view
+    await page.getByText(words("role.FACILITATOR")).first().waitFor(); // the role stands in view
     await page.goto("/account");
     await page.getByRole("heading", { name: words("accounts.sessions") }).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);

@@ -7,23 +7,20 @@ import { type Say, wordsOf } from "../words.ts";
 /** A password that nobody would guess. */
 export const PASSWORD = "heron kettle quarry plum";
 
-const INVITE = `mutation ($input: InviteAccountInput!) { inviteAccount(input: $input) { delivery } }`;
+const INVITE = `mutation ($input: InvitationInput!) { inviteAccount(input: $input) { delivery } }`;
 
 /** Whom to invite. */
 export interface Newcomer {
   readonly email: string;
-  readonly role: string;
-  /** Slug; the umbrella's when left out. */
-  readonly organisation?: string;
+  /** One that people have for the umbrella. */
+  readonly role: "ADMINISTRATOR" | "FACILITATOR";
 }
 
 /** Has an administrator invite somebody. @returns the link that the mail to them holds. */
-export async function inviteTo(app: TestApp, { email, role, organisation = "11-11-11" }: Newcomer) {
+export async function inviteTo(app: TestApp, { email, role }: Newcomer): Promise<string> {
   const { headers } = await app.signIn("ADMINISTRATOR");
-  const [found] = await app.sql<{ id: string }>("select id from organisation where slug = $1", [
-    organisation,
-  ]);
-  const input = { email, role, organisationId: found?.id, name: "Ada Nkosi", language: "en" };
+  const [umbrella] = await app.sql<{ id: string }>("select id from organisation where slug = '11-11-11'");
+  const input = { email, role, organisationId: umbrella?.id, name: "Ada Nkosi", language: "en" };
   const answer = await app.ask(INVITE, { input }, headers);
   if (answer.errors) throw new Error(JSON.stringify(answer.errors));
   const { link } = await readLetter(app.dataDirectory, email);

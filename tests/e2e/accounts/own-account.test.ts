@@ -10,7 +10,7 @@ const say = wordsOf("nl");
 
 /** Two browsers in which the same new account is signed in. */
 async function twoBrowsers(email: string) {
-  const first = await visit(await inviteTo(app, { email, role: "MEMBER_READER" }), { mayFail: true });
+  const first = await visit(await inviteTo(app, { email, role: "FACILITATOR" }), { mayFail: true });
   await takeUp(first);
   const second = await visit("/sign-in?next=/account", { mayFail: true });
   await givePassword(second, say, { email, password: PASSWORD });
