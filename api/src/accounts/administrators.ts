@@ -6,7 +6,7 @@ const LOCK = "select pg_advisory_xact_lock(hashtext('onze administrators'))";
 /** SQL that holds when somebody manages accounts, besides those who came with the demonstration. */
 const ADMINISTRATOR_EXISTS = `exists (select from account_grant g join account a on a.id = g.account_id
   where g.role = 'ADMINISTRATOR' and g.withdrawn_at is null
-    and a.disabled_at is null and a.erased_at is null and not a.demonstration) as found`;
+    and a.disabled_at is null and a.erased_at is null and not a.demonstration)`;
 
 /**
  * SQL that holds for an invitation `i` that may still be taken up. That of the first administrator, which names nobody,
