@@ -47,7 +47,7 @@ describe.each(UMBRELLAS)("the file of $name, brought in the browser", async (umb
   const other = await startApp();
 
   test("is counted by its leaves; its partners are in its countries, without donor or itself, the withheld ones apart", async () => {
-    const page = await visit(`${other.url}/imports`);
+    const page = await visit(`${other.url}/imports`, { as: await other.signIn("UMBRELLA_STAFF") });
     await bring(page, path);
     await page.getByText(say("imports.contents.read", { count: read })).waitFor();
     await page.getByText(say("imports.contents.leaves", { count: leaves })).waitFor();

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, expect } from "vitest";
 import { launchBrowser } from "../support/browser.ts";
+import type { SignedIn } from "../support/sign-in.ts";
 import { TODAY } from "../support/start-app.ts";
 
 /** Who comes by. */
@@ -11,6 +12,8 @@ export interface Visitor {
   readonly scheme?: "light" | "dark";
   /** The page may report errors, because the test brings them about. */
   readonly mayFail?: boolean;
+  /** Somebody who is signed in already; a public visitor when left out. */
+  readonly as?: SignedIn | undefined;
 }
 
 /** Opens an address of the application, in a browser that has never been here. */
@@ -32,7 +35,8 @@ export async function startVisits(origin: string): Promise<Visit> {
     expect(errors.splice(0)).toEqual([]);
   });
   afterAll(() => browser.close());
-  return async (address, { language = "nl", width = 1440, scheme = "light", mayFail = false } = {}) => {
+  return async (address, visitor = {}) => {
+    const { language = "nl", width = 1440, scheme = "light", mayFail = false, as } = visitor;
     const context = await browser.newContext({
       baseURL: origin,
       locale: language,
@@ -41,6 +45,7 @@ export async function startVisits(origin: string): Promise<Visit> {
       viewport: { width, height: width < 768 ? 780 : 900 },
     });
     contexts.push(context);
+    if (as) await context.addCookies([cookieOf(as, new URL(address, origin).origin)]);
     context.setDefaultTimeout(PATIENCE);
     await context.clock.setFixedTime(`${TODAY}T09:00:00Z`); // the year that a page starts with is this one
     const page = await context.newPage();
@@ -51,6 +56,12 @@ export async function startVisits(origin: string): Promise<Visit> {
     await page.goto(address);
     return page;
   };
+}
+
+/** The cookie of a session, as the browser keeps it. */
+function cookieOf({ headers: { cookie } }: SignedIn, url: string) {
+  const [name = "", ...value] = cookie.split("=");
+  return { name, value: value.join("="), url, httpOnly: true, sameSite: "Lax" as const };
 }
 
 /** Asks again and again, until what is expected of the answer holds. */

@@ -29,10 +29,14 @@ export function AccountSections({ me, options }: AccountSectionsProps) {
   return (
     <>
       {isMissing && <p className={`note readable ${styles.why}`}>{t("accounts.factor.why")}</p>}
-      {isMissing ? [factor, ...others] : [...others, factor]}
-      <SessionsSection />
-      <GrantsSection grants={me.grants} />
-      <ConfidentialSection me={me} />
+      <div className={styles.columns}>
+        <div>{isMissing ? [factor, ...others] : [...others, factor]}</div>
+        <div>
+          <GrantsSection grants={me.grants} />
+          <ConfidentialSection me={me} />
+          <SessionsSection />
+        </div>
+      </div>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { OpenConfidentialDocument } from "../gql/graphql.ts";
 import { FieldFrame } from "../shared/form/Field.tsx";
 import { FormFoot } from "../shared/form/FormFoot.tsx";
-import { findEmpty, NO_PROBLEMS, type Values } from "../shared/form/problem.ts";
+import { NO_PROBLEMS, type Problems, type Values } from "../shared/form/problem.ts";
 import { useForm } from "../shared/form/useForm.ts";
 import { Section } from "../shared/Section.tsx";
 import { changeViewer } from "../shared/session.ts";
@@ -11,6 +11,9 @@ import { useFormat } from "../shared/useFormat.ts";
 import type { MyAccount } from "./AccountSections.tsx";
 import styles from "./Accounts.module.css";
 import { requestProblem } from "./request-problem.ts";
+
+/** A reason of fewer characters says nothing to whoever reads it later; the server takes none either. */
+const SHORTEST_REASON = 10;
 
 /** Opens confidential records for an hour, with a reason that is kept; only for those who are named for it. */
 export function ConfidentialSection({ me }: { readonly me: MyAccount }) {
@@ -43,7 +46,8 @@ function OpenForm() {
     await changeViewer(client); // everything may now hold more
     return NO_PROBLEMS;
   };
-  const check = (values: Values) => findEmpty(values, { reason: "accounts.problem.noReason" });
+  const check = ({ reason = "" }: Values): Problems =>
+    reason.trim().length < SHORTEST_REASON ? { reason: { key: "accounts.problem.noReason" } } : NO_PROBLEMS;
   const form = useForm({ check, send });
   return (
     <form {...form.props} className="stack">
@@ -62,7 +66,7 @@ function OpenForm() {
           />
         )}
       </FieldFrame>
-      <FormFoot form={form} action={t("accounts.confidential.open")} />
+      <FormFoot form={form} weight="plain" action={t("accounts.confidential.open")} />
     </form>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Problem } from "../shared/form/problem.ts";
 import styles from "./Accounts.module.css";
+import { lengthOf } from "./field-checks.ts";
 import { PasswordField } from "./PasswordField.tsx";
 
 interface NewPasswordFieldProps {
@@ -24,7 +25,7 @@ export function NewPasswordField({ name, shortest, problem }: NewPasswordFieldPr
         hint={t("accounts.newPassword.rules", { count: shortest })}
         problem={problem}
         autoComplete="new-password"
-        onType={(value) => setLength(value.length)}
+        onType={(value) => setLength(lengthOf(value))}
       />
       <p role="status" className={`small muted ${styles.count}`}>
         {length > 0 &&

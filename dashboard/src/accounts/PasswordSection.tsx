@@ -24,6 +24,7 @@ interface PasswordSectionProps {
 /** A new password for the old one; whoever signs in elsewhere has none here, and can make one by mail. */
 export function PasswordSection({ me, options }: PasswordSectionProps) {
   const { t } = useTranslation();
+  if (me.account?.demonstration) return null;
   return (
     <Section title={t("accounts.password")}>
       {me.account?.hasPassword ? (
@@ -62,7 +63,7 @@ function ChangePassword({ shortest }: { readonly shortest: number }) {
   const form = useForm({ check, send });
   return (
     <form {...form.props} className={styles.form}>
-      <div key={times} className="stack">
+      <div key={times} className={styles.fields}>
         <PasswordField
           name="current"
           label={t("accounts.currentPassword")}
@@ -74,6 +75,7 @@ function ChangePassword({ shortest }: { readonly shortest: number }) {
       <p className="small muted">{t("accounts.password.others")}</p>
       <FormFoot
         form={form}
+        weight="plain"
         action={t("accounts.password.change")}
         done={times > 0 ? t("accounts.password.changed") : null}
       />

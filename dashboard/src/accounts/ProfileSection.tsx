@@ -49,7 +49,12 @@ export function ProfileSection({ me: { account } }: { readonly me: MyAccount }) 
           <span className={`small muted ${styles.under}`}>{t("accounts.email.fixed")}</span>
         </p>
         <LanguageField language={account?.language ?? "en"} />
-        <FormFoot form={form} action={t("accounts.save")} done={isSaved ? t("accounts.saved") : null} />
+        <FormFoot
+          form={form}
+          weight="plain"
+          action={t("accounts.save")}
+          done={isSaved ? t("accounts.saved") : null}
+        />
       </form>
     </Section>
   );

@@ -18,11 +18,7 @@ export function ProviderButton({ name, next }: ProviderButtonProps) {
   const { t } = useTranslation();
   const [problem, setProblem] = useState<Problem | null>(null);
   const leave = async () => {
-    const answer = await askAuth("sign-in/social", {
-      provider: "oidc",
-      callbackURL: next,
-      errorCallbackURL: `/sign-in?next=${encodeURIComponent(next)}`,
-    });
+    const answer = await askAuth("sign-in/social", { provider: "oidc", callbackURL: next });
     if (answer.kind === "DONE" && typeof answer.body.url === "string") location.assign(answer.body.url);
     else setProblem(authProblems(answer, "form").form ?? { key: "accounts.problem.lost" });
   };

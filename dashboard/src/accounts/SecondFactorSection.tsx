@@ -52,9 +52,13 @@ interface AtRestProps {
 }
 
 function AtRest({ me, onStart, onCodes }: AtRestProps) {
+  const { t } = useTranslation();
   const { account, needsSecondFactor, givenSecondFactor } = me;
-  if (!account?.hasSecondFactor)
-    return <StartFactor hasPassword={account?.hasPassword ?? true} onStart={onStart} />;
-  if (needsSecondFactor && !givenSecondFactor) return <GiveFactor />;
+  if (account?.demonstration) return <p>{t("accounts.factor.demonstration")}</p>;
+  if (!account?.hasSecondFactor) {
+    const weight = needsSecondFactor ? "main" : "plain";
+    return <StartFactor hasPassword={account?.hasPassword ?? true} weight={weight} onStart={onStart} />;
+  }
+  if (!givenSecondFactor) return <GiveFactor />;
   return <FactorChoices isRequired={needsSecondFactor} hasPassword={account.hasPassword} onCodes={onCodes} />;
 }

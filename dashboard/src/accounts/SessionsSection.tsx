@@ -43,19 +43,7 @@ function SessionList({ sessions }: { readonly sessions: readonly SessionFactsFra
         aria-label={t("accounts.sessions")}
       >
         {sessions.map((session) => (
-          <li key={session.id} className={`record ${styles.line}`}>
-            <SessionWords session={session} />
-            {!session.isCurrent && (
-              <button
-                type="button"
-                className="button"
-                aria-disabled={isBusy}
-                onClick={() => endOne(session.id)}
-              >
-                {t("accounts.sessions.end")}
-              </button>
-            )}
-          </li>
+          <SessionLine key={session.id} session={session} isBusy={isBusy} onEnd={() => endOne(session.id)} />
         ))}
       </ul>
       {error && (
@@ -95,20 +83,39 @@ function useEndSessions(onEnded: () => void) {
   };
 }
 
-function SessionWords({ session }: { readonly session: SessionFactsFragment }) {
+/** What somebody signed in with, in words. */
+function useDeviceWords(userAgent: string | null): string {
+  const { t } = useTranslation();
+  const { browser, system } = readDevice(userAgent);
+  return [browser, system].filter((part) => part !== null).join(" · ") || t("accounts.sessions.unknown");
+}
+
+interface SessionLineProps {
+  readonly session: SessionFactsFragment;
+  readonly isBusy: boolean;
+  readonly onEnd: () => void;
+}
+
+function SessionLine({ session, isBusy, onEnd }: SessionLineProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { browser, system } = readDevice(session.userAgent);
-  const device =
-    [browser, system].filter((part) => part !== null).join(" · ") || t("accounts.sessions.unknown");
+  const device = useDeviceWords(session.userAgent);
   const place = session.ipAddress ? ` · ${session.ipAddress}` : "";
   return (
-    <span>
-      {device} {session.isCurrent && <b>{t("accounts.sessions.this")}</b>}
-      <span className={`small muted ${styles.under}`}>
-        {t("accounts.sessions.seen", { moment: format.moment(session.lastSeenAt) })}
-        {place}
+    <li className={`record ${styles.line}`}>
+      <span>
+        {device} {session.isCurrent && <b>{t("accounts.sessions.this")}</b>}
+        <span className={`small muted ${styles.under}`}>
+          {t("accounts.sessions.seen", { moment: format.moment(session.lastSeenAt) })}
+          {place}
+        </span>
       </span>
-    </span>
+      {!session.isCurrent && (
+        <button type="button" className="button" aria-disabled={isBusy} onClick={onEnd}>
+          {t("accounts.sessions.end")}
+          <span className="visually-hidden">: {device}</span>
+        </button>
+      )}
+    </li>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { CodeStep } from "./CodeStep.tsx";
 import { PasswordStep } from "./PasswordStep.tsx";
 import { useDemoCode } from "./useDemoCode.ts";
@@ -13,10 +13,13 @@ interface SignInFormProps {
   readonly isEmailFixed?: boolean;
   /** Called once the page knows who signed in. */
   readonly onSignedIn: () => void;
+  /** Stands under the first step. */
+  readonly children?: ReactNode;
 }
 
 /** Signs in: e-mail and password and then, for whoever has one, the second factor. */
-export function SignInForm({ email, password, isDemo = false, isEmailFixed, onSignedIn }: SignInFormProps) {
+export function SignInForm({ isDemo = false, isEmailFixed = false, ...props }: SignInFormProps) {
+  const { email, password, onSignedIn, children } = props;
   const welcome = useWelcome();
   const askDemoCode = useDemoCode();
   /** The code step, with what is known of the code; null while the password is asked. */
@@ -29,12 +32,15 @@ export function SignInForm({ email, password, isDemo = false, isEmailFixed, onSi
     setCodeStep({ code: isDemo ? await askDemoCode(given) : undefined });
   if (codeStep) return <CodeStep code={codeStep.code} onDone={enter} onBack={() => setCodeStep(null)} />;
   return (
-    <PasswordStep
-      email={email}
-      password={password}
-      isEmailFixed={isEmailFixed ?? false}
-      onDone={enter}
-      onCode={askCode}
-    />
+    <>
+      <PasswordStep
+        email={email}
+        password={password}
+        isEmailFixed={isEmailFixed}
+        onDone={enter}
+        onCode={askCode}
+      />
+      {children}
+    </>
   );
 }

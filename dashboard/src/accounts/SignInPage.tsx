@@ -41,9 +41,10 @@ export function SignInPage() {
             password={demo?.password}
             isDemo={demo !== null}
             onSignedIn={focusMain}
-          />
-          {providerName && <ProviderButton name={providerName} next={next} />}
-          <p className="muted">{t("accounts.signIn.closed")}</p>
+          >
+            {providerName && <ProviderButton name={providerName} next={next} />}
+            <p className="muted">{t("accounts.signIn.closed")}</p>
+          </SignInForm>
         </div>
         {demoAccounts.length > 0 && <DemoAccounts accounts={demoAccounts} onChoose={setDemo} />}
       </div>

@@ -11,11 +11,13 @@ import type { NewFactor } from "./SecondFactorSection.tsx";
 
 interface StartFactorProps {
   readonly hasPassword: boolean;
+  /** Plain where one can do without. */
+  readonly weight: "main" | "plain";
   readonly onStart: (factor: NewFactor) => void;
 }
 
 /** What a second factor is for, and the way to have one. */
-export function StartFactor({ hasPassword, onStart }: StartFactorProps) {
+export function StartFactor({ hasPassword, weight, onStart }: StartFactorProps) {
   const { t } = useTranslation();
   const send = async (values: Values) => {
     const answer = await askAuth("two-factor/enable", passwordOf(values));
@@ -30,7 +32,7 @@ export function StartFactor({ hasPassword, onStart }: StartFactorProps) {
     <form {...form.props} className="stack">
       <p>{t("accounts.factor.text")}</p>
       <OwnPassword hasPassword={hasPassword} problem={form.problems.password} />
-      <FormFoot form={form} action={t("accounts.factor.start")} />
+      <FormFoot form={form} weight={weight} action={t("accounts.factor.start")} />
     </form>
   );
 }

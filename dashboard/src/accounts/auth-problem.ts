@@ -12,11 +12,13 @@ const KEYS: Readonly<Record<string, string>> = {
   TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: "accounts.problem.startAgain",
   PASSWORD_TOO_SHORT: "accounts.problem.tooShort",
   PASSWORD_TOO_LONG: "accounts.problem.tooLong",
-  PASSWORD_COMPROMISED: "accounts.problem.common",
   PASSWORD_TOO_COMMON: "accounts.problem.common",
   INVALID_TOKEN: "accounts.problem.oldLink",
   TOKEN_EXPIRED: "accounts.problem.oldLink",
   UNAUTHORIZED: "accounts.problem.signedOut",
+  ACCOUNT_CLOSED: "accounts.problem.closed",
+  SECOND_FACTOR_REQUIRED: "accounts.problem.factorFirst",
+  DEMONSTRATION: "accounts.problem.demonstration",
 };
 
 /** Over so many seconds a wait is told in minutes. */
@@ -44,4 +46,5 @@ export function authProblems(answer: AuthAnswer, field: string): Problems {
   return { [isAboutForm(key) ? "form" : field]: { key } };
 }
 
-const isAboutForm = (key: string) => /\.(startAgain|signedOut|oldLink)$/.test(key);
+const isAboutForm = (key: string) =>
+  /\.(startAgain|signedOut|oldLink|closed|factorFirst|demonstration)$/.test(key);

@@ -19,6 +19,7 @@ test.each([
   ["", { key: "accounts.problem.shorter", values: { count: 12 } }],
   ["elf tekens!", { key: "accounts.problem.shorter", values: { count: 12 } }],
   ["twelve chars", null],
+  ["🌱🌱🌱🌱🌱🌱", { key: "accounts.problem.shorter", values: { count: 12 } }],
 ])("the password %j", (password, problem) => {
   expect(passwordProblem(password, 12)).toEqual(problem);
 });

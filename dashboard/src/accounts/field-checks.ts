@@ -3,9 +3,12 @@ import type { Problem, Problems, Values } from "../shared/form/problem.ts";
 /** Whether a text could be an address to send mail to; whether anybody reads it only a mail can tell. */
 export const isEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text.trim());
 
+/** Characters as people count them, and as the server does. */
+export const lengthOf = (text: string): number => [...text].length;
+
 /** What is wrong with a new password; only its length is known here, the server knows which are too common. */
 export function passwordProblem(password: string, shortest: number): Problem | null {
-  if (password.length >= shortest) return null;
+  if (lengthOf(password) >= shortest) return null;
   return { key: "accounts.problem.shorter", values: { count: shortest } };
 }
 

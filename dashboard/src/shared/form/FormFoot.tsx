@@ -7,6 +7,8 @@ interface FormFootProps {
   readonly form: FormState;
   /** A verb: what pressing does. */
   readonly action: string;
+  /** Plain where the page has something more important to do. */
+  readonly weight?: "main" | "plain";
   /** What was achieved the last time; announced, and gone once something is wrong. */
   readonly done?: string | null;
   /** Stands beside the button. */
@@ -14,7 +16,8 @@ interface FormFootProps {
 }
 
 /** The end of a form: what is wrong with it as a whole, and its one button, which keeps the focus while it sends. */
-export function FormFoot({ form: { problems, isSending }, action, done = null, children }: FormFootProps) {
+export function FormFoot({ form, action, weight = "main", done = null, children }: FormFootProps) {
+  const { problems, isSending } = form;
   const hasProblem = Object.keys(problems).length > 0;
   return (
     <>
@@ -24,7 +27,11 @@ export function FormFoot({ form: { problems, isSending }, action, done = null, c
         </p>
       )}
       <div className="row wrap">
-        <button type="submit" className="button button-main" aria-disabled={isSending}>
+        <button
+          type="submit"
+          className={`button ${weight === "main" ? "button-main" : ""}`}
+          aria-disabled={isSending}
+        >
           {action}
         </button>
         {children}
