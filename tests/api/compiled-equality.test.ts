@@ -57,10 +57,7 @@ const everything = queryFields(schema).map((field) =>
 );
 
 test.each(everything)("everything may be asked at once: $query", async ({ query }) => {
-  expect(await answer(compiled.url, { query })).toMatchObject({
-    status: 200,
-    body: expect.not.stringContaining('"errors"'),
-  });
+  expect(await compiled.askAs(STAFF)(query)).not.toHaveProperty("errors");
 });
 
 test.each(
@@ -72,7 +69,7 @@ test.each(
   const expected = await answer(plain.url, operation);
   expect(await answer(compiled.url, operation)).toEqual(expected);
   expect(await answer(compiled.url, operation)).toEqual(expected);
-  expect(await answerStaff(compiled, operation)).toBe(await answerStaff(plain, operation));
+  expect(await answerStaff(compiled, operation)).toEqual(await answerStaff(plain, operation));
 });
 
 test("answers alike in every language", async () => {
@@ -124,9 +121,10 @@ async function answer(url: string, operation: Operation, language = "en") {
   };
 }
 
-/** The same, of those who may ask more than a visitor. */
-async function answerStaff(app: TestApp, { query, variables }: Operation): Promise<string> {
-  return JSON.stringify(await app.askAs(STAFF)(query, variables)).replaceAll(CHANGING, "");
+/** The same, of those who may ask more than a visitor; within the process, where nothing puts its parts in order. */
+async function answerStaff(app: TestApp, { query, variables }: Operation): Promise<unknown> {
+  const text = JSON.stringify(await app.askAs(STAFF)(query, variables));
+  return JSON.parse(text.replaceAll(CHANGING, ""));
 }
 
 /** What was logged, each fault once, without references and without the way through either executor. */

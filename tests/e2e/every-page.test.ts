@@ -9,7 +9,8 @@ import { eventually, searchOf, startVisits, type Visitor } from "./visit.ts";
 import { wordsOf } from "./words.ts";
 
 const app = await startApp({ demo: true });
-const visit = await startVisits(app.url);
+const staff = await app.signIn("UMBRELLA_STAFF");
+const visit = await startVisits(app.url, staff);
 const say = wordsOf("nl");
 
 /** Each page and view: what stands there once it is complete, and whether it has figures. */
@@ -31,10 +32,17 @@ const PAGES = [
 /** Brings a file to the server, as a page does. @returns the import, which has ended. */
 async function bringFile(): Promise<string> {
   const body = readFileSync(fixture("programme.xml"));
-  const response = await fetch(`${app.url}/api/imports?name=programme.xml`, { method: "POST", body });
+  const response = await fetch(`${app.url}/api/imports?name=programme.xml`, {
+    method: "POST",
+    headers: staff.headers,
+    body,
+  });
   const { id } = (await response.json()) as { id: string };
   const question = `{ importRun(id: "${id}") { status } }`;
-  await vi.waitFor(async () => expect(JSON.stringify(await app.ask(question))).toContain("APPLIED"), 25_000);
+  await vi.waitFor(
+    async () => expect(JSON.stringify(await app.ask(question, {}, staff.headers))).toContain("APPLIED"),
+    25_000,
+  );
   return id;
 }
 

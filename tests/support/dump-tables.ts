@@ -6,8 +6,12 @@ export type Dump = Readonly<Record<string, readonly string[]>>;
 /** Tables that tell of imports and not of activities. */
 const OF_IMPORTS = ["import_run", "import_change", "import_problem"];
 
-/** What is recorded of organisations and activities, with code lists, without what is told of the imports themselves. */
-export const dumpContent = (databaseUrl: string): Promise<Dump> => dump(databaseUrl, OF_IMPORTS);
+/** Tables that tell of those who sign in. */
+const OF_PEOPLE = ["account", "account_grant", "session"];
+
+/** What is recorded of organisations and activities, with code lists, without who works with it and how it came. */
+export const dumpContent = (databaseUrl: string): Promise<Dump> =>
+  dump(databaseUrl, [...OF_IMPORTS, ...OF_PEOPLE]);
 
 /** Every table of ours. */
 export const dumpEverything = (databaseUrl: string): Promise<Dump> => dump(databaseUrl, []);
