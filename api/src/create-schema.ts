@@ -16,15 +16,20 @@ import { YearEffortResolver } from "./activities/year-effort.resolver.ts";
 import { FilterOptionsResolver } from "./complementarity/filter-options.resolver.ts";
 import { MatrixResolver } from "./complementarity/matrix.resolver.ts";
 import { SharedPartnersResolver } from "./complementarity/shared-partners.resolver.ts";
+import { WithheldPartnersResolver } from "./complementarity/withheld-partners.resolver.ts";
+import { ChangeResolver } from "./history/change.resolver.ts";
 import { ImportRunResolver } from "./imports/import-run.resolver.ts";
+import { EditOrganisationResolver } from "./organisations/edit-organisation.resolver.ts";
 import { InstallationResolver } from "./organisations/installation.resolver.ts";
 import {
   OrganisationAliasResolver,
   OrganisationResolver,
   PlaceResolver,
 } from "./organisations/organisation.resolver.ts";
+import { OrganisationRightsResolver } from "./organisations/organisation-rights.resolver.ts";
 import { POLICIES } from "./policies.ts";
 import { applyPolicies } from "./server/apply-policies.ts";
+import { OrganisationVisibilityResolver, VisibilityResolver } from "./visibility/visibility.resolver.ts";
 
 /** The whole schema; each of its fields is guarded by its policy. @param emitTo file to print it to; left out, nothing is written. */
 export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
@@ -32,7 +37,9 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
     resolvers: [
       ActivityPartnerResolver,
       ActivityResolver,
+      ChangeResolver,
       ConfirmThemesResolver,
+      EditOrganisationResolver,
       FilterOptionsResolver,
       ImportRunResolver,
       InstallationResolver,
@@ -41,10 +48,14 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       OrganisationAliasResolver,
       OrganisationPartnershipsResolver,
       OrganisationResolver,
+      OrganisationRightsResolver,
+      OrganisationVisibilityResolver,
       PartnershipResolver,
       PlaceResolver,
       SharedPartnersResolver,
       ThemeResolver,
+      VisibilityResolver,
+      WithheldPartnersResolver,
       YearEffortResolver,
     ],
     validate: true,

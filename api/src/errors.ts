@@ -24,8 +24,9 @@ export class Refusal extends GraphQLError {
   /** The HTTP status of the same refusal outside GraphQL. */
   readonly status: number;
 
-  constructor(code: ErrorCode, sentence: string) {
-    super(sentence, { extensions: { code } });
+  /** @param facts that a program needs to go on, answered beside the code. */
+  constructor(code: ErrorCode, sentence: string, facts: Readonly<Record<string, unknown>> = {}) {
+    super(sentence, { extensions: { code, ...facts } });
     this.code = code;
     this.status = STATUS[code];
   }
@@ -33,7 +34,8 @@ export class Refusal extends GraphQLError {
 
 export const notFound = (sentence: string): Refusal => new Refusal("NOT_FOUND", sentence);
 export const badInput = (sentence: string): Refusal => new Refusal("BAD_INPUT", sentence);
-export const conflict = (sentence: string): Refusal => new Refusal("CONFLICT", sentence);
+export const conflict = (sentence: string, facts?: Readonly<Record<string, unknown>>): Refusal =>
+  new Refusal("CONFLICT", sentence, facts);
 export const unauthenticated = (sentence: string): Refusal => new Refusal("UNAUTHENTICATED", sentence);
 export const forbidden = (sentence: string): Refusal => new Refusal("FORBIDDEN", sentence);
 export const tooMany = (sentence: string): Refusal => new Refusal("TOO_MANY_REQUESTS", sentence);

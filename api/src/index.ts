@@ -27,3 +27,4 @@ export { findPolicyGaps } from "./server/apply-policies.ts";
 export { PERMISSIONS } from "./server/permissions.ts";
 export { permissionsDocument } from "./server/permissions-document.ts";
 export { ROUTES } from "./server/routes.ts";
+export { PUBLIC_SIGHT, type Sight } from "./shared/sight.ts";

@@ -1,13 +1,17 @@
 import type { PolicyTable } from "./accounts/policy.ts";
 import { activityPolicies } from "./activities/activity.policy.ts";
 import { coveragePolicies } from "./complementarity/coverage.policy.ts";
+import { historyPolicies } from "./history/history.policy.ts";
 import { importPolicies } from "./imports/import.policy.ts";
 import { organisationPolicies } from "./organisations/organisation.policy.ts";
+import { visibilityPolicies } from "./visibility/visibility.policy.ts";
 
 /** Who may ask what, by module; routes outside GraphQL say it beside their path (`server/routes.ts`). */
 export const POLICIES: Readonly<Record<string, PolicyTable>> = {
   organisations: organisationPolicies,
   activities: activityPolicies,
+  visibility: visibilityPolicies,
   complementarity: coveragePolicies,
+  history: historyPolicies,
   imports: importPolicies,
 };

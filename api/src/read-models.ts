@@ -2,8 +2,10 @@ import { activityReadModels } from "./activities/activity.read-models.ts";
 import { partnershipReadModels } from "./activities/partnership.read-models.ts";
 import { yearEffortReadModels } from "./activities/year-effort.resolver.ts";
 import { sharedPartnerReadModels } from "./complementarity/shared-partners.queries.ts";
+import { withheldReadModels } from "./complementarity/withheld-partners.resolver.ts";
 import { organisationReadModels } from "./organisations/organisation.read-models.ts";
 import { joinReadModels } from "./shared/read-model.ts";
+import { visibilityReadModels } from "./visibility/visibility.read-models.ts";
 
 /** How every object type that is read from tables is read. */
 export const readModels = joinReadModels(
@@ -12,4 +14,6 @@ export const readModels = joinReadModels(
   partnershipReadModels,
   yearEffortReadModels,
   sharedPartnerReadModels,
+  visibilityReadModels,
+  withheldReadModels,
 );

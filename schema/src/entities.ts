@@ -14,11 +14,14 @@ import { ActivityPartner } from "./activities/activity-partner.ts";
 import { ActivityPlace } from "./activities/activity-place.ts";
 import { ActivitySector } from "./activities/activity-sector.ts";
 import { ActivityTheme } from "./activities/activity-theme.ts";
+import { CoveragePast } from "./activities/coverage-past.ts";
 import { CoverageRow } from "./activities/coverage-row.ts";
 import { CoverageTotal } from "./activities/coverage-total.ts";
 import { Partnership } from "./activities/partnership.ts";
 import { PartnershipTheme } from "./activities/partnership-theme.ts";
 import { RoleAgreement } from "./coordination/role-agreement.ts";
+import { ChangeEvent } from "./history/change-event.ts";
+import { PersonKey } from "./history/person-key.ts";
 import { ImportChange } from "./imports/import-change.ts";
 import { ImportProblem } from "./imports/import-problem.ts";
 import { ImportRun } from "./imports/import-run.ts";
@@ -39,6 +42,7 @@ import { Theme } from "./values/theme.ts";
 import { ThemeCode } from "./values/theme-code.ts";
 import { ThemeKeyword } from "./values/theme-keyword.ts";
 import { WithheldName } from "./values/withheld-name.ts";
+import { VisibilitySetting } from "./visibility/visibility-setting.ts";
 
 /** Every class that is a table. */
 export const entities = [
@@ -52,8 +56,10 @@ export const entities = [
   ActivityTheme,
   Affiliation,
   ApiToken,
+  ChangeEvent,
   ConfidentialReading,
   Country,
+  CoveragePast,
   CoverageRow,
   CoverageTotal,
   CurrencyRate,
@@ -69,6 +75,7 @@ export const entities = [
   OrganisationSuggestion,
   Partnership,
   PartnershipTheme,
+  PersonKey,
   RateLimit,
   Region,
   RegionCode,
@@ -82,5 +89,6 @@ export const entities = [
   ThemeCode,
   ThemeKeyword,
   Verification,
+  VisibilitySetting,
   WithheldName,
 ];

@@ -176,6 +176,9 @@ export const OPERATIONS: Readonly<Record<string, readonly Operation[]>> = {
         fragment A on Organisation { partnerships(first: 1) { nodes { id } } } fragment B on Organisation { partnerships(first: 1) { totalCount nodes { themes { share theme { name } } } } }`,
     },
     { query: `{ organisation { name } }` },
+    {
+      query: `{ organisation(slug: "11-11-11") { visibility { record fields { field visibility } settings { id } } } }`,
+    },
   ],
   organisations: [
     ...wrongly(ORGANISATIONS, [
@@ -199,6 +202,12 @@ export const OPERATIONS: Readonly<Record<string, readonly Operation[]>> = {
     { minHolders: "2" },
     { filter: { years: [2026] } },
   ]),
+  visibilityReviews: [
+    {
+      query: `{ visibilityReviews { id field visibility reason note origin setBy setAt reviewedAt organisation { slug visibility { record } } } }`,
+    },
+  ],
+  withheldPartners: [{ query: `{ withheldPartners { partners receivedEur region { code name } } }` }],
   themes: [{ query: `{ themes { code name definition version sectors { code name category } } }` }],
 };
 

@@ -1,4 +1,4 @@
-import { CoverageAxis, cellsStatement, EffortBasis } from "@onze/api";
+import { CoverageAxis, cellsStatement, EffortBasis, PUBLIC_SIGHT } from "@onze/api";
 import { askGraphQL } from "./ask-graphql.ts";
 import { withBenchClient } from "./bench-database.ts";
 import { startOnze } from "./own-server.ts";
@@ -63,6 +63,8 @@ function statementOfCells(filter: object): { text: string; values: unknown[] } {
     columns: CoverageAxis.COUNTRY,
     filter,
     basis: EffortBasis.PRESENCE,
+    day: null,
+    sight: PUBLIC_SIGHT,
   });
   return { text, values: [...values] };
 }

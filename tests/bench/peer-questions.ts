@@ -1,4 +1,4 @@
-import { CoverageAxis, cellsStatement, EffortBasis } from "@onze/api";
+import { CoverageAxis, cellsStatement, EffortBasis, PUBLIC_SIGHT } from "@onze/api";
 import type pg from "pg";
 import type { Question } from "./ask-graphql.ts";
 
@@ -26,6 +26,8 @@ export async function preparePeer(client: pg.Client): Promise<void> {
     columns: CoverageAxis.COUNTRY,
     filter: { years: YEARS },
     basis: EffortBasis.PRESENCE,
+    day: null,
+    sight: PUBLIC_SIGHT,
   });
   const written = text.replace(/\$(\d+)/g, (_, number) =>
     client.escapeLiteral(literalOf(values[number - 1])),

@@ -1,8 +1,10 @@
 import type { Builders } from "./builders.ts";
 import type { Added } from "./insert-organisation.ts";
 import { ACTIVITY_SAMPLES } from "./samples/activity.samples.ts";
+import { HISTORY_SAMPLES } from "./samples/history.samples.ts";
 import { IMPORT_SAMPLES } from "./samples/import.samples.ts";
 import { READING_SAMPLES } from "./samples/reading.samples.ts";
+import { VISIBILITY_SAMPLES } from "./samples/visibility.samples.ts";
 import type { TestApp } from "./start-app.ts";
 
 /** What a sample may use to make what it asks about. */
@@ -29,5 +31,7 @@ export interface Sample {
 export const SAMPLES: Readonly<Record<string, Sample>> = {
   ...READING_SAMPLES,
   ...ACTIVITY_SAMPLES,
+  ...HISTORY_SAMPLES,
   ...IMPORT_SAMPLES,
+  ...VISIBILITY_SAMPLES,
 };

@@ -3,11 +3,12 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
 import { type Connection, type PageRequest, type ReadPage, toConnection } from "../shared/page.ts";
 import { ReadQuery } from "../shared/read-model.ts";
-import { openActivity } from "./activity.read-models.ts";
+import { isOpen, openActivity } from "./activity.read-models.ts";
 import type { ActivityOrderArgs } from "./activity-order.input.ts";
 import { activityOrder } from "./activity-order.sql.ts";
 import type { CoverageFilter } from "./coverage-filter.input.ts";
 import { coverageWhere } from "./coverage-filter.sql.ts";
+import { coverageOf, dayOf } from "./coverage-source.sql.ts";
 
 /** Leaf activities with a coverage row in the filter, in one statement whatever is asked of them. */
 export async function list(
@@ -18,8 +19,12 @@ export async function list(
   request: PageRequest,
 ): Promise<Connection<Activity>> {
   const query = new ReadQuery(info, context);
-  const from = `activity a where ${openActivity("a")}
-    and a.id in (select r.activity_id from coverage_row r where ${coverageWhere(filter, query.values, "r")})`;
+  const { values } = query;
+  const day = dayOf(filter, context);
+  // what was withdrawn since, or divided into parts, was live on that day if it had coverage then
+  const open = day === null ? openActivity("a", values) : isOpen("a", values);
+  const from = `activity a where ${open}
+    and a.id in (select r.activity_id from ${coverageOf(day, values)} where ${coverageWhere(filter, values, "r")})`;
   const page = query.rootPage("a", { from, order: activityOrder(order, "a", context.language), request });
   const [record] = await context.database.rows<{ page: ReadPage<Activity> }>(
     `select ${page} as page`,
@@ -29,7 +34,7 @@ export async function list(
   return toConnection(record.page);
 }
 
-/** The activities of these ids that everybody may see, by identifier. */
+/** The activities of these ids that the viewer may see, by identifier. */
 export async function listByIds(
   context: Context,
   info: GraphQLResolveInfo,
@@ -39,7 +44,7 @@ export async function listByIds(
   const query = new ReadQuery(info, context);
   const records = await context.database.rows<{ node: Activity }>(
     `select ${query.rootObject("a", path)} as node from activity a
-      where ${openActivity("a")} and a.id = any(${query.bind(ids)}::uuid[]) order by a.identifier, a.id`,
+      where ${openActivity("a", query.values)} and a.id = any(${query.bind(ids)}::uuid[]) order by a.identifier, a.id`,
     query.values.list,
   );
   return records.map(({ node }) => node);

@@ -1,15 +1,28 @@
 import { sourceLine } from "../organisations/organisation.read-models.ts";
+import type { Values } from "../shared/database.ts";
 import { nameIn, textIn } from "../shared/language.ts";
 import type { Column, ReadModels, Relation } from "../shared/read-model.ts";
-import { visibleTo } from "../shared/visibility.ts";
+import {
+  hasOwn,
+  seesActivity,
+  seesBudget,
+  seesCoverage,
+  seesNamed,
+  seesOrganisation,
+  seesPartnership,
+} from "../shared/visibility.ts";
 
 /** Live, visible leaves: what lists show and figures count. */
-export const countedActivity = (row: string): string =>
-  `${row}.is_leaf and ${row}.withdrawn_on is null and ${visibleTo(row)}`;
+export const countedActivity = (row: string, values: Values): string =>
+  `${row}.is_leaf and ${row}.withdrawn_on is null and ${seesActivity(row, values)}`;
 
-/** The same, and held by an organisation that everybody may see. */
-export const openActivity = (row: string): string =>
-  `${countedActivity(row)} and exists (select from organisation open where open.id = ${row}.holder_id and ${visibleTo("open")})`;
+/** SQL that holds where an activity and its holder are visible. */
+export const isOpen = (row: string, values: Values): string =>
+  `${seesActivity(row, values)} and exists (select from organisation open where open.id = ${row}.holder_id and ${seesOrganisation("open", values)})`;
+
+/** Live, visible leaves of visible holders. */
+export const openActivity = (row: string, values: Values): string =>
+  `${row}.is_leaf and ${row}.withdrawn_on is null and ${isOpen(row, values)}`;
 
 /** SQL of the day on which a person last confirmed an activity or one of its themes. */
 export const lastConfirmed = (row: string): string =>
@@ -35,6 +48,15 @@ const text =
   (column: string): Column =>
   (t, { language }) =>
     textIn(`${t}.${column}`, `coalesce(${t}.language, 'und')`, language);
+
+/** The organisation that a mention stands for, beside it in the list of an activity's partners. */
+const NAMED = "po";
+
+/** What a partner received; its holder is only looked up for those who see what is their own. */
+const share: Column = (t, { values }) => {
+  const holder = hasOwn(values) ? `(select holder_id from activity where id = ${t}.activity_id)` : "null";
+  return `case when ${seesBudget(NAMED, holder, values)} then ${t}.share end`;
+};
 
 /** How activities and partnerships are read, and what organisations have of them. */
 export const activityReadModels: ReadModels = {
@@ -73,8 +95,8 @@ export const activityReadModels: ReadModels = {
       framework: (t) => `${t}.framework`,
       isLeaf: (t) => `${t}.is_leaf`,
       lastConfirmedOn: (t) => lastConfirmed(t),
-      side: (t) =>
-        `coalesce((select side from coverage_row where activity_id = ${t}.id order by year desc nulls last limit 1), 'OTHER')`,
+      side: (t, { values }) =>
+        `coalesce((select r.side from coverage_row r where r.activity_id = ${t}.id and ${seesCoverage("r", values)} order by r.year desc nulls last limit 1), 'OTHER')`,
       totalEur,
     },
     relations: {
@@ -88,9 +110,13 @@ export const activityReadModels: ReadModels = {
       budgets: ofActivity("activity_amount", (c) => [`${c}.year`, `${c}.currency`]),
       partners: {
         kind: "list",
-        from: (t, c) => `activity_partner ${c} join organisation po on po.id = ${c}.partner_id
-          where ${c}.activity_id = ${t}.id and ${visibleTo("po")} and not exists (select from partnership ps
-            where ps.holder_id = ${t}.holder_id and ps.partner_id = ${c}.partner_id and not ${visibleTo("ps")})`,
+        from: (
+          t,
+          c,
+          { values },
+        ) => `activity_partner ${c} join organisation ${NAMED} on ${NAMED}.id = ${c}.partner_id
+          where ${c}.activity_id = ${t}.id and ${seesNamed(NAMED, `${t}.holder_id`, values)} and not exists (select from partnership ps
+            where ps.holder_id = ${t}.holder_id and ps.partner_id = ${c}.partner_id and not ${seesPartnership("ps", values)})`,
         order: (c) => [`${c}.mention`],
       },
       source: sourceLine("activity"),
@@ -131,7 +157,7 @@ export const activityReadModels: ReadModels = {
     },
   },
   ActivityPartner: {
-    columns: { mention: (t) => `${t}.mention`, share: (t) => `${t}.share`, line: (t) => `${t}.source_line` },
+    columns: { mention: (t) => `${t}.mention`, share, line: (t) => `${t}.source_line` },
     relations: {
       organisation: { kind: "one", from: (t, c) => `organisation ${c} where ${c}.id = ${t}.partner_id` },
     },

@@ -1,20 +1,14 @@
 import { allow } from "../accounts/policy.ts";
-import { actorOf } from "../accounts/viewer.ts";
 import type { Context } from "../context.ts";
-import { badInput, conflict } from "../errors.ts";
-import { databaseCode } from "../shared/database.ts";
+import { badInput } from "../errors.ts";
+import { type Ask, Values } from "../shared/database.ts";
 import { confirmThemes } from "./activity.policy.ts";
 import { openActivity } from "./activity.read-models.ts";
-import { LOCK_COVERAGE } from "./derive-totals.sql.ts";
+import { changeCoverage } from "./change-coverage.ts";
 import { LOCK_ACTIVITIES, settleActivities } from "./settle-activities.ts";
 
 /** Most activities whose themes one call confirms. */
 const MOST_ACTIVITIES = 1000;
-
-/** Whoever waited on would keep a connection from others for as long as an import writes. */
-const WAIT_BRIEFLY = "set local lock_timeout = '5s'";
-/** PostgreSQL's code for a lock that was not to be had in that time. */
-const WAITED_IN_VAIN = "55P03";
 
 /** Turns the suggested themes of activities into confirmed ones; their shares stay. @returns shares changed. */
 export function confirm(context: Context, activityIds: readonly string[]): Promise<number> {
@@ -46,14 +40,31 @@ interface OriginChange {
   readonly dayBefore: string | null;
 }
 
-const CHANGE_ORIGIN = `
-update activity_theme set origin = $3, confirmed_on = $4
-where origin = $2 and theme_code is not null and confirmed_on is not distinct from $5
-  and activity_id in (select a.id from activity a where a.id = any($1::uuid[]) and ${openActivity("a")})
-returning id`;
+/** The statement that changes origins of the activities that the viewer may see. */
+function changeOrigin(
+  { viewer }: Context,
+  activityIds: readonly string[],
+  { from, to, dayAfter, dayBefore }: OriginChange,
+): [string, readonly unknown[]] {
+  const values = new Values(viewer.sight);
+  const text = `update activity_theme set origin = ${values.bind(to)}, confirmed_on = ${values.bind(dayAfter)}
+    where origin = ${values.bind(from)} and theme_code is not null and confirmed_on is not distinct from ${values.bind(dayBefore)}
+      and activity_id in (select a.id from activity a where a.id = any(${values.bind(activityIds)}::uuid[]) and ${openActivity("a", values)})
+    returning id`;
+  return [text, values.list];
+}
 
-/** Of activities that the viewer may see: the others are as if they were not there. */
-const HOLDERS = `select distinct a.holder_id as holder from activity a where a.id = any($1::uuid[]) and ${openActivity("a")}`;
+/** Activities that the viewer may not see are as if they were not there. @throws {Refusal} when one that they see is not theirs to judge. */
+async function refuseForeign({ viewer }: Context, rows: Ask, activityIds: readonly string[]): Promise<void> {
+  const values = new Values(viewer.sight);
+  const held = await rows<{ holder: string }>(
+    `select distinct a.holder_id as holder from activity a
+      where a.id = any(${values.bind(activityIds)}::uuid[]) and ${openActivity("a", values)}`,
+    values.list,
+  );
+  const holders = held.map(({ holder }) => holder);
+  if (holders.length > 0) allow(confirmThemes, viewer, holders);
+}
 
 /**
  * Origin and coverage change in one transaction; activities that the viewer may not see stay as they are.
@@ -61,30 +72,17 @@ const HOLDERS = `select distinct a.holder_id as holder from activity a where a.i
  * @throws {Refusal} when the ids are none, one is not for the viewer to judge, or an import holds what would change.
  */
 async function change(
-  { database, viewer }: Context,
+  context: Context,
   activityIds: readonly string[],
-  { from, to, dayAfter, dayBefore }: OriginChange,
+  origins: OriginChange,
 ): Promise<number> {
   checkIds(activityIds);
-  const changing = database.transaction(actorOf(viewer), async (rows) => {
-    await rows(WAIT_BRIEFLY);
-    await rows(LOCK_COVERAGE);
+  return changeCoverage(context, async (rows) => {
     await rows(LOCK_ACTIVITIES, [activityIds]);
-    const held = await rows<{ holder: string }>(HOLDERS, [activityIds]);
-    if (held.length > 0) {
-      allow(
-        confirmThemes,
-        viewer,
-        held.map(({ holder }) => holder),
-      );
-    }
-    const changed = await rows(CHANGE_ORIGIN, [activityIds, from, to, dayAfter, dayBefore]);
+    await refuseForeign(context, rows, activityIds);
+    const changed = await rows(...changeOrigin(context, activityIds, origins));
     await settleActivities(rows, activityIds);
     return changed.length;
-  });
-  return changing.catch((error: unknown) => {
-    if (databaseCode(error) !== WAITED_IN_VAIN) throw error;
-    throw conflict("An import or another change is being written; try again in a moment.");
   });
 }
 

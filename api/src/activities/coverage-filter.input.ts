@@ -1,5 +1,6 @@
 import { OrganisationKind, Side } from "@onze/schema";
 import { ArrayMaxSize } from "class-validator";
+import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, ID, InputType, Int } from "type-graphql";
 
 /** Stands in a filter and on an axis for what the source does not say. */
@@ -61,6 +62,13 @@ export class CoverageFilter {
 
   @Field(() => [Side], { nullable: true, description: "Sides on which the activities count." })
   sides?: Side[] | null;
+
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description:
+      "Coverage as it stood at the end of that day, no later than today; what is hidden today is hidden in every earlier answer. Left out: as it stands now.",
+  })
+  asOf?: string | null;
 
   @Field(() => Boolean, {
     nullable: true,

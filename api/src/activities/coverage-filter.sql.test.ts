@@ -1,16 +1,17 @@
 import { expect, test } from "vitest";
 import { Values } from "../shared/database.ts";
+import { PUBLIC_SIGHT } from "../shared/sight.ts";
 import type { CoverageFilter } from "./coverage-filter.input.ts";
 import { coverageWhere, placeOf, themeOf } from "./coverage-filter.sql.ts";
 
 const whereOf = (filter: CoverageFilter) => {
-  const values = new Values();
+  const values = new Values(PUBLIC_SIGHT);
   return { text: coverageWhere(filter, values, "r"), values: values.list };
 };
 
 test("whatever is chosen, only what everybody may see is left", () => {
   for (const filter of [{}, { themes: [] }, { holders: ["a"] }]) {
-    expect(whereOf(filter).text).toMatch(/^r\.visibility = 'PUBLIC'( and |$)/);
+    expect(whereOf(filter).text).toMatch(/^r\.seen_from = 1( and |$)/);
   }
 });
 

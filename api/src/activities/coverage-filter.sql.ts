@@ -1,5 +1,5 @@
 import type { Values } from "../shared/database.ts";
-import { visibleTo } from "../shared/visibility.ts";
+import { seesCoverage, seesField, seesOrganisation } from "../shared/visibility.ts";
 import { type CoverageFilter, NOT_STATED } from "./coverage-filter.input.ts";
 
 /** SQL of the theme of a coverage row as the filter sees it: null where not stated, or only suggested and left out. */
@@ -11,10 +11,13 @@ export function themeOf(row: string, filter: CoverageFilter): string {
 /** SQL of the place of a coverage row: a country, else the region that it covers as a whole; null where not stated. */
 export const placeOf = (row: string): string => `coalesce(${row}.country_code, ${row}.region_code)`;
 
-/** SQL that keeps the coverage rows of a filter that everybody may see; it always holds at least one condition. */
-export function coverageWhere(filter: CoverageFilter, values: Values, row: string): string {
+/** SQL that keeps the coverage rows of a filter that somebody may see; it always holds at least one condition. */
+export const coverageWhere = (filter: CoverageFilter, values: Values, row: string): string =>
+  [seesCoverage(row, values), ...facetConditions(filter, values, row)].join(" and ");
+
+/** SQL conditions for each facet chosen, of rows under the alias `row` that bear the names of coverage rows. */
+export function facetConditions(filter: CoverageFilter, values: Values, row: string): string[] {
   const conditions = [
-    visibleTo(row),
     among(themeOf(row, filter), filter.themes, values),
     among(placeOf(row), filter.countries, values),
     inRegions(row, filter.regions, values),
@@ -26,7 +29,7 @@ export function coverageWhere(filter: CoverageFilter, values: Values, row: strin
     inNetwork(row, filter.network, values),
     among(`${row}.side`, filter.sides, values),
   ];
-  return conditions.filter((condition) => condition !== null).join(" and ");
+  return conditions.filter((condition) => condition !== null);
 }
 
 function among(
@@ -39,8 +42,8 @@ function among(
   return wanted.includes(NOT_STATED) ? `(${stated} or ${expression} is null)` : stated;
 }
 
-const organisationIds = (placeholder: string): string =>
-  `select named.id from organisation named where ${visibleTo("named")}
+const organisationIds = (placeholder: string, values: Values): string =>
+  `select named.id from organisation named where ${seesOrganisation("named", values)}
     and (named.slug = any(${placeholder}::text[]) or named.id::text = any(${placeholder}::text[]))`;
 
 function organisationAmong(
@@ -48,7 +51,7 @@ function organisationAmong(
   wanted: readonly string[] | null | undefined,
   values: Values,
 ): string | null {
-  return wanted ? `${column} = any(array(${organisationIds(values.bind(wanted))}))` : null;
+  return wanted ? `${column} = any(array(${organisationIds(values.bind(wanted), values)}))` : null;
 }
 
 function inRegions(row: string, wanted: readonly string[] | null | undefined, values: Values): string | null {
@@ -62,6 +65,8 @@ function inRegions(row: string, wanted: readonly string[] | null | undefined, va
 
 function inNetwork(row: string, network: string | null | undefined, values: Values): string | null {
   if (!network) return null;
-  const chosen = organisationIds(values.bind([network]));
-  return `${row}.partner_id in (${chosen} union select organisation_id from affiliation where network_id in (${chosen}))`;
+  const chosen = organisationIds(values.bind([network]), values);
+  return `${row}.partner_id in (${chosen} union select belongs.id from affiliation af
+    join organisation belongs on belongs.id = af.organisation_id and ${seesField("belongs", "NETWORKS", values)}
+    where af.network_id in (${chosen} and ${seesField("named", "NETWORKS", values)}))`;
 }

@@ -1,4 +1,18 @@
-import { strictness, visibilityOf } from "./strictness.sql.ts";
+import { namedFrom, paidFrom, workFrom } from "./strictness.sql.ts";
+
+/** The day of recording, in Coordinated Universal Time like the days of questions. */
+const TODAY = "(now() at time zone 'UTC')::date";
+
+/** What a coverage row says, and keeps when it is past. */
+const FACTS = `activity_id, holder_id, partner_id, side, partner_kind, country_code, region_code, theme_code,
+  theme_origin, year, framework, effort_eur`;
+
+/** The rows of the activities `$1` that tell most. */
+const MOST_DETAILED = `(select * from coverage_row where activity_id = any($1::uuid[])) r
+  join (select activity_id, max(seen_to) as seen_to from coverage_row where activity_id = any($1::uuid[]) group by activity_id) most using (activity_id, seen_to)`;
+
+/** SQL of a text that two groups of rows share when they say the same. */
+const CONTENT = `md5(string_agg(row(${FACTS})::text, '|' order by row(${FACTS})::text))`;
 
 /**
  * Writes the coverage rows of activities anew; to be run in the transaction that changed them. `$1` is an array of
@@ -10,16 +24,21 @@ import { strictness, visibilityOf } from "./strictness.sql.ts";
  * to have received stands once on a row without partner, so that sums never tell money twice. Wholes whose parts are
  * recorded, withdrawn activities and those that another holder tells have no rows.
  *
- * A partner that is seen by fewer than its activity leaves presence and money on a row without partner: who adds up what
- * is open finds nothing missing. Money to the secretariat or a member stays within the umbrella, where it is told again
+ * Each level of sight has one set of rows of an activity that it sees, and levels that see the same share theirs. A partner
+ * that a level does not see named there is as if it were not recorded: its money is part of what no partner is known to
+ * have received. So who adds up what is open finds nothing missing, and nothing tells this activity from one that names
+ * nobody else. The same holds of money alone where only the budget is hidden. A level for which another holder tells the
+ * activity has no rows of it.
+ *
+ * Money to the secretariat or a member stays within the umbrella, where it is told again
  * as their own work: it is no effort and they are no partner.
  */
 export const DERIVE_COVERAGE = `
 with chosen as materialized (
-  select a.id, a.holder_id, a.first_year, a.last_year, a.framework,
-    greatest(${strictness("a.visibility")}, ${strictness("o.visibility")}) as strictness
+  select a.id, a.holder_id, a.first_year, a.last_year, a.framework, a.counted_elsewhere_from as told_from, a.counted_elsewhere_to as told_to,
+    ${workFrom("a", "o")} as seen_from
   from activity a join organisation o on o.id = a.holder_id
-  where a.id = any($1::uuid[]) and a.is_leaf and a.withdrawn_on is null and not a.counted_elsewhere
+  where a.id = any($1::uuid[]) and a.is_leaf and a.withdrawn_on is null
 ), effort as materialized (
   select activity_id, year, sum(amount_eur) as eur from activity_amount
   where activity_id in (select id from chosen) group by activity_id, year
@@ -38,37 +57,68 @@ with chosen as materialized (
   select y.activity_id, y.year, d.side, e.eur from years y
   join sides d on d.holder_id = y.holder_id and coalesce(d.year, 0) = coalesce(y.year, 0)
   left join effort e on e.activity_id = y.activity_id and e.year = y.year
-), parts as materialized (
-  select p.activity_id, case when e.hides then null else p.partner_id end as partner_id,
-    case when e.hides then null else o.kind end as kind, sum(p.share) as share
+), mentions as materialized (
+  select p.activity_id, p.partner_id, o.kind, ${namedFrom("o", "s")} as named_from, ${paidFrom("o")} as paid_from, sum(p.share) as share
   from activity_partner p join chosen c on c.id = p.activity_id join organisation o on o.id = p.partner_id
   left join partnership s on s.holder_id = c.holder_id and s.partner_id = p.partner_id
-  cross join lateral (select greatest(${strictness("o.visibility")}, ${strictness("s.visibility")}) > c.strictness as hides) e
-  group by 1, 2, 3
+  group by p.activity_id, p.partner_id, o.kind, named_from, paid_from
+), steps as (
+  select id, seen_from as level from chosen
+  union select c.id, m.level from chosen c join (
+      select activity_id, named_from as level from mentions union select activity_id, paid_from from mentions
+      union all select id, told_from from chosen union all select id, told_to + 1 from chosen
+    ) m on m.activity_id = c.id and m.level > c.seen_from and m.level <= 4
+), sets as materialized (
+  select s.id, s.level as seen_from, s.seen_to from (
+    select id, level, lead(level, 1, 5) over (partition by id order by level) - 1 as seen_to from steps
+  ) s join chosen c using (id) where not coalesce(s.level between c.told_from and c.told_to, false)
+), parts as materialized (
+  select s.id, s.seen_from, s.seen_to, m.partner_id, m.kind, case when m.paid_from <= s.seen_from then m.share end as share
+  from sets s join mentions m on m.activity_id = s.id and m.named_from <= s.seen_from
 ), received as (
-  select activity_id, coalesce(sum(share), 0) as share from parts group by activity_id
+  select id, seen_from, coalesce(sum(share order by partner_id), 0) as share from parts group by id, seen_from
 ), shares as (
-  select activity_id, partner_id, kind, share from parts
+  select id, seen_from, seen_to, partner_id, kind, share from parts
   union all
-  select c.id, null, null, 1 - coalesce(r.share, 0)
-  from chosen c left join received r on r.activity_id = c.id
-  where r.activity_id is null or (1 - r.share > 1e-9 and c.id in (select activity_id from effort where eur is not null))
+  select s.id, s.seen_from, s.seen_to, null, null, 1 - coalesce(r.share, 0)
+  from sets s left join received r using (id, seen_from)
+  where r.id is null or (1 - r.share > 1e-9 and s.id in (select activity_id from effort where eur is not null))
 ), inside as materialized (
   select distinct y.year, r.organisation_id as id from (select distinct year from years) y
   join organisation_role r on r.role in ('SECRETARIAT', 'MEMBER') and ${holds("r", "y.year")}
 )
-insert into coverage_row (activity_id, holder_id, partner_id, side, partner_kind, country_code, region_code, theme_code,
-  theme_origin, year, framework, effort_eur, visibility)
+insert into coverage_row (${FACTS}, seen_from, seen_to, recorded_on)
 select c.id, c.holder_id, case when i.id is null then s.partner_id end, y.side, case when i.id is null then s.kind end,
   p.country_code, p.region_code, t.theme_code, t.origin, y.year, c.framework,
-  case when i.id is null then y.eur * p.share * t.share * s.share end, ${visibilityOf("c.strictness")}
+  case when i.id is null then y.eur * p.share * t.share * s.share end, s.seen_from, s.seen_to, ${TODAY}
 from chosen c
 join told y on y.activity_id = c.id
-join shares s on s.activity_id = c.id
+join shares s on s.id = c.id
 join activity_place p on p.activity_id = c.id
 join activity_theme t on t.activity_id = c.id
 left join inside i on i.id = s.partner_id and coalesce(i.year, 0) = coalesce(y.year, 0)
 order by y.year, t.theme_code, p.country_code`;
+
+/**
+ * Keeps the most detailed rows of activities that have stood since an earlier day; to be run before they are replaced. `$1`
+ * is an array of activity ids. What stood for less than a day is not kept.
+ */
+export const KEEP_PAST = `
+insert into coverage_past (${FACTS}, recorded_on, replaced_on)
+select ${FACTS}, recorded_on, ${TODAY} from ${MOST_DETAILED} where recorded_on < ${TODAY}`;
+
+/** Lets the new rows of activities stand for the old where they say the same; to be run after they were replaced. */
+export const FORGET_SAME = `
+with past as (
+  select activity_id, recorded_on, ${CONTENT} as content from coverage_past
+  where activity_id = any($1::uuid[]) and replaced_on = ${TODAY} group by activity_id, recorded_on
+), same as (
+  select p.activity_id, p.recorded_on from past p
+  join (select activity_id, ${CONTENT} as content from ${MOST_DETAILED} group by activity_id) now using (activity_id, content)
+), forgotten as (
+  delete from coverage_past p using same where p.activity_id = same.activity_id and p.replaced_on = ${TODAY}
+)
+update coverage_row r set recorded_on = same.recorded_on from same where r.activity_id = same.activity_id`;
 
 /** Takes the coverage rows of activities away; `$1` is an array of activity ids. */
 export const DROP_COVERAGE = "delete from coverage_row where activity_id = any($1::uuid[])";

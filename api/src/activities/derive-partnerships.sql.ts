@@ -35,8 +35,12 @@ where (partnership.proven_for, partnership.starts_on, partnership.ends_on, partn
 const UNPROVEN = `s.holder_id in ${HOLDERS}
   and (s.holder_id, s.partner_id) not in (select holder_id, partner_id from (${NAMED}) n)`;
 
-/** Partnerships that no live activity proves any more go, unless somebody confirmed or signed them. */
-const DROP = `delete from partnership s where s.last_confirmed_on is null and s.agreement_type is null and ${UNPROVEN}`;
+/**
+ * Partnerships that no live activity proves any more go, unless somebody confirmed or signed them, or hid them: one that
+ * came back would be for everybody.
+ */
+const DROP = `delete from partnership s where s.last_confirmed_on is null and s.agreement_type is null and s.visibility = 'PUBLIC'
+  and not exists (select from visibility_setting v where v.partnership_id = s.id) and ${UNPROVEN}`;
 const LEAVE_TO_PEOPLE = `update partnership s set proven_for = null where s.proven_for is not null and ${UNPROVEN}`;
 
 const DROP_THEMES = `

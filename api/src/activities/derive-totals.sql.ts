@@ -30,7 +30,7 @@ from (
     count(distinct r.activity_id)::int as activities, sum(r.effort_eur) as effort_eur,
     count(distinct case when r.effort_eur is not null then r.activity_id end)::int as activities_with_effort,
     bool_and(r.theme_origin = 'SUGGESTED') as only_suggested
-  from coverage_row r where r.visibility = 'PUBLIC' and r.side <> 'OTHER'
+  from coverage_row r where r.seen_from = 1 and r.side <> 'OTHER'
     and (${CELL}) in (select * from unnest($1::text[], $2::text[]))
   group by grouping sets ((r.theme_code, r.country_code, r.region_code, r.side, r.year), (r.theme_code, r.country_code, r.region_code, r.side))
 ) sides group by year, of_all_years, theme_code, country_code, region_code

@@ -1,14 +1,19 @@
 import { sourceLine } from "../organisations/organisation.read-models.ts";
+import type { Values } from "../shared/database.ts";
 import type { ReadModels } from "../shared/read-model.ts";
-import { visibleTo } from "../shared/visibility.ts";
+import { seesNamed, seesOrganisation, seesPartnership, seesTheme } from "../shared/visibility.ts";
 import { countedActivity } from "./activity.read-models.ts";
 
 /** The activities of a partnership `t`, as rows of `ap join activity a`. */
-const proof = (t: string): string => `activity_partner ap join activity a on a.id = ap.activity_id
-  where ap.partner_id = ${t}.partner_id and a.holder_id = ${t}.holder_id and ${countedActivity("a")}`;
+const proof = (
+  t: string,
+  values: Values,
+): string => `activity_partner ap join activity a on a.id = ap.activity_id
+  where ap.partner_id = ${t}.partner_id and a.holder_id = ${t}.holder_id and ${countedActivity("a", values)}`;
 
-/** Whether everybody may see what proves a partnership `t`: an open activity, or a person's word. */
-const isProven = (t: string): string => `(${t}.proven_for is null or ${visibleTo(t, "proven_for")})`;
+/** Whether a partnership `t` is visible, and what proves it: an open activity, or a person's word. */
+const isOpen = (t: string, values: Values): string =>
+  `${seesPartnership(t, values)} and (${t}.proven_for is null or ${seesPartnership(t, values, "proven_for")})`;
 
 /** How partnerships are read, from both of their ends. */
 export const partnershipReadModels: ReadModels = {
@@ -19,20 +24,21 @@ export const partnershipReadModels: ReadModels = {
       startsOn: (t) => `${t}.starts_on`,
       endsOn: (t) => `${t}.ends_on`,
       lastConfirmedOn: (t) => `${t}.last_confirmed_on`,
-      activityCount: (t) => `(select count(distinct a.id) from ${proof(t)})`,
+      activityCount: (t, { values }) => `(select count(distinct a.id) from ${proof(t, values)})`,
     },
     relations: {
       holder: { kind: "one", from: (t, c) => `organisation ${c} where ${c}.id = ${t}.holder_id` },
       partner: { kind: "one", from: (t, c) => `organisation ${c} where ${c}.id = ${t}.partner_id` },
       themes: {
         kind: "list",
-        from: (t, c) => `partnership_theme ${c} where ${c}.partnership_id = ${t}.id and ${visibleTo(c)}`,
+        from: (t, c, { values }) =>
+          `partnership_theme ${c} where ${c}.partnership_id = ${t}.id and ${seesTheme(c, `${t}.holder_id`, values)}`,
         order: (c) => [`${c}.theme_code`],
       },
       countries: {
         kind: "list",
-        from: (t, c) => `country ${c} where ${c}.code in
-          (select x.country_code from activity_place x where x.activity_id in (select a.id from ${proof(t)}))`,
+        from: (t, c, { values }) => `country ${c} where ${c}.code in
+          (select x.country_code from activity_place x where x.activity_id in (select a.id from ${proof(t, values)}))`,
         order: (c) => [`${c}.code`],
       },
       source: sourceLine("partnership"),
@@ -42,19 +48,20 @@ export const partnershipReadModels: ReadModels = {
     relations: {
       heldBy: {
         kind: "list",
-        from: (t, c) => `partnership ${c} join organisation ho on ho.id = ${c}.holder_id
-          where ${c}.partner_id = ${t}.id and ${visibleTo(c)} and ${visibleTo("ho")} and ${isProven(c)}`,
+        from: (t, c, { values }) => `partnership ${c} join organisation ho on ho.id = ${c}.holder_id
+          where ${c}.partner_id = ${t}.id and ${isOpen(c, values)} and ${seesOrganisation("ho", values)} and ${seesNamed(t, `${c}.holder_id`, values)}`,
         order: () => ["ho.name"],
       },
       partnerships: {
         kind: "page",
-        from: (t, c) => `partnership ${c} join organisation po on po.id = ${c}.partner_id
-          where ${c}.holder_id = ${t}.id and ${visibleTo(c)} and ${visibleTo("po")} and ${isProven(c)}`,
+        from: (t, c, { values }) => `partnership ${c} join organisation po on po.id = ${c}.partner_id
+          where ${c}.holder_id = ${t}.id and ${isOpen(c, values)} and ${seesNamed("po", `${c}.holder_id`, values)}`,
         order: (c) => [`${c}.partner_name_key`, `${c}.id`],
       },
       activities: {
         kind: "page",
-        from: (t, c) => `activity ${c} where ${c}.holder_id = ${t}.id and ${countedActivity(c)}`,
+        from: (t, c, { values }) =>
+          `activity ${c} where ${c}.holder_id = ${t}.id and ${countedActivity(c, values)}`,
         order: (c) => [`${c}.identifier`, `${c}.id`],
       },
     },

@@ -1,5 +1,5 @@
 import type { Ask } from "../shared/database.ts";
-import { DERIVE_COVERAGE, DROP_COVERAGE } from "./derive-coverage.sql.ts";
+import { DERIVE_COVERAGE, DROP_COVERAGE, FORGET_SAME, KEEP_PAST } from "./derive-coverage.sql.ts";
 import { DERIVE_PARTNERSHIPS } from "./derive-partnerships.sql.ts";
 import { DERIVE_TOTALS, DROP_TOTALS, LOCK_COVERAGE, touchedBy } from "./derive-totals.sql.ts";
 import { LINK_HOLDERS } from "./link-holders.sql.ts";
@@ -13,8 +13,10 @@ export async function settleActivities(ask: Ask, ids: readonly string[]): Promis
   await ask(LOCK_COVERAGE);
   const linked = await ask<{ id: string }>(LINK_HOLDERS);
   const touched = [...new Set([...ids, ...linked.map(({ id }) => id)])];
+  await ask(KEEP_PAST, [touched]);
   const dropped = await ask<Cell>(touchedBy(DROP_COVERAGE), [touched]);
   const derived = await ask<Cell>(touchedBy(DERIVE_COVERAGE), [touched]);
+  await ask(FORGET_SAME, [touched]);
   await settleTotals(ask, [...dropped, ...derived]);
   for (const statement of DERIVE_PARTNERSHIPS) await ask(statement, [ids]);
 }
@@ -35,10 +37,14 @@ async function settleTotals(ask: Ask, cells: readonly Cell[]): Promise<void> {
 const DROP_ORPHANS =
   "delete from coverage_row c where not exists (select from activity a where a.id = c.activity_id)";
 
+const DROP_ORPHANS_PAST =
+  "delete from coverage_past c where not exists (select from activity a where a.id = c.activity_id)";
+
 /** The same for every activity of the database, and for those that are gone from it. */
 export async function settleEverything(ask: Ask): Promise<void> {
   await ask(LOCK_COVERAGE);
   await settleTotals(ask, await ask<Cell>(touchedBy(DROP_ORPHANS)));
+  await ask(DROP_ORPHANS_PAST);
   const activities = await ask<{ id: string }>("select id from activity");
   await settleActivities(
     ask,

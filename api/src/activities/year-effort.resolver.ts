@@ -1,14 +1,17 @@
 import { Organisation } from "@onze/schema";
 import { Field, FieldResolver, Float, Int, ObjectType, Resolver, Root } from "type-graphql";
 import type { ReadModels } from "../shared/read-model.ts";
-import { visibleTo } from "../shared/visibility.ts";
+import { seesCoverage } from "../shared/visibility.ts";
 
 @ObjectType({ description: "What an organisation's activities cost in a year." })
 export class YearEffort {
   @Field(() => Int, { description: "Calendar year." })
   year!: number;
 
-  @Field(() => Float, { nullable: true, description: "Euro; null when no amount of that year is known." })
+  @Field(() => Float, {
+    nullable: true,
+    description: "Euro, to the cent; null when no amount of that year is known.",
+  })
   effortEur!: number | null;
 
   @Field(() => Int, { description: "Leaf activities in that year." })
@@ -41,12 +44,14 @@ export const yearEffortReadModels: ReadModels = {
     relations: {
       effortByYear: {
         kind: "list",
+        // to the cent: the last digits of a sum depend on the order of what is added
         from: (
           t,
           c,
-        ) => `(select r.year, sum(r.effort_eur) as effort, count(distinct r.activity_id) as activities,
+          { values },
+        ) => `(select r.year, round(sum(r.effort_eur)::numeric, 2)::float8 as effort, count(distinct r.activity_id) as activities,
             count(distinct r.activity_id) filter (where r.effort_eur is not null) as known
-          from coverage_row r where r.holder_id = ${t}.id and r.year is not null and ${visibleTo("r")} group by r.year) ${c} where true`,
+          from coverage_row r where r.holder_id = ${t}.id and r.year is not null and ${seesCoverage("r", values)} group by r.year) ${c} where true`,
         order: (c) => [`${c}.year`],
       },
     },

@@ -1,7 +1,7 @@
-import type { MikroORM } from "@mikro-orm/postgresql";
+import type { MikroORM, SqlEntityManager } from "@mikro-orm/postgresql";
 import { isNew, seedDatabase } from "@onze/seeds";
 import { settleEverything } from "../activities/settle-activities.ts";
-import { SYSTEM } from "../shared/actor.ts";
+import { type Actor, actorText, COMMAND_LINE, SYSTEM } from "../shared/actor.ts";
 import type { Database } from "../shared/database.ts";
 
 /** Where seeds go. */
@@ -16,15 +16,17 @@ interface Seeded {
  * Of several processes that start at once, one does it and the others wait. What a process that was killed left
  * half-way is gone on with: the database is ready only when everything that is derived is there.
  */
-export function finishFirstStart(
-  { orm, database }: Seeded,
+export async function finishFirstStart(
+  seeded: Seeded,
   { withDemo }: { readonly withDemo: boolean },
+  actor: Actor = SYSTEM,
 ): Promise<void> {
-  return database.transaction(SYSTEM, async (ask) => {
+  const em = await workAs(seeded, actor);
+  await seeded.database.transaction(actor, async (ask) => {
     await ask("select pg_advisory_xact_lock(hashtext('onze first start'))");
     const [installation] = await ask<{ isReady: boolean }>(`select is_ready as "isReady" from installation`);
     if (installation?.isReady) return;
-    if (await isNew(orm.em)) await seedDatabase(orm.em, "reference", ...(withDemo ? ["demo" as const] : []));
+    if (await isNew(em)) await seedDatabase(em, "reference", ...(withDemo ? ["demo" as const] : []));
     await settleEverything(ask);
     await ask("update installation set is_ready = true");
   });
@@ -33,6 +35,14 @@ export function finishFirstStart(
 /** Loads the demonstration into a database that has no activities. */
 export async function loadDemo(seeded: Seeded): Promise<void> {
   await seeded.database.rows("update installation set is_ready = false");
-  await seedDatabase(seeded.orm.em, "demo");
-  await finishFirstStart(seeded, { withDemo: false });
+  await seedDatabase(await workAs(seeded, COMMAND_LINE), "demo");
+  await finishFirstStart(seeded, { withDemo: false }, COMMAND_LINE);
+}
+
+/** An entity manager with the rights of the application, whose changes are told of `actor`. */
+export async function workAs({ orm, database }: Seeded, actor: Actor): Promise<SqlEntityManager> {
+  const [working] = await database.rows<{ role: string }>("select current_user as role");
+  return orm.em.fork({
+    session: { ...working, variables: { "onze.actor": actorText(actor) } },
+  });
 }

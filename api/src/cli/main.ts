@@ -5,6 +5,7 @@ import { UsageError } from "./usage-error.ts";
 const USAGE = `onze serve                                     serves the API and the dashboard
 onze import iati FILE… [--holder REF] [--dry-run] [--json]
                                                takes published activities in
+onze history verify [--json]                   checks that nothing of the history was altered
 onze seed reference | demo | remove-demo       loads or renews code lists; adds or removes the demonstration
 `;
 
@@ -13,6 +14,7 @@ async function main([command = "", ...rest]: readonly string[]): Promise<number>
   const environment = readEnvironment(process.env);
   if (command === "serve") return (await import("./serve.ts")).serve(environment);
   if (command === "seed") return (await import("./seed.ts")).seed(environment, rest);
+  if (command === "history") return (await import("./history.ts")).history(environment, rest);
   if (command === "import" && rest[0] === "iati") {
     return (await import("./import-iati.ts")).importIati(environment, rest.slice(1));
   }

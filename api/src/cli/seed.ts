@@ -2,7 +2,7 @@ import { seedDatabase } from "@onze/seeds";
 import type { Environment } from "../env.ts";
 import { removeDemo } from "../imports/remove-demo.ts";
 import { COMMAND_LINE } from "../shared/actor.ts";
-import { loadDemo } from "./first-start.ts";
+import { loadDemo, workAs } from "./first-start.ts";
 import { openPrepared } from "./open.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -13,7 +13,7 @@ export async function seed(environment: Environment, [what = ""]: readonly strin
   }
   const opened = await openPrepared(environment);
   try {
-    if (what === "reference") await seedDatabase(opened.orm.em, "reference");
+    if (what === "reference") await seedDatabase(await workAs(opened, COMMAND_LINE), "reference");
     if (what === "demo") await loadDemoOnce(opened);
     if (what === "remove-demo") await opened.database.transaction(COMMAND_LINE, removeDemo);
     process.stdout.write(

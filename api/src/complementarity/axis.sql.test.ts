@@ -15,6 +15,7 @@ test("only the wider axes of places need the tree of regions", () => {
 });
 
 test("the tree is joined once, and not at all when no axis needs it", () => {
-  expect(coverageFrom([{ needsPlaces: false }, { needsPlaces: false }])).toBe("coverage_row r");
-  expect(coverageFrom([{ needsPlaces: true }, { needsPlaces: true }]).match(/left join/g)).toHaveLength(1);
+  const [needing, plain] = [{ needsPlaces: true }, { needsPlaces: false }];
+  expect(coverageFrom("coverage_row r", [plain, plain])).toBe("coverage_row r");
+  expect(coverageFrom("coverage_row r", [needing, needing]).match(/left join/g)).toHaveLength(1);
 });

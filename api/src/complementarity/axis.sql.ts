@@ -7,7 +7,7 @@ import { CoverageAxis } from "./coverage-types.ts";
  * Every place with its smallest region and its continent; work for the whole world has no continent. Materialised, or
  * the tree would be walked again for each coverage row when PostgreSQL expects few of them.
  */
-const PLACES = `(with recursive up(code, at, parent, level) as (
+export const PLACES = `(with recursive up(code, at, parent, level) as (
     select code, code, parent_code, level from region
     union all select up.code, region.code, region.parent_code, region.level from up join region on region.code = up.parent
   ), known as materialized (
@@ -30,10 +30,8 @@ export function axisKey(axis: CoverageAxis, filter: CoverageFilter): { key: stri
   return { key: `coalesce(${keys[axis]}, '${NOT_STATED}')`, needsPlaces };
 }
 
-/** SQL of coverage rows under the alias `r`, joined with what the axes need. */
-export function coverageFrom(axes: readonly { readonly needsPlaces: boolean }[]): string {
+/** SQL of coverage rows under the alias `r`, as `coverageOf` gives them, joined with what the axes need. */
+export function coverageFrom(rows: string, axes: readonly { readonly needsPlaces: boolean }[]): string {
   const places = axes.some(({ needsPlaces }) => needsPlaces);
-  return places
-    ? `coverage_row r left join ${PLACES} places on places.code = ${placeOf("r")}`
-    : "coverage_row r";
+  return places ? `${rows} left join ${PLACES} places on places.code = ${placeOf("r")}` : rows;
 }

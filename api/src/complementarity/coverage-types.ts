@@ -152,7 +152,7 @@ class SourceCount {
     "How far the figures of a view can be trusted. Counts are of leaf activities that count in the selection.",
 })
 export class Trust {
-  @Field(() => GraphQLLocalDate, { description: "The day on which this was counted." })
+  @Field(() => GraphQLLocalDate, { description: "The day on which coverage stood as it is counted here." })
   asOf!: string;
 
   @Field(() => Int, { description: "All of the selection; the other counts are of these." })
@@ -208,4 +208,7 @@ export class CoverageMatrix {
 
   @Field(() => [StateCount])
   states!: StateCount[];
+
+  @Field(() => GraphQLLocalDate, { description: "The day on which coverage stood as it is counted here." })
+  asOf!: string;
 }

@@ -4,6 +4,7 @@ export const coveragePolicies: PolicyTable = {
   "Query.coverageMatrix": anyone,
   "Query.filterOptions": anyone,
   "Query.sharedPartners": anyone,
+  "Query.withheldPartners": anyone,
   "AxisValue.*": anyone,
   "CellSide.*": anyone,
   "CoverageCell.*": anyone,
@@ -13,4 +14,5 @@ export const coveragePolicies: PolicyTable = {
   "SourceCount.*": anyone,
   "StateCount.*": anyone,
   "Trust.*": anyone,
+  "WithheldPartners.*": anyone,
 };

@@ -1,6 +1,19 @@
 import { Country, Organisation, OrganisationKind, Region, Theme } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
-import { Ctx, Field, FieldResolver, ID, Info, Int, ObjectType, Query, Resolver } from "type-graphql";
+import { GraphQLLocalDate } from "graphql-scalars";
+import {
+  Arg,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Info,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from "type-graphql";
 import { listThemes } from "../activities/activity.queries.ts";
 import type { Context } from "../context.ts";
 import * as options from "./filter-options.queries.ts";
@@ -17,13 +30,23 @@ export class FilterOptions {
 
   @Field(() => [Int], { description: "Years that occur, the newest first." })
   years!: number[];
+
+  /** Of which they are the options; null for today. */
+  day!: string | null;
 }
 
 @Resolver(() => FilterOptions)
 export class FilterOptionsResolver {
   @Query(() => FilterOptions, { description: "What a filter of coverage can choose from." })
-  filterOptions(@Ctx() context: Context) {
-    return options.readPlainOptions(context);
+  filterOptions(
+    @Arg("asOf", () => GraphQLLocalDate, {
+      nullable: true,
+      description: "What could be chosen on an earlier day; now when left out.",
+    })
+    asOf: string | null,
+    @Ctx() context: Context,
+  ) {
+    return options.readPlainOptions(context, asOf);
   }
 
   @FieldResolver(() => [Theme])
@@ -32,8 +55,8 @@ export class FilterOptionsResolver {
   }
 
   @FieldResolver(() => [Country], { description: "Countries that occur." })
-  countries(@Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return options.listCountries(context, info);
+  countries(@Root() { day }: FilterOptions, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return options.listCountries(context, info, day);
   }
 
   @FieldResolver(() => [Region], { description: "The UN M49 tree." })
@@ -42,7 +65,7 @@ export class FilterOptionsResolver {
   }
 
   @FieldResolver(() => [Organisation], { description: "Organisations whose activities count on a side." })
-  holders(@Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return options.listHolders(context, info);
+  holders(@Root() { day }: FilterOptions, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return options.listHolders(context, info, day);
   }
 }

@@ -1,6 +1,8 @@
 import type { CoverageFilter } from "../activities/coverage-filter.input.ts";
 import { coverageWhere, placeOf, themeOf } from "../activities/coverage-filter.sql.ts";
+import { coverageOf } from "../activities/coverage-source.sql.ts";
 import { type Database, Values } from "../shared/database.ts";
+import type { Sight } from "../shared/sight.ts";
 import type { SharedPlace, ValidAgreement } from "./agreed-cells.ts";
 import { axisKey, coverageFrom } from "./axis.sql.ts";
 import { type CellColumns, cellsOf, inColumns } from "./cell-columns.ts";
@@ -14,6 +16,10 @@ export interface MatrixQuestion {
   readonly columns: CoverageAxis;
   readonly filter: CoverageFilter;
   readonly basis: EffortBasis;
+  /** The day that it is about; null for today. */
+  readonly day: string | null;
+  /** Of who asks. */
+  readonly sight: Sight;
 }
 
 /** SQL and values, ready to be asked. */
@@ -38,13 +44,13 @@ function counted({ filter, basis }: MatrixQuestion, values: Values): string {
 
 /** The statement that gives every cell of a matrix: read from totals where they hold it, else counted. */
 export function cellsStatement(question: MatrixQuestion): Statement {
-  const values = new Values();
+  const values = new Values(question.sight);
   if (isInTotals(question)) return { text: totalCells(question, values), values: values.list };
   const row = axisKey(question.rows, question.filter);
   const column = axisKey(question.columns, question.filter);
   const text = `select ${row.key} as row, ${column.key} as column, ${side("UMBRELLA", "u", question.filter)},
       ${side("MEMBERS", "m", question.filter)}
-    from ${coverageFrom([row, column])} where ${counted(question, values)} group by 1, 2`;
+    from ${coverageFrom(coverageOf(question.day, values), [row, column])} where ${counted(question, values)} group by 1, 2`;
   return { text, values: values.list };
 }
 
@@ -60,14 +66,14 @@ export async function countCells(database: Database, question: MatrixQuestion): 
 export async function occurringKeys(
   database: Database,
   axis: CoverageAxis,
-  filter: CoverageFilter,
+  { filter, day, sight }: MatrixQuestion,
 ): Promise<string[]> {
-  const values = new Values();
+  const values = new Values(sight);
   const { key, needsPlaces } = axisKey(axis, filter);
   const wide = { ...filter, themes: null, years: null };
-  const from = areKeysInTotals(axis, wide)
+  const from = areKeysInTotals(axis, wide, sight)
     ? totalsFrom(wide, values)
-    : `${coverageFrom([{ needsPlaces }])} where ${coverageWhere(wide, values, "r")} and r.side <> 'OTHER'`;
+    : `${coverageFrom(coverageOf(day, values), [{ needsPlaces }])} where ${coverageWhere(wide, values, "r")} and r.side <> 'OTHER'`;
   const records = await database.rows<{ key: string }>(
     `select distinct ${key} as key from ${from}`,
     values.list,
@@ -84,7 +90,7 @@ export async function sharedPlaces(
   question: MatrixQuestion,
   agreements: readonly ValidAgreement[],
 ): Promise<SharedPlace[]> {
-  const values = new Values();
+  const values = new Values(question.sight);
   const row = axisKey(question.rows, question.filter);
   const column = axisKey(question.columns, question.filter);
   const [theme, place] = [themeOf("r", question.filter), placeOf("r")];
@@ -102,7 +108,7 @@ export async function sharedPlaces(
   return database.rows<SharedPlace>(
     `select ${row.key} as row, ${column.key} as column, ${theme} as theme, ${place} as place,
       array_agg(distinct r.holder_id::text) as holders
-    from ${coverageFrom([row, column])} where ${counted(question, values)}${named.length > 0 ? ` and ${inAgreements}` : ""}
+    from ${coverageFrom(coverageOf(question.day, values), [row, column])} where ${counted(question, values)}${named.length > 0 ? ` and ${inAgreements}` : ""}
     group by 1, 2, 3, 4 having count(distinct r.side) = 2`,
     values.list,
   );
@@ -118,13 +124,13 @@ export function validAgreements(database: Database, day: string): Promise<ValidA
   );
 }
 
-/** Partners of the whole selection, each counted once however many cells it is in. */
-export async function countPartners(database: Database, question: MatrixQuestion): Promise<number> {
-  const values = new Values();
+/** Partners named in the whole selection, each counted once however many cells it is in. */
+export async function countNamedPartners(database: Database, question: MatrixQuestion): Promise<number> {
+  const values = new Values(question.sight);
   const [record] = await database.rows<{ partners: number }>(
     // counted from a list: PostgreSQL sorts all rows for count(distinct …)
     `select count(*)::int as partners from (
-      select distinct r.partner_id from coverage_row r where ${counted(question, values)} and r.partner_id is not null) p`,
+      select distinct r.partner_id from ${coverageOf(question.day, values)} where ${counted(question, values)} and r.partner_id is not null) p`,
     values.list,
   );
   return record?.partners ?? 0;

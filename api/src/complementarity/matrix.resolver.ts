@@ -12,10 +12,10 @@ import {
   StateCount,
   Trust,
 } from "./coverage-types.ts";
-import { countPartners } from "./matrix.queries.ts";
 import * as matrices from "./matrix.service.ts";
 import { countStates } from "./matrix.ts";
 import { readTrust } from "./trust.queries.ts";
+import { countPartners } from "./withheld-partners.service.ts";
 
 @Resolver(() => CoverageMatrix)
 export class MatrixResolver {
@@ -56,13 +56,16 @@ export class MatrixResolver {
     return countStates(await rows(), await columns(), await cells());
   }
 
-  @FieldResolver(() => Int, { description: "Partners of the whole selection, each counted once." })
-  partners(@Root() { question }: matrices.AnsweredMatrix, @Ctx() { database }: Context) {
-    return countPartners(database, question);
+  @FieldResolver(() => Int, {
+    description:
+      "Partners of the whole selection, each counted once. Where nothing but regions narrows it, those that are withheld in them as well.",
+  })
+  partners(@Root() { question }: matrices.AnsweredMatrix, @Ctx() context: Context) {
+    return countPartners(context, question);
   }
 
   @FieldResolver(() => Trust)
   trust(@Root() { question }: matrices.AnsweredMatrix, @Ctx() { database, today }: Context) {
-    return readTrust(database, question.filter, today);
+    return readTrust(database, question, today);
   }
 }

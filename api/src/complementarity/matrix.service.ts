@@ -1,4 +1,5 @@
 import { type CoverageFilter, NOT_STATED } from "../activities/coverage-filter.input.ts";
+import { dayOf } from "../activities/coverage-source.sql.ts";
 import type { Context } from "../context.ts";
 import type { Database } from "../shared/database.ts";
 import { agreedCells, agreementsInReach } from "./agreed-cells.ts";
@@ -13,18 +14,24 @@ import {
 } from "./matrix.queries.ts";
 import { type CountedCell, withStates } from "./matrix.ts";
 
+/** What somebody asks; who asks, and of which day, is known from elsewhere. */
+type AskedMatrix = Omit<MatrixQuestion, "day" | "sight">;
+
 /** A matrix with the question it answers; what is named or judged is so when first asked for, once. */
 export interface AnsweredMatrix {
   readonly question: MatrixQuestion;
+  /** `YYYY-MM-DD`. */
+  readonly asOf: string;
   readonly counted: readonly CountedCell[];
   readonly rows: () => Promise<readonly AxisValue[]>;
   readonly columns: () => Promise<readonly AxisValue[]>;
   readonly cells: () => Promise<readonly CoverageCell[]>;
 }
 
-/** Counts a matrix. */
-export async function answer(context: Context, question: MatrixQuestion): Promise<AnsweredMatrix> {
-  const { database, language } = context;
+/** Counts a matrix. @throws {Refusal} when the day that it is asked of is still to come. */
+export async function answer(context: Context, asked: AskedMatrix): Promise<AnsweredMatrix> {
+  const { database, language, viewer, today } = context;
+  const question = { ...asked, day: dayOf(asked.filter, context), sight: viewer.sight };
   const counted = await countCells(database, question);
   // an import may land between two of these statements: no cell stays without its row and column
   const name = async (axis: CoverageAxis, present: readonly string[]) => {
@@ -33,6 +40,7 @@ export async function answer(context: Context, question: MatrixQuestion): Promis
   };
   return {
     question,
+    asOf: question.day ?? today,
     counted,
     rows: once(() =>
       name(
@@ -63,7 +71,11 @@ async function findAgreed(
   question: MatrixQuestion,
   counted: readonly CountedCell[],
 ): Promise<ReadonlySet<string>> {
-  const agreements = agreementsInReach(await validAgreements(database, today), counted, question);
+  const agreements = agreementsInReach(
+    await validAgreements(database, question.day ?? today),
+    counted,
+    question,
+  );
   if (agreements.length === 0) return new Set();
   return agreedCells(await sharedPlaces(database, question, agreements), agreements);
 }
@@ -77,12 +89,13 @@ const REGION_KEY = /^\d{3}$/;
  */
 async function axisKeys(
   database: Database,
-  { filter, basis }: MatrixQuestion,
+  question: MatrixQuestion,
   axis: CoverageAxis,
 ): Promise<readonly string[]> {
+  const { filter, basis } = question;
   if (axis === CoverageAxis.THEME) return filter.themes ?? everyTheme(database);
   if (everythingHasACell(filter, basis)) return [];
-  const occurring = await occurringKeys(database, axis, filter);
+  const occurring = await occurringKeys(database, axis, question);
   const isRegion = (key: string) => axis === CoverageAxis.COUNTRY && REGION_KEY.test(key);
   return occurring.filter((key) => key !== NOT_STATED && !isRegion(key));
 }

@@ -1,6 +1,7 @@
 import type { CoverageFilter } from "../activities/coverage-filter.input.ts";
-import { coverageWhere } from "../activities/coverage-filter.sql.ts";
+import { facetConditions } from "../activities/coverage-filter.sql.ts";
 import type { Values } from "../shared/database.ts";
+import { type Sight, seesAsEverybody } from "../shared/sight.ts";
 import { axisKey } from "./axis.sql.ts";
 import { CoverageAxis, EffortBasis } from "./coverage-types.ts";
 import type { MatrixQuestion } from "./matrix.queries.ts";
@@ -19,18 +20,25 @@ const IS_FINER: Readonly<Record<Exclude<keyof CoverageFilter, "suggestedThemes">
   partner: true,
   network: true,
   sides: true,
+  asOf: true,
 };
 
-/** Whether the totals hold every cell of a question: themes by places, of one year or of all. */
-export function isInTotals({ rows, columns, filter, basis }: MatrixQuestion): boolean {
+/** Whether the totals hold every cell of a question: themes by places, of one year or of all, of what everybody sees. */
+export function isInTotals({ rows, columns, filter, basis, sight }: MatrixQuestion): boolean {
   const isByCell = rows !== columns && AXES.includes(rows) && AXES.includes(columns);
   const isOfOneYear = (filter.years?.length ?? 1) === 1;
-  return isByCell && isOfOneYear && basis !== EffortBasis.BUDGET && hasNoFinerFacet(filter);
+  return (
+    isByCell &&
+    isOfOneYear &&
+    basis !== EffortBasis.BUDGET &&
+    hasNoFinerFacet(filter) &&
+    seesAsEverybody(sight)
+  );
 }
 
 /** Whether the totals hold every key of an axis that occurs in a filter without themes and years. */
-export function areKeysInTotals(axis: CoverageAxis, filter: CoverageFilter): boolean {
-  return AXES.includes(axis) && hasNoFinerFacet(filter);
+export function areKeysInTotals(axis: CoverageAxis, filter: CoverageFilter, sight: Sight): boolean {
+  return AXES.includes(axis) && hasNoFinerFacet(filter) && seesAsEverybody(sight);
 }
 
 function hasNoFinerFacet({ suggestedThemes, ...facets }: CoverageFilter): boolean {
@@ -42,7 +50,7 @@ function hasNoFinerFacet({ suggestedThemes, ...facets }: CoverageFilter): boolea
 /** SQL of the totals of a filter, under the alias `r`: they carry what its facets look at, by the names of coverage rows. */
 export function totalsFrom(filter: CoverageFilter, values: Values): string {
   const years = filter.years ? "not r.of_all_years" : "r.of_all_years";
-  return `coverage_total r where ${years} and ${coverageWhere(filter, values, "r")}`;
+  return ["coverage_total r where", [years, ...facetConditions(filter, values, "r")].join(" and ")].join(" ");
 }
 
 const side = (name: string, letter: string): string =>

@@ -1,24 +1,31 @@
 import type { SourceKind } from "@onze/schema";
-import type { CoverageFilter } from "../activities/coverage-filter.input.ts";
 import { coverageWhere, themeOf } from "../activities/coverage-filter.sql.ts";
+import { coverageOf } from "../activities/coverage-source.sql.ts";
 import { type Database, Values } from "../shared/database.ts";
 import type { Trust } from "./coverage-types.ts";
+import type { MatrixQuestion } from "./matrix.queries.ts";
 
 interface TrustRecord extends Omit<Trust, "sources" | "asOf"> {
   readonly sources: { readonly kind: SourceKind; readonly activities: number }[];
 }
 
-/** Counts what a view rests on; an activity counts once, whatever its number of rows. */
-export async function readTrust(database: Database, filter: CoverageFilter, today: string): Promise<Trust> {
-  const values = new Values();
+/** Counts what a view rests on; an activity counts once, whatever its number of rows. Of an earlier day, only what was confirmed by then. */
+export async function readTrust(
+  database: Database,
+  { filter, day, sight }: MatrixQuestion,
+  today: string,
+): Promise<Trust> {
+  const values = new Values(sight);
+  const asOf = day ?? today;
   const where = coverageWhere(filter, values, "r");
   const theme = themeOf("r", filter);
-  const recently = `last_confirmed_on > ${values.bind(today)}::date - interval '12 months'`;
+  const bound = `${values.bind(asOf)}::date`;
+  const recently = `last_confirmed_on > ${bound} - interval '12 months'${day === null ? "" : ` and last_confirmed_on <= ${bound}`}`;
   const [record] = await database.rows<TrustRecord>(
     `with counted as (
       select r.activity_id, r.holder_id, bool_or(r.effort_eur is not null) as budget, bool_or(${theme} is not null) as theme,
         bool_or(${theme} is not null and r.theme_origin <> 'SUGGESTED') as stated, bool_or(r.country_code is not null) as country
-      from coverage_row r where ${where} and r.side <> 'OTHER' group by r.activity_id, r.holder_id
+      from ${coverageOf(day, values)} where ${where} and r.side <> 'OTHER' group by r.activity_id, r.holder_id
     ), known as (
       select c.*, greatest(a.last_confirmed_on, t.confirmed_on) as last_confirmed_on, s.kind, s.taken_on
       from counted c join activity a on a.id = c.activity_id join source s on s.id = a.source_id
@@ -36,5 +43,5 @@ export async function readTrust(database: Database, filter: CoverageFilter, toda
     values.list,
   );
   if (!record) throw new Error("an aggregate returned no row");
-  return { ...record, asOf: today };
+  return { ...record, asOf };
 }

@@ -129,7 +129,7 @@ export const ANALYZE_STAGED = `analyze staged_activity (activity, holder_id, ide
   staged_theme (activity), staged_sector (activity), staged_amount (activity), staged_partner (activity, mention_key), staged_mention_key`;
 
 /** The same of the tables written, which others see as soon as the import is committed. */
-export const ANALYZE_WRITTEN = `analyze organisation (id), activity (id, holder_id, source_id, identifier, is_leaf, withdrawn_on, counted_elsewhere, first_year, last_year),
+export const ANALYZE_WRITTEN = `analyze organisation (id), activity (id, holder_id, source_id, identifier, is_leaf, withdrawn_on, counted_elsewhere_from, first_year, last_year),
   activity_place (activity_id, country_code), activity_theme (activity_id, theme_code), activity_amount (activity_id, year),
   activity_partner (activity_id, partner_id)`;
 

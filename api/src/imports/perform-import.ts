@@ -2,6 +2,8 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { DatabaseUnavailable } from "@onze/schema";
 import pg from "pg";
+import { actorText, NAME_ACTOR } from "../shared/actor.ts";
+import { WORK_AS_APPLICATION } from "../shared/application-role.ts";
 import type { RowProblem } from "./iati/activity-row.ts";
 import { FileRefused } from "./iati/file-refused.ts";
 import { importFile } from "./import-file.ts";
@@ -40,7 +42,9 @@ export async function performImport(order: ImportOrder): Promise<ImportOutcome> 
   await client.connect();
   let wentAway = "The database went away during the import; nothing was changed.";
   try {
+    await client.query(WORK_AS_APPLICATION);
     await client.query("begin");
+    await nameActor(client, order.run.id);
     const outcome = await readInto(client, order);
     if (!order.dryRun)
       wentAway =
@@ -55,6 +59,15 @@ export async function performImport(order: ImportOrder): Promise<ImportOutcome> 
   } finally {
     await client.end();
   }
+}
+
+/** An import is the work of the program, for whoever brought the file; a run that is not recorded yet says nothing of that. */
+async function nameActor(client: pg.Client, run: string): Promise<void> {
+  const { rows } = await client.query<{ accountId: string | null; tokenId: string | null }>(
+    `select account_id as "accountId", token_id as "tokenId" from import_run where id = $1`,
+    [run],
+  );
+  await client.query(NAME_ACTOR, [actorText({ path: "IMPORT", importRunId: run, ...rows[0] })]);
 }
 
 async function readInto(client: pg.Client, order: ImportOrder): Promise<ImportOutcome> {

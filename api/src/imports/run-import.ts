@@ -1,4 +1,5 @@
 import pg from "pg";
+import { WORK_AS_APPLICATION } from "../shared/application-role.ts";
 import { performImport } from "./perform-import.ts";
 import { runLock } from "./run-lock.ts";
 import { uploadPath } from "./upload-store.ts";
@@ -33,6 +34,7 @@ export async function runImport(
   const control = new pg.Client({ connectionString: databaseUrl, application_name: "onze import progress" });
   await control.connect();
   try {
+    await control.query(WORK_AS_APPLICATION);
     await control.query(`select pg_advisory_lock(${runLock("$1")})`, [id]);
     const started = await control.query<StartedRun>(
       `update import_run set status = 'RUNNING', bytes_read = 0, activities_read = 0, message = null

@@ -1,10 +1,58 @@
-import { anyone, type PolicyTable } from "../accounts/policy.ts";
+import { Role } from "@onze/schema";
+import { allows, anyone, type Policy, type PolicyTable } from "../accounts/policy.ts";
+import { hasRole, type Viewer } from "../accounts/viewer.ts";
+
+/** Own is the organisation that one works for, or speaks for. */
+export const editOrganisation: Policy = {
+  title: "edit this organisation",
+  roles: {
+    [Role.ADMINISTRATOR]: "ALL",
+    [Role.UMBRELLA_STAFF]: "ALL",
+    [Role.MEMBER_EDITOR]: "OWN",
+    [Role.PARTNER_DELEGATE]: "OWN",
+  },
+};
+
+/** Setting who may see a record: a partner of itself, a member of what is its own and of its partners, the secretariat of all. */
+export const settingVisibility: Policy = { title: "set who may see this", roles: editOrganisation.roles };
+
+/** Own are the changes of what concerns one's organisation. */
+export const readHistory: Policy = {
+  title: "read who changed what",
+  roles: {
+    [Role.ADMINISTRATOR]: "ALL",
+    [Role.UMBRELLA_STAFF]: "ALL",
+    [Role.AUDITOR]: "ALL",
+    [Role.MEMBER_EDITOR]: "OWN",
+    [Role.MEMBER_READER]: "OWN",
+    [Role.PARTNER_DELEGATE]: "OWN",
+  },
+};
+
+/** An organisation, with the ids of those who hold a partnership with it. */
+export interface HeldOrganisation {
+  readonly id: string;
+  readonly holderIds: readonly string[];
+}
+
+/** What a viewer may do with an organisation that they see. */
+export function rightsOver(viewer: Viewer, { id, holderIds }: HeldOrganisation) {
+  const ofOwnPartner =
+    hasRole(viewer, Role.MEMBER_EDITOR) &&
+    holderIds.some((holder) => allows(settingVisibility, viewer, [holder]));
+  return {
+    edit: allows(editOrganisation, viewer, [id]),
+    setVisibility: ofOwnPartner || allows(settingVisibility, viewer, [id]),
+    readHistory: allows(readHistory, viewer, [id]),
+  };
+}
 
 export const organisationPolicies: PolicyTable = {
   "Query.countries": anyone,
   "Query.installation": anyone,
   "Query.organisation": anyone,
   "Query.organisations": anyone,
+  "Mutation.editOrganisation": editOrganisation,
   "Country.*": anyone,
   "Installation.*": anyone,
   "LocalisedText.*": anyone,
@@ -14,6 +62,7 @@ export const organisationPolicies: PolicyTable = {
   "OrganisationConnection.*": anyone,
   "OrganisationEdge.*": anyone,
   "OrganisationIdentifier.*": anyone,
+  "OrganisationRights.*": anyone,
   "OrganisationRole.*": anyone,
   "PageInfo.*": anyone,
   "Region.*": anyone,

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
 import { type Connection, type PageRequest, type ReadPage, toConnection } from "../shared/page.ts";
 import { ReadQuery } from "../shared/read-model.ts";
-import { visibleTo } from "../shared/visibility.ts";
+import { seesOrganisation } from "../shared/visibility.ts";
 import { openAlias } from "./organisation.read-models.ts";
 
 interface OrganisationSearch extends PageRequest {
@@ -19,7 +19,7 @@ export async function list(
 ): Promise<Connection<Organisation>> {
   const query = new ReadQuery(info, context);
   const conditions = [
-    visibleTo("o"),
+    seesOrganisation("o", query.values),
     ...(kinds ? [`o.kind = any(${query.bind(kinds)}::text[])`] : []),
     ...(search ? [matches(query, search)] : []),
   ];
@@ -42,7 +42,7 @@ function matches(query: ReadQuery, search: string): string {
       ? `${row}.name ilike ${literal}`
       : `${row}.name_key like ${query.bind(`%${escapeLike(folded)}%`)}`;
   return `(${named("o")} or o.acronym ilike ${literal}
-    or exists (select from organisation_alias a where a.organisation_id = o.id and ${openAlias("a")} and ${named("a")})
+    or exists (select from organisation_alias a where a.organisation_id = o.id and ${openAlias("a", query.values)} and ${named("a")})
     or exists (select from organisation_identifier i where i.organisation_id = o.id and i.value ilike ${literal}))`;
 }
 
@@ -54,8 +54,26 @@ export async function findBySlug(
   slug: string,
 ): Promise<Organisation | null> {
   const query = new ReadQuery(info, context);
-  const [record] = await context.database.rows<{ node: Organisation }>(
-    `select ${query.rootObject("o")} as node from organisation o where o.slug = ${query.bind(slug)} and ${visibleTo("o")}`,
+  return readOne(context, query, `o.slug = ${query.bind(slug)} and ${seesOrganisation("o", query.values)}`);
+}
+
+/** The same by the id of one that the viewer has just changed. */
+export async function findChanged(
+  context: Context,
+  info: GraphQLResolveInfo,
+  id: string,
+): Promise<Organisation | null> {
+  const query = new ReadQuery(info, context);
+  return readOne(context, query, `o.id = ${query.bind(id)}`);
+}
+
+async function readOne(
+  { database }: Context,
+  query: ReadQuery,
+  condition: string,
+): Promise<Organisation | null> {
+  const [record] = await database.rows<{ node: Organisation }>(
+    `select ${query.rootObject("o")} as node from organisation o where ${condition}`,
     query.values.list,
   );
   return record?.node ?? null;

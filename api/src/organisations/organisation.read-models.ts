@@ -1,13 +1,16 @@
+import type { Values } from "../shared/database.ts";
 import { nameIn } from "../shared/language.ts";
-import type { ReadModels } from "../shared/read-model.ts";
-import { visibleTo } from "../shared/visibility.ts";
+import type { ReadModels, Relation } from "../shared/read-model.ts";
+import { seesField, seesOrganisation } from "../shared/visibility.ts";
 
-/** Keeps the aliases that everybody may see: those that no holder gave, or one that everybody may see. */
-export const openAlias = (row: string): string =>
-  `(${row}.holder_id is null or exists (select from organisation gave where gave.id = ${row}.holder_id and ${visibleTo("gave")}))`;
+/** Keeps the aliases that somebody may see: those that no holder gave, or one that they see. */
+export const openAlias = (row: string, values: Values): string =>
+  `(${row}.holder_id is null or exists (select from organisation gave where gave.id = ${row}.holder_id and ${seesOrganisation("gave", values)}))`;
 
-/** Ids of the files of holders that not everybody may see: a file, or its part, is one holder's, whom its publisher names. */
-const HIDDEN_FILES = `select s.id from source s join organisation h on not ${visibleTo("h")} and (h.name = s.publisher
+/** Ids of the files of holders that somebody may not see: a file, or its part, is one holder's, whom its publisher names. */
+const hiddenFiles = (
+  values: Values,
+): string => `select s.id from source s join organisation h on not ${seesOrganisation("h", values)} and (h.name = s.publisher
     or exists (select from organisation_identifier i where i.organisation_id = h.id and i.value = s.publisher)
     or exists (select from activity a where a.holder_id = h.id and a.source_id = s.id)) where s.kind = 'IATI_FILE'`;
 
@@ -54,21 +57,30 @@ export const organisationReadModels: ReadModels = {
       acronym: (t) => `${t}.acronym`,
       kind: (t) => `${t}.kind`,
       iatiType: (t) => `${t}.iati_type`,
-      website: (t) => `${t}.website`,
+      website: (t, { values }) => `case when ${seesField(t, "CONTACT", values)} then ${t}.website end`,
       withheld: (t) => `${t}.withheld`,
       demonstration: (t) => `(select demonstration from source where id = ${t}.source_id)`,
       lastConfirmedOn: (t) => `${t}.last_confirmed_on`,
+      version: (t) => `${t}.version`,
+      viewerMay: (t) =>
+        `json_build_object('id', ${t}.id, 'holderIds', array(select holder_id from partnership where partner_id = ${t}.id))`,
+      changes: (t) => `${t}.id`,
     },
     relations: {
-      country: { kind: "one", from: (t, c) => `country ${c} where ${c}.code = ${t}.country_code` },
+      country: {
+        kind: "one",
+        from: (t, c, { values }) =>
+          `country ${c} where ${c}.code = ${t}.country_code and ${seesField(t, "PLACE", values)}`,
+      },
       identifiers: listOf("organisation_identifier", (c) => [`${c}.value`]),
       aliases: listOf("organisation_alias", (c) => [`${c}.name`], openAlias),
       roles: listOf("organisation_role", (c) => [`${c}.starts_on nulls first`, `${c}.role`]),
       memberships: listOf("membership", (c) => [`${c}.starts_on`]),
       networks: {
         kind: "list",
-        from: (t, c) => `affiliation af join organisation ${c} on ${c}.id = af.network_id
-          where af.organisation_id = ${t}.id and ${visibleTo(c)}`,
+        from: (t, c, { values }) => `affiliation af join organisation ${c} on ${c}.id = af.network_id
+          where af.organisation_id = ${t}.id and ${seesOrganisation(c, values)}
+            and ${seesField(t, "NETWORKS", values)} and ${seesField(c, "NETWORKS", values)}`,
         order: (c) => [`${c}.name`],
       },
       source: openSourceLine("organisation"),
@@ -98,13 +110,14 @@ export const organisationReadModels: ReadModels = {
 function listOf(
   table: string,
   order: (child: string) => readonly string[],
-  condition: (child: string) => string = () => "true",
-) {
+  condition: (child: string, values: Values) => string = () => "true",
+): Relation {
   return {
     kind: "list",
-    from: (t: string, c: string) => `${table} ${c} where ${c}.organisation_id = ${t}.id and ${condition(c)}`,
+    from: (t, c, { values }) =>
+      `${table} ${c} where ${c}.organisation_id = ${t}.id and ${condition(c, values)}`,
     order,
-  } as const;
+  };
 }
 
 /** The source and line of a row of `table`, as an object of its own. */
@@ -113,8 +126,10 @@ export function sourceLine(table: string) {
 }
 
 /** The same of a row that several holders' sources may have named first; none where that one is not to be seen. */
-function openSourceLine(table: string) {
-  const from = (t: string, c: string) =>
-    `${table} ${c} where ${c}.id = ${t}.id and ${c}.source_id not in (${HIDDEN_FILES})`;
-  return { kind: "one", from } as const;
+function openSourceLine(table: string): Relation {
+  return {
+    kind: "one",
+    from: (t, c, { values }) =>
+      `${table} ${c} where ${c}.id = ${t}.id and ${c}.source_id not in (${hiddenFiles(values)})`,
+  };
 }

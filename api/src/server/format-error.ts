@@ -37,7 +37,7 @@ function formatter(log: Log) {
       ...(formatted.locations && { locations: formatted.locations }),
     };
     if (original instanceof Refusal)
-      return { message: original.message, ...place, extensions: { code: original.code } };
+      return { message: original.message, ...place, extensions: { ...original.extensions } };
     if (original instanceof ArgumentValidationError) {
       return { message: sentenceOf(original), ...place, extensions: { code: "BAD_INPUT" } };
     }

@@ -3,9 +3,11 @@ import type { ChangePath } from "@onze/schema";
 /** Who changes something, and through what; written beside every change, in its transaction. */
 export interface Actor {
   readonly path: ChangePath | `${ChangePath}`;
-  readonly accountId?: string | undefined;
-  readonly tokenId?: string | undefined;
+  readonly accountId?: string | null | undefined;
+  readonly tokenId?: string | null | undefined;
   readonly importRunId?: string | undefined;
+  /** The change that is taken back. */
+  readonly undoes?: string | undefined;
 }
 
 /** The program itself. */

@@ -1,6 +1,8 @@
 import pg from "pg";
 import { badInput } from "../errors.ts";
 import { type Actor, actorText, NAME_ACTOR } from "./actor.ts";
+import { WORK_AS_APPLICATION } from "./application-role.ts";
+import type { Sight } from "./sight.ts";
 import { createStatementNames } from "./statement-names.ts";
 
 /** Asks one statement. @param statement SQL with `$1`, `$2` … for `values`. */
@@ -31,13 +33,13 @@ const FOR_READING = `set jit = off; set work_mem = '32MB'; set statement_timeout
 /** What is written is written to its end: taking the demonstration out of a full database may take minutes. */
 const BEGIN_WRITING = "begin; set local statement_timeout = 0";
 
-/** A pool of connections; `onError` hears of connections that broke while idle. */
+/** A pool of connections of the application to a migrated database; `onError` hears of connections that broke while idle. */
 export function openDatabase(url: string, poolSize: number, onError: (error: Error) => void): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max: poolSize,
     application_name: "onze",
-    onConnect: (client) => client.query(FOR_READING),
+    onConnect: (client) => client.query(`${WORK_AS_APPLICATION}; ${FOR_READING}`),
   });
   pool.on("error", onError);
   // the pool hears only of those that wait: one that breaks between two statements, or while it ends, would end us
@@ -105,13 +107,26 @@ function asker(connection: pg.Pool | pg.PoolClient, nameOf?: (text: string) => s
   };
 }
 
-/** Collects the values of a statement while its text is written. */
+/** Collects the values of a statement while its text is written, for somebody whose sight decides what it may read. */
 export class Values {
   readonly list: unknown[] = [];
+  readonly sight: Sight;
+  readonly #once = new Map<readonly unknown[], string>();
+
+  constructor(sight: Sight) {
+    this.sight = sight;
+  }
 
   /** @returns the placeholder of the value, such as `$3`. */
   bind(value: unknown): string {
     this.list.push(value);
     return `$${this.list.length}`;
+  }
+
+  /** The same for a list that a statement names in many places. */
+  bindOnce(list: readonly unknown[]): string {
+    const known = this.#once.get(list) ?? this.bind(list);
+    this.#once.set(list, known);
+    return known;
   }
 }

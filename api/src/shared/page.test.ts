@@ -3,9 +3,11 @@ import { expect, test } from "vitest";
 import { Refusal } from "../errors.ts";
 import { Values } from "./database.ts";
 import { LARGEST_PAGE, type PageRequest, pageKey, pageSql, type ReadPage, toConnection } from "./page.ts";
+import { PUBLIC_SIGHT } from "./sight.ts";
 
 const list = { object: "o", from: "t where true", order: ["t.name", "t.id"], counted: true };
-const sqlOf = (request: PageRequest, values = new Values()) => pageSql(values, { ...list, request });
+const sqlOf = (request: PageRequest, values = new Values(PUBLIC_SIGHT)) =>
+  pageSql(values, { ...list, request });
 const cursorOf = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString("base64url");
 const row = (key: string) => ({ node: { key }, key: [key, 1] });
 
@@ -37,7 +39,7 @@ test("one row more than asked for is read, to know whether there are more", () =
 });
 
 test("the values of a cursor are bound and never written into the statement", () => {
-  const values = new Values();
+  const values = new Values(PUBLIC_SIGHT);
   const sql = sqlOf({ after: cursorOf(["x'; drop table t", 5]) }, values);
   expect(values.list).toEqual(["x'; drop table t", 5]);
   expect(sql).toContain("(t.name, t.id) > ($1, $2)");
@@ -46,7 +48,7 @@ test("the values of a cursor are bound and never written into the statement", ()
 
 test("rows are counted only when somebody asks how many there are", () => {
   expect(sqlOf({})).toContain("select count(*)");
-  expect(pageSql(new Values(), { ...list, request: {}, counted: false })).not.toContain("count(");
+  expect(pageSql(new Values(PUBLIC_SIGHT), { ...list, request: {}, counted: false })).not.toContain("count(");
 });
 
 interface Given {
@@ -92,7 +94,7 @@ test("an empty page has no cursors", () => {
 
 test("the cursor of a row leads on to the row after it", () => {
   const [edge] = toConnection(page({ rows: [row("a")] })).edges;
-  const values = new Values();
+  const values = new Values(PUBLIC_SIGHT);
   sqlOf({ after: edge?.cursor ?? "" }, values);
   expect(values.list).toEqual(["a", 1]);
 });
@@ -110,7 +112,7 @@ test("a key cannot break out of the statement that it is written into", () => {
 
 test("where nobody asks for cursors, rows are read without keys, none too many, as one list per field", () => {
   const object = [["name", "t.name"]] as const;
-  const sql = pageSql(new Values(), { ...list, object, request: { first: 10 }, keyed: false });
+  const sql = pageSql(new Values(PUBLIC_SIGHT), { ...list, object, request: { first: 10 }, keyed: false });
   expect(sql).toContain("limit 10");
   expect(sql).not.toContain("'key'");
   const columns = { id: [1, 2], name: ["a", null] };

@@ -2,6 +2,7 @@ import "reflect-metadata";
 import { buildSchema, type GraphQLResolveInfo, type GraphQLSchema, graphql } from "graphql";
 import { expect, test } from "vitest";
 import { joinReadModels, type ReadModels, ReadQuery } from "./read-model.ts";
+import { PUBLIC_SIGHT } from "./sight.ts";
 
 const MODELS: ReadModels = {
   Book: {
@@ -30,7 +31,12 @@ const schema: GraphQLSchema = buildSchema(`
 async function sqlOf(query: string, variableValues: Record<string, unknown> = {}): Promise<string> {
   let written = "";
   const book = (_args: unknown, _context: unknown, info: GraphQLResolveInfo) => {
-    written = new ReadQuery(info, { models: MODELS, language: "nl", today: "2026-11-23" }).rootObject("b");
+    written = new ReadQuery(info, {
+      models: MODELS,
+      language: "nl",
+      today: "2026-11-23",
+      viewer: { sight: PUBLIC_SIGHT, grants: [] },
+    }).rootObject("b");
     return null;
   };
   const { errors } = await graphql({ schema, source: query, rootValue: { book }, variableValues });

@@ -12,6 +12,7 @@ import {
 import { Values } from "./database.ts";
 import type { OrderKey } from "./keyset.ts";
 import { type FieldSql, objectSql, type PageRequest, pageKey, pageSql } from "./page.ts";
+import type { Reader } from "./sight.ts";
 
 /** SQL of one field of a row; `row` is the alias of its table. */
 export type Column = (row: string, query: ReadQuery) => string;
@@ -59,6 +60,8 @@ export interface Reading {
   readonly language: Language;
   /** Today, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Whom it is for: every condition on what may be read comes from their sight. */
+  readonly viewer: Reader;
 }
 
 /** Rows of a list to be read page by page; `from` ends in a `where` clause. */
@@ -81,7 +84,7 @@ interface AskedField {
  * and PostgreSQL returns JSON that the schema's default resolvers can walk.
  */
 export class ReadQuery {
-  readonly values = new Values();
+  readonly values: Values;
   readonly reading: Reading;
   readonly #info: GraphQLResolveInfo;
   #aliases = 0;
@@ -89,6 +92,7 @@ export class ReadQuery {
   constructor(info: GraphQLResolveInfo, reading: Reading) {
     this.#info = info;
     this.reading = reading;
+    this.values = new Values(reading.viewer.sight);
   }
 
   get language(): Language {

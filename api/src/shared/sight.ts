@@ -1,4 +1,4 @@
-import { Visibility } from "@onze/schema";
+import { type Role, Visibility } from "@onze/schema";
 
 /** How far somebody sees: the classes of visibility in their order, from 1 for everybody. */
 export type SightLevel = 1 | 2 | 3 | 4;
@@ -15,6 +15,16 @@ export interface Sight {
 
 /** What everybody sees. */
 export const PUBLIC_SIGHT: Sight = { level: 1, restrictedOf: [], confidentialOf: [] };
+
+/** Whom an answer is for, as far as statements depend on it. */
+export interface Reader {
+  readonly sight: Sight;
+  readonly grants: readonly { readonly organisationId: string; readonly role: Role }[];
+}
+
+/** Whether somebody sees what everybody sees, and nothing else. */
+export const seesAsEverybody = ({ level, restrictedOf, confidentialOf }: Sight): boolean =>
+  level === 1 && restrictedOf.length === 0 && confidentialOf.length === 0;
 
 const CLASSES = Object.values(Visibility);
 

@@ -1,5 +1,99 @@
-/**
- * SQL that keeps the rows of `row` that everybody may see. Every reading of restricted records passes through here.
- * There are no accounts yet, so every viewer is a public visitor.
+import { Visibility, type VisibilityField } from "@onze/schema";
+import type { Values } from "./database.ts";
+import { classesAt, seesAsEverybody } from "./sight.ts";
+
+/*
+ * Every condition on what somebody may read is written here, and nowhere else. What a statement is written for comes from
+ * the sight of its values. Classes are constants of the text, so that what everybody asks stays one short statement; the
+ * ids of somebody's own organisations are bound, so that there are few texts. Where a sight has nothing of its own, no
+ * statement reads more tables than it would without classes.
  */
-export const visibleTo = (row: string, column = "visibility"): string => `${row}.${column} = 'PUBLIC'`;
+
+/** SQL that holds where something belongs to an organisation of a bound list of ids. */
+type Belongs = (ids: string) => string;
+
+const belongsTo =
+  (...owners: readonly string[]): Belongs =>
+  (ids) =>
+    owners.map((owner) => `${owner} = any(${ids}::uuid[])`).join(" or ");
+
+/** Holds where a class, an SQL expression that is never null, is one that the sight sees of what `belongs` tells. */
+function seesClass(visibility: string, belongs: Belongs, values: Values): string {
+  const { level, restrictedOf, confidentialOf } = values.sight;
+  const classes = classesAt(level).map((each) => `'${each}'`);
+  const open =
+    classes.length === 1 ? `${visibility} = ${classes[0]}` : `${visibility} in (${classes.join(", ")})`;
+  const own: string[] = [];
+  if (restrictedOf.length > 0 && level < 3)
+    own.push(`${visibility} <> '${Visibility.CONFIDENTIAL}' and (${belongs(values.bindOnce(restrictedOf))})`);
+  if (confidentialOf.length > 0 && level < 4) own.push(belongs(values.bindOnce(confidentialOf)));
+  return own.length === 0 ? open : `(${[open, ...own].join(" or ")})`;
+}
+
+/** SQL of the class of one field of an organisation. */
+const classOf = (row: string, field: VisibilityField | `${VisibilityField}`): string =>
+  `coalesce(${row}.field_visibility->>'${field}', '${Visibility.PUBLIC}')`;
+
+/** An organisation is its own, and of those who hold a partnership with it. */
+const ofOrganisation =
+  (row: string): Belongs =>
+  (ids) =>
+    `${row}.id = any(${ids}::uuid[]) or ${row}.id in (select partner_id from partnership where holder_id = any(${ids}::uuid[]))`;
+
+/** SQL that keeps the organisations that the sight sees. */
+export const seesOrganisation = (row: string, values: Values): string =>
+  seesClass(`${row}.visibility`, ofOrganisation(row), values);
+
+/** SQL that holds where the sight sees one field of an organisation that it sees. */
+export const seesField = (
+  row: string,
+  field: VisibilityField | `${VisibilityField}`,
+  values: Values,
+): string => seesClass(classOf(row, field), ofOrganisation(row), values);
+
+/** SQL that keeps the activities that the sight sees, as far as they are concerned; their holder is judged apart. */
+export const seesActivity = (row: string, values: Values): string =>
+  seesClass(`${row}.visibility`, belongsTo(`${row}.holder_id`), values);
+
+/** SQL that keeps the partnerships that the sight sees, as far as they are concerned; their ends are judged apart. */
+export const seesPartnership = (row: string, values: Values, column = "visibility"): string =>
+  seesClass(`${row}.${column}`, belongsTo(`${row}.holder_id`, `${row}.partner_id`), values);
+
+/** SQL that keeps the themes of a partnership that the sight sees. @param holder SQL of the id of its holder. */
+export const seesTheme = (row: string, holder: string, values: Values): string =>
+  seesClass(`${row}.visibility`, belongsTo(holder), values);
+
+/**
+ * SQL that holds where the sight may read that an organisation takes part in the work of a holder: not of one that is
+ * hidden, nor where the work would tell a place or theme that is.
+ *
+ * Whoever sees an organisation through its own partnership with it does not therefore see who else works with it.
+ */
+export const seesNamed = (organisation: string, holder: string, values: Values): string =>
+  [`${organisation}.visibility`, classOf(organisation, "PLACE"), classOf(organisation, "THEME")]
+    .map((each) => seesClass(each, belongsTo(holder, `${organisation}.id`), values))
+    .join(" and ");
+
+/** SQL that holds where the sight may read what an organisation received from a holder. */
+export const seesBudget = (organisation: string, holder: string, values: Values): string =>
+  seesClass(classOf(organisation, "BUDGET"), belongsTo(holder, `${organisation}.id`), values);
+
+/** Whether what the sight sees depends on whose it is. */
+export const hasOwn = ({ sight }: Values): boolean => !seesAsEverybody({ ...sight, level: 1 });
+
+/** SQL of the level at which the sight sees the work of a holder. */
+export function levelOf(holder: string, values: Values): string {
+  const { level, restrictedOf, confidentialOf } = values.sight;
+  const cases: string[] = [];
+  if (confidentialOf.length > 0 && level < 4)
+    cases.push(`when ${holder} = any(${values.bindOnce(confidentialOf)}::uuid[]) then 4`);
+  if (restrictedOf.length > 0 && level < 3)
+    cases.push(`when ${holder} = any(${values.bindOnce(restrictedOf)}::uuid[]) then 3`);
+  return cases.length === 0 ? `${level}` : `case ${cases.join(" ")} else ${level} end`;
+}
+
+/** SQL that keeps the coverage rows of the one set of each activity that the sight sees. */
+export function seesCoverage(row: string, values: Values): string {
+  if (seesAsEverybody(values.sight)) return `${row}.seen_from = 1`;
+  return `${levelOf(`${row}.holder_id`, values)} between ${row}.seen_from and ${row}.seen_to`;
+}

@@ -100,12 +100,24 @@ export class Activity extends Sourced {
   @Property({ type: "array", defaultRaw: "'{}'" })
   receiverActivities: string[] & Opt = [];
 
-  /** True when another holder records the same money nearer to the partner: it is kept and listed, and counts there. */
-  @Property({ type: "boolean" })
-  countedElsewhere: boolean & Opt = false;
+  /**
+   * Lowest level of sight for which another holder records the same money nearer to the partner: for these it is kept and
+   * counts there. Null when it counts here for everybody.
+   */
+  @Property({ type: "smallint", nullable: true })
+  countedElsewhereFrom: number | null = null;
 
+  /** Highest level of sight for which it does; who sees further sees a partner of its own, and it counts here. */
+  @Property({ type: "smallint", nullable: true })
+  countedElsewhereTo: number | null = null;
+
+  /** As it is in force: the strictest of what was recorded and of all settings. */
   @Enum(() => Visibility)
   visibility: Visibility & Opt = Visibility.PUBLIC;
+
+  /** What was recorded, while settings say more; null without any. */
+  @Enum({ items: () => Visibility, nullable: true })
+  recordedVisibility: Visibility | null = null;
 
   @Field(() => GraphQLLocalDate, { nullable: true, description: "Null when nobody has confirmed it yet." })
   @Property({ type: "date", nullable: true })

@@ -1,12 +1,14 @@
 import type { Opt } from "@mikro-orm/core";
 import { Entity, Enum, Index, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
-import { Visibility } from "../values/visibility.ts";
 import { Side, ThemeOrigin } from "./activity-enums.ts";
 
 /**
  * Holder × partner × place × theme × year of one activity, with presence and effort. Derived from the activity and
  * written in its transaction; every analysis reads these rows and nothing else. They carry holder, partner and side so
  * that a matrix needs no join.
+ *
+ * Whoever sees further reads other rows: where a partner is stricter than its activity there is one set of rows without
+ * it, for those who see less, and one with it. Each level of sight reads exactly one set of an activity.
  */
 @Entity()
 @Index({
@@ -60,6 +62,15 @@ export class CoverageRow {
   @Property({ type: "double", nullable: true })
   effortEur!: number | null;
 
-  @Enum(() => Visibility)
-  visibility: Visibility & Opt = Visibility.PUBLIC;
+  /** Lowest level of sight that reads this row, from 1 for everybody to 4. */
+  @Property({ type: "smallint", default: 1 })
+  seenFrom: number & Opt = 1;
+
+  /** Highest level of sight that reads it. */
+  @Property({ type: "smallint", default: 4 })
+  seenTo: number & Opt = 4;
+
+  /** The day since which its activity has had these rows. */
+  @Property({ type: "date", defaultRaw: "current_date" })
+  recordedOn!: string & Opt;
 }

@@ -1,10 +1,9 @@
 import type { Opt } from "@mikro-orm/core";
-import { Entity, Enum, Index, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
-import { Visibility } from "../values/visibility.ts";
+import { Entity, Index, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
 
 /**
  * What both sides have in one theme × place, of one year or of all years together: coverage rows counted beforehand, so
- * that a matrix of any size is read and not counted. Derived from coverage rows and written in their transaction; counts
+ * that a matrix of any size is read and not counted. There are totals of what everybody may see, and of nothing else. Derived from coverage rows and written in their transaction; counts
  * on the side of others are left out.
  */
 @Entity()
@@ -28,10 +27,6 @@ export class CoverageTotal {
 
   @Property({ type: "character", length: 3, nullable: true })
   regionCode!: string | null;
-
-  /** Of the rows that are counted: there are totals of what everybody may see, and of nothing else. */
-  @Enum(() => Visibility)
-  visibility: Visibility & Opt = Visibility.PUBLIC;
 
   @Property({ type: "integer" })
   umbrellaOrganisations!: number;

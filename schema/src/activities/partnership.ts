@@ -60,8 +60,13 @@ export class Partnership extends Sourced {
   @Property({ type: "date", nullable: true })
   endsOn: string | null = null;
 
+  /** As it is in force: the strictest of what was recorded and of all settings. */
   @Enum(() => Visibility)
   visibility: Visibility & Opt = Visibility.PUBLIC;
+
+  /** What was recorded, while settings say more; null without any. */
+  @Enum({ items: () => Visibility, nullable: true })
+  recordedVisibility: Visibility | null = null;
 
   /** The widest visibility of the activities that prove it; null where only a person's word does. */
   @Enum({ items: () => Visibility, nullable: true })

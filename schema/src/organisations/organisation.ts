@@ -1,18 +1,23 @@
 import { randomUUID } from "node:crypto";
 import type { Opt, Ref } from "@mikro-orm/core";
-import { Entity, Enum, ManyToOne, PrimaryKey, Property, Unique } from "@mikro-orm/decorators/legacy";
+import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from "@mikro-orm/decorators/legacy";
 import { GraphQLLocalDate } from "graphql-scalars";
-import { Field, ID, ObjectType } from "type-graphql";
+import { Field, ID, Int, ObjectType } from "type-graphql";
 import { Sourced } from "../imports/sourced.ts";
 import { Country } from "../values/country.ts";
 import type { Narratives } from "../values/localised-names.ts";
 import { Visibility } from "../values/visibility.ts";
+import type { FieldVisibilities } from "../visibility/visibility-field.ts";
 import { OrganisationKind } from "./organisation-kind.ts";
 
 @ObjectType({
   description: "An organisation: the umbrella's secretariat, a member, a partner, a network, a funder …",
 })
 @Entity()
+@Index({
+  name: "organisation_hidden",
+  expression: "create index organisation_hidden on organisation (id) where visibility <> 'PUBLIC'",
+})
 @Unique({ properties: ["nameKey", "id"] }) // in the order of lists, and what partnerships carry a copy of
 export class Organisation extends Sourced {
   @Field(() => ID)
@@ -64,10 +69,25 @@ export class Organisation extends Sourced {
   @Property({ type: "boolean" })
   withheld: boolean & Opt = false;
 
+  /** As it is in force: the strictest of what was recorded and of all settings, those of its name among them. */
   @Enum(() => Visibility)
   visibility: Visibility & Opt = Visibility.PUBLIC;
+
+  /** What was recorded, while settings say more; null without any. */
+  @Enum({ items: () => Visibility, nullable: true })
+  recordedVisibility: Visibility | null = null;
+
+  /** Classes of single fields, where they are stricter than the record's. */
+  @Property({ type: "json", defaultRaw: "'{}'" })
+  fieldVisibility: FieldVisibilities & Opt = {};
 
   @Field(() => GraphQLLocalDate, { nullable: true, description: "Null when nobody has confirmed it yet." })
   @Property({ type: "date", nullable: true })
   lastConfirmedOn: string | null = null;
+
+  @Field(() => Int, {
+    description: "Raised by every change of what people edit; to be given back with an edit.",
+  })
+  @Property({ type: "integer" })
+  version: number & Opt = 1;
 }

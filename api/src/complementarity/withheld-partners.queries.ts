@@ -1,0 +1,77 @@
+import type { Visibility } from "@onze/schema";
+import type { Context } from "../context.ts";
+import { Values } from "../shared/database.ts";
+import { seesAsEverybody } from "../shared/sight.ts";
+import { seesCoverage, seesOrganisation } from "../shared/visibility.ts";
+import { PLACES } from "./axis.sql.ts";
+import type { HiddenPartner, PartnerCountry } from "./withheld-buckets.ts";
+
+interface HiddenRecord {
+  readonly visibility: Visibility;
+  readonly regions: readonly (string | null)[];
+  readonly continents: readonly (string | null)[];
+  readonly receivedEur: number | null;
+}
+
+/**
+ * Partners whose record the viewer may not see, in activities that they do see and that count on a side. Their place is
+ * that of their work, else their own country.
+ */
+export async function readHiddenPartners({ database, viewer }: Context): Promise<HiddenPartner[]> {
+  const values = new Values(viewer.sight);
+  const records = await database.rows<HiddenRecord>(
+    `select o.visibility, array_agg(distinct places.region) as regions, array_agg(distinct places.continent) as continents,
+      round(sum(d.effort_eur)::numeric, 2)::float8 as "receivedEur"
+    from organisation o join coverage_row d on d.partner_id = o.id and d.seen_to = 4 and d.side <> 'OTHER'
+    left join ${PLACES} places on places.code = coalesce(d.country_code, d.region_code, o.country_code)
+    where not ${seesOrganisation("o", values)}
+      and exists (select from coverage_row r where r.activity_id = d.activity_id and ${seesCoverage("r", values)})
+    group by o.id order by o.id`,
+    values.list,
+  );
+  return records.map(({ visibility, regions, continents, receivedEur }) => ({
+    visibility,
+    areas: areasOf(regions, continents),
+    receivedEur,
+  }));
+}
+
+/** The areas that hold all places: their region where it is one, and their continent where it is one. */
+function areasOf(
+  regions: readonly (string | null)[],
+  continents: readonly (string | null)[],
+): readonly string[] {
+  const [continent = null, ...others] = continents;
+  if (continent === null || others.length > 0) return [];
+  const [region = null, ...elsewhere] = regions;
+  return region === null || elsewhere.length > 0 || region === continent ? [continent] : [region, continent];
+}
+
+/** Countries in which the viewer sees partners named. */
+export async function readPartnerCountries({ database, viewer }: Context): Promise<PartnerCountry[]> {
+  const values = new Values(viewer.sight);
+  const occurring = seesAsEverybody(viewer.sight)
+    ? "select r.country_code from coverage_total r where r.of_all_years and r.umbrella_partners + r.members_partners > 0"
+    : `select r.country_code from coverage_row r where ${seesCoverage("r", values)} and r.partner_id is not null and r.side <> 'OTHER'`;
+  return database.rows<PartnerCountry>(
+    `select array_remove(array[c.region_code, nullif(c.continent_code, c.region_code)]::text[], null) as areas
+    from country c where c.code in (${occurring}) order by c.code`,
+    values.list,
+  );
+}
+
+/** Which of these areas lie in one of `regions`, or are one. UN M49 codes. */
+export async function areasWithin(
+  { database }: Context,
+  areas: readonly string[],
+  regions: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const records = await database.rows<{ code: string }>(
+    `with recursive within(code) as (
+      select code from region where code = any($1::text[])
+      union select region.code from region join within on region.parent_code = within.code)
+    select code from within where code = any($2::text[])`,
+    [regions, areas],
+  );
+  return new Set(records.map(({ code }) => code));
+}

@@ -1,0 +1,66 @@
+import type { Language } from "@onze/schema";
+import type { Viewer } from "../accounts/viewer.ts";
+import type { Values } from "../shared/database.ts";
+import { nameIn, textIn } from "../shared/language.ts";
+import { mayName } from "./change-sight.sql.ts";
+
+/** Tables of what an organisation has. */
+const OF_ORGANISATION =
+  "'organisation_alias', 'organisation_identifier', 'organisation_role', 'membership', 'affiliation', 'account_grant', 'invitation', 'api_token', 'visibility_setting'";
+
+/** SQL of a field of a record when it was made or removed. */
+const recorded = (c: string, field: string): string =>
+  `(select coalesce(e.old, e.new)->>'${field}' from change_event e where e.entity = ${c}.entity and e.record_id = ${c}.record_id
+    and e.field is null and coalesce(e.old, e.new) ? '${field}' order by e.id desc limit 1)`;
+
+/** SQL of the id of the one organisation whose record a change is about; null for other records. */
+export const subjectOf = (c: string): string => `case when ${c}.entity = 'organisation' then ${c}.record_id
+  when ${c}.entity in (${OF_ORGANISATION}) then coalesce(
+    case ${c}.entity when 'organisation_alias' then (select organisation_id from organisation_alias where id = ${c}.record_id)
+      when 'affiliation' then (select organisation_id from affiliation where id = ${c}.record_id) end,
+    ${recorded(c, "organisation_id")}::uuid, case when cardinality(${c}.organisations) = 1 then ${c}.organisations[1] end) end`;
+
+/** SQL of the name of an organisation; of one that is gone, its last. */
+const nameOf = (id: string): string => `coalesce((select name from organisation where id = ${id}),
+  (select gone.old->>'name' from change_event gone where gone.entity = 'organisation' and gone.record_id = ${id} and gone.kind = 'REMOVED' order by gone.id desc limit 1))`;
+
+const titleOf = (id: string, language: Language): string =>
+  `(select coalesce(${textIn("a.titles", "coalesce(a.language, 'und')", language)}->>'text', a.identifier) from activity a where a.id = ${id})`;
+
+/** SQL of what a person calls the record of a change; null when nothing is left to call it by. */
+export function labelOf(c: string, language: Language, viewer: Viewer, values: Values): string {
+  const person = (account: string): string =>
+    `(select name from account where id = ${account} and erased_at is null and ${mayName("account.id", viewer, values)})`;
+  return `case ${c}.entity
+    when 'account' then ${person(`${c}.record_id`)}
+    when 'account_grant' then ${person(`(select account_id from account_grant where id = ${c}.record_id)`)}
+    when 'confidential_reading' then ${person(`(select account_id from confidential_reading where id = ${c}.record_id)`)}
+    when 'invitation' then (select coalesce(name, email) from invitation where id = ${c}.record_id)
+    when 'api_token' then coalesce((select name from api_token where id = ${c}.record_id), ${recorded(c, "name")})
+    when 'activity' then coalesce(${titleOf(`${c}.record_id`, language)}, ${recorded(c, "identifier")})
+    when 'activity_theme' then ${titleOf(`${c}.record_id`, language)}
+    when 'partnership' then ${namesOf(c)}
+    when 'visibility_setting' then coalesce(${titleOf(`${c}.part::uuid`, language)}, ${nameOf(subjectOf(c))}, ${namesOf(c)})
+    when 'role_agreement' then (select concat_ws(', ', ${nameIn("t.names", language)}, ${nameIn("p.names", language)}) from role_agreement r
+      join theme t on t.code = r.theme_code left join country n on n.code = r.country_code left join region m on m.code = r.region_code
+      cross join lateral (select coalesce(n.names, m.names) as names) p where r.id = ${c}.record_id)
+    else ${nameOf(subjectOf(c))} end`;
+}
+
+const namesOf = (c: string): string =>
+  `(select string_agg(name, ' – ' order by name) from organisation where id = any(${c}.organisations))`;
+
+/** SQL of the JSON of a value of a change as it is shown: opened, and with the name of what it refers to. */
+export function shownValue(c: string, value: string, language: Language): string {
+  const text = `${value} #>> '{}'`;
+  const named = (table: string): string =>
+    `to_jsonb((select ${nameIn("names", language)} from ${table} where code = ${text}))`;
+  return `case when jsonb_typeof(${value}) <> 'string' then open_value(${value})
+    when ${c}.field in ('organisation_id', 'holder_id', 'partner_id', 'network_id', 'parties') then to_jsonb(${nameOf(`(${text})::uuid`)})
+    when ${c}.field = 'theme_code' then ${named("theme")} when ${c}.field = 'country_code' then ${named("country")}
+    when ${c}.field = 'region_code' then ${named("region")} else ${value} end`;
+}
+
+/** SQL of the name of the part of a record that a change is about; null for the record itself. */
+export const partOf = (c: string, language: Language): string =>
+  `case ${c}.entity when 'activity_theme' then (select ${nameIn("names", language)} from theme where code = ${c}.part) end`;

@@ -1,0 +1,100 @@
+import { ChangeAction, ChangedEntity, ChangePath } from "@onze/schema";
+import { GraphQLDateTimeISO, GraphQLLocalDate } from "graphql-scalars";
+import { Field, ID, InputType, ObjectType } from "type-graphql";
+import { connectionOf } from "../shared/page.ts";
+
+@ObjectType({ description: "One change of one field, or the making or removing of a record." })
+export class Change {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => GraphQLDateTimeISO)
+  at!: string;
+
+  @Field(() => ChangePath)
+  path!: ChangePath;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Name of the person or the token; null when there was none, or the viewer may not know it.",
+  })
+  by!: string | null;
+
+  @Field(() => Boolean, { description: "True when it was a person whose account was erased since." })
+  byErased!: boolean;
+
+  @Field(() => ChangedEntity)
+  entity!: ChangedEntity;
+
+  @Field(() => ID, { description: "Of the record; of a theme of an activity, the activity." })
+  recordId!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "What the record is called; null when nothing is left of it.",
+  })
+  label!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The slug of the organisation whose record it is; null for other records, and where it is gone.",
+  })
+  slug!: string | null;
+
+  @Field(() => ChangeAction)
+  kind!: ChangeAction;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Name of the field; null when it is about the whole record.",
+  })
+  field!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The theme, where a change is about one of an activity.",
+  })
+  part!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "What it was; null for no value, and of a whole record.",
+  })
+  old!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "What it became; null for no value, and of a whole record.",
+  })
+  new!: string | null;
+
+  @Field(() => Boolean, { description: "Whether the viewer may take it back: nothing newer stands on it." })
+  mayUndo!: boolean;
+
+  @Field(() => Boolean, { description: "Whether it was taken back." })
+  undone!: boolean;
+}
+
+export const ChangeConnection = connectionOf("Change", Change);
+
+@InputType({ description: "Which changes; all that is given must hold." })
+export class ChangeFilter {
+  @Field(() => ID, { nullable: true, description: "The slug of an organisation that it concerns." })
+  organisation?: string;
+
+  @Field(() => ChangedEntity, { nullable: true, description: "The kind of record." })
+  entity?: ChangedEntity;
+
+  @Field(() => ID, { nullable: true, description: "The id of a record." })
+  recordId?: string;
+
+  @Field(() => ChangePath, { nullable: true, description: "Through what it came." })
+  path?: ChangePath;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: "First day, in UTC." })
+  from?: string;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: "Last day, in UTC." })
+  to?: string;
+}

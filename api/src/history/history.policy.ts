@@ -1,0 +1,39 @@
+import { Role } from "@onze/schema";
+import type { Policy, PolicyTable } from "../accounts/policy.ts";
+import { confirmThemes } from "../activities/activity.policy.ts";
+import { editOrganisation, readHistory } from "../organisations/organisation.policy.ts";
+
+/** Taking back what one may do oneself: the policy of each field is asked as well. */
+export const undoChanges: Policy = {
+  title: "take this change back",
+  roles: editOrganisation.roles,
+};
+
+/** Roles that read the whole history, and know everybody's name; the others know those of their own colleagues. */
+export const READS_ALL: readonly Role[] = [Role.ADMINISTRATOR, Role.UMBRELLA_STAFF, Role.AUDITOR];
+
+/** The day of a confirmation goes with the origin of its theme. */
+const UNDOABLE: Readonly<Record<string, Policy>> = {
+  "ORGANISATION name": editOrganisation,
+  "ORGANISATION acronym": editOrganisation,
+  "ORGANISATION website": editOrganisation,
+  "ACTIVITY_THEME origin": confirmThemes,
+};
+
+/** Whoever may change a field may take its change back; null for a field that is not changed back here. */
+export const undoPolicy = ({
+  entity,
+  field,
+}: {
+  readonly entity: string;
+  readonly field: string | null;
+}): Policy | null => UNDOABLE[`${entity} ${field}`] ?? null;
+
+export const historyPolicies: PolicyTable = {
+  "Query.changes": readHistory,
+  "Mutation.undoChange": undoChanges,
+  "Change.*": readHistory,
+  "ChangeConnection.*": readHistory,
+  "ChangeEdge.*": readHistory,
+  "Organisation.changes": readHistory,
+};

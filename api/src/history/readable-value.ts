@@ -1,0 +1,27 @@
+import type { Language } from "@onze/schema";
+
+const YES: Readonly<Record<Language, string>> = { nl: "ja", fr: "oui", en: "yes", es: "sí" };
+const NO: Readonly<Record<Language, string>> = { nl: "nee", fr: "non", en: "no", es: "no" };
+const ERASED: Readonly<Record<Language, string>> = {
+  nl: "gewist",
+  fr: "effacé",
+  en: "erased",
+  es: "borrado",
+};
+
+/**
+ * A value of a change as a person reads it: a list in one line, a text of several languages with each language on its own
+ * line, yes or no in the reader's language. Codes of enums stay codes, for the dashboard has words for them.
+ *
+ * @returns null for no value; an empty text is an empty text.
+ */
+export function readableValue(value: unknown, language: Language): string | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "boolean") return (value ? YES : NO)[language];
+  if (Array.isArray(value)) return value.map((each) => readableValue(each, language) ?? "–").join(", ");
+  if (typeof value !== "object") return String(value);
+  if ("erased" in value) return `(${ERASED[language]})`;
+  return Object.entries(value)
+    .map(([key, each]) => `${key}: ${readableValue(each, language) ?? "–"}`)
+    .join("\n");
+}

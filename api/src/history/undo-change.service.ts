@@ -1,0 +1,108 @@
+import { ChangeAction } from "@onze/schema";
+import { allow, allowEver } from "../accounts/policy.ts";
+import { actorOf } from "../accounts/viewer.ts";
+import { LOCK_COVERAGE } from "../activities/derive-totals.sql.ts";
+import { LOCK_ACTIVITIES, settleActivities } from "../activities/settle-activities.ts";
+import type { Context } from "../context.ts";
+import { badInput, conflict, notFound } from "../errors.ts";
+import { EDITABLE } from "../organisations/organisation-edit.ts";
+import { lockOrganisation, writeOrganisation } from "../organisations/write-organisation.ts";
+import type { Ask } from "../shared/database.ts";
+import { changeWithoutWaiting } from "../shared/without-waiting.ts";
+import * as changes from "./change.queries.ts";
+import type { Change } from "./change.types.ts";
+import { undoChanges, undoPolicy } from "./history.policy.ts";
+
+/** A change as it is kept. */
+interface KeptChange {
+  readonly recordId: string;
+  readonly part: string | null;
+  readonly field: string;
+  readonly old: string | null;
+  readonly new: string | null;
+  readonly at: Date;
+  readonly organisations: readonly string[];
+}
+
+const KEPT = `select record_id as "recordId", part, field, old #>> '{}' as old, new #>> '{}' as new, at, organisations from change_event where id = $1`;
+
+/** What stands on the same field of the same record since; the newest. */
+const NEWER = `select n.new #>> '{}' as new, to_char(n.at at time zone 'UTC', 'YYYY-MM-DD HH24:MI') as at from change_event n
+  join change_event c on c.id = $1 and n.entity = c.entity and n.record_id = c.record_id and n.part is not distinct from c.part and n.field = c.field
+  where n.id > c.id order by n.id desc limit 1`;
+
+/**
+ * Takes one change of one field back, which is a change itself.
+ *
+ * @returns the change, now undone.
+ * @throws {Refusal} when there is none that the viewer sees, it is not one that can be taken back, it is not theirs to
+ * take back, or something newer stands on it; nothing is changed then.
+ */
+export async function undo(context: Context, id: string): Promise<Change> {
+  const { database, viewer } = context;
+  allowEver(undoChanges, viewer);
+  const change = await findOrRefuse(context, id);
+  const policy = undoPolicy(change);
+  if (change.kind !== ChangeAction.CHANGED || policy === null) throw badInput(whyNot(change));
+  await changeWithoutWaiting(database, { ...actorOf(viewer), undoes: id }, async (rows) => {
+    const [kept] = await rows<KeptChange>(KEPT, [id]);
+    if (!kept) throw notFound(NO_CHANGE);
+    allow(policy, viewer, kept.organisations);
+    const write =
+      change.entity === "ORGANISATION" ? await holdOrganisation(rows, kept) : await holdThemes(rows, kept);
+    await refuseNewer(rows, id, kept);
+    await write();
+  });
+  return findOrRefuse(context, id);
+}
+
+const NO_CHANGE = "There is no such change.";
+
+async function findOrRefuse(context: Context, id: string): Promise<Change> {
+  const change = await changes.find(context, id);
+  if (change) return change;
+  throw notFound(NO_CHANGE);
+}
+
+function whyNot({ entity, kind }: Change): string {
+  if (entity === "VISIBILITY_SETTING")
+    return "Who may see a record is set on its own page, not taken back here.";
+  if (kind !== ChangeAction.CHANGED)
+    return "What was made or removed cannot be taken back here; only the change of a field can.";
+  return "A change of this field cannot be taken back here; only those of an organisation's name, acronym and website, and of confirmed themes, can.";
+}
+
+/** Asked while the record is held, so that nothing comes in between. */
+async function refuseNewer(rows: Ask, id: string, { field }: KeptChange): Promise<void> {
+  const [newer] = await rows<{ new: string | null; at: string }>(NEWER, [id]);
+  if (!newer) return;
+  const what = newer.new === null ? "emptied" : `changed to “${newer.new}”`;
+  throw conflict(`The ${field} was ${what} since, on ${newer.at} UTC; take that back first.`);
+}
+
+/** Does what was held for. */
+type Write = () => Promise<void>;
+
+async function holdOrganisation(rows: Ask, { recordId, field, old: before }: KeptChange): Promise<Write> {
+  const organisation = await lockOrganisation(rows, "o.id = $1", [recordId]);
+  const edited = EDITABLE.find((each) => each === field);
+  if (!organisation || !edited) throw conflict("The organisation is not there any more.");
+  return () => writeOrganisation(rows, organisation, { [edited]: before });
+}
+
+/** The day of confirmation was changed together with the origin: what it was stands beside it. */
+const TAKE_BACK = `update activity_theme t set origin = $4, confirmed_on = (select (day.old #>> '{}')::date from change_event day
+    where day.entity = 'activity_theme' and day.record_id = $1 and day.part = $2 and day.field = 'confirmed_on' and day.at = $5 order by day.id limit 1)
+  where t.activity_id = $1 and t.theme_code = $2 and t.origin = $3 returning id`;
+
+async function holdThemes(rows: Ask, kept: KeptChange): Promise<Write> {
+  const { recordId, part, old: before, new: after, at } = kept;
+  await rows(LOCK_COVERAGE);
+  await rows(LOCK_ACTIVITIES, [[recordId]]);
+  return async () => {
+    const changed = await rows(TAKE_BACK, [recordId, part, after, before, at]);
+    if (changed.length === 0)
+      throw conflict("The themes of this activity were read anew since; look at them as they are now.");
+    await settleActivities(rows, [recordId]);
+  };
+}

@@ -1,0 +1,65 @@
+import { allow, allowEver } from "../accounts/policy.ts";
+import { actorOf } from "../accounts/viewer.ts";
+import type { Context } from "../context.ts";
+import { conflict, notFound, type Refusal } from "../errors.ts";
+import { type Ask, Values } from "../shared/database.ts";
+import { seesOrganisation } from "../shared/visibility.ts";
+import { changeWithoutWaiting } from "../shared/without-waiting.ts";
+import { editOrganisation } from "./organisation.policy.ts";
+import { checkEdit, EDITABLE, type OrganisationEdit } from "./organisation-edit.ts";
+import { type LockedOrganisation, lockOrganisation, writeOrganisation } from "./write-organisation.ts";
+
+/** An edit, made of the version that the person saw. */
+export interface VersionedEdit extends OrganisationEdit {
+  readonly id: string;
+  readonly version: number;
+}
+
+/**
+ * Changes what people edit of an organisation.
+ *
+ * @returns its id.
+ * @throws {Refusal} when there is none that the viewer sees, it is not theirs, a value is not right, or somebody else has
+ * changed it since that version; nothing is changed then.
+ */
+export function edit(
+  { database, viewer }: Context,
+  { id, version, ...given }: VersionedEdit,
+): Promise<string> {
+  allowEver(editOrganisation, viewer);
+  return changeWithoutWaiting(database, actorOf(viewer), async (rows) => {
+    const values = new Values(viewer.sight);
+    const seen = seesOrganisation("o", values);
+    const organisation = await lockOrganisation(
+      rows,
+      `o.id::text = ${values.bind(id)} and ${seen}`,
+      values.list,
+    );
+    if (!organisation) throw notFound("There is no such organisation.");
+    allow(editOrganisation, viewer, [organisation.id]);
+    const checked = checkEdit(given);
+    if (organisation.version !== version) throw await changedMeanwhile(rows, organisation, version);
+    await writeOrganisation(rows, organisation, checked);
+    return organisation.id;
+  });
+}
+
+/** Fields that the last changes touched, as many as versions lie between; each edit is a transaction, with a moment of its own. */
+const CHANGED_SINCE = `select distinct field from change_event where entity = 'organisation' and record_id = $1 and field = any($3)
+  and at >= (select min(at) from (select distinct at from change_event where entity = 'organisation' and record_id = $1 and field = any($3)
+    order by at desc limit greatest($2, 0)) last_changes)`;
+
+async function changedMeanwhile(rows: Ask, now: LockedOrganisation, version: number): Promise<Refusal> {
+  const { id, name, acronym, website } = now;
+  const changed = await rows<{ field: string }>(CHANGED_SINCE, [id, now.version - version, EDITABLE]);
+  const fields = EDITABLE.filter((field) => changed.some((change) => change.field === field));
+  const told = fields.map((field) => `the ${field} is ${now[field] === null ? "empty" : `“${now[field]}”`}`);
+  const what = told.length === 0 ? "" : `: now ${told.join(", ")}`;
+  return conflict(
+    `Somebody else has changed this organisation meanwhile${what}. Nothing of yours was saved.`,
+    {
+      current: { version: now.version, name, acronym, website },
+      changed: fields,
+    },
+  );
+}

@@ -1,0 +1,24 @@
+import { Organisation } from "@onze/schema";
+import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
+import type { Context } from "../context.ts";
+import { type HeldOrganisation, rightsOver } from "./organisation.policy.ts";
+
+@ObjectType({ description: "What the viewer may do with an organisation." })
+export class OrganisationRights {
+  @Field(() => Boolean, { description: "Change its name, acronym and website." })
+  edit!: boolean;
+
+  @Field(() => Boolean, { description: "Say who may see it." })
+  setVisibility!: boolean;
+
+  @Field(() => Boolean, { description: "Read every change of it that they may see." })
+  readHistory!: boolean;
+}
+
+@Resolver(() => Organisation)
+export class OrganisationRightsResolver {
+  @FieldResolver(() => OrganisationRights)
+  viewerMay(@Root() organisation: { viewerMay: HeldOrganisation }, @Ctx() { viewer }: Context) {
+    return rightsOver(viewer, organisation.viewerMay);
+  }
+}

@@ -1,0 +1,61 @@
+import type { Context } from "../context.ts";
+import { badInput } from "../errors.ts";
+import { Values } from "../shared/database.ts";
+import { seesActivity, seesNamed, seesOrganisation, seesPartnership } from "../shared/visibility.ts";
+import type { VisibilityInput } from "./visibility.input.ts";
+import type { VisibilitySubject } from "./visibility.policy.ts";
+
+type Kind = VisibilitySubject["kind"];
+
+/** SQL of one record of a kind, as a subject, where the viewer sees it. @param id the placeholder of what it is asked by. */
+const RECORD: Readonly<Record<Kind, (id: string, values: Values) => string>> = {
+  organisation: (id, values) => `select 'organisation' as kind, o.id, o.id as "ownerId",
+      array(select s.holder_id::text from partnership s where s.partner_id = o.id) as "holderIds"
+    from organisation o where (o.id::text = ${id} or o.slug = ${id}) and ${seesOrganisation("o", values)}`,
+  activity: (
+    id,
+    values,
+  ) => `select 'activity' as kind, a.id, a.holder_id as "ownerId", '{}'::text[] as "holderIds"
+    from activity a join organisation h on h.id = a.holder_id
+    where a.id::text = ${id} and ${seesActivity("a", values)} and ${seesOrganisation("h", values)}`,
+  partnership: (
+    id,
+    values,
+  ) => `select 'partnership' as kind, s.id, s.holder_id as "ownerId", '{}'::text[] as "holderIds"
+    from partnership s join organisation h on h.id = s.holder_id join organisation o on o.id = s.partner_id
+    where s.id::text = ${id} and ${seesPartnership("s", values)} and ${seesOrganisation("h", values)} and ${seesNamed("o", "s.holder_id", values)}`,
+};
+
+/** The record that somebody names; null when there is none, or none that they see. @throws {Refusal} unless they name one. */
+export async function findSubject(
+  { database, viewer }: Context,
+  { organisationId, activityId, partnershipId }: VisibilityInput,
+): Promise<VisibilitySubject | null> {
+  const named: readonly (readonly [Kind, string | null | undefined])[] = [
+    ["organisation", organisationId],
+    ["activity", activityId],
+    ["partnership", partnershipId],
+  ];
+  const given = named.flatMap(([kind, id]) => (typeof id === "string" ? [{ kind, id }] : []));
+  const [only] = given;
+  if (!only || given.length > 1) {
+    throw badInput(
+      `The input names ${given.length} records; it must name one: organisationId, activityId or partnershipId.`,
+    );
+  }
+  const values = new Values(viewer.sight);
+  const [record] = await database.rows<VisibilitySubject>(
+    RECORD[only.kind](values.bind(only.id), values),
+    values.list,
+  );
+  return record ?? null;
+}
+
+/** SQL of the ids of the activities whose coverage depends on a record; `$1` is its id. */
+export const CONCERNED: Readonly<Record<Kind, string>> = {
+  organisation: `select id from activity where holder_id = $1
+    union select activity_id from activity_partner where partner_id = $1`,
+  activity: "select id from activity where id = $1",
+  partnership: `select a.id from partnership s join activity a on a.holder_id = s.holder_id
+    join activity_partner p on p.activity_id = a.id and p.partner_id = s.partner_id where s.id = $1`,
+};

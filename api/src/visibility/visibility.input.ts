@@ -1,0 +1,36 @@
+import { Visibility, VisibilityField, VisibilityReason } from "@onze/schema";
+import { MaxLength } from "class-validator";
+import { Field, ID, InputType } from "type-graphql";
+
+@InputType({
+  description: "Who may see a record, or a field of an organisation; it names exactly one record.",
+})
+export class VisibilityInput {
+  @Field(() => ID, { nullable: true, description: "Slug or id." })
+  organisationId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "Id." })
+  activityId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "Id." })
+  partnershipId?: string | null;
+
+  @Field(() => VisibilityField, {
+    nullable: true,
+    description: "Of an organisation; the whole record when left out.",
+  })
+  field?: VisibilityField | null;
+
+  @Field(() => Visibility, { description: "PUBLIC takes back what the same organisation set." })
+  visibility!: Visibility;
+
+  @Field(() => VisibilityReason, { nullable: true, description: "Needed unless it is PUBLIC." })
+  reason?: VisibilityReason | null;
+
+  @MaxLength(2000)
+  @Field(() => String, {
+    nullable: true,
+    description: "In your own words, at most 2000 characters; the secretariat and your organisation read it.",
+  })
+  note?: string | null;
+}

@@ -1,0 +1,77 @@
+import type { Opt } from "@mikro-orm/core";
+import { Entity, Enum, Index, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
+import { ChangePath } from "./change-path.ts";
+import { ChangeAction } from "./changed-entity.ts";
+
+/**
+ * One change of one field, or the making or removing of one record. PostgreSQL writes it itself, in the transaction of
+ * the change, and nobody alters it afterwards. It refers to nothing by a key: it outlives what it tells of.
+ */
+@Entity()
+@Index({ properties: ["recordId", "entity", "id"] })
+@Index({
+  name: "change_event_organisations",
+  expression: "create index change_event_organisations on change_event using gin (organisations)",
+})
+@Index({
+  name: "change_event_undoes",
+  expression: "create index change_event_undoes on change_event (undoes) where undoes is not null",
+})
+export class ChangeEvent {
+  @PrimaryKey({ type: "bigint", autoincrement: true })
+  id!: string & Opt;
+
+  /** When the transaction began that made it. */
+  @Property({ type: "datetime", defaultRaw: "now()" })
+  at!: Date & Opt;
+
+  @Enum(() => ChangePath)
+  path!: ChangePath;
+
+  @Property({ type: "uuid", nullable: true })
+  accountId: string | null = null;
+
+  @Property({ type: "uuid", nullable: true })
+  tokenId: string | null = null;
+
+  @Property({ type: "uuid", nullable: true })
+  importRunId: string | null = null;
+
+  /** The event that this one takes back. */
+  @Property({ type: "bigint", nullable: true })
+  undoes: string | null = null;
+
+  /** Name of the table. */
+  @Property({ type: "text" })
+  entity!: string;
+
+  @Property({ type: "uuid" })
+  recordId!: string;
+
+  /** Which part of the record, such as the code of a theme; null for the record itself. */
+  @Property({ type: "text", nullable: true })
+  part: string | null = null;
+
+  @Enum(() => ChangeAction)
+  kind!: ChangeAction;
+
+  /** Name of the column; null when the whole record was made or removed. */
+  @Property({ type: "text", nullable: true })
+  field: string | null = null;
+
+  /** Of a removed record, everything; of personal values, `{person, sealed}`. */
+  @Property({ type: "json", nullable: true })
+  old: unknown = null;
+
+  /** Of a new record, everything, unless an import made it: its own lines tell that. */
+  @Property({ type: "json", nullable: true })
+  new: unknown = null;
+
+  /** Ids of the organisations that the record is about. */
+  @Property({ columnType: "uuid[]", type: "array", defaultRaw: "'{}'" })
+  organisations: string[] & Opt = [];
+
+  /** SHA-256 of the digest before it, of the same part of the same record, and of everything above but the id. */
+  @Property({ type: "blob" })
+  digest!: Buffer & Opt;
+}

@@ -1,0 +1,43 @@
+import { registerEnumType } from "type-graphql";
+
+/** Kinds of records whose changes are kept; in capitals, the names of their tables. */
+export enum ChangedEntity {
+  ACCOUNT = "ACCOUNT",
+  ACCOUNT_GRANT = "ACCOUNT_GRANT",
+  ACTIVITY = "ACTIVITY",
+  ACTIVITY_THEME = "ACTIVITY_THEME",
+  AFFILIATION = "AFFILIATION",
+  API_TOKEN = "API_TOKEN",
+  CONFIDENTIAL_READING = "CONFIDENTIAL_READING",
+  INVITATION = "INVITATION",
+  MEMBERSHIP = "MEMBERSHIP",
+  ORGANISATION = "ORGANISATION",
+  ORGANISATION_ALIAS = "ORGANISATION_ALIAS",
+  ORGANISATION_IDENTIFIER = "ORGANISATION_IDENTIFIER",
+  ORGANISATION_ROLE = "ORGANISATION_ROLE",
+  PARTNERSHIP = "PARTNERSHIP",
+  ROLE_AGREEMENT = "ROLE_AGREEMENT",
+  VISIBILITY_SETTING = "VISIBILITY_SETTING",
+}
+
+registerEnumType(ChangedEntity, {
+  name: "ChangedEntity",
+  description: "Kinds of records whose changes are kept.",
+  valuesConfig: {
+    ACTIVITY_THEME: { description: "A confirmed theme of an activity; its record is the activity." },
+    CONFIDENTIAL_READING: { description: "That somebody opened confidential records, and why." },
+    ORGANISATION_ALIAS: { description: "Another way in which a source writes a name." },
+  },
+});
+
+export enum ChangeAction {
+  CREATED = "CREATED",
+  CHANGED = "CHANGED",
+  REMOVED = "REMOVED",
+}
+
+registerEnumType(ChangeAction, {
+  name: "ChangeAction",
+  description: "What was done to a record.",
+  valuesConfig: { CHANGED: { description: "One of its fields got another value." } },
+});
