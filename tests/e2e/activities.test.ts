@@ -7,7 +7,8 @@ import { eventually, startVisits, titleOf } from "./visit.ts";
 import { wordsOf } from "./words.ts";
 
 const app = await startApp({ demo: true });
-const visit = await startVisits(app.url);
+const staff = await app.signIn("UMBRELLA_STAFF");
+const visit = await startVisits(app.url, staff);
 const say = wordsOf("nl");
 const staff = { as: await app.signIn("UMBRELLA_STAFF") };
 

@@ -10,7 +10,8 @@ import { eventually, searchOf, startVisits, type Visitor } from "./visit.ts";
 import { wordsOf } from "./words.ts";
 
 const app = await startApp({ demo: true });
-const visit = await startVisits(app.url);
+const staff = await app.signIn("UMBRELLA_STAFF");
+const visit = await startVisits(app.url, staff);
 const say = wordsOf("nl");
 const staff = await app.signIn("UMBRELLA_STAFF");
 
@@ -41,8 +42,8 @@ async function bringFile(): Promise<string> {
   const body = readFileSync(fixture("programme.xml"));
   const response = await fetch(`${app.url}/api/imports?name=programme.xml`, {
     method: "POST",
-    body,
     headers: staff.headers,
+    body,
   });
   const { id } = (await response.json()) as { id: string };
   const question = `{ importRun(id: "${id}") { status } }`;

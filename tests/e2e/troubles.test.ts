@@ -4,18 +4,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { cloneDatabase } from "../support/clone-database.ts";
-import { endOf, startOnze } from "../support/run-onze.ts";
+import { COMMAND_SECRET, endOf, startOnze } from "../support/run-onze.ts";
 import { createSignIn } from "../support/sign-in.ts";
 import { eventually, searchOf, startVisits, titleOf } from "./visit.ts";
 import { wordsOf } from "./words.ts";
 
 const dataDirectory = mkdtempSync(join(tmpdir(), "onze-troubles-"));
 const databaseUrl = await cloneDatabase("reference");
-const SECRET = "a secret that this test signs its cookies with";
 let server = await startServer("0");
-const visit = await startVisits(server.url);
+const signIn = createSignIn({ databaseUrl, secret: COMMAND_SECRET, address: server.url });
+const visit = await startVisits(server.url, await signIn("UMBRELLA_STAFF"));
 const say = wordsOf("nl");
-const signIn = createSignIn({ databaseUrl, secret: SECRET, address: server.url });
 
 afterAll(async () => {
   await server.stop();

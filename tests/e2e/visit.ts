@@ -4,16 +4,19 @@ import { launchBrowser } from "../support/browser.ts";
 import type { SignedIn } from "../support/sign-in.ts";
 import { TODAY } from "../support/start-app.ts";
 
+/** Somebody who is signed in. */
+type Session = Pick<SignedIn, "headers">;
+
 /** Who comes by. */
 export interface Visitor {
   readonly language?: string;
   /** Pixels; the height follows. */
   readonly width?: number;
   readonly scheme?: "light" | "dark";
+  /** Whose session the browser has; left out, that of the whole file. */
+  readonly as?: Session | undefined;
   /** The page may report errors, because the test brings them about. */
   readonly mayFail?: boolean;
-  /** Somebody who is signed in already; a public visitor when left out. */
-  readonly as?: SignedIn | undefined;
 }
 
 /** Opens an address of the application, in a browser that has never been here. */
@@ -23,10 +26,10 @@ export type Visit = (address: string, visitor?: Visitor) => Promise<Page>;
 const PATIENCE = 45_000;
 
 /**
- * Starts a browser for a test file. What a test opens is closed when it ends, and no page of it may have reported an
+ * Starts a browser for a test file; `everyone` is whose session its browsers have, none for visitors. What a test opens is closed when it ends, and no page of it may have reported an
  * error, whatever else the test looked at.
  */
-export async function startVisits(origin: string): Promise<Visit> {
+export async function startVisits(origin: string, everyone?: Session): Promise<Visit> {
   const browser = await launchBrowser();
   const contexts: BrowserContext[] = [];
   const errors: string[] = [];
@@ -35,8 +38,8 @@ export async function startVisits(origin: string): Promise<Visit> {
     expect(errors.splice(0)).toEqual([]);
   });
   afterAll(() => browser.close());
-  return async (address, visitor = {}) => {
-    const { language = "nl", width = 1440, scheme = "light", mayFail = false, as } = visitor;
+  return async (address, { as = everyone, ...visitor } = {}) => {
+    const { language = "nl", width = 1440, scheme = "light", mayFail = false } = visitor;
     const context = await browser.newContext({
       baseURL: origin,
       locale: language,
@@ -59,7 +62,7 @@ export async function startVisits(origin: string): Promise<Visit> {
 }
 
 /** The cookie of a session, as the browser keeps it. */
-function cookieOf({ headers: { cookie } }: SignedIn, url: string) {
+function cookieOf({ headers: { cookie } }: Session, url: string) {
   const [name = "", ...value] = cookie.split("=");
   return { name, value: value.join("="), url, httpOnly: true, sameSite: "Lax" as const };
 }

@@ -151,13 +151,13 @@ const askerAs =
     // a test knows what its own question is answered with
     (await app.ask({ query, variables }, app.context("en", viewer))) as Answer<Data>;
 
-/** Asks the GraphQL server at an address. */
+/** Asks the GraphQL server at an address. @param own headers of whoever asks; none for a visitor. */
 export const asker =
-  (url: string): AskGraphQL =>
+  (url: string, own: Readonly<Record<string, string>> = {}): AskGraphQL =>
   async (query, variables = {}, headers = {}) => {
     const response = await fetch(`${url}/graphql`, {
       method: "POST",
-      headers: { "content-type": "application/json", "accept-language": "en", ...headers },
+      headers: { "content-type": "application/json", "accept-language": "en", ...own, ...headers },
       body: JSON.stringify({ query, variables }),
     });
     return response.json();
