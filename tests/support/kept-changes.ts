@@ -1,4 +1,5 @@
 import { rowsOf } from "./import-database.ts";
+import { withClient } from "./with-client.ts";
 
 /** An event as the database keeps it. */
 export interface KeptChange {
@@ -34,3 +35,16 @@ export async function keptOf(databaseUrl: string, work: () => Promise<unknown>):
 /** `entity KIND field` of each event, in a fixed order. */
 export const told = (events: readonly KeptChange[]): string[] =>
   events.map(({ entity, kind, field }) => [entity, kind, field].filter(Boolean).join(" ")).toSorted();
+
+/** Changes the history itself, past every trigger, as somebody with all rights over the database could. */
+export const tamper = (databaseUrl: string, statement: string): Promise<void> =>
+  withClient(databaseUrl, async (client) => {
+    await client.query("begin");
+    await client.query("set local session_replication_role = replica");
+    await client.query(statement);
+    await client.query("commit");
+  });
+
+/** Begins the history anew, for a test that counts what is in it. */
+export const forgetHistory = (databaseUrl: string): Promise<void> =>
+  tamper(databaseUrl, "truncate change_event");

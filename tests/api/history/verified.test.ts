@@ -1,26 +1,17 @@
 import { verifyChains } from "@onze/api";
 import { beforeEach, expect, test } from "vitest";
+import { forgetHistory, tamper } from "../../support/kept-changes.ts";
 import { runOnze } from "../../support/run-onze.ts";
 import { SOURCE } from "../../support/sql-parts.ts";
 import { startApp } from "../../support/start-app.ts";
-import { withClient } from "../../support/with-client.ts";
 
 const app = await startApp();
 
 const verify = () => verifyChains((statement) => app.sql(statement));
 
-/** What somebody with all rights over the database could do, past every trigger. */
-const tamper = (statement: string) =>
-  withClient(app.databaseUrl, async (client) => {
-    await client.query("begin");
-    await client.query("set local session_replication_role = replica");
-    await client.query(statement);
-    await client.query("commit");
-  });
-
 beforeEach(async () => {
   await app.clear();
-  await tamper("truncate change_event");
+  await forgetHistory(app.databaseUrl);
   await app.sql(
     `insert into organisation (source_id, slug, name, name_key, kind, acronym) values (${SOURCE}, 'alpha', 'Alpha', 'alpha', 'PARTNER', 'A')`,
   );
@@ -51,7 +42,7 @@ test.each([
   ],
 ])("verifying finds %s, though it was altered past every trigger", async (_, statement) => {
   const [alpha] = await app.sql<{ id: string }>("select id from organisation where slug = 'alpha'");
-  await tamper(statement);
+  await tamper(app.databaseUrl, statement);
   const { broken } = await verify();
   expect(broken.length).toBeGreaterThan(0);
   expect(broken.every(({ recordId }) => recordId === alpha?.id)).toBe(true);
@@ -64,7 +55,10 @@ test("a history that nobody touched holds, and the command says so", async () =>
 });
 
 test("of a history that was altered the command says where, to people and to programs", async () => {
-  await tamper("update change_event set at = at - interval '1 day' where new->>'slug' = 'beta'");
+  await tamper(
+    app.databaseUrl,
+    "update change_event set at = at - interval '1 day' where new->>'slug' = 'beta'",
+  );
   const { code, stdout } = await runOnze(app.databaseUrl, "history", "verify");
   expect(code).toBe(2);
   expect(stdout).toMatch(
