@@ -17,6 +17,7 @@ export { CoverageAxis, EffortBasis } from "./complementarity/coverage-types.ts";
 export { cellsStatement, type MatrixQuestion } from "./complementarity/matrix.queries.ts";
 export type { Context } from "./context.ts";
 export { createSchema } from "./create-schema.ts";
+export { type Verification, verifyChains } from "./history/verify-chains.ts";
 export { type HttpSettings, readHttpSettings } from "./http-settings.ts";
 export { FileRefused } from "./imports/iati/file-refused.ts";
 export { type ActivityBatch, readActivities } from "./imports/iati/read-activities.ts";
