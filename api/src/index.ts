@@ -1,4 +1,7 @@
 export { type AccountSettings, readAccountSettings } from "./accounts/account-settings.ts";
+export { authRoutePolicies } from "./accounts/auth.policy.ts";
+export { keepDemoAccounts } from "./accounts/demo-accounts.ts";
+export { inviteFirstAdministrator } from "./accounts/first-administrator.ts";
 export { sessionCookieName, signedCookie } from "./accounts/session-cookie.ts";
 export { settleEverything } from "./activities/settle-activities.ts";
 export { type App, type AppOptions, createApp } from "./app.ts";
@@ -10,3 +13,4 @@ export { FileRefused } from "./imports/iati/file-refused.ts";
 export { type ActivityBatch, readActivities } from "./imports/iati/read-activities.ts";
 export { type ImportOutcome, performImport } from "./imports/perform-import.ts";
 export { removeDemo } from "./imports/remove-demo.ts";
+export { type Database, openDatabase } from "./shared/database.ts";

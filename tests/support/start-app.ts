@@ -64,6 +64,8 @@ interface StartOptions {
   readonly today?: () => string;
   /** How people sign in, where a test is about that. */
   readonly accounts?: Partial<AccountSettings>;
+  /** Where others have to find it; any free port when left out. */
+  readonly port?: number;
 }
 
 const SECRET = "a secret that tests sign their cookies with";
@@ -78,6 +80,7 @@ export async function startApp({
   databaseUrl: given,
   today = () => TODAY,
   accounts = {},
+  port = 0,
 }: StartOptions = {}): Promise<TestApp> {
   const databaseUrl = given ?? (await cloneDatabase(demo ? "demo" : "reference"));
   const dataDirectory = mkdtempSync(join(tmpdir(), "onze-app-"));
@@ -93,7 +96,7 @@ export async function startApp({
     log: (message) => logged.push(message),
     today,
   });
-  app.server.listen(0, "127.0.0.1");
+  app.server.listen(port, "127.0.0.1");
   await once(app.server, "listening");
   afterAll(async () => {
     await app.close();

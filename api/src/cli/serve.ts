@@ -1,5 +1,8 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
+import { keepDemoAccounts } from "../accounts/demo-accounts.ts";
+import { inviteFirstAdministrator } from "../accounts/first-administrator.ts";
+import { openSecret } from "../accounts/secret.ts";
 import { createApp } from "../app.ts";
 import type { Environment } from "../env.ts";
 import { openPrepared } from "./open.ts";
@@ -18,6 +21,11 @@ export async function serve(environment: Environment): Promise<number> {
   const stopped = Promise.race([once(process, "SIGINT"), once(process, "SIGTERM"), once(process, "SIGHUP")]);
   const opened = await openPrepared(environment, { withDemo: true });
   try {
+    const { production, secret } = environment.accounts;
+    if (!production) {
+      const { dataDirectory } = environment;
+      await keepDemoAccounts(opened.database, openSecret({ secret, dataDirectory }));
+    }
     const app = await createApp({
       databaseUrl: opened.url,
       dataDirectory: environment.dataDirectory,
@@ -30,7 +38,10 @@ export async function serve(environment: Environment): Promise<number> {
     });
     try {
       const port = await listen(app.server, environment);
+      const address = environment.accounts.url ?? `http://localhost:${port}`;
       write(`Onze is at http://localhost:${port}`);
+      const link = await inviteFirstAdministrator(opened.database, address);
+      if (link) write(`Nobody manages accounts yet. Whoever opens this link first does: ${link}`);
       await stopped;
       write("Stopping.");
       // whatever may hang, the process ends in time; PostgreSQL is then told to stop as the process exits

@@ -35,9 +35,9 @@ export class Account {
   @Property({ type: "text" })
   language: Language & Opt = "en";
 
-  @Field(() => Boolean, { description: "Whether a one-time code is set up." })
-  @Property({ type: "boolean", fieldName: "two_factor_enabled" })
-  hasSecondFactor: boolean & Opt = false;
+  /** Whether a one-time code is set up. */
+  @Property({ type: "boolean" })
+  twoFactorEnabled: boolean & Opt = false;
 
   @Field(() => Boolean, { description: "True for an account that came with the demonstration." })
   @Property({ type: "boolean" })
