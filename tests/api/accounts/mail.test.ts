@@ -9,7 +9,8 @@ import { startMailServer } from "../../support/start-mail-server.ts";
 
 const mail = await startMailServer();
 const app = await startApp({
-  accounts: { smtpUrl: mail.url, mailFrom: "Onze <onze@example.org>", url: "https://onze.example" },
+  accounts: { smtpUrl: mail.url, mailFrom: "Onze <onze@example.org>" },
+  http: { url: "https://onze.example" },
 });
 const withoutServer = await startApp();
 const unreachable = await startApp({ accounts: { smtpUrl: "smtp://127.0.0.1:9" } });

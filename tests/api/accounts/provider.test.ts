@@ -11,7 +11,8 @@ const url = `http://127.0.0.1:${port}`;
 const provider = await startProvider(`${url}/api/auth/callback/oidc`);
 const app = await startApp({
   port,
-  accounts: { url, provider: { issuer: provider.issuer, name: "Staff", ...CLIENT } },
+  accounts: { provider: { issuer: provider.issuer, name: "Staff", ...CLIENT } },
+  http: { url },
 });
 beforeEach(async () => {
   await app.sql("delete from rate_limit");

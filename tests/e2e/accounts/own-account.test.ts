@@ -29,14 +29,18 @@ test("a session that is ended elsewhere leaves its page and its drafts, and is t
   await eventually(() => end.count()).toBe(0);
   await second.evaluate(() => window.dispatchEvent(new Event("focus"))); // as a reader who comes back to the window
   await second.getByText(say("accounts.ended")).waitFor();
-  expect(await second.getByRole("textbox", { name: say("accounts.name") }).inputValue()).toBe("Ewa, not saved yet");
+  expect(await second.getByRole("textbox", { name: say("accounts.name") }).inputValue()).toBe(
+    "Ewa, not saved yet",
+  );
   await second.getByRole("button", { name: say("accounts.ended.again") }).click();
   const dialog = second.getByRole("dialog");
   expect(await dialog.getByLabel(say("accounts.email")).inputValue()).toBe(email);
   await dialog.getByLabel(say("accounts.password"), { exact: true }).fill(PASSWORD);
   await second.keyboard.press("Enter");
   await eventually(() => second.getByText(say("accounts.ended")).count()).toBe(0);
-  expect(await second.getByRole("textbox", { name: say("accounts.name") }).inputValue()).toBe("Ewa, not saved yet");
+  expect(await second.getByRole("textbox", { name: say("accounts.name") }).inputValue()).toBe(
+    "Ewa, not saved yet",
+  );
   await second.getByRole("button", { name: say("accounts.save") }).click();
   await accountButton(second).getByText("Ewa, not saved yet").waitFor();
 });
