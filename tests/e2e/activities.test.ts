@@ -7,8 +7,7 @@ import { eventually, startVisits, titleOf } from "./visit.ts";
 import { wordsOf } from "./words.ts";
 
 const app = await startApp({ demo: true });
-const staff = await app.signIn("UMBRELLA_STAFF");
-const visit = await startVisits(app.url, staff);
+const visit = await startVisits(app.url);
 const say = wordsOf("nl");
 const staff = { as: await app.signIn("UMBRELLA_STAFF") };
 

@@ -10,8 +10,7 @@ import { eventually, searchOf, startVisits, type Visitor } from "./visit.ts";
 import { wordsOf } from "./words.ts";
 
 const app = await startApp({ demo: true });
-const staff = await app.signIn("UMBRELLA_STAFF");
-const visit = await startVisits(app.url, staff);
+const visit = await startVisits(app.url);
 const say = wordsOf("nl");
 const staff = await app.signIn("UMBRELLA_STAFF");
 
@@ -42,8 +41,8 @@ async function bringFile(): Promise<string> {
   const body = readFileSync(fixture("programme.xml"));
   const response = await fetch(`${app.url}/api/imports?name=programme.xml`, {
     method: "POST",
-    headers: staff.headers,
     body,
+    headers: staff.headers,
   });
   const { id } = (await response.json()) as { id: string };
   const question = `{ importRun(id: "${id}") { status } }`;

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { fixture, iatiFile, writeFile } from "../support/iati-file.ts";
 import { startApp, type TestApp } from "../support/start-app.ts";
-import { STAFF } from "../support/viewers.ts";
 import { withClient } from "../support/with-client.ts";
 import { bring } from "./bring-file.ts";
 import { placeOf } from "./coverage-page.ts";
@@ -9,8 +8,7 @@ import { eventually, startVisits, titleOf } from "./visit.ts";
 import { wordsOf } from "./words.ts";
 
 const app = await startApp({ demo: true });
-const staff = await app.signIn("UMBRELLA_STAFF");
-const visit = await startVisits(app.url, staff);
+const visit = await startVisits(app.url);
 const say = wordsOf("nl");
 const staff = { as: await app.signIn("UMBRELLA_STAFF") };
 
@@ -99,7 +97,7 @@ test("an import that was left running changes the matrix that waits for it", asy
     expect(await row.count()).toBe(0);
   });
   await eventually(async () => {
-    const { data } = await app.askAs(STAFF)<{ importRuns: { nodes: { status: string }[] } }>(
+    const { data } = await app.ask<{ importRuns: { nodes: { status: string }[] } }>(
       "{ importRuns(first: 1) { nodes { status } } }",
       {},
       staff.as.headers,

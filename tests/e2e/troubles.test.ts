@@ -26,7 +26,6 @@ async function startServer(port: string) {
   const child = startOnze(databaseUrl, ["serve"], {
     PORT: port,
     ONZE_DATA: dataDirectory,
-    ONZE_SECRET: SECRET,
   });
   const [line] = await once(child.stdout.setEncoding("utf8"), "data");
   const url = String(line).match(/http:\S+/)?.[0];

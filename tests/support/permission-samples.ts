@@ -1,5 +1,7 @@
+import type { ViewerRole } from "@onze/api";
 import type { Builders } from "./builders.ts";
 import type { Added } from "./insert-organisation.ts";
+import { ACCOUNT_SAMPLES } from "./samples/account.samples.ts";
 import { ACTIVITY_SAMPLES } from "./samples/activity.samples.ts";
 import { HISTORY_SAMPLES } from "./samples/history.samples.ts";
 import { IMPORT_SAMPLES } from "./samples/import.samples.ts";
@@ -23,12 +25,15 @@ export interface Sample {
    * were none, or with what it always answers, where the data decide nothing.
    */
   readonly ofOthers?: "FORBIDDEN" | "NOT_FOUND" | "NULL" | "ALL";
+  /** Codes for roles to which what the sample asks for is refused, though they may ask for something else of the kind. */
+  readonly except?: Readonly<Partial<Record<ViewerRole, string>>>;
   /** A code that is answered where it is allowed, because the sample asks for what cannot be done now. */
   readonly allowed?: string;
 }
 
 /** One sample for every query and mutation of the schema, by its field, such as `Query.themes`; in files of their module. */
 export const SAMPLES: Readonly<Record<string, Sample>> = {
+  ...ACCOUNT_SAMPLES,
   ...READING_SAMPLES,
   ...ACTIVITY_SAMPLES,
   ...HISTORY_SAMPLES,

@@ -4,9 +4,9 @@ import type { Context } from "../context.ts";
 import { type Connection, type PageRequest, type ReadPage, toConnection } from "../shared/page.ts";
 import { ReadQuery } from "../shared/read-model.ts";
 import { seesOrganisation } from "../shared/visibility.ts";
-import { invitePeople, manageTokens } from "./account.policy.ts";
+import { invitePeople, manageAccounts, manageTokens } from "./account.policy.ts";
 import { OPEN_INVITATION } from "./administrators.ts";
-import { type Policy, reachOf } from "./policy.ts";
+import { allow, allowEver, type Policy, reachOf } from "./policy.ts";
 
 interface AccountSearch extends PageRequest {
   readonly search?: string;
@@ -18,6 +18,7 @@ export async function list(
   info: GraphQLResolveInfo,
   { search = "", ...request }: AccountSearch,
 ): Promise<Connection<Account>> {
+  allow(manageAccounts, context.viewer);
   const query = new ReadQuery(info, context);
   const wanted = search.trim();
   const found = wanted
@@ -104,6 +105,7 @@ async function listReached<Node>(
   info: GraphQLResolveInfo,
   { policy, from }: Reached,
 ): Promise<Node[]> {
+  allowEver(policy, context.viewer);
   const query = new ReadQuery(info, context);
   const reach = reachOf(policy, context.viewer);
   const own = reach === "ALL" ? "" : ` and r.organisation_id = any(${query.bind([...reach])}::uuid[])`;

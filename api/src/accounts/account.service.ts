@@ -5,7 +5,7 @@ import { manageAccounts } from "./account.policy.ts";
 import { keepingAnAdministrator } from "./administrators.ts";
 import { Delivery } from "./mail/delivery.ts";
 import { readLanguage, readName } from "./person-fields.ts";
-import { allow } from "./policy.ts";
+import { allow, signedIn } from "./policy.ts";
 import { mailReset, resetSignIn } from "./reset-account.ts";
 import { actorOf } from "./viewer.ts";
 
@@ -45,6 +45,7 @@ export async function editOwn(
   { viewer, database }: Context,
   { name, language }: { readonly name?: string | null; readonly language?: string | null },
 ): Promise<void> {
+  allow(signedIn, viewer);
   if (typeof name !== "string" && typeof language !== "string")
     throw badInput("Nothing is to be changed; give a name or a language.");
   const values = [

@@ -1,5 +1,6 @@
 import type { Context } from "../context.ts";
 import { badInput, forbidden } from "../errors.ts";
+import { allow, signedIn } from "./policy.ts";
 import { mayOpenConfidential } from "./sight-of.ts";
 import { actorOf } from "./viewer.ts";
 
@@ -8,6 +9,7 @@ const LONGEST_REASON = 500;
 
 /** Opens confidential records for an hour in this session; who did, and why, is kept. */
 export async function open({ viewer, database }: Context, given: string): Promise<void> {
+  allow(signedIn, viewer);
   if (!mayOpenConfidential(viewer)) throw forbidden("You are not named for confidential records.");
   const reason = given.trim();
   if (reason.length < SHORTEST_REASON || reason.length > LONGEST_REASON) {
@@ -28,6 +30,7 @@ export async function open({ viewer, database }: Context, given: string): Promis
 
 /** Closes them again. */
 export async function close({ viewer, database }: Context): Promise<void> {
+  allow(signedIn, viewer);
   await database.transaction(actorOf(viewer), (ask) =>
     ask("update session set confidential_until = null where id = $1 returning id", [viewer.sessionId]),
   );

@@ -2,6 +2,7 @@ import type { Session } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
 import { ReadQuery } from "../shared/read-model.ts";
+import { allow, signedIn } from "./policy.ts";
 
 /**
  * SQL of the open sessions `s` of an account `$1`, of which `$2` asks. An account of the demonstration is shared, and
@@ -12,6 +13,7 @@ export const OWN_SESSIONS = `(select s.*, s.id = $2::uuid as is_current from ses
 
 /** The viewer's open sessions, this one first, then by when they were last used. */
 export async function listOwn(context: Context, info: GraphQLResolveInfo): Promise<Session[]> {
+  allow(signedIn, context.viewer);
   const { accountId, sessionId } = context.viewer;
   const query = new ReadQuery(info, context);
   query.bind(accountId);
