@@ -202,6 +202,22 @@ export const OPERATIONS: Readonly<Record<string, readonly Operation[]>> = {
     { minHolders: "2" },
     { filter: { years: [2026] } },
   ]),
+  accounts: [
+    {
+      query: `{ accounts(first: 2, search: "a") { totalCount nodes { name email grants { role organisation { slug } } } pageInfo { hasNextPage } } }`,
+    },
+    { query: `{ accounts(first: 0) { totalCount } }` },
+  ],
+  apiTokens: [{ query: `{ apiTokens { id name scopes createdBy organisation { slug } } }` }],
+  demoAccounts: [{ query: `{ demoAccounts { role name email password organisation } }` }],
+  invitations: [{ query: `{ invitations { id email role invitedBy organisation { slug } } }` }],
+  me: [{ query: `{ me { account { name } grants { role } needsSecondFactor viewerMay { readHistory } } }` }],
+  mySessions: [{ query: `{ mySessions { id isCurrent } }` }],
+  openInvitation: [
+    { query: `{ openInvitation(token: "none") { email role } }` },
+    { query: `{ openInvitation(token: 1) { email } }` },
+  ],
+  signInOptions: [{ query: `{ signInOptions { providerName shortestPassword } }` }],
   visibilityReviews: [
     {
       query: `{ visibilityReviews { id field visibility reason note origin setBy setAt reviewedAt organisation { slug visibility { record } } } }`,

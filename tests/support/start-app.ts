@@ -81,6 +81,8 @@ interface StartOptions {
   readonly accounts?: Partial<AccountSettings>;
   /** How it meets the network, where a test is about that. */
   readonly http?: Partial<HttpSettings>;
+  /** Where others have to find it; any free port when left out. */
+  readonly port?: number;
 }
 
 const SECRET = "a secret that tests sign their cookies with";
@@ -99,6 +101,7 @@ export async function startApp({
   today = () => TODAY,
   accounts = {},
   http = {},
+  port = 0,
 }: StartOptions = {}): Promise<TestApp> {
   const databaseUrl = given ?? (await cloneDatabase(demo ? "demo" : "reference"));
   const dataDirectory = mkdtempSync(join(tmpdir(), "onze-app-"));
@@ -121,7 +124,7 @@ export async function startApp({
     closing ??= app.close();
     return closing;
   };
-  app.server.listen(0, "127.0.0.1");
+  app.server.listen(port, "127.0.0.1");
   await once(app.server, "listening");
   afterAll(async () => {
     await close();

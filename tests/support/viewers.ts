@@ -33,3 +33,6 @@ const ROLES = Object.values(Role);
 
 /** Somebody who works for the secretariat. */
 export const STAFF = viewerAs(Role.UMBRELLA_STAFF, "00000000-0000-4000-8000-000000000011");
+
+/** Somebody who manages accounts. */
+export const ADMINISTRATOR = viewerAs(Role.ADMINISTRATOR, "00000000-0000-4000-8000-000000000011");

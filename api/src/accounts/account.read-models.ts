@@ -46,6 +46,7 @@ export const accountReadModels: ReadModels = {
   },
   Me: {
     columns: {
+      requiresSecondFactor: (t) => `${t}.requires_second_factor`,
       needsSecondFactor: (t) => `${t}.needs_second_factor`,
       givenSecondFactor: (t) => `${t}.given_second_factor`,
       confidentialUntil: time("confidential_until"),

@@ -65,6 +65,11 @@ export class AccountResolver {
     return lastSeenAt;
   }
 
+  @FieldResolver(() => Boolean, { description: "Whether a one-time code is set up." })
+  hasSecondFactor(@Root() { hasSecondFactor }: { hasSecondFactor: boolean }) {
+    return hasSecondFactor;
+  }
+
   @FieldResolver(() => Boolean, { description: "Whether they can sign in with a password." })
   hasPassword(@Root() { hasPassword }: { hasPassword: boolean }) {
     return hasPassword;

@@ -12,10 +12,10 @@ import { hashToken } from "./token-hash.ts";
  * It reads the session anew, as the operation that asks may just have changed it.
  */
 const ME = `(select $1::uuid as account_id, coalesce(f.given, false) as given_second_factor,
-    not coalesce(f.given, false) and exists (select from account_grant g where g.account_id = $1::uuid
-      and g.withdrawn_at is null and (g.role = 'ADMINISTRATOR' or g.reads_confidential)) as needs_second_factor,
+    r.required as requires_second_factor, r.required and not coalesce(f.given, false) as needs_second_factor,
     case when f.given and f.confidential_until > now() then f.confidential_until end as confidential_until
-  from (select 1) one left join (select s.confidential_until, a.two_factor_enabled and s.second_factor_at is not null as given
+  from (select exists (select from account_grant g where g.account_id = $1::uuid and g.withdrawn_at is null
+      and (g.role = 'ADMINISTRATOR' or g.reads_confidential)) as required) r left join (select s.confidential_until, a.two_factor_enabled and s.second_factor_at is not null as given
     from session s join account a on a.id = s.account_id where s.id = $2::uuid) f on true) m`;
 
 /** Who asks, and how far they have signed in. */

@@ -41,6 +41,11 @@ export class Me {
   @Field(() => [AccountGrant], { description: "Those that count now: none while a second factor is needed." })
   grants!: AccountGrant[];
 
+  @Field(() => Boolean, {
+    description: "Whether a role of theirs counts only where one-time codes are set up.",
+  })
+  requiresSecondFactor!: boolean;
+
   @Field(() => Boolean, { description: "True while no role counts because no one-time code was given." })
   needsSecondFactor!: boolean;
 

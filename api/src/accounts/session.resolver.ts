@@ -1,5 +1,6 @@
 import { Session } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
+import { GraphQLDateTimeISO } from "graphql-scalars";
 import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
 import { listOwn } from "./session.queries.ts";
@@ -10,6 +11,11 @@ export class SessionResolver {
   @Query(() => [Session], { description: "Where the viewer is signed in, this browser first." })
   mySessions(@Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return listOwn(context, info);
+  }
+
+  @FieldResolver(() => GraphQLDateTimeISO, { description: "To within a few minutes." })
+  lastSeenAt(@Root() { lastSeenAt }: { lastSeenAt: string }) {
+    return lastSeenAt;
   }
 
   @FieldResolver(() => Boolean, { description: "Whether it is the one that asks." })

@@ -15,16 +15,14 @@ import { undoChanges, undoPolicy } from "./history.policy.ts";
 
 /** A change as it is kept. */
 interface KeptChange {
+  readonly id: string;
   readonly recordId: string;
-  readonly part: string | null;
   readonly field: string;
   readonly old: string | null;
-  readonly new: string | null;
-  readonly at: Date;
   readonly organisations: readonly string[];
 }
 
-const KEPT = `select record_id as "recordId", part, field, old #>> '{}' as old, new #>> '{}' as new, at, organisations from change_event where id = $1`;
+const KEPT = `select id, record_id as "recordId", field, old #>> '{}' as old, organisations from change_event where id = $1`;
 
 /** What stands on the same field of the same record since; the newest. */
 const NEWER = `select n.new #>> '{}' as new, to_char(n.at at time zone 'UTC', 'YYYY-MM-DD HH24:MI') as at from change_event n
@@ -50,7 +48,7 @@ export async function undo(context: Context, id: string): Promise<Change> {
     allow(policy, viewer, kept.organisations);
     const write =
       change.entity === "ORGANISATION" ? await holdOrganisation(rows, kept) : await holdThemes(rows, kept);
-    await refuseNewer(rows, id, kept);
+    await refuseNewer(rows, kept);
     await write();
   });
   return findOrRefuse(context, id);
@@ -73,7 +71,7 @@ function whyNot({ entity, kind }: Change): string {
 }
 
 /** Asked while the record is held, so that nothing comes in between. */
-async function refuseNewer(rows: Ask, id: string, { field }: KeptChange): Promise<void> {
+async function refuseNewer(rows: Ask, { id, field }: KeptChange): Promise<void> {
   const [newer] = await rows<{ new: string | null; at: string }>(NEWER, [id]);
   if (!newer) return;
   const what = newer.new === null ? "emptied" : `changed to “${newer.new}”`;
@@ -91,16 +89,15 @@ async function holdOrganisation(rows: Ask, { recordId, field, old: before }: Kep
 }
 
 /** The day of confirmation was changed together with the origin: what it was stands beside it. */
-const TAKE_BACK = `update activity_theme t set origin = $4, confirmed_on = (select (day.old #>> '{}')::date from change_event day
-    where day.entity = 'activity_theme' and day.record_id = $1 and day.part = $2 and day.field = 'confirmed_on' and day.at = $5 order by day.id limit 1)
-  where t.activity_id = $1 and t.theme_code = $2 and t.origin = $3 returning id`;
+const TAKE_BACK = `update activity_theme t set origin = c.old #>> '{}', confirmed_on = (select (day.old #>> '{}')::date from change_event day
+    where day.entity = c.entity and day.record_id = c.record_id and day.part = c.part and day.field = 'confirmed_on' and day.at = c.at order by day.id limit 1)
+  from change_event c where c.id = $1 and t.activity_id = c.record_id and t.theme_code = c.part and t.origin = c.new #>> '{}' returning t.id`;
 
-async function holdThemes(rows: Ask, kept: KeptChange): Promise<Write> {
-  const { recordId, part, old: before, new: after, at } = kept;
+async function holdThemes(rows: Ask, { id, recordId }: KeptChange): Promise<Write> {
   await rows(LOCK_COVERAGE);
   await rows(LOCK_ACTIVITIES, [[recordId]]);
   return async () => {
-    const changed = await rows(TAKE_BACK, [recordId, part, after, before, at]);
+    const changed = await rows(TAKE_BACK, [id]);
     if (changed.length === 0)
       throw conflict("The themes of this activity were read anew since; look at them as they are now.");
     await settleActivities(rows, [recordId]);

@@ -1,9 +1,9 @@
 import { allow, allowEver } from "../accounts/policy.ts";
-import { actorOf } from "../accounts/viewer.ts";
+import { actorOf, type Viewer } from "../accounts/viewer.ts";
 import type { Context } from "../context.ts";
-import { conflict, notFound, type Refusal } from "../errors.ts";
+import { conflict, forbidden, notFound, type Refusal } from "../errors.ts";
 import { type Ask, Values } from "../shared/database.ts";
-import { seesOrganisation } from "../shared/visibility.ts";
+import { seesField, seesOrganisation } from "../shared/visibility.ts";
 import { changeWithoutWaiting } from "../shared/without-waiting.ts";
 import { editOrganisation } from "./organisation.policy.ts";
 import { checkEdit, EDITABLE, type OrganisationEdit } from "./organisation-edit.ts";
@@ -37,8 +37,10 @@ export function edit(
     );
     if (!organisation) throw notFound("There is no such organisation.");
     allow(editOrganisation, viewer, [organisation.id]);
-    const checked = checkEdit(given);
-    if (organisation.version !== version) throw await changedMeanwhile(rows, organisation, version);
+    const seenFields = await findSeenFields(rows, organisation.id, viewer);
+    const checked = keepUnseen(checkEdit(given), seenFields);
+    if (organisation.version !== version)
+      throw await changedMeanwhile(rows, organisation, { version, seenFields });
     await writeOrganisation(rows, organisation, checked);
     return organisation.id;
   });
@@ -49,16 +51,46 @@ const CHANGED_SINCE = `select distinct field from change_event where entity = 'o
   and at >= (select min(at) from (select distinct at from change_event where entity = 'organisation' and record_id = $1 and field = any($3)
     order by at desc limit greatest($2, 0)) last_changes)`;
 
-async function changedMeanwhile(rows: Ask, now: LockedOrganisation, version: number): Promise<Refusal> {
-  const { id, name, acronym, website } = now;
+type Field = (typeof EDITABLE)[number];
+
+/** The fields that a viewer sees of an organisation that they see: its website may be hidden on its own. */
+async function findSeenFields(rows: Ask, id: string, { sight }: Viewer): Promise<readonly Field[]> {
+  const values = new Values(sight);
+  const statement = `select ${seesField("o", "CONTACT", values)} as "isSeen" from organisation o where o.id = ${values.bind(id)}`;
+  const [website] = await rows<{ isSeen: boolean }>(statement, values.list);
+  return EDITABLE.filter((field) => field !== "website" || website?.isSeen);
+}
+
+/** Who is shown an empty field because it is hidden, and gives it back, does not mean to empty it. */
+function keepUnseen({ website, ...edit }: OrganisationEdit, seenFields: readonly Field[]): OrganisationEdit {
+  if (website === undefined || seenFields.includes("website"))
+    return { ...edit, ...(website !== undefined && { website }) };
+  if (website === null) return edit;
+  throw forbidden("The website of this organisation is hidden from you, so you may not change it.");
+}
+
+interface StaleEdit {
+  readonly version: number;
+  readonly seenFields: readonly Field[];
+}
+
+async function changedMeanwhile(
+  rows: Ask,
+  now: LockedOrganisation,
+  { version, seenFields }: StaleEdit,
+): Promise<Refusal> {
+  const { id } = now;
   const changed = await rows<{ field: string }>(CHANGED_SINCE, [id, now.version - version, EDITABLE]);
-  const fields = EDITABLE.filter((field) => changed.some((change) => change.field === field));
+  const fields = seenFields.filter((field) => changed.some((change) => change.field === field));
   const told = fields.map((field) => `the ${field} is ${now[field] === null ? "empty" : `“${now[field]}”`}`);
   const what = told.length === 0 ? "" : `: now ${told.join(", ")}`;
   return conflict(
     `Somebody else has changed this organisation meanwhile${what}. Nothing of yours was saved.`,
     {
-      current: { version: now.version, name, acronym, website },
+      current: {
+        version: now.version,
+        ...Object.fromEntries(seenFields.map((field) => [field, now[field]])),
+      },
       changed: fields,
     },
   );

@@ -22,9 +22,10 @@ export async function lockOrganisation(
   return found ?? null;
 }
 
-/** The old name stays known, so that imports still find who is meant; one that its source withholds means nobody. */
+/** The old name stays known, so that people and files that use it still find who is meant; one that its source withholds means nobody. */
 const KEEP_OLD_NAME = `insert into organisation_alias (organisation_id, name, name_key, source_id)
-  select id, name, name_key, source_id from organisation where id = $1 and name <> $2 and not withheld on conflict do nothing`;
+  select id, name, name_key, source_id from organisation o where id = $1 and name <> $2 and not withheld
+    and not exists (select from organisation_alias known where known.organisation_id = o.id and known.name = o.name)`;
 
 const WRITE = `update organisation set name = $2, name_key = $3, acronym = $4, website = $5 where id = $1`;
 

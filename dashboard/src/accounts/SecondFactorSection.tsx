@@ -53,12 +53,14 @@ interface AtRestProps {
 
 function AtRest({ me, onStart, onCodes }: AtRestProps) {
   const { t } = useTranslation();
-  const { account, needsSecondFactor, givenSecondFactor } = me;
+  const { account, requiresSecondFactor, givenSecondFactor } = me;
   if (account?.demonstration) return <p>{t("accounts.factor.demonstration")}</p>;
   if (!account?.hasSecondFactor) {
-    const weight = needsSecondFactor ? "main" : "plain";
+    const weight = requiresSecondFactor ? "main" : "plain";
     return <StartFactor hasPassword={account?.hasPassword ?? true} weight={weight} onStart={onStart} />;
   }
   if (!givenSecondFactor) return <GiveFactor />;
-  return <FactorChoices isRequired={needsSecondFactor} hasPassword={account.hasPassword} onCodes={onCodes} />;
+  return (
+    <FactorChoices isRequired={requiresSecondFactor} hasPassword={account.hasPassword} onCodes={onCodes} />
+  );
 }

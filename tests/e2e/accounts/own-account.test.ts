@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import { PASSWORD } from "../../support/people.ts";
 import { startApp } from "../../support/start-app.ts";
 import { eventually, startVisits, titleOf } from "../visit.ts";
 import { wordsOf } from "../words.ts";
-import { accountButton, givePassword, inviteTo, PASSWORD, takeUp } from "./newcomer.ts";
+import { accountButton, givePassword, inviteTo, takeUp } from "./newcomer.ts";
 
 const app = await startApp({ demo: true });
 const visit = await startVisits(app.url);
@@ -22,20 +23,20 @@ async function twoBrowsers(email: string) {
 test("a session that is ended elsewhere leaves its page and its drafts, and is taken up again in place", async () => {
   const email = "ewa@lid.example";
   const { first, second } = await twoBrowsers(email);
-  await second.getByLabel(say("accounts.name")).fill("Ewa, not saved yet");
+  await second.getByRole("textbox", { name: say("accounts.name") }).fill("Ewa, not saved yet");
   const end = first.getByRole("button", { name: new RegExp(`^${say("accounts.sessions.end")}:`) });
   await end.click();
   await eventually(() => end.count()).toBe(0);
   await second.evaluate(() => window.dispatchEvent(new Event("focus"))); // as a reader who comes back to the window
   await second.getByText(say("accounts.ended")).waitFor();
-  expect(await second.getByLabel(say("accounts.name")).inputValue()).toBe("Ewa, not saved yet");
+  expect(await second.getByRole("textbox", { name: say("accounts.name") }).inputValue()).toBe("Ewa, not saved yet");
   await second.getByRole("button", { name: say("accounts.ended.again") }).click();
   const dialog = second.getByRole("dialog");
   expect(await dialog.getByLabel(say("accounts.email")).inputValue()).toBe(email);
   await dialog.getByLabel(say("accounts.password"), { exact: true }).fill(PASSWORD);
   await second.keyboard.press("Enter");
   await eventually(() => second.getByText(say("accounts.ended")).count()).toBe(0);
-  expect(await second.getByLabel(say("accounts.name")).inputValue()).toBe("Ewa, not saved yet");
+  expect(await second.getByRole("textbox", { name: say("accounts.name") }).inputValue()).toBe("Ewa, not saved yet");
   await second.getByRole("button", { name: say("accounts.save") }).click();
   await accountButton(second).getByText("Ewa, not saved yet").waitFor();
 });
@@ -45,11 +46,11 @@ test("what is saved after the session ended is not lost: the line says so at onc
   const end = first.getByRole("button", { name: new RegExp(`^${say("accounts.sessions.end")}:`) });
   await end.click();
   await eventually(() => end.count()).toBe(0);
-  await second.getByLabel(say("accounts.name")).fill("Fay");
+  await second.getByRole("textbox", { name: say("accounts.name") }).fill("Fay");
   await second.getByRole("button", { name: say("accounts.save") }).click();
   await second.getByText(say("accounts.ended")).waitFor();
   await second.getByText(say("accounts.problem.signedOut")).waitFor();
-  expect(await second.getByLabel(say("accounts.name")).inputValue()).toBe("Fay");
+  expect(await second.getByRole("textbox", { name: say("accounts.name") }).inputValue()).toBe("Fay");
 });
 
 test("a new password needs the old one, and ends the other sessions", async () => {
