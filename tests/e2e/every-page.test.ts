@@ -13,6 +13,7 @@ const app = await startApp({ demo: true });
 const visit = await startVisits(app.url);
 const say = wordsOf("nl");
 const staff = await app.signIn("UMBRELLA_STAFF");
+const administrator = await app.signIn("ADMINISTRATOR");
 
 /** Each page and view: what stands there once it is complete, whether it has figures, and who it is for. */
 const PAGES = [
@@ -34,6 +35,14 @@ const PAGES = [
   ["/reset-password?token=any", "main form", false],
   ["/invitation?token=none", "main h1", false],
   ["/account", "main ul li", false, staff],
+  ["/coverage?asof=2026-10-31", "section ~ div p", true],
+  ["/organisations/11-11-11", "main .note", true, staff],
+  ["/history", "main li time", false, staff],
+  ["/admin", "main tbody tr", false, administrator],
+  [`/admin?account=${staff.accountId}`, "section:has(> h2[data-autofocus]) button", false, administrator],
+  ["/admin/invitations", "main form", false, administrator],
+  ["/admin/tokens", "main form", false, administrator],
+  ["/admin/reviews", "main h1", false, administrator],
 ] as const;
 
 /** Brings a file to the server, as a page does. @returns the import, which has ended. */

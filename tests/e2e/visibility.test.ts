@@ -184,7 +184,7 @@ async function hideTwo(): Promise<void> {
 test("how many partners are not named stands under the view, and under no other filter than regions", async () => {
   await hideTwo();
   const page = await visit("/coverage");
-  const line = page.getByText(say("visibility.withheld", { region: "Midden-Afrika", count: 2 }));
+  const line = page.getByText(say("visibility.withheld", { region: "Centraal-Afrika", count: 2 }));
   await line.waitFor();
   await page.goto("/coverage?view=map");
   await line.waitFor();

@@ -34,7 +34,7 @@ function Accounts() {
   const [search, setSearch] = useUrlValue("q");
   const [openId, setOpen] = useUrlValue("account");
   const answer = useQuery(AccountsDocument, {
-    variables: { search, first: PAGE_SIZE },
+    variables: { search: search ?? "", first: PAGE_SIZE },
     fetchPolicy: "cache-and-network",
   });
   const more = (after: string | null) => answer.fetchMore({ variables: { after } });
