@@ -17,6 +17,7 @@ async function twoBrowsers(email: string) {
   await givePassword(second, say, { email, password: PASSWORD });
   await eventually(() => titleOf(second)).toBe(say("accounts.title"));
   await first.goto("/account");
+  await first.getByRole("textbox", { name: say("accounts.name") }).waitFor();
   return { first, second };
 }
 
@@ -29,14 +30,18 @@ test("a session that is ended elsewhere leaves its page and its drafts, and is t
   await eventually(() => end.count()).toBe(0);
   await second.evaluate(() => window.dispatchEvent(new Event("focus"))); // as a reader who comes back to the window
   await second.getByText(say("accounts.ended")).waitFor();
-  expect(await second.getByRole("textbox", { name: say("accounts.name") }).inputValue()).toBe("Ewa, not saved yet");
+  expect(await second.getByRole("textbox", { name: say("accounts.name") }).inputValue()).toBe(
+    "Ewa, not saved yet",
+  );
   await second.getByRole("button", { name: say("accounts.ended.again") }).click();
   const dialog = second.getByRole("dialog");
   expect(await dialog.getByLabel(say("accounts.email")).inputValue()).toBe(email);
   await dialog.getByLabel(say("accounts.password"), { exact: true }).fill(PASSWORD);
   await second.keyboard.press("Enter");
   await eventually(() => second.getByText(say("accounts.ended")).count()).toBe(0);
-  expect(await second.getByRole("textbox", { name: say("accounts.name") }).inputValue()).toBe("Ewa, not saved yet");
+  expect(await second.getByRole("textbox", { name: say("accounts.name") }).inputValue()).toBe(
+    "Ewa, not saved yet",
+  );
   await second.getByRole("button", { name: say("accounts.save") }).click();
   await accountButton(second).getByText("Ewa, not saved yet").waitFor();
 });
@@ -82,7 +87,7 @@ test("another language is kept with the account, and shown at once", async () =>
 });
 
 test("confidential records are opened with a reason, and the line over every page closes them", async () => {
-  const as = await app.signIn("AUDITOR", { readsConfidential: true });
+  const as = await app.signIn("UMBRELLA_STAFF", { readsConfidential: true });
   const page = await visit("/account", { as });
   const open = page.getByRole("button", { name: say("accounts.confidential.open") });
   await open.click();
