@@ -111,9 +111,14 @@ function SessionLine({ session, isBusy, onEnd }: SessionLineProps) {
         </span>
       </span>
       {!session.isCurrent && (
-        <button type="button" className="button" aria-disabled={isBusy} onClick={onEnd}>
+        <button
+          type="button"
+          className="button"
+          aria-label={`${t("accounts.sessions.end")}: ${device}`}
+          aria-disabled={isBusy}
+          onClick={onEnd}
+        >
           {t("accounts.sessions.end")}
-          <span className="visually-hidden">: {device}</span>
         </button>
       )}
     </li>

@@ -17,6 +17,7 @@ async function twoBrowsers(email: string) {
   await givePassword(second, say, { email, password: PASSWORD });
   await eventually(() => titleOf(second)).toBe(say("accounts.title"));
   await first.goto("/account");
+  await first.getByRole("textbox", { name: say("accounts.name") }).waitFor();
   return { first, second };
 }
 
@@ -86,7 +87,7 @@ test("another language is kept with the account, and shown at once", async () =>
 });
 
 test("confidential records are opened with a reason, and the line over every page closes them", async () => {
-  const as = await app.signIn("AUDITOR", { readsConfidential: true });
+  const as = await app.signIn("UMBRELLA_STAFF", { readsConfidential: true });
   const page = await visit("/account", { as });
   const open = page.getByRole("button", { name: say("accounts.confidential.open") });
   await open.click();
