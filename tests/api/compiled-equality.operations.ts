@@ -206,6 +206,7 @@ export const OPERATIONS: Readonly<Record<string, readonly Operation[]>> = {
     {
       query: `{ accounts(first: 2, search: "a") { totalCount nodes { name email grants { role organisation { slug } } } pageInfo { hasNextPage } } }`,
     },
+    { query: `{ accounts(search: null) { totalCount } }` },
     { query: `{ accounts(first: 0) { totalCount } }` },
   ],
   apiTokens: [{ query: `{ apiTokens { id name scopes createdBy organisation { slug } } }` }],

@@ -9,18 +9,18 @@ import { OPEN_INVITATION } from "./administrators.ts";
 import { allow, allowEver, type Policy, reachOf } from "./policy.ts";
 
 interface AccountSearch extends PageRequest {
-  readonly search?: string;
+  readonly search?: string | null;
 }
 
 /** Accounts by name, without those that were erased. */
 export async function list(
   context: Context,
   info: GraphQLResolveInfo,
-  { search = "", ...request }: AccountSearch,
+  { search, ...request }: AccountSearch,
 ): Promise<Connection<Account>> {
   allow(manageAccounts, context.viewer);
   const query = new ReadQuery(info, context);
-  const wanted = search.trim();
+  const wanted = search?.trim();
   const found = wanted
     ? ` and strpos(lower(a.name || ' ' || a.email), lower(${query.bind(wanted)})) > 0`
     : "";
