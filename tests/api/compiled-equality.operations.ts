@@ -85,6 +85,21 @@ export const OPERATIONS: Readonly<Record<string, readonly Operation[]>> = {
     { query: `{ activities(first: 1) {` },
     { query: "" },
   ],
+  changes: [
+    ...wrongly(
+      `query ($filter: ChangeFilter, $first: Int, $after: String) { changes(filter: $filter, first: $first, after: $after) { totalCount nodes { kind field old new } } }`,
+      [
+        {},
+        { first: 2 },
+        { first: 0 },
+        { after: "broken" },
+        { filter: { path: "SYSTEM" } },
+        { filter: { path: "NOBODY" } },
+        { filter: { from: "yesterday" } },
+        { filter: { organisation: "11-11-11", from: "2026-01-01" } },
+      ],
+    ),
+  ],
   countries: [
     {
       query: `{ countries { code m49 name region { name parent { name } } continent { code name level } } }`,
