@@ -93,7 +93,7 @@ function SettingLine({ setting, isDeciding }: SettingLineProps) {
   const facts = [
     t(`visibility.asked.${origin}`, { class: t(`visibility.class.${visibility}`) }),
     t(`visibility.reason.${reason}`),
-    setBy && t("visibility.setBy", { name: setBy }),
+    origin !== "PARTNER" && setBy && t("visibility.setBy", { name: setBy }),
     format.dateInWords(setAt),
   ];
   return (

@@ -52,11 +52,23 @@ export function ChangeAct({ changes, isNamed }: ChangeActProps) {
   );
 }
 
+/** Records that are called by the name of the organisation they belong to: it has a page. */
+const CALLED_LIKE_ITS_ORGANISATION: readonly ChangeFactsFragment["entity"][] = [
+  "ORGANISATION",
+  "ORGANISATION_ALIAS",
+  "ORGANISATION_IDENTIFIER",
+  "ORGANISATION_ROLE",
+  "MEMBERSHIP",
+  "AFFILIATION",
+  "VISIBILITY_SETTING",
+];
+
 /** The record by its name, leading to its page where it has one. */
 function RecordName({ change: { entity, slug, label } }: { readonly change: ChangeFactsFragment }) {
   const { t } = useTranslation();
   const name = label ?? t("history.nameless");
-  if (entity !== "ORGANISATION" || slug === null) return <span className="strong">{name}</span>;
+  if (!CALLED_LIKE_ITS_ORGANISATION.includes(entity) || slug === null)
+    return <span className="strong">{name}</span>;
   return (
     <Link className="strong" to={`/organisations/${slug}`}>
       {name}
