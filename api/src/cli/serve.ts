@@ -42,8 +42,8 @@ export async function serve(environment: Environment): Promise<number> {
         await listen(app.metricsServer, { ...environment, port: environment.metricsPort });
       const port = await listen(app.server, environment);
       const address = environment.http.url ?? `http://localhost:${port}`;
-      write(`Onze is at ${address}`);
       const link = await inviteFirstAdministrator(opened.database, address);
+      write(`Onze is at ${address}`);
       if (link) write(`Nobody manages accounts yet. Whoever opens this link first does: ${link}`);
       await stopped;
       write("Stopping.");

@@ -191,7 +191,7 @@ async function serveFor(count: number): Promise<string[]> {
   const reader = createInterface(child.stdout);
   reader.on("line", (line) => {
     lines.push(line);
-    // a link is printed before the server listens for a signal, so that it is among the lines if there is one
+    // a link is printed before a signal is heeded, so that it is among the lines if there is one
     if (lines.length === count) child.kill("SIGTERM");
   });
   await Promise.all([once(reader, "close"), endOf(child)]);
