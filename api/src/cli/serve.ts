@@ -39,8 +39,8 @@ export async function serve(environment: Environment): Promise<number> {
     try {
       const port = await listen(app.server, environment);
       const address = environment.accounts.url ?? `http://localhost:${port}`;
-      write(`Onze is at http://localhost:${port}`);
       const link = await inviteFirstAdministrator(opened.database, address);
+      write(`Onze is at http://localhost:${port}`);
       if (link) write(`Nobody manages accounts yet. Whoever opens this link first does: ${link}`);
       await stopped;
       write("Stopping.");
