@@ -62,6 +62,7 @@ export function createClient(): ApolloClient {
       },
     }),
   });
-  onLanguageChange(() => void client.resetStore());
+  // What cannot be fetched anew says so in its own place.
+  onLanguageChange(() => void client.resetStore().catch(() => undefined));
   return client;
 }

@@ -12,7 +12,8 @@ export function useWelcome(): () => Promise<void> {
   const client = useApolloClient();
   return useCallback(async () => {
     await changeViewer(client);
-    const language = client.readQuery({ query: ShellDocument })?.me.account?.language;
-    if (language) await adoptLanguage(language);
+    const account = client.readQuery({ query: ShellDocument })?.me.account;
+    // The language of an account that many share is nobody's.
+    if (account && !account.demonstration) await adoptLanguage(account.language);
   }, [client]);
 }

@@ -90,7 +90,7 @@ test.each(["nl", "fr", "en", "es"])(
     await page.getByLabel(words("accounts.newPassword")).fill(PASSWORD);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     await page.getByRole("button", { name: words("accounts.invitation.accept") }).click();
-    await page.locator("header").getByText(words("role.FACILITATOR")).waitFor(); // always in view
+    await page.locator("header p").getByText(words("role.FACILITATOR")).waitFor(); // always in view
     await page.goto("/account");
     await page.getByRole("heading", { name: words("accounts.sessions") }).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);

@@ -33,7 +33,7 @@ export function AccountMenu() {
         onClick={toggle}
       >
         <span className={styles.name}>{me.account.name}</span>
-        <span className={`small muted ${styles.role}`}>{roles[0] ?? t("role.none")}</span>
+        <span className="small muted">{roles[0] ?? t("role.none")}</span>
       </button>
       {isOpen && (
         <div id="account-menu" className={styles.panel}>
