@@ -161,7 +161,8 @@ async function main() {
     };
     const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
     for (const name of signals) process.on(name, interrupt);
-    if (signal) signal.addEventListener("abort", () => stop("SIGTERM"));
+    // what a person has told already is not told again: that would cut its requests short
+    if (signal) signal.addEventListener("abort", () => deadline ?? stop("SIGTERM"));
     return new Promise((resolve) => {
       const end = (code) => {
         clearTimeout(deadline);

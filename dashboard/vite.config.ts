@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { splitWords } from "./split-words.ts";
 
 const API_ORIGIN = process.env.API_ORIGIN ?? "http://127.0.0.1:4011";
 
@@ -17,7 +18,7 @@ const groups = [
 ];
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [splitWords(), react()],
   build: {
     manifest: true,
     target: "es2023",

@@ -1,10 +1,9 @@
 import { createServer, type Server } from "node:http";
 import { fileURLToPath } from "node:url";
 import { migrate, openOrm } from "@onze/schema";
-import type { Express, Request } from "express";
+import type { Express } from "express";
 import type { AccountSettings } from "./accounts/account-settings.ts";
-import { loadViewer } from "./accounts/load-viewer.ts";
-import { openSecret } from "./accounts/secret.ts";
+import { openAccounts } from "./accounts/open-accounts.ts";
 import { VISITOR, type Viewer } from "./accounts/viewer.ts";
 import type { Context } from "./context.ts";
 import { createSchema } from "./create-schema.ts";
@@ -48,7 +47,7 @@ export interface App {
   /** All ways in. */
   readonly express: Express;
   /** Everything an operation gets, for those who ask without HTTP. */
-  readonly context: (acceptLanguage?: string, viewer?: Viewer) => Context;
+  readonly context: (acceptLanguage?: string, viewer?: Viewer, clientAddress?: string | null) => Context;
   /** Runs an operation as over HTTP, for those who ask without. */
   readonly ask: AskInProcess;
   /** Lets requests in flight end, interrupts imports, and lets go of the database. */
@@ -67,10 +66,18 @@ export async function createApp(options: AppOptions): Promise<App> {
   const database = openDatabase(databaseUrl, options.poolSize, ({ message }) =>
     withoutNotes(() => complain(`database: ${message}`)),
   );
+  const server = createServer(LOOKS_FOR_SLOW_HEADERS);
+  const accounts = await openAccounts({
+    ...{ ...options, database, log: complain },
+    settings: options.accounts,
+    address: () => http.url ?? localAddress(server),
+  });
   const worker = await startImportWorker({ ...options, log: complain }, database);
-  const context = (acceptLanguage?: string, viewer: Viewer = VISITOR): Context => ({
+  const context: App["context"] = (acceptLanguage, viewer = VISITOR, clientAddress = null) => ({
     database,
     viewer,
+    clientAddress,
+    accounts: accounts.services,
     models: readModels,
     language: chooseLanguage(acceptLanguage),
     today: today(),
@@ -80,17 +87,12 @@ export async function createApp(options: AppOptions): Promise<App> {
   await graphql.start();
 
   const metrics = createMetrics(database);
-  const server = createServer(LOOKS_FOR_SLOW_HEADERS);
   limitSlowClients(server);
   const { stopping, stop } = makeStoppable(server);
-  const { production } = options.accounts;
-  const secret = openSecret({ ...options.accounts, dataDirectory: options.dataDirectory });
-  const viewerSource = { database, secret, production, address: () => http.url ?? localAddress(server) };
   const express = await createExpress({
-    ...{ http, log, database, worker, graphql, context, stopping, dashboard },
+    ...{ http, log, database, worker, graphql, context, stopping, dashboard, accounts },
     dataDirectory: options.dataDirectory,
     observe: metrics.observe,
-    findViewer: (request: Request) => loadViewer(viewerSource, request),
   });
   server.on("request", express);
   const metricsServer = createMetricsServer(metrics.registry);
@@ -104,6 +106,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       metricsServer.closeAllConnections();
       await worker.stop();
       await graphql.stop();
+      await accounts.close();
       await database.close();
       await orm.close();
     },

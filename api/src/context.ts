@@ -1,4 +1,5 @@
 import type { Language } from "@onze/schema";
+import type { AccountServices } from "./accounts/account-services.ts";
 import type { Viewer } from "./accounts/viewer.ts";
 import type { Database } from "./shared/database.ts";
 import type { ReadModels } from "./shared/read-model.ts";
@@ -8,6 +9,9 @@ export interface Context {
   readonly database: Database;
   /** Who asks, and what they may see and do. */
   readonly viewer: Viewer;
+  /** Network address of who asks; null for those who ask without HTTP. */
+  readonly clientAddress: string | null;
+  readonly accounts: AccountServices;
   readonly models: ReadModels;
   readonly language: Language;
   /** Today, `YYYY-MM-DD`, UTC. */

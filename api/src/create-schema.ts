@@ -1,6 +1,12 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchema } from "type-graphql";
+import { AccountResolver, GrantResolver } from "./accounts/account.resolver.ts";
+import { ApiTokenResolver } from "./accounts/api-token.resolver.ts";
+import { InvitationResolver } from "./accounts/invitation.resolver.ts";
+import { MeResolver, ViewerMayResolver } from "./accounts/me.resolver.ts";
+import { SessionResolver } from "./accounts/session.resolver.ts";
+import { SignInResolver } from "./accounts/sign-in.resolver.ts";
 import {
   ActivityPartnerResolver,
   ActivityResolver,
@@ -29,21 +35,27 @@ import {
 import { OrganisationRightsResolver } from "./organisations/organisation-rights.resolver.ts";
 import { POLICIES } from "./policies.ts";
 import { applyPolicies } from "./server/apply-policies.ts";
+import { ViewerMayElsewhereResolver } from "./viewer-may.resolver.ts";
 import { OrganisationVisibilityResolver, VisibilityResolver } from "./visibility/visibility.resolver.ts";
 
 /** The whole schema; each of its fields is guarded by its policy. @param emitTo file to print it to; left out, nothing is written. */
 export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [
+      AccountResolver,
       ActivityPartnerResolver,
       ActivityResolver,
       ChangeResolver,
+      ApiTokenResolver,
       ConfirmThemesResolver,
       EditOrganisationResolver,
       FilterOptionsResolver,
+      GrantResolver,
       ImportRunResolver,
       InstallationResolver,
+      InvitationResolver,
       MatrixResolver,
+      MeResolver,
       OrganisationActivitiesResolver,
       OrganisationAliasResolver,
       OrganisationPartnershipsResolver,
@@ -52,10 +64,14 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       OrganisationVisibilityResolver,
       PartnershipResolver,
       PlaceResolver,
+      SessionResolver,
       SharedPartnersResolver,
+      SignInResolver,
       ThemeResolver,
       VisibilityResolver,
       WithheldPartnersResolver,
+      ViewerMayElsewhereResolver,
+      ViewerMayResolver,
       YearEffortResolver,
     ],
     validate: true,

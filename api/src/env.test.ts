@@ -35,7 +35,6 @@ test("without any setting it runs on this machine alone, with its own database",
     executor: "compiled",
     poolSize: 10,
     accounts: {
-      url: null,
       secret: null,
       production: false,
       smtpUrl: null,

@@ -39,3 +39,13 @@ export const conflict = (sentence: string, facts?: Readonly<Record<string, unkno
 export const unauthenticated = (sentence: string): Refusal => new Refusal("UNAUTHENTICATED", sentence);
 export const forbidden = (sentence: string): Refusal => new Refusal("FORBIDDEN", sentence);
 export const tooMany = (sentence: string): Refusal => new Refusal("TOO_MANY_REQUESTS", sentence);
+
+/** A refusal of what was tried too often; it may be tried again after some seconds. */
+export class TooMany extends Refusal {
+  readonly retryAfterSeconds: number;
+
+  constructor(sentence: string, retryAfterSeconds: number) {
+    super("TOO_MANY_REQUESTS", sentence);
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+}

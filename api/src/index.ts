@@ -1,4 +1,7 @@
 export { type AccountSettings, readAccountSettings } from "./accounts/account-settings.ts";
+export { authRoutePolicies } from "./accounts/auth.policy.ts";
+export { keepDemoAccounts } from "./accounts/demo-accounts.ts";
+export { inviteFirstAdministrator } from "./accounts/first-administrator.ts";
 export {
   allows,
   anyone,
@@ -28,4 +31,5 @@ export { findPolicyGaps } from "./server/apply-policies.ts";
 export { PERMISSIONS } from "./server/permissions.ts";
 export { permissionsDocument } from "./server/permissions-document.ts";
 export { ROUTES } from "./server/routes.ts";
+export { type Database, openDatabase } from "./shared/database.ts";
 export { PUBLIC_SIGHT, type Sight } from "./shared/sight.ts";

@@ -1,3 +1,4 @@
+import { accountPolicies } from "./accounts/account.policy.ts";
 import type { PolicyTable } from "./accounts/policy.ts";
 import { activityPolicies } from "./activities/activity.policy.ts";
 import { coveragePolicies } from "./complementarity/coverage.policy.ts";
@@ -8,6 +9,7 @@ import { visibilityPolicies } from "./visibility/visibility.policy.ts";
 
 /** Who may ask what, by module; routes outside GraphQL say it beside their path (`server/routes.ts`). */
 export const POLICIES: Readonly<Record<string, PolicyTable>> = {
+  accounts: accountPolicies,
   organisations: organisationPolicies,
   activities: activityPolicies,
   visibility: visibilityPolicies,

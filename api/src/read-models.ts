@@ -1,3 +1,4 @@
+import { accountReadModels } from "./accounts/account.read-models.ts";
 import { activityReadModels } from "./activities/activity.read-models.ts";
 import { partnershipReadModels } from "./activities/partnership.read-models.ts";
 import { yearEffortReadModels } from "./activities/year-effort.resolver.ts";
@@ -9,6 +10,7 @@ import { visibilityReadModels } from "./visibility/visibility.read-models.ts";
 
 /** How every object type that is read from tables is read. */
 export const readModels = joinReadModels(
+  accountReadModels,
   organisationReadModels,
   activityReadModels,
   partnershipReadModels,

@@ -3,11 +3,15 @@ import { ApolloProvider } from "@apollo/client/react";
 import { MantineProvider } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import { BrowserRouter, useLocation, useNavigationType } from "react-router";
+import { loadLaterWords } from "./i18n/index.ts";
 import { Pages } from "./routes.tsx";
 import { CrashGuard } from "./shared/CrashGuard.tsx";
 import { Footer } from "./shared/Footer.tsx";
 import { Header } from "./shared/header/Header.tsx";
+import { lazyPart } from "./shared/Lazy.tsx";
 import { MarkSprite } from "./shared/Mark.tsx";
+import { useSessionEnded } from "./shared/session.ts";
+import { useMe } from "./shared/shell.ts";
 import { cssVariablesResolver, theme } from "./theme.ts";
 
 /** The whole dashboard: what stands around every page, and the page that the address asks for. */
@@ -19,6 +23,7 @@ export function App({ client }: { readonly client: ApolloClient }) {
           <CrashGuard>
             <MarkSprite />
             <Header />
+            <Notices />
             <Main />
             <Footer />
           </CrashGuard>
@@ -26,6 +31,18 @@ export function App({ client }: { readonly client: ApolloClient }) {
       </ApolloProvider>
     </MantineProvider>
   );
+}
+
+const AccountNotices = lazyPart(async () => {
+  const [notices] = await Promise.all([import("./accounts/AccountNotices.tsx"), loadLaterWords()]);
+  return notices.AccountNotices;
+});
+
+/** What concerns the reader's own session, over every page; fetched when there is something to say. */
+function Notices() {
+  const hasEnded = useSessionEnded();
+  const isOpen = useMe()?.confidentialUntil != null;
+  return hasEnded || isOpen ? <AccountNotices /> : null;
 }
 
 /** The page itself, and the target of the skip link. A page that broke is left behind with its address. */

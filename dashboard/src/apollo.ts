@@ -1,9 +1,11 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from "@apollo/client";
 import { SetContextLink } from "@apollo/client/link/context";
-import { catchError, throwError } from "rxjs";
+import { catchError, tap, throwError } from "rxjs";
+import { DataVersionDocument } from "./gql/graphql.ts";
 import { currentLanguage, onLanguageChange } from "./i18n/index.ts";
 import { UnreachableError } from "./shared/error-code.ts";
 import { PAGED } from "./shared/list-page.ts";
+import { noteSessionEnd } from "./shared/session.ts";
 
 /** The answers carry labels in the language asked for, so the dashboard's own language goes along with each question. */
 const language = new SetContextLink(({ headers }) => ({
@@ -19,22 +21,43 @@ const reach = new ApolloLink((operation, forward) =>
   ),
 );
 
+/** Notices that a session is over by the first answer that asks to sign in, though somebody had. */
+const attend = new ApolloLink((operation, forward) =>
+  forward(operation).pipe(
+    tap(({ errors }) => {
+      const isRefused = errors?.some(({ extensions }) => extensions?.code === "UNAUTHENTICATED");
+      if (!isRefused) return;
+      const known = operation.client.readQuery({ query: DataVersionDocument });
+      if (known?.me.account) noteSessionEnd();
+    }),
+  ),
+);
+
 /**
  * Makes the client of the API on the same origin. A change of language drops the cache: every label in it is in the
  * language left behind.
  */
 export function createClient(): ApolloClient {
   const client = new ApolloClient({
-    link: ApolloLink.from([language, reach, new HttpLink({ uri: "/graphql" })]),
+    link: ApolloLink.from([language, attend, reach, new HttpLink({ uri: "/graphql" })]),
     cache: new InMemoryCache({
       typePolicies: {
-        Query: { fields: { activities: PAGED, organisations: PAGED, importRuns: PAGED } },
-        Organisation: { fields: { partnerships: PAGED } },
+        Query: {
+          fields: {
+            activities: PAGED,
+            organisations: PAGED,
+            importRuns: PAGED,
+            accounts: PAGED,
+            changes: PAGED,
+          },
+        },
+        Organisation: { fields: { partnerships: PAGED, changes: PAGED } },
         ImportRun: { fields: { problems: PAGED, changes: PAGED } },
         Theme: { keyFields: ["code"] },
         Country: { keyFields: ["code"] },
         Region: { keyFields: ["code"] },
         Installation: { keyFields: [] },
+        Me: { keyFields: [], fields: { viewerMay: { merge: true } } },
         FilterOptions: { keyFields: [] },
       },
     }),

@@ -1,41 +1,125 @@
-import { type ComponentType, lazy, Suspense } from "react";
-import { matchPath, Navigate, Route, Routes } from "react-router";
+import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
+import { matchPath, Navigate, Route, Routes, useLocation } from "react-router";
+import { loadLaterWords } from "./i18n/index.ts";
 import { NotFoundPage } from "./shared/NotFoundPage.tsx";
 import { PageFrame } from "./shared/Page.tsx";
+import { type Right, useMe, useShell } from "./shared/shell.ts";
 
-type PageModule = Promise<{ default: ComponentType }>;
+interface PageEntry {
+  /** Each page is fetched when it is first shown. */
+  readonly load: () => Promise<{ default: ComponentType }>;
+  /** What one must be allowed to do for the page to be there at all. */
+  readonly needs?: Right;
+}
 
-/** Each page is fetched when it is first shown. */
-const pages: Readonly<Record<string, () => PageModule>> = {
-  "/coverage": () => import("./coverage/CoveragePage.tsx").then((m) => ({ default: m.CoveragePage })),
-  "/activities": () => import("./activities/ActivitiesPage.tsx").then((m) => ({ default: m.ActivitiesPage })),
-  "/organisations": () =>
-    import("./organisations/OrganisationsPage.tsx").then((m) => ({ default: m.OrganisationsPage })),
-  "/organisations/:slug": () =>
-    import("./organisations/OrganisationPage.tsx").then((m) => ({ default: m.OrganisationPage })),
-  "/imports": () => import("./imports/ImportsPage.tsx").then((m) => ({ default: m.ImportsPage })),
-  "/imports/:id": () => import("./imports/ImportPage.tsx").then((m) => ({ default: m.ImportPage })),
+/** A page whose texts do not come with the first view. */
+async function withWords(page: Promise<ComponentType>): Promise<{ default: ComponentType }> {
+  const [component] = await Promise.all([page, loadLaterWords()]);
+  return { default: component };
+}
+
+const pages: Readonly<Record<string, PageEntry>> = {
+  "/coverage": {
+    load: () => import("./coverage/CoveragePage.tsx").then((m) => ({ default: m.CoveragePage })),
+  },
+  "/activities": {
+    load: () => import("./activities/ActivitiesPage.tsx").then((m) => ({ default: m.ActivitiesPage })),
+  },
+  "/organisations": {
+    load: () =>
+      import("./organisations/OrganisationsPage.tsx").then((m) => ({ default: m.OrganisationsPage })),
+  },
+  "/organisations/:slug": {
+    load: () => import("./organisations/OrganisationPage.tsx").then((m) => ({ default: m.OrganisationPage })),
+  },
+  "/imports": {
+    load: () => withWords(import("./imports/ImportsPage.tsx").then((m) => m.ImportsPage)),
+    needs: "importFiles",
+  },
+  "/imports/:id": {
+    load: () => withWords(import("./imports/ImportPage.tsx").then((m) => m.ImportPage)),
+    needs: "importFiles",
+  },
+  "/history": {
+    load: () => withWords(import("./history/HistoryPage.tsx").then((m) => m.HistoryPage)),
+    needs: "readHistory",
+  },
+  // leads to the first part that the viewer may open
+  "/admin": { load: () => withWords(import("./admin/AccountsPage.tsx").then((m) => m.AccountsPage)) },
+  "/admin/invitations": {
+    load: () => withWords(import("./admin/InvitationsPage.tsx").then((m) => m.InvitationsPage)),
+    needs: "inviteColleagues",
+  },
+  "/admin/tokens": {
+    load: () => withWords(import("./admin/TokensPage.tsx").then((m) => m.TokensPage)),
+    needs: "manageTokens",
+  },
+  "/admin/reviews": {
+    load: () => withWords(import("./admin/ReviewsPage.tsx").then((m) => m.ReviewsPage)),
+    needs: "reviewVisibility",
+  },
+  "/sign-in": { load: () => withWords(import("./accounts/SignInPage.tsx").then((m) => m.SignInPage)) },
+  "/forgot-password": {
+    load: () => withWords(import("./accounts/ForgotPasswordPage.tsx").then((m) => m.ForgotPasswordPage)),
+  },
+  "/reset-password": {
+    load: () => withWords(import("./accounts/ResetPasswordPage.tsx").then((m) => m.ResetPasswordPage)),
+  },
+  "/invitation": {
+    load: () => withWords(import("./accounts/InvitationPage.tsx").then((m) => m.InvitationPage)),
+  },
+  "/account": { load: () => withWords(import("./accounts/AccountPage.tsx").then((m) => m.AccountPage)) },
 };
 
-const routes = Object.entries(pages).map(([path, load]) => ({ path, Page: lazy(load) }));
+const routes = Object.entries(pages).map(([path, { load, needs }]) => ({ path, Page: lazy(load), needs }));
 
 /** Starts fetching the page of an address, so that it travels beside the rest of the first view. */
 export async function preloadPage(address: string): Promise<void> {
   const path = Object.keys(pages).find((candidate) => matchPath(candidate, address)) ?? "/coverage";
   // A page that cannot be fetched shows its error where it is drawn.
-  await pages[path]?.().catch(() => undefined);
+  await pages[path]?.load().catch(() => undefined);
 }
 
 export function Pages() {
+  const { pathname, search } = useLocation();
+  const me = useMe();
+  if (me?.account && me.needsSecondFactor && !me.givenSecondFactor && pathname !== "/account") {
+    return <Navigate to={`/account?next=${encodeURIComponent(`${pathname}${search}`)}`} replace />;
+  }
   return (
     <Suspense fallback={<PageFrame />}>
       <Routes>
         <Route path="/" element={<Navigate to="/coverage" replace />} />
-        {routes.map(({ path, Page }) => (
-          <Route key={path} path={path} element={<Page />} />
+        {routes.map(({ path, Page, needs }) => (
+          <Route
+            key={path}
+            path={path}
+            element={
+              needs ? (
+                <Guard needs={needs}>
+                  <Page />
+                </Guard>
+              ) : (
+                <Page />
+              )
+            }
+          />
         ))}
         <Route path="*" element={<NotFoundPage />} />
       </Routes>
     </Suspense>
   );
+}
+
+interface GuardProps {
+  readonly needs: Right;
+  readonly children: ReactNode;
+}
+
+/** Shows a page to those who may open it. When it cannot be known who asks, the page's own questions tell. */
+function Guard({ needs, children }: GuardProps) {
+  const { error } = useShell();
+  const me = useMe();
+  if (me) return me.viewerMay[needs] ? children : <NotFoundPage />;
+  return error ? children : <PageFrame />;
 }

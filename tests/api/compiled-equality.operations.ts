@@ -85,6 +85,21 @@ export const OPERATIONS: Readonly<Record<string, readonly Operation[]>> = {
     { query: `{ activities(first: 1) {` },
     { query: "" },
   ],
+  changes: [
+    ...wrongly(
+      `query ($filter: ChangeFilter, $first: Int, $after: String) { changes(filter: $filter, first: $first, after: $after) { totalCount nodes { kind field old new } } }`,
+      [
+        {},
+        { first: 2 },
+        { first: 0 },
+        { after: "broken" },
+        { filter: { path: "SYSTEM" } },
+        { filter: { path: "NOBODY" } },
+        { filter: { from: "yesterday" } },
+        { filter: { organisation: "11-11-11", from: "2026-01-01" } },
+      ],
+    ),
+  ],
   countries: [
     {
       query: `{ countries { code m49 name region { name parent { name } } continent { code name level } } }`,
@@ -176,6 +191,9 @@ export const OPERATIONS: Readonly<Record<string, readonly Operation[]>> = {
         fragment A on Organisation { partnerships(first: 1) { nodes { id } } } fragment B on Organisation { partnerships(first: 1) { totalCount nodes { themes { share theme { name } } } } }`,
     },
     { query: `{ organisation { name } }` },
+    {
+      query: `{ organisation(slug: "11-11-11") { visibility { record fields { field visibility } settings { id } } } }`,
+    },
   ],
   organisations: [
     ...wrongly(ORGANISATIONS, [
@@ -199,6 +217,29 @@ export const OPERATIONS: Readonly<Record<string, readonly Operation[]>> = {
     { minHolders: "2" },
     { filter: { years: [2026] } },
   ]),
+  accounts: [
+    {
+      query: `{ accounts(first: 2, search: "a") { totalCount nodes { name email grants { role organisation { slug } } } pageInfo { hasNextPage } } }`,
+    },
+    { query: `{ accounts(search: null) { totalCount } }` },
+    { query: `{ accounts(first: 0) { totalCount } }` },
+  ],
+  apiTokens: [{ query: `{ apiTokens { id name scopes createdBy organisation { slug } } }` }],
+  demoAccounts: [{ query: `{ demoAccounts { role name email password organisation } }` }],
+  invitations: [{ query: `{ invitations { id email role invitedBy organisation { slug } } }` }],
+  me: [{ query: `{ me { account { name } grants { role } needsSecondFactor viewerMay { readHistory } } }` }],
+  mySessions: [{ query: `{ mySessions { id isCurrent } }` }],
+  openInvitation: [
+    { query: `{ openInvitation(token: "none") { email role } }` },
+    { query: `{ openInvitation(token: 1) { email } }` },
+  ],
+  signInOptions: [{ query: `{ signInOptions { providerName shortestPassword } }` }],
+  visibilityReviews: [
+    {
+      query: `{ visibilityReviews { id field visibility reason note origin setBy setAt reviewedAt organisation { slug visibility { record } } } }`,
+    },
+  ],
+  withheldPartners: [{ query: `{ withheldPartners { partners receivedEur region { code name } } }` }],
   themes: [{ query: `{ themes { code name definition version sectors { code name category } } }` }],
 };
 

@@ -3,12 +3,13 @@ import { expect, test } from "vitest";
 import { cloneDatabase } from "../support/clone-database.ts";
 import { everythingUnder, type Operation, queryFields } from "../support/operations.ts";
 import { startApp, type TestApp } from "../support/start-app.ts";
-import { STAFF } from "../support/viewers.ts";
+import { ADMINISTRATOR } from "../support/viewers.ts";
 import { ELSEWHERE, OPERATIONS, RUN } from "./compiled-equality.operations.ts";
 
 /** Arguments of the query fields that cannot do without. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
   importRun: `id: "${RUN}"`,
+  openInvitation: 'token: "none"',
   organisation: 'slug: "11-11-11"',
 };
 
@@ -50,30 +51,43 @@ test("every query of the schema is asked below", () => {
 });
 
 /** How many objects deep everything is asked; of these, three deep would be refused as too dear. */
-const DEPTHS: Readonly<Record<string, number>> = { filterOptions: 2, organisation: 2, sharedPartners: 1 };
+const DEPTHS: Readonly<Record<string, number>> = {
+  apiTokens: 2,
+  filterOptions: 2,
+  invitations: 2,
+  organisation: 2,
+  sharedPartners: 1,
+  visibilityReviews: 1,
+};
 
 const everything = queryFields(schema).map((field) =>
   everythingUnder(field, ARGUMENTS[field.name] ?? null, DEPTHS[field.name] ?? 3),
 );
 
 test.each(everything)("everything may be asked at once: $query", async ({ query }) => {
-  expect(await answer(compiled.url, { query })).toMatchObject({
-    status: 200,
-    body: expect.not.stringContaining('"errors"'),
-  });
+  expect(await compiled.askAs(ADMINISTRATOR)(query)).toEqual({ data: expect.anything() });
 });
 
-test.each(
-  [...everything, ...Object.values(OPERATIONS).flat(), ...ELSEWHERE].map((operation) => ({
-    operation,
-    title: titleOf(operation),
-  })),
-)("answers alike, compiled and plain, first and again: $title", async ({ operation }) => {
-  const expected = await answer(plain.url, operation);
-  expect(await answer(compiled.url, operation)).toEqual(expected);
-  expect(await answer(compiled.url, operation)).toEqual(expected);
-  expect(await answerStaff(compiled, operation)).toBe(await answerStaff(plain, operation));
-});
+const OWN = [...Object.values(OPERATIONS).flat(), ...ELSEWHERE];
+const titled = (operations: readonly Operation[]) =>
+  operations.map((operation) => ({ operation, title: titleOf(operation) }));
+
+// not everything: of several fields that a visitor may not ask, either executor may tell another first
+test.each(titled(OWN))(
+  "answers alike, compiled and plain, first and again: $title",
+  async ({ operation }) => {
+    const expected = await answer(plain.url, operation);
+    expect(await answer(compiled.url, operation)).toEqual(expected);
+    expect(await answer(compiled.url, operation)).toEqual(expected);
+  },
+);
+
+test.each(titled([...everything, ...OWN]))(
+  "answers those who may ask everything alike, compiled and plain: $title",
+  async ({ operation }) => {
+    expect(await answerWhole(compiled, operation)).toEqual(await answerWhole(plain, operation));
+  },
+);
 
 test("answers alike in every language", async () => {
   for (const language of ["nl", "fr", "en", "es"]) {
@@ -124,9 +138,11 @@ async function answer(url: string, operation: Operation, language = "en") {
   };
 }
 
-/** The same, of those who may ask more than a visitor. */
-async function answerStaff(app: TestApp, { query, variables }: Operation): Promise<string> {
-  return JSON.stringify(await app.askAs(STAFF)(query, variables)).replaceAll(CHANGING, "");
+/** The same, of those who may ask everything. */
+async function answerWhole(app: TestApp, { query, variables }: Operation): Promise<unknown> {
+  return JSON.parse(
+    JSON.stringify(await app.askAs(ADMINISTRATOR)(query, variables)).replaceAll(CHANGING, ""),
+  );
 }
 
 /** What was logged, each fault once, without references and without the way through either executor. */

@@ -47,13 +47,22 @@ test("the answer may be kept, and is to be asked about before it is used", async
   const { headers } = await get();
   expect([headers.get("cache-control"), headers.get("vary")]).toEqual([
     "private, no-cache",
-    expect.stringContaining("accept-language"),
+    "accept-language, cookie, authorization, origin",
   ]);
 });
 
 test("another language is another answer", async () => {
   const { tag } = await get();
   expect((await again(tag, { "accept-language": "nl" })).status).toBe(200);
+});
+
+test("what one was answered is not what another has", async () => {
+  const { tag } = await get();
+  const { headers } = await app.signIn("AUDITOR");
+  const { status, tag: own } = await again(tag, headers);
+  expect(status).toBe(200);
+  expect((await again(own, headers)).status).toBe(304);
+  expect((await again(own)).status).toBe(200);
 });
 
 test("another day is another answer: an agreement may have expired since", async () => {

@@ -52,6 +52,18 @@ test("a visitor who asks more than may be asked in a minute waits, and is told h
   });
 });
 
+test("people and programs have a count of their own, also at one address", async () => {
+  const asking = [
+    (await alone.signIn("MEMBER_READER")).headers,
+    (await alone.signIn("MEMBER_READER")).headers,
+    await alone.token("11-11-11"),
+  ];
+  for (const headers of asking) expect((await send(alone.url, { headers, body: QUESTION })).status).toBe(200);
+  const [first = {}, , program = {}] = asking;
+  expect((await send(alone.url, { headers: first, body: QUESTION })).status).toBe(429);
+  expect((await send(alone.url, { headers: program, body: QUESTION })).status).toBe(200); // twice a visitor's
+});
+
 test("who says to come from elsewhere is not believed where no proxy stands in front", async () => {
   const from = (address: string) =>
     send(alone.url, { headers: { "x-forwarded-for": address }, body: QUESTION });

@@ -98,6 +98,22 @@ test("a line says which operation was asked, by whom, how long it took and how i
   ]);
 });
 
+test("a line names the account or the token that asked, and neither its cookie nor its secret", async () => {
+  const { accountId, headers: cookie } = await app.signIn("AUDITOR");
+  const token = await app.token("11-11-11", "READ_NETWORK");
+  const [{ id }] = (await app.sql<{ id: string }>("select id from api_token")) as [{ id: string }]; // one was just added
+  for (const [headers, who] of [
+    [cookie, { account: accountId }],
+    [token, { token: id }],
+  ] as const) {
+    const answer = await send(app.url, { headers, body: bodyOf("{ themes { code } }") });
+    const lines = await linesOf(answer.headers["x-request-id"]);
+    expect(lines).toMatchObject([who]);
+    for (const secret of Object.values(headers))
+      expect(JSON.stringify(lines)).not.toContain(secret.slice(-20));
+  }
+});
+
 test("a refusal is logged with its code", async () => {
   const { headers } = await send(app.url, { body: bodyOf("{ importRuns { totalCount } }") });
   expect(await linesOf(headers["x-request-id"])).toMatchObject([{ codes: ["UNAUTHENTICATED"] }]);

@@ -38,6 +38,8 @@ const VIEWERS: readonly (readonly [string, Viewer])[] = [
 /** What the policy lets expect: a code, `NULL` for nothing found, `ANSWERED` otherwise. */
 function expected(policy: Policy, sample: Sample, viewer: Viewer, whose: { readonly id: string }): string {
   if (!mayEver(policy, viewer)) return viewer === VISITOR ? "UNAUTHENTICATED" : "FORBIDDEN";
+  const exception = viewer.grants.flatMap(({ role }) => sample.except?.[role] ?? [])[0];
+  if (exception) return exception;
   const isAllowed = allows(policy, viewer, [whose.id]) || !sample.variables || sample.ofOthers === "ALL";
   return isAllowed ? (sample.allowed ?? "ANSWERED") : (sample.ofOthers ?? "no answer is declared");
 }
@@ -46,6 +48,19 @@ function outcome({ data, errors }: Answer): string {
   const [error] = errors ?? [];
   if (error) return error.extensions.code;
   return Object.values(data ?? {}).every((value) => value === null) ? "NULL" : "ANSWERED";
+}
+
+// people have an account and a session, of the same id
+for (const [role, { accountId }] of VIEWERS) {
+  if (!accountId) continue;
+  await app.sql(
+    "insert into account (id, name, email, email_verified) values ($1, $2, $3, true) on conflict do nothing",
+    [accountId, role, `${accountId}@example.org`],
+  );
+  await app.sql(
+    "insert into session (id, account_id, token, expires_at) values ($1, $1, $2, now() + interval '1 day') on conflict do nothing",
+    [accountId, accountId],
+  );
 }
 
 test("every query and mutation has a sample, and every sample its operation", () => {

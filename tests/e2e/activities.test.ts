@@ -9,6 +9,7 @@ import { wordsOf } from "./words.ts";
 const app = await startApp({ demo: true });
 const visit = await startVisits(app.url);
 const say = wordsOf("nl");
+const staff = { as: await app.signIn("UMBRELLA_STAFF") };
 
 const rowsOf = (page: Page) => page.getByRole("table").locator("tbody tr");
 const tagsOf = (page: Page, origin: string) =>
@@ -21,7 +22,7 @@ async function goToMatrix(page: Page): Promise<void> {
 }
 
 test("a suggestion that is confirmed changes its tag, and its mark turns solid in the matrix shown before", async () => {
-  const page = await visit("/coverage");
+  const page = await visit("/coverage", staff);
   expect(await markAt(page, "PE~tax-justice")).toBe("us");
   await page.getByRole("link", { name: say("nav.activities") }).click();
   const title = "Fiscale rechtvaardigheid in Peru (illustrative)";
@@ -37,7 +38,7 @@ test("a suggestion that is confirmed changes its tag, and its mark turns solid i
 });
 
 test("suggestions are confirmed in bulk, and Undo takes that back, in the list and in the matrix", async () => {
-  const page = await visit("/coverage?country=BO");
+  const page = await visit("/coverage?country=BO", staff);
   expect(await markAt(page, "BO~climate-justice")).toBe("o-usms");
   await page.goto("/activities?country=BO");
   await page.getByRole("table").waitFor();
@@ -56,7 +57,7 @@ test("suggestions are confirmed in bulk, and Undo takes that back, in the list a
 });
 
 test("a confirmation that fails keeps what was chosen, to try again", async () => {
-  const page = await visit("/activities?country=CD", { mayFail: true });
+  const page = await visit("/activities?country=CD", { ...staff, mayFail: true });
   await page.getByRole("button", { name: /^Kies de .*met een voorgesteld thema$/ }).click();
   const button = page.getByRole("button", { name: /^Bevestig \d+ thema/ });
   const words = await button.innerText();
@@ -72,12 +73,19 @@ test("a confirmation that fails keeps what was chosen, to try again", async () =
 });
 
 test("without a choice nothing is confirmed, and the page says what to choose", async () => {
-  const page = await visit("/activities?country=UG");
+  const page = await visit("/activities?country=UG", staff);
   await page.getByText(say("activities.chooseFirst")).waitFor();
   const button = page.getByRole("button", { name: say("activities.confirm"), exact: true });
   expect(await button.getAttribute("aria-disabled")).toBe("true");
   await button.press("Enter");
   expect(await tagsOf(page, "SUGGESTED").count()).toBeGreaterThan(0);
+});
+
+test("a visitor reads the list and its suggestions, and is not offered to confirm any", async () => {
+  const page = await visit("/activities?country=UG");
+  await tagsOf(page, "SUGGESTED").first().waitFor();
+  expect(await page.getByRole("checkbox").count()).toBe(0);
+  expect(await page.getByRole("button", { name: say("activities.confirm") }).count()).toBe(0);
 });
 
 test("the list has a source with a line for each activity, grows by pages, and leaves as a whole", async () => {

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { describe, expect, test, vi } from "vitest";
 import { fixture } from "../support/iati-file.ts";
+import type { SignedIn } from "../support/sign-in.ts";
 import { startApp } from "../support/start-app.ts";
 import { drawerOf, placeOf } from "./coverage-page.ts";
 import { eventually, searchOf, startVisits, type Visitor } from "./visit.ts";
@@ -11,30 +12,53 @@ import { wordsOf } from "./words.ts";
 const app = await startApp({ demo: true });
 const visit = await startVisits(app.url);
 const say = wordsOf("nl");
+const staff = await app.signIn("UMBRELLA_STAFF");
+const administrator = await app.signIn("ADMINISTRATOR");
 
-/** Each page and view: what stands there once it is complete, and whether it has figures. */
+/** Each page and view: what stands there once it is complete, whether it has figures, and who it is for. */
 const PAGES = [
   ["/coverage", "[data-key] use", true],
   ["/coverage?view=map", "figure [data-key]", true],
   ["/coverage?view=table", "[data-key]", true],
   ["/coverage?country=PE&cell=PE~climate-justice", "section:has(> h2[data-autofocus]) h4", true],
   ["/coverage?country=EC&theme=health", "section ~ div p", true],
-  ["/activities", "main input[type=checkbox]", true],
+  ["/activities", "main input[type=checkbox]", true, staff],
+  ["/activities", "main tbody", true],
   ["/organisations", "main tbody", true],
   ["/organisations?view=shared", "main tbody", true],
   ["/organisations/11-11-11", "main li.record", true],
-  ["/imports", "main tbody", false],
-  [`/imports/${await bringFile()}`, "main dl", false],
+  ["/imports", "main tbody", false, staff],
+  [`/imports/${await bringFile()}`, "main dl", false, staff],
   ["/nowhere", "main h1", false],
+  ["/sign-in", "main form", false],
+  ["/forgot-password", "main form", false],
+  ["/reset-password?token=any", "main form", false],
+  ["/invitation?token=none", "main h1", false],
+  ["/account", "main ul li", false, staff],
+  ["/coverage?asof=2026-10-31", "section ~ div p", true],
+  ["/organisations/11-11-11", "main .note", true, staff],
+  ["/history", "main li time", false, staff],
+  ["/admin", "main tbody tr", false, administrator],
+  [`/admin?account=${staff.accountId}`, "section:has(> h2[data-autofocus]) button", false, administrator],
+  ["/admin/invitations", "main form", false, administrator],
+  ["/admin/tokens", "main form", false, administrator],
+  ["/admin/reviews", "main h1", false, administrator],
 ] as const;
 
 /** Brings a file to the server, as a page does. @returns the import, which has ended. */
 async function bringFile(): Promise<string> {
   const body = readFileSync(fixture("programme.xml"));
-  const response = await fetch(`${app.url}/api/imports?name=programme.xml`, { method: "POST", body });
+  const response = await fetch(`${app.url}/api/imports?name=programme.xml`, {
+    method: "POST",
+    body,
+    headers: staff.headers,
+  });
   const { id } = (await response.json()) as { id: string };
   const question = `{ importRun(id: "${id}") { status } }`;
-  await vi.waitFor(async () => expect(JSON.stringify(await app.ask(question))).toContain("APPLIED"), 25_000);
+  await vi.waitFor(
+    async () => expect(JSON.stringify(await app.ask(question, {}, staff.headers))).toContain("APPLIED"),
+    25_000,
+  );
   return id;
 }
 
@@ -64,9 +88,9 @@ async function findBarriers(page: Page, only: readonly string[] = []): Promise<s
     .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 
-describe.each(PAGES)("%s", (address, complete, hasFigures) => {
+describe.each(PAGES)("%s", (address, complete, hasFigures, as?: SignedIn) => {
   test("says what it rests on, and axe finds nothing serious in it by day or by night", async () => {
-    const page = await visitWhole(address, complete);
+    const page = await visitWhole(address, complete, { as });
     await page.getByRole("complementary", { name: say("demonstration.name") }).waitFor();
     const trust = page.getByRole("region", { name: say("trust.name") });
     await eventually(() => trust.count()).toBe(hasFigures ? 1 : 0);
@@ -79,6 +103,7 @@ describe.each(PAGES)("%s", (address, complete, hasFigures) => {
     const page = await visitWhole(address, complete.replace("[data-key] use", "[data-key]"), {
       language,
       width: 360,
+      as,
     });
     const widths = () => page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
     expect(await widths()).toEqual([360, 360]);

@@ -10,6 +10,7 @@ import { wordsOf } from "./words.ts";
 const app = await startApp({ demo: true });
 const visit = await startVisits(app.url);
 const say = wordsOf("nl");
+const staff = { as: await app.signIn("UMBRELLA_STAFF") };
 
 /** Holds every import back until the work is done, as another import would that is under way. */
 function holdImports<Result>({ databaseUrl }: TestApp, work: () => Promise<Result>): Promise<Result> {
@@ -20,7 +21,7 @@ function holdImports<Result>({ databaseUrl }: TestApp, work: () => Promise<Resul
 }
 
 test("a file that is brought tells what it did, and the matrix changes", async () => {
-  const page = await visit("/coverage?year=2023");
+  const page = await visit("/coverage?year=2023", staff);
   const cell = placeOf(page, "PH~debt-and-finance");
   await eventually(() => cell.textContent()).toContain(say("state.UMBRELLA_ONLY"));
   await page.getByRole("link", { name: say("nav.data") }).click();
@@ -38,7 +39,7 @@ test("a file that is brought tells what it did, and the matrix changes", async (
 });
 
 test("the same file again says that nothing changed", async () => {
-  const page = await visit("/imports");
+  const page = await visit("/imports", staff);
   const path = writeFile(iatiFile({ id: "XX-ILL-0021-A" }, { id: "XX-ILL-0021-B" }));
   await bring(page, path);
   await eventually(() => titleOf(page)).toBe(say("imports.finding.first.NEW", { count: 2 }));
@@ -49,7 +50,7 @@ test("the same file again says that nothing changed", async () => {
 });
 
 test("a file that is refused says why, and what to do; nothing changed", async () => {
-  const page = await visit("/imports");
+  const page = await visit("/imports", staff);
   await bring(page, writeFile(Buffer.from("504b0304140000000800", "hex"), "renamed.xml"));
   await eventually(() => titleOf(page)).toBe(say("imports.title.REFUSED"));
   await page.getByText(/zip/i).first().waitFor();
@@ -60,7 +61,7 @@ test("a file that is refused says why, and what to do; nothing changed", async (
 test.each([["empty", [{ name: "empty.xml", mimeType: "text/xml", buffer: Buffer.alloc(0) }], "EMPTY"]])(
   "an %s file does not leave the browser",
   async (_, files, reason) => {
-    const page = await visit("/imports");
+    const page = await visit("/imports", staff);
     await page.locator("input[type=file]").setInputFiles(files);
     await page
       .getByRole("alert")
@@ -71,7 +72,7 @@ test.each([["empty", [{ name: "empty.xml", mimeType: "text/xml", buffer: Buffer.
 );
 
 test("a page that is loaded again midway shows how far it is, and then the result", async () => {
-  const page = await visit("/imports");
+  const page = await visit("/imports", staff);
   await holdImports(app, async () => {
     await bring(page, writeFile(iatiFile({ id: "XX-ILL-0021-C" })));
     await eventually(() => titleOf(page)).toBe(say("imports.title.RUNNING"));
@@ -83,7 +84,7 @@ test("a page that is loaded again midway shows how far it is, and then the resul
 });
 
 test("an import that was left running changes the matrix that waits for it", async () => {
-  const page = await visit("/coverage?year=2023");
+  const page = await visit("/coverage?year=2023", staff);
   const row = page.getByRole("rowheader", { name: "Laos" });
   await placeOf(page, "PH~debt-and-finance").waitFor();
   expect(await row.count()).toBe(0);
@@ -98,6 +99,8 @@ test("an import that was left running changes the matrix that waits for it", asy
   await eventually(async () => {
     const { data } = await app.ask<{ importRuns: { nodes: { status: string }[] } }>(
       "{ importRuns(first: 1) { nodes { status } } }",
+      {},
+      staff.as.headers,
     );
     return data?.importRuns.nodes[0]?.status;
   }).toBe("APPLIED");
@@ -106,8 +109,8 @@ test("an import that was left running changes the matrix that waits for it", asy
 });
 
 test("an import can be stopped and tried again; one that waits its turn says so", async () => {
-  const page = await visit("/imports");
-  const second = await visit("/imports");
+  const page = await visit("/imports", staff);
+  const second = await visit("/imports", staff);
   await holdImports(app, async () => {
     await bring(page, writeFile(iatiFile({ id: "XX-ILL-0021-D" })));
     await eventually(() => titleOf(page)).toBe(say("imports.title.RUNNING"));
@@ -125,7 +128,7 @@ test("an import can be stopped and tried again; one that waits its turn says so"
 });
 
 test("what was brought earlier stands in a list with what became of it", async () => {
-  const page = await visit("/imports");
+  const page = await visit("/imports", staff);
   const path = writeFile(iatiFile({ id: "XX-ILL-0021-F" }), "earlier-activities.xml");
   await bring(page, path);
   await eventually(() => titleOf(page)).toBe(say("imports.finding.first.NEW", { count: 1 }));

@@ -4,14 +4,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { cloneDatabase } from "../support/clone-database.ts";
-import { endOf, startOnze } from "../support/run-onze.ts";
+import { COMMAND_SECRET, endOf, startOnze } from "../support/run-onze.ts";
+import { createSignIn } from "../support/sign-in.ts";
 import { eventually, searchOf, startVisits, titleOf } from "./visit.ts";
 import { wordsOf } from "./words.ts";
 
 const dataDirectory = mkdtempSync(join(tmpdir(), "onze-troubles-"));
 const databaseUrl = await cloneDatabase("reference");
 let server = await startServer("0");
-const visit = await startVisits(server.url);
+const signIn = createSignIn({ databaseUrl, secret: COMMAND_SECRET, address: server.url });
+const visit = await startVisits(server.url, await signIn("UMBRELLA_STAFF"));
 const say = wordsOf("nl");
 
 afterAll(async () => {
@@ -21,7 +23,10 @@ afterAll(async () => {
 
 /** Starts the program as a user does. @param port 0 lets the system choose. */
 async function startServer(port: string) {
-  const child = startOnze(databaseUrl, ["serve"], { PORT: port, ONZE_DATA: dataDirectory });
+  const child = startOnze(databaseUrl, ["serve"], {
+    PORT: port,
+    ONZE_DATA: dataDirectory,
+  });
   const [line] = await once(child.stdout.setEncoding("utf8"), "data");
   const url = String(line).match(/http:\S+/)?.[0];
   if (!url) throw new Error(`The server said: ${line}`);
@@ -43,7 +48,7 @@ test.each([
   ["/organisations?view=shared", "organisations.shared.none"],
   ["/imports", "imports.earlier.none"],
 ])("without any record %s says so, and that it is no error", async (address, words) => {
-  const page = await visit(address);
+  const page = await visit(address, { as: await signIn("UMBRELLA_STAFF") });
   await page.getByText(say(words)).waitFor();
   expect(await page.getByRole("alert").count()).toBe(0);
   expect(await page.getByRole("complementary", { name: say("demonstration.name") }).count()).toBe(0);

@@ -1,7 +1,11 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, expect } from "vitest";
 import { launchBrowser } from "../support/browser.ts";
+import type { SignedIn } from "../support/sign-in.ts";
 import { TODAY } from "../support/start-app.ts";
+
+/** Somebody who is signed in. */
+type Session = Pick<SignedIn, "headers">;
 
 /** Who comes by. */
 export interface Visitor {
@@ -9,6 +13,8 @@ export interface Visitor {
   /** Pixels; the height follows. */
   readonly width?: number;
   readonly scheme?: "light" | "dark";
+  /** Whose session the browser has; left out, that of the whole file. */
+  readonly as?: Session | undefined;
   /** The page may report errors, because the test brings them about. */
   readonly mayFail?: boolean;
 }
@@ -20,10 +26,10 @@ export type Visit = (address: string, visitor?: Visitor) => Promise<Page>;
 const PATIENCE = 45_000;
 
 /**
- * Starts a browser for a test file. What a test opens is closed when it ends, and no page of it may have reported an
+ * Starts a browser for a test file; `everyone` is whose session its browsers have, none for visitors. What a test opens is closed when it ends, and no page of it may have reported an
  * error, whatever else the test looked at.
  */
-export async function startVisits(origin: string): Promise<Visit> {
+export async function startVisits(origin: string, everyone?: Session): Promise<Visit> {
   const browser = await launchBrowser();
   const contexts: BrowserContext[] = [];
   const errors: string[] = [];
@@ -32,7 +38,8 @@ export async function startVisits(origin: string): Promise<Visit> {
     expect(errors.splice(0)).toEqual([]);
   });
   afterAll(() => browser.close());
-  return async (address, { language = "nl", width = 1440, scheme = "light", mayFail = false } = {}) => {
+  return async (address, { as = everyone, ...visitor } = {}) => {
+    const { language = "nl", width = 1440, scheme = "light", mayFail = false } = visitor;
     const context = await browser.newContext({
       baseURL: origin,
       locale: language,
@@ -41,6 +48,7 @@ export async function startVisits(origin: string): Promise<Visit> {
       viewport: { width, height: width < 768 ? 780 : 900 },
     });
     contexts.push(context);
+    if (as) await context.addCookies([cookieOf(as, new URL(address, origin).origin)]);
     context.setDefaultTimeout(PATIENCE);
     await context.clock.setFixedTime(`${TODAY}T09:00:00Z`); // the year that a page starts with is this one
     const page = await context.newPage();
@@ -51,6 +59,12 @@ export async function startVisits(origin: string): Promise<Visit> {
     await page.goto(address);
     return page;
   };
+}
+
+/** The cookie of a session, as the browser keeps it. */
+function cookieOf({ headers: { cookie } }: Session, url: string) {
+  const [name = "", ...value] = cookie.split("=");
+  return { name, value: value.join("="), url, httpOnly: true, sameSite: "Lax" as const };
 }
 
 /** Asks again and again, until what is expected of the answer holds. */

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { dumpContent } from "../support/dump-tables.ts";
 import { fixture, iatiFile } from "../support/iati-file.ts";
 import { importPath, rowsOf, testDatabase } from "../support/import-database.ts";
 import { importIsGone, importReaches, largeFile, READING } from "../support/large-file.ts";
 import { endOf } from "../support/run-onze.ts";
 import { dataFolder, type RunState, startServer } from "../support/start-server.ts";
+import { withClient } from "../support/with-client.ts";
 
 const { path, activities } = await largeFile();
 const large = readFileSync(path);
@@ -66,6 +67,24 @@ test("an import that is cancelled while it reads changes nothing, and can be tri
   });
   await importIsGone(databaseUrl);
   expect(await dumpContent(databaseUrl)).toEqual(before);
+  await server.ask(RETRY, { id });
+  expect(await server.waitFor(id, hasEnded)).toMatchObject({ status: "APPLIED" });
+});
+
+test("an import that is tried again the moment it is stopped is read, though its process still ends", async () => {
+  const server = await startServer(databaseUrl, dataFolder());
+  const id = await server.upload("large.xml", large);
+  await server.waitFor(id, ({ status }) => status === "RUNNING");
+  await server.ask(CANCEL, { id });
+  await withClient(databaseUrl, (client) =>
+    vi.waitUntil(
+      async () => {
+        const { rowCount } = await client.query("select from import_run where status = 'CANCELLED'");
+        return rowCount === 1;
+      },
+      { timeout: 60_000, interval: 1 },
+    ),
+  );
   await server.ask(RETRY, { id });
   expect(await server.waitFor(id, hasEnded)).toMatchObject({ status: "APPLIED" });
 });

@@ -39,7 +39,11 @@ test.each([
     "The upload has no file name; put it in the address as “?name=”.",
   ],
 ])("an upload with %s is refused, and nothing stays of it", async (_what, query, body, message) => {
-  const response = await fetch(`${server.url}/api/imports${query}`, { method: "POST", body });
+  const response = await fetch(`${server.url}/api/imports${query}`, {
+    method: "POST",
+    headers: server.headers,
+    body,
+  });
   expect(response.status).toBe(400);
   expect(await response.json()).toEqual({ error: { code: "BAD_INPUT", message } });
   expect(await recorded()).toEqual(before);
@@ -48,7 +52,7 @@ test.each([
 test("an upload that says it is too large is refused before it is sent", async () => {
   const sending = request(`${server.url}/api/imports?name=a.xml`, {
     method: "POST",
-    headers: { "content-length": 1_000_000_001 },
+    headers: { ...server.headers, "content-length": 1_000_000_001 },
   });
   sending.on("error", () => undefined); // the server hangs up on what would still come
   sending.flushHeaders();
@@ -67,7 +71,7 @@ test("of an upload that breaks off nothing stays, and the server goes on", async
   const whole = readFileSync(fixture("umbrella.xml"));
   const sending = request(`${server.url}/api/imports?name=a.xml`, {
     method: "POST",
-    headers: { "content-length": whole.length },
+    headers: { ...server.headers, "content-length": whole.length },
   });
   sending.on("error", () => undefined); // we break it off ourselves
   sending.write(whole.subarray(0, 2_000));
@@ -83,7 +87,7 @@ test("of an upload that breaks off nothing stays, and the server goes on", async
 
 test("an import that does not exist has no events, and cannot be stopped or tried again", async () => {
   const id = "00000000-0000-4000-8000-000000000000";
-  const events = await fetch(`${server.url}/api/imports/${id}/events`);
+  const events = await fetch(`${server.url}/api/imports/${id}/events`, { headers: server.headers });
   expect(events.status).toBe(404);
   expect(await events.json()).toEqual({ error: { code: "NOT_FOUND", message: "There is no such import." } });
   for (const mutation of ["cancelImport", "retryImport"]) {
@@ -97,7 +101,10 @@ test("an import that does not exist has no events, and cannot be stopped or trie
 test("a reader who stops listening to events does not stop the import", async () => {
   const id = await server.upload("umbrella.xml", readFileSync(fixture("umbrella.xml")));
   const listening = new AbortController();
-  const events = await fetch(`${server.url}/api/imports/${id}/events`, { signal: listening.signal });
+  const events = await fetch(`${server.url}/api/imports/${id}/events`, {
+    headers: server.headers,
+    signal: listening.signal,
+  });
   expect(events.headers.get("content-type")).toContain("text/event-stream");
   listening.abort();
   expect(await server.waitFor(id, ({ status }) => status === "APPLIED")).toMatchObject({ status: "APPLIED" });

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { connect } from "node:net";
 import pg from "pg";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { iatiFile } from "../support/iati-file.ts";
 import { testDatabase } from "../support/import-database.ts";
 import { endOf } from "../support/run-onze.ts";
 import { dataFolder, startServer, type TestServer } from "../support/start-server.ts";
@@ -67,6 +68,23 @@ test("a question in flight is answered after the server was told to stop, and no
   await letGo();
   expect((await answer).data).toMatchObject({ themes: expect.arrayContaining([{ code: "health" }]) });
   expect(await endOf(server.process)).toBe(0);
+});
+
+test("who follows an import is let go, and the import is interrupted", async () => {
+  const holder = new pg.Client({ connectionString: databaseUrl });
+  await holder.connect();
+  await holder.query("select pg_advisory_lock(hashtext('onze import'))");
+  const id = await server.upload("a.xml", iatiFile({ id: "A-1" }));
+  await server.waitFor(id, ({ status }) => status === "RUNNING");
+  const events = await fetch(`${server.url}/api/imports/${id}/events`, { headers: server.headers });
+  const begun = performance.now();
+  server.process.kill("SIGTERM");
+  const heard = await events.text();
+  expect(heard).toContain('"status":"RUNNING"');
+  expect(heard).not.toContain("event: done");
+  expect(await endOf(server.process)).toBe(0);
+  expect(performance.now() - begun).toBeLessThan(5_000);
+  await holder.end();
 });
 
 test("a server that answers nobody stops at once, also with browsers connected", async () => {

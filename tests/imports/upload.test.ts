@@ -36,7 +36,8 @@ test("an uploaded file is told of while it is read, and its result is the comman
   const server = await startServer(databaseUrl, dataFolder());
   const id = await server.upload("folder/umbrella.xml", umbrella);
 
-  const events = await (await fetch(`${server.url}/api/imports/${id}/events`)).text();
+  const { url, headers } = server;
+  const events = await (await fetch(`${url}/api/imports/${id}/events`, { headers })).text();
   expect(events).toMatch(/^event: progress\ndata: \{"status":"(QUEUED|RUNNING|APPLIED)"/);
   expect(events).toMatch(/"status":"APPLIED",[^\n]*\n\nevent: done\ndata: \{\}\n\n$/);
 

@@ -60,7 +60,9 @@ async function insertAgreement(client: pg.Client, given: NewAgreement): Promise<
 export function clearDatabase(databaseUrl: string): Promise<void> {
   return withClient(databaseUrl, async (client) => {
     for (const table of [
+      "visibility_setting",
       "role_agreement",
+      "coverage_past",
       "coverage_row",
       "coverage_total",
       "partnership",

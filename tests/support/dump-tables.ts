@@ -6,8 +6,12 @@ export type Dump = Readonly<Record<string, readonly string[]>>;
 /** Tables that tell of imports and of history, and not of activities. */
 const HOW_IT_CAME = ["import_run", "import_change", "import_problem", "change_event", "person_key"];
 
-/** What is recorded of organisations and activities, with code lists, without what is told of how it came. */
-export const dumpContent = (databaseUrl: string): Promise<Dump> => dump(databaseUrl, HOW_IT_CAME);
+/** Tables that tell of those who sign in. */
+const OF_PEOPLE = ["account", "account_grant", "session"];
+
+/** What is recorded of organisations and activities, with code lists, without who works with it and how it came. */
+export const dumpContent = (databaseUrl: string): Promise<Dump> =>
+  dump(databaseUrl, [...HOW_IT_CAME, ...OF_PEOPLE]);
 
 /** Every table of ours. */
 export const dumpEverything = (databaseUrl: string): Promise<Dump> => dump(databaseUrl, []);

@@ -11,6 +11,9 @@ export interface NewOrganisation {
   readonly aliases?: readonly string[];
   readonly identifiers?: readonly string[];
   readonly visibility?: string;
+  /** Classes of single fields that are stricter. */
+  readonly fields?: Readonly<Record<string, string>>;
+  readonly website?: string;
   /** Slugs of networks it belongs to. */
   readonly networks?: readonly string[];
 }
@@ -28,11 +31,18 @@ export async function insertOrganisation(
   given: NewOrganisation,
 ): Promise<Added> {
   const slug = name.toLowerCase().replace(/[^a-z0-9]+/g, "-");
-  const { kind = "PARTNER", country = null, acronym = null, visibility = "PUBLIC" } = given;
+  const {
+    kind = "PARTNER",
+    country = null,
+    acronym = null,
+    visibility = "PUBLIC",
+    fields = {},
+    website = null,
+  } = given;
   const { rows } = await client.query<Added>(
-    `insert into organisation (source_id, slug, name, name_key, kind, country_code, acronym, visibility)
-      values (${SOURCE}, $1, $2, $3, $4, $5, $6, $7) returning id, slug`,
-    [slug, name, foldName(name), kind, country, acronym, visibility],
+    `insert into organisation (source_id, slug, name, name_key, kind, country_code, acronym, visibility, field_visibility, website)
+      values (${SOURCE}, $1, $2, $3, $4, $5, $6, $7, $8, $9) returning id, slug`,
+    [slug, name, foldName(name), kind, country, acronym, visibility, fields, website],
   );
   const [added] = rows;
   if (!added) throw new Error(`${name} was not inserted`);

@@ -1,9 +1,12 @@
+import type { ViewerRole } from "@onze/api";
 import type { Builders } from "./builders.ts";
 import type { Added } from "./insert-organisation.ts";
+import { ACCOUNT_SAMPLES } from "./samples/account.samples.ts";
 import { ACTIVITY_SAMPLES } from "./samples/activity.samples.ts";
 import { HISTORY_SAMPLES } from "./samples/history.samples.ts";
 import { IMPORT_SAMPLES } from "./samples/import.samples.ts";
 import { READING_SAMPLES } from "./samples/reading.samples.ts";
+import { VISIBILITY_SAMPLES } from "./samples/visibility.samples.ts";
 import type { TestApp } from "./start-app.ts";
 
 /** What a sample may use to make what it asks about. */
@@ -22,14 +25,18 @@ export interface Sample {
    * were none, or with what it always answers, where the data decide nothing.
    */
   readonly ofOthers?: "FORBIDDEN" | "NOT_FOUND" | "NULL" | "ALL";
+  /** Codes for roles to which what the sample asks for is refused, though they may ask for something else of the kind. */
+  readonly except?: Readonly<Partial<Record<ViewerRole, string>>>;
   /** A code that is answered where it is allowed, because the sample asks for what cannot be done now. */
   readonly allowed?: string;
 }
 
 /** One sample for every query and mutation of the schema, by its field, such as `Query.themes`; in files of their module. */
 export const SAMPLES: Readonly<Record<string, Sample>> = {
+  ...ACCOUNT_SAMPLES,
   ...READING_SAMPLES,
   ...ACTIVITY_SAMPLES,
   ...HISTORY_SAMPLES,
   ...IMPORT_SAMPLES,
+  ...VISIBILITY_SAMPLES,
 };

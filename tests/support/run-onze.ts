@@ -34,6 +34,12 @@ export interface Report {
   }[];
 }
 
+/** With which the built command signs its cookies. */
+export const COMMAND_SECRET = "a secret that tests sign cookies of the built server with";
+
+/** A secret that tests know; and they ask more than people do. */
+const SETTINGS = { ONZE_SECRET: COMMAND_SECRET, ONZE_REQUESTS_PER_MINUTE: "1000000" };
+
 /** Starts the built command as a user does, on the database at `databaseUrl`. */
 export function startOnze(
   databaseUrl: string,
@@ -46,7 +52,7 @@ export function startOnze(
   const nowhere = join(tmpdir(), "onze-no-data"); // with DATABASE_URL nothing is kept in a folder
   return spawn(process.execPath, [program, ...args], {
     stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, DATABASE_URL: databaseUrl, ONZE_DATA: nowhere, ...environment },
+    env: { ...process.env, ...SETTINGS, DATABASE_URL: databaseUrl, ONZE_DATA: nowhere, ...environment },
   });
 }
 

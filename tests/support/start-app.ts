@@ -81,6 +81,8 @@ interface StartOptions {
   readonly accounts?: Partial<AccountSettings>;
   /** How it meets the network, where a test is about that. */
   readonly http?: Partial<HttpSettings>;
+  /** Where others have to find it; any free port when left out. */
+  readonly port?: number;
 }
 
 const SECRET = "a secret that tests sign their cookies with";
@@ -99,6 +101,7 @@ export async function startApp({
   today = () => TODAY,
   accounts = {},
   http = {},
+  port = 0,
 }: StartOptions = {}): Promise<TestApp> {
   const databaseUrl = given ?? (await cloneDatabase(demo ? "demo" : "reference"));
   const dataDirectory = mkdtempSync(join(tmpdir(), "onze-app-"));
@@ -121,7 +124,7 @@ export async function startApp({
     closing ??= app.close();
     return closing;
   };
-  app.server.listen(0, "127.0.0.1");
+  app.server.listen(port, "127.0.0.1");
   await once(app.server, "listening");
   afterAll(async () => {
     await close();
@@ -151,13 +154,13 @@ const askerAs =
     // a test knows what its own question is answered with
     (await app.ask({ query, variables }, app.context("en", viewer))) as Answer<Data>;
 
-/** Asks the GraphQL server at an address. */
+/** Asks the GraphQL server at an address. @param own headers of whoever asks; none for a visitor. */
 export const asker =
-  (url: string): AskGraphQL =>
+  (url: string, own: Readonly<Record<string, string>> = {}): AskGraphQL =>
   async (query, variables = {}, headers = {}) => {
     const response = await fetch(`${url}/graphql`, {
       method: "POST",
-      headers: { "content-type": "application/json", "accept-language": "en", ...headers },
+      headers: { "content-type": "application/json", "accept-language": "en", ...own, ...headers },
       body: JSON.stringify({ query, variables }),
     });
     return response.json();

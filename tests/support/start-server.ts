@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { onTestFinished, vi } from "vitest";
-import { endOf, startOnze } from "./run-onze.ts";
+import { COMMAND_SECRET, endOf, startOnze } from "./run-onze.ts";
+import { createSignIn } from "./sign-in.ts";
 import { type AskGraphQL, asker } from "./start-app.ts";
 
 /** What the API says of an import. */
@@ -21,6 +22,9 @@ export interface RunState {
 export interface TestServer {
   readonly url: string;
   readonly process: ChildProcess;
+  /** With which somebody of the secretariat asks. */
+  readonly headers: { readonly cookie: string };
+  /** Asks as somebody of the secretariat. */
   readonly ask: AskGraphQL;
   /** Uploads a file. @returns the id of its run. */
   readonly upload: (name: string, body: string | Uint8Array) => Promise<string>;
@@ -55,7 +59,9 @@ export async function startServer(
   child.stderr.resume();
   atEnd(() => stop(child));
   const url = await addressOf(child);
-  const ask = asker(url);
+  const signIn = createSignIn({ databaseUrl, secret: COMMAND_SECRET, address: url });
+  const { headers } = await signIn("UMBRELLA_STAFF");
+  const ask = asker(url, headers);
   const find = async (id: string): Promise<RunState> => {
     const { data } = await ask<{ importRun: RunState | null }>(RUN, { id });
     if (!data?.importRun) throw new Error(`there is no import ${id}`);
@@ -64,9 +70,10 @@ export async function startServer(
   return {
     url,
     process: child,
+    headers,
     ask,
     find,
-    upload: (name, body) => upload(url, name, body),
+    upload: (name, body) => upload({ url, headers }, name, body),
     waitFor: (id, isReached) =>
       vi.waitUntil(
         async () => {
@@ -95,9 +102,14 @@ async function addressOf(child: ReturnType<typeof startOnze>): Promise<string> {
   return `http://127.0.0.1:${port}`;
 }
 
-async function upload(url: string, name: string, body: string | Uint8Array): Promise<string> {
+async function upload(
+  { url, headers }: Pick<TestServer, "url" | "headers">,
+  name: string,
+  body: string | Uint8Array,
+): Promise<string> {
   const response = await fetch(`${url}/api/imports?name=${encodeURIComponent(name)}`, {
     method: "POST",
+    headers,
     body: typeof body === "string" ? body : Buffer.from(body),
   });
   if (response.status !== 202) throw new Error(`the upload was answered with ${response.status}`);

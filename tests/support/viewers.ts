@@ -13,9 +13,11 @@ const SIGHT_LEVELS: Readonly<Partial<Record<Role, Viewer["sight"]["level"]>>> = 
 export function viewerAs(role: Role, organisationId: string, scopes: readonly Scope[] = []): Viewer {
   const isProgram = role === Role.INTEGRATION;
   const readsOwn = [Role.MEMBER_EDITOR, Role.MEMBER_READER].includes(role);
+  const id = isProgram ? null : `00000000-0000-4000-8000-${String(ROLES.indexOf(role)).padStart(12, "a")}`;
   return {
     ...VISITOR,
-    accountId: isProgram ? null : `00000000-0000-4000-8000-${String(ROLES.indexOf(role)).padStart(12, "a")}`,
+    accountId: id,
+    sessionId: id,
     tokenId: isProgram ? "00000000-0000-4000-8000-bbbbbbbbbbbb" : null,
     grants: [{ organisationId, role, readsConfidential: false }],
     scopes,
@@ -31,3 +33,6 @@ const ROLES = Object.values(Role);
 
 /** Somebody who works for the secretariat. */
 export const STAFF = viewerAs(Role.UMBRELLA_STAFF, "00000000-0000-4000-8000-000000000011");
+
+/** Somebody who manages accounts. */
+export const ADMINISTRATOR = viewerAs(Role.ADMINISTRATOR, "00000000-0000-4000-8000-000000000011");

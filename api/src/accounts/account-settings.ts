@@ -10,8 +10,6 @@ export interface ProviderSettings {
 
 /** How people sign in, and how mail reaches them. */
 export interface AccountSettings {
-  /** Where people reach the server, without a slash at the end; null: on this machine, at its port. */
-  readonly url: string | null;
   /** What cookies are signed with and one-time codes are kept under; null: a file in the data folder. */
   readonly secret: string | null;
   /** True where real people work: accounts of the demonstration are refused. */
@@ -30,7 +28,6 @@ const SHORTEST_SECRET = 32;
 /** @throws {Error} with a sentence that names the variable and what would be right, and never a secret. */
 export function readAccountSettings(variables: NodeJS.ProcessEnv): AccountSettings {
   return {
-    url: readAddress(variables, "ONZE_URL", /^https?:$/)?.origin ?? null,
     secret: readSecret(variables),
     production: readKind(variables) === "production",
     smtpUrl: readAddress(variables, "SMTP_URL", /^smtps?:$/)?.href ?? null,
@@ -62,7 +59,6 @@ function readAddress(variables: NodeJS.ProcessEnv, name: string, protocol: RegEx
 }
 
 const EXAMPLES: Readonly<Record<string, string>> = {
-  ONZE_URL: "https://onze.example.org",
   SMTP_URL: "smtp://user:password@mail.example.org:587",
   ONZE_OIDC_ISSUER: "https://login.example.org/realms/staff",
 };

@@ -6,9 +6,12 @@ export const COOKIE_PREFIX = "onze";
 /** Days that a session lasts at most. */
 export const SESSION_DAYS = 7;
 
-/** The name of the cookie that holds a session; browsers take one with `__Secure-` over HTTPS alone. */
-export const sessionCookieName = (address: string): string =>
-  `${address.startsWith("https:") ? "__Secure-" : ""}${COOKIE_PREFIX}.session_token`;
+/** The name of a cookie of ours; browsers take one with `__Secure-` over HTTPS alone. */
+export const cookieName = (address: string, name: string): string =>
+  `${address.startsWith("https:") ? "__Secure-" : ""}${COOKIE_PREFIX}.${name}`;
+
+/** The name of the cookie that holds a session. */
+export const sessionCookieName = (address: string): string => cookieName(address, "session_token");
 
 /** What the cookie holds: the token and its signature, as better-auth writes it. */
 export const signedCookie = (token: string, secret: string): string =>

@@ -45,13 +45,13 @@ function changeOrigin(
   { viewer }: Context,
   activityIds: readonly string[],
   { from, to, dayAfter, dayBefore }: OriginChange,
-) {
+): [string, readonly unknown[]] {
   const values = new Values(viewer.sight);
   const text = `update activity_theme set origin = ${values.bind(to)}, confirmed_on = ${values.bind(dayAfter)}
     where origin = ${values.bind(from)} and theme_code is not null and confirmed_on is not distinct from ${values.bind(dayBefore)}
       and activity_id in (select a.id from activity a where a.id = any(${values.bind(activityIds)}::uuid[]) and ${openActivity("a", values)})
     returning id`;
-  return { text, values: values.list };
+  return [text, values.list];
 }
 
 /** Activities that the viewer may not see are as if they were not there. @throws {Refusal} when one that they see is not theirs to judge. */
@@ -80,8 +80,7 @@ async function change(
   return changeCoverage(context, async (rows) => {
     await rows(LOCK_ACTIVITIES, [activityIds]);
     await refuseForeign(context, rows, activityIds);
-    const { text, values } = changeOrigin(context, activityIds, origins);
-    const changed = await rows(text, values);
+    const changed = await rows(...changeOrigin(context, activityIds, origins));
     await settleActivities(rows, activityIds);
     return changed.length;
   });

@@ -6,6 +6,12 @@ const USAGE = `onze serve                                     serves the API and
 onze import iati FILE… [--holder REF] [--dry-run] [--json]
                                                takes published activities in
 onze history verify [--json]                   checks that nothing of the history was altered
+onze account invite EMAIL --organisation SLUG --role ROLE [--name NAME] [--language nl|fr|en|es] [--json]
+onze account list | disable EMAIL | reset EMAIL [--json]
+                                               invites, shows, closes accounts; resets how somebody signs in
+onze token create NAME --organisation SLUG [--scope SCOPE …] [--expires DATE] [--json]
+onze token revoke ID [--json]                  gives programs a token, or takes it back
+onze erase EMAIL | ID [--json]                 erases a person for good
 onze seed reference | demo | remove-demo       loads or renews code lists; adds or removes the demonstration
 `;
 
@@ -18,6 +24,9 @@ async function main([command = "", ...rest]: readonly string[]): Promise<number>
   if (command === "import" && rest[0] === "iati") {
     return (await import("./import-iati.ts")).importIati(environment, rest.slice(1));
   }
+  if (command === "account") return (await import("./account.ts")).account(environment, rest);
+  if (command === "token") return (await import("./token.ts")).token(environment, rest);
+  if (command === "erase") return (await import("./erase.ts")).erase(environment, rest);
   if (command === "run-import") return (await import("./run-import.ts")).doRun(environment, rest);
   process.stderr.write(USAGE);
   return command === "" || command === "help" || command === "--help" ? 0 : 2;

@@ -1,5 +1,8 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
+import { keepDemoAccounts } from "../accounts/demo-accounts.ts";
+import { inviteFirstAdministrator } from "../accounts/first-administrator.ts";
+import { openSecret } from "../accounts/secret.ts";
 import { createApp } from "../app.ts";
 import type { Environment } from "../env.ts";
 import { REQUESTS_END_WITHIN } from "../server/stoppable.ts";
@@ -21,6 +24,11 @@ export async function serve(environment: Environment): Promise<number> {
   const stopped = Promise.race(SIGNALS.map((signal) => once(process, signal)));
   const opened = await openPrepared(environment, { withDemo: true });
   try {
+    const { production, secret } = environment.accounts;
+    if (!production) {
+      const { dataDirectory } = environment;
+      await keepDemoAccounts(opened.database, openSecret({ secret, dataDirectory }));
+    }
     const app = await createApp({
       ...environment,
       databaseUrl: opened.url,
@@ -33,7 +41,10 @@ export async function serve(environment: Environment): Promise<number> {
       if (environment.metricsPort !== null)
         await listen(app.metricsServer, { ...environment, port: environment.metricsPort });
       const port = await listen(app.server, environment);
-      write(`Onze is at ${environment.http.url ?? `http://localhost:${port}`}`);
+      const address = environment.http.url ?? `http://localhost:${port}`;
+      write(`Onze is at ${address}`);
+      const link = await inviteFirstAdministrator(opened.database, address);
+      if (link) write(`Nobody manages accounts yet. Whoever opens this link first does: ${link}`);
       await stopped;
       write("Stopping.");
       // whatever may hang, the process ends in time; PostgreSQL is then told to stop as the process exits

@@ -1,10 +1,10 @@
 import { anyone, type PolicyTable } from "../accounts/policy.ts";
 
 export const coveragePolicies: PolicyTable = {
-  "Query.withheldPartners": anyone,
   "Query.coverageMatrix": anyone,
   "Query.filterOptions": anyone,
   "Query.sharedPartners": anyone,
+  "Query.withheldPartners": anyone,
   "AxisValue.*": anyone,
   "CellSide.*": anyone,
   "CoverageCell.*": anyone,

@@ -107,5 +107,8 @@ function joinBuckets(buckets: readonly WithheldBucket[]): WithheldBucket {
   }));
 }
 
+/** By code; the world comes last. */
 const byArea = (one: WithheldBucket, other: WithheldBucket): number =>
-  (one.region ?? "~").localeCompare(other.region ?? "~");
+  placeOf(one) < placeOf(other) ? -1 : 1;
+
+const placeOf = ({ region }: WithheldBucket): string => region ?? "~";

@@ -17,10 +17,13 @@ interface WorkerOptions {
   readonly log: (message: string) => void;
 }
 
-/** A run whose process never came to say that it had begun would wait for ever. */
+/**
+ * A run whose process never came to say that it had begun would wait for ever. One whose process ended well waits
+ * because somebody asked for it again meanwhile.
+ */
 const SETTLE_RUN = `
-update import_run set status = case status when 'QUEUED' then 'FAILED' else status end,
-  message = case status when 'QUEUED' then 'The import could not be started, by a fault of ours; nothing was changed.' else message end
+update import_run set status = case when status = 'QUEUED' and $2 then 'FAILED' else status end,
+  message = case when status = 'QUEUED' and $2 then 'The import could not be started, by a fault of ours; nothing was changed.' else message end
 where id::text = $1 returning status`;
 
 /** Runs whose upload may still be read: what waits, and for 30 days what may be tried again. */
@@ -53,7 +56,7 @@ export async function startImportWorker(
         const id = String((payload as { run: unknown }).run); // only `request` below writes payloads
         const code = await inOwnProcess(children, id, { databaseUrl, dataDirectory });
         if (code !== 0) log(`import ${id} ended with ${code}`);
-        const [left] = await database.rows<{ status: string }>(SETTLE_RUN, [id]);
+        const [left] = await database.rows<{ status: string }>(SETTLE_RUN, [id, code !== 0]);
         if (left && ["APPLIED", "REFUSED"].includes(left.status)) await forgetUpload(dataDirectory, id);
         await forgetOthers();
       },

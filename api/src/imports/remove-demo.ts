@@ -1,3 +1,4 @@
+import { removeDemoAccounts } from "../accounts/demo-accounts.ts";
 import { LOCK_COVERAGE } from "../activities/derive-totals.sql.ts";
 import { settleEverything } from "../activities/settle-activities.ts";
 import type { Ask } from "../shared/database.ts";
@@ -52,6 +53,7 @@ export async function removeDemo(ask: Ask): Promise<void> {
   // in the order of imports and confirmations: whoever else changes activities waits, or is waited for
   await ask(`select pg_advisory_xact_lock(${WRITING_LOCK})`);
   await ask(LOCK_COVERAGE);
+  await removeDemoAccounts(ask);
   for (const statement of STATEMENTS) await ask(statement);
   await settleEverything(ask);
 }

@@ -1,6 +1,7 @@
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
-import express, { type Express, type Request, type RequestHandler } from "express";
+import express, { type Express, type RequestHandler } from "express";
+import type { Accounts } from "../accounts/open-accounts.ts";
 import { keepViewer, viewerOf } from "../accounts/request-viewer.ts";
 import type { Viewer } from "../accounts/viewer.ts";
 import type { Context } from "../context.ts";
@@ -28,9 +29,8 @@ interface Served {
   readonly dataDirectory: string;
   readonly worker: ImportWorker;
   readonly graphql: ApolloServer<Context>;
-  readonly context: (acceptLanguage?: string, viewer?: Viewer) => Context;
-  /** Finds out who asks. */
-  readonly findViewer: (request: Request) => Promise<Viewer>;
+  readonly context: (acceptLanguage?: string, viewer?: Viewer, clientAddress?: string | null) => Context;
+  readonly accounts: Pick<Accounts, "findViewer" | "routes">;
   /** Folder of the built dashboard. */
   readonly dashboard: string;
   readonly stopping: AbortSignal;
@@ -63,9 +63,10 @@ export async function createExpress(served: Served): Promise<Express> {
       "ALL /graphql": [
         express.json({ limit: LARGEST_QUESTION }),
         expressMiddleware(graphql, {
-          context: async ({ req }) => context(req.get("accept-language"), viewerOf(req)),
+          context: async ({ req }) => context(req.get("accept-language"), viewerOf(req), req.ip ?? null),
         }),
       ],
+      ...served.accounts.routes,
       ...importRoutes(served),
     },
   });
@@ -75,10 +76,10 @@ export async function createExpress(served: Served): Promise<Express> {
 }
 
 /** Finds out who asks, within limits: an address is counted before anything is looked up. */
-function whoAsks({ http, findViewer }: Served): readonly RequestHandler[] {
+function whoAsks({ http, accounts }: Served): readonly RequestHandler[] {
   const limits = createRequestLimits(http.requestsPerMinute);
   const find: RequestHandler = async (request, _response, next) => {
-    keepViewer(request, await findViewer(request));
+    keepViewer(request, await accounts.findViewer(request));
     next();
   };
   return [limits.ofAddress, find, limits.ofViewer];

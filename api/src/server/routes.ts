@@ -1,4 +1,5 @@
 import type { Express, RequestHandler } from "express";
+import { authRoutePolicies } from "../accounts/auth.policy.ts";
 import { allowEver, anyone, type PolicyTable } from "../accounts/policy.ts";
 import { viewerOf } from "../accounts/request-viewer.ts";
 import { importRoutePolicies } from "../imports/import.policy.ts";
@@ -15,6 +16,7 @@ export const HEALTH_ROUTES = {
 /** What programs and pages ask; each field of GraphQL has its own policy. */
 export const API_ROUTES = {
   ...GRAPHQL_ROUTE,
+  ...authRoutePolicies,
   ...importRoutePolicies,
 } satisfies PolicyTable;
 
@@ -31,6 +33,7 @@ export const ROUTES: PolicyTable = { ...HEALTH_ROUTES, ...API_ROUTES, ...PAGE_RO
 
 /** The same by the module that declares them. */
 export const ROUTES_BY_MODULE: Readonly<Record<string, PolicyTable>> = {
+  accounts: authRoutePolicies,
   imports: importRoutePolicies,
   server: { ...HEALTH_ROUTES, ...GRAPHQL_ROUTE, ...PAGE_ROUTES },
 };

@@ -17,6 +17,7 @@ export function makeStoppable(server: Server): Stoppable {
   const isDone = () => stopping.signal.aborted && inFlight.size === 0;
   server.on("request", (_request, response: ServerResponse) => {
     inFlight.add(response);
+    if (stopping.signal.aborted) response.shouldKeepAlive = false;
     response.once("close", () => {
       inFlight.delete(response);
       if (isDone()) server.closeAllConnections();
@@ -28,6 +29,8 @@ export function makeStoppable(server: Server): Stoppable {
       if (!server.listening) return;
       const closed = new Promise((done) => server.close(done));
       stopping.abort();
+      // whoever has a connection already would go on asking over it
+      for (const response of inFlight) response.shouldKeepAlive = false;
       if (isDone()) server.closeAllConnections();
       const deadline = setTimeout(() => server.closeAllConnections(), REQUESTS_END_WITHIN);
       await closed;

@@ -42,6 +42,8 @@ export function openDatabase(url: string, poolSize: number, onError: (error: Err
     onConnect: (client) => client.query(`${WORK_AS_APPLICATION}; ${FOR_READING}`),
   });
   pool.on("error", onError);
+  // the pool hears only of those that wait: one that breaks between two statements, or while it ends, would end us
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return {
     rows: refusing(asker(pool, createStatementNames())),
     async transaction(actor, work) {

@@ -1,7 +1,17 @@
 import { Role, SettingOrigin } from "@onze/schema";
 import type { Policy, PolicyTable } from "../accounts/policy.ts";
 import type { HeldGrant, Viewer } from "../accounts/viewer.ts";
-import { settingVisibility } from "../organisations/organisation.policy.ts";
+
+/** Setting who may see a record: a partner of itself, a member of what is its own and of its partners, the secretariat of all. */
+export const settingVisibility: Policy = {
+  title: "set who may see this",
+  roles: {
+    [Role.ADMINISTRATOR]: "ALL",
+    [Role.UMBRELLA_STAFF]: "ALL",
+    [Role.MEMBER_EDITOR]: "OWN",
+    [Role.PARTNER_DELEGATE]: "OWN",
+  },
+};
 
 /** Reading what partners asked to be hidden, and saying that it was read. */
 export const reviewingVisibility: Policy = {
@@ -9,25 +19,19 @@ export const reviewingVisibility: Policy = {
   roles: { [Role.ADMINISTRATOR]: "ALL", [Role.UMBRELLA_STAFF]: "ALL" },
 };
 
-/** Knowing every setting of a record, whoever set it. */
+/** Knowing who may see a record and who set that: whoever may set it, and auditors; they and the secretariat know all of it. */
 export const knowingVisibility: Policy = {
   title: "read who set what",
-  roles: { [Role.ADMINISTRATOR]: "ALL", [Role.UMBRELLA_STAFF]: "ALL", [Role.AUDITOR]: "ALL" },
-};
-
-/** Reading the settings of a record: whoever may set one, and whoever audits. */
-const readingVisibility: Policy = {
-  title: "read who may see this",
   roles: { ...settingVisibility.roles, [Role.AUDITOR]: "ALL" },
 };
 
 export const visibilityPolicies: PolicyTable = {
   "Query.visibilityReviews": reviewingVisibility,
-  "Mutation.reviewVisibility": reviewingVisibility,
   "Mutation.setVisibility": settingVisibility,
-  "FieldVisibility.*": readingVisibility,
-  "VisibilitySetting.*": readingVisibility,
-  "VisibilityState.*": readingVisibility,
+  "Mutation.reviewVisibility": reviewingVisibility,
+  "FieldVisibility.*": knowingVisibility,
+  "VisibilitySetting.*": knowingVisibility,
+  "VisibilityState.*": knowingVisibility,
 };
 
 /** A record whose class may be set, and the organisations that have a say in it. */

@@ -5,6 +5,7 @@ import { FilterBar } from "../shared/filter/FilterBar.tsx";
 import { FilterWords } from "../shared/filter/FilterWords.tsx";
 import { NoMatch } from "../shared/filter/NoMatch.tsx";
 import { toCoverageFilter } from "../shared/filter/url-filter.ts";
+import { AsOfSentence } from "../shared/later-parts.tsx";
 import { Page } from "../shared/Page.tsx";
 import { QueryView } from "../shared/QueryView.tsx";
 import { TrustBar } from "../shared/TrustBar.tsx";
@@ -32,7 +33,17 @@ export function ActivitiesPage() {
   const total = answer.data?.activities.totalCount;
   const more = (after: string | null) => answer.fetchMore({ variables: { after } });
   return (
-    <Page title={useActivitiesTitle(trust ?? undefined)} name={t("nav.activities")}>
+    <Page
+      title={useActivitiesTitle(trust ?? undefined)}
+      name={t("nav.activities")}
+      above={
+        filter.asOf && (
+          <p className="small">
+            <AsOfSentence day={filter.asOf} />
+          </p>
+        )
+      }
+    >
       <FilterBar showWords={total === undefined ? null : t("activities.show", { count: total })} />
       <FilterWords filter={filter} />
       <QueryView answer={trustAnswer} waiting={null}>

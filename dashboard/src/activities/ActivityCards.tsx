@@ -16,8 +16,17 @@ export function ActivityCards({ activities, selection }: ActivityViewProps) {
   return (
     <ul className="plain-list">
       {activities.map((activity) => (
-        <li key={activity.id} className={`${styles.card} ${selection.has(activity.id) ? styles.chosen : ""}`}>
-          <ChooseBox activity={activity} isChosen={selection.has(activity.id)} onToggle={selection.toggle} />
+        <li
+          key={activity.id}
+          className={`${styles.card} ${selection?.has(activity.id) ? styles.chosen : ""}`}
+        >
+          {selection && (
+            <ChooseBox
+              activity={activity}
+              isChosen={selection.has(activity.id)}
+              onToggle={selection.toggle}
+            />
+          )}
           <ActivityBlock activity={activity} />
         </li>
       ))}

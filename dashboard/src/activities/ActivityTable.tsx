@@ -19,7 +19,8 @@ export interface ActivityViewProps {
   /** Null: in the order of the source. */
   readonly sort: Sort<ActivityColumn> | null;
   readonly onSort: (sort: Sort<ActivityColumn>) => void;
-  readonly selection: Selection;
+  /** Null where nothing can be done to what is chosen. */
+  readonly selection: Selection | null;
 }
 
 /** The activities as a table, with room for all that is known of each. */
@@ -35,13 +36,15 @@ export function ActivityTable({ activities, sort, onSort, selection }: ActivityV
     />
   );
   return (
-    <table className={`list-table ${styles.table}`}>
+    <table className={`list-table ${styles.table} ${selection ? styles.chooses : ""}`}>
       <caption className="visually-hidden">{t("nav.activities")}</caption>
       <thead>
         <tr>
-          <th scope="col" className="screen-only">
-            <span className="visually-hidden">{t("activities.column.choose")}</span>
-          </th>
+          {selection && (
+            <th scope="col" className="screen-only">
+              <span className="visually-hidden">{t("activities.column.choose")}</span>
+            </th>
+          )}
           {head("title")}
           {head("holder")}
           <th scope="col">{t("activities.column.partners")}</th>
@@ -57,8 +60,8 @@ export function ActivityTable({ activities, sort, onSort, selection }: ActivityV
           <ActivityRow
             key={activity.id}
             activity={activity}
-            isChosen={selection.has(activity.id)}
-            onToggle={selection.toggle}
+            isChosen={selection?.has(activity.id) ?? false}
+            onToggle={selection?.toggle ?? null}
           />
         ))}
       </tbody>
@@ -69,15 +72,18 @@ export function ActivityTable({ activities, sort, onSort, selection }: ActivityV
 interface ActivityRowProps {
   readonly activity: Activity;
   readonly isChosen: boolean;
-  readonly onToggle: (id: string) => void;
+  /** Null where there is nothing to choose for. */
+  readonly onToggle: ((id: string) => void) | null;
 }
 
 const ActivityRow = memo(function ActivityRow({ activity, isChosen, onToggle }: ActivityRowProps) {
   return (
     <tr className={isChosen ? styles.chosen : ""}>
-      <td className="screen-only">
-        <ChooseBox activity={activity} isChosen={isChosen} onToggle={onToggle} />
-      </td>
+      {onToggle && (
+        <td className="screen-only">
+          <ChooseBox activity={activity} isChosen={isChosen} onToggle={onToggle} />
+        </td>
+      )}
       <th scope="row">
         <ActivityTitle activity={activity} />
         <span className={`small muted regular ${styles.below}`}>

@@ -4,7 +4,9 @@ import type { ActivityListQuery, TrustFactsFragment } from "../gql/graphql.ts";
 import type { UrlFilter } from "../shared/filter/url-filter.ts";
 import { OrderChoice } from "../shared/OrderChoice.tsx";
 import { ShowMore } from "../shared/ShowMore.tsx";
+import { useMe } from "../shared/shell.ts";
 import type { Sort } from "../shared/sort.ts";
+import styles from "./Activities.module.css";
 import { ActivityCards } from "./ActivityCards.tsx";
 import { ActivityTable } from "./ActivityTable.tsx";
 import { ACTIVITY_COLUMNS, type ActivityColumn } from "./activity-facts.ts";
@@ -23,28 +25,36 @@ interface ActivityWorkProps {
   readonly onMore: (after: string | null) => Promise<unknown>;
 }
 
-/** The list with what can be done to it: choose, confirm, order, load more, download. */
+/** The list with what can be done to it: order, load more, download and, for those who may, choose and confirm. */
 export function ActivityWork({ list, filter, sort, onSort, trust, onMore }: ActivityWorkProps) {
   const { t } = useTranslation();
   const isNarrow = useMediaQuery("(max-width: 63.99em)", undefined, { getInitialValueInEffect: false });
   const { nodes, totalCount } = list;
   const selection = useSelection(nodes);
+  const mayConfirm = useMe()?.viewerMay.confirmThemes ?? false;
   const View = isNarrow ? ActivityCards : ActivityTable;
+  const tools = (
+    <>
+      {isNarrow && (
+        <OrderChoice
+          columns={ACTIVITY_COLUMNS}
+          wordsOf={(column) => t(`activities.column.${column}`)}
+          sort={sort}
+          onSort={onSort}
+          unsorted={t("activities.asRecorded")}
+        />
+      )}
+      {trust && <DownloadAll filter={filter} sort={sort} trust={trust} total={totalCount} />}
+    </>
+  );
   return (
     <>
-      <ConfirmBar selection={selection}>
-        {isNarrow && (
-          <OrderChoice
-            columns={ACTIVITY_COLUMNS}
-            wordsOf={(column) => t(`activities.column.${column}`)}
-            sort={sort}
-            onSort={onSort}
-            unsorted={t("activities.asRecorded")}
-          />
-        )}
-        {trust && <DownloadAll filter={filter} sort={sort} trust={trust} total={totalCount} />}
-      </ConfirmBar>
-      <View activities={nodes} sort={sort} onSort={onSort} selection={selection} />
+      {mayConfirm ? (
+        <ConfirmBar selection={selection}>{tools}</ConfirmBar>
+      ) : (
+        <div className={`screen-only ${styles.alone}`}>{tools}</div>
+      )}
+      <View activities={nodes} sort={sort} onSort={onSort} selection={mayConfirm ? selection : null} />
       <ShowMore page={list} onMore={onMore} />
     </>
   );

@@ -4,15 +4,16 @@ import { useTranslation } from "react-i18next";
 import { CoverageMatrixDocument } from "../gql/graphql.ts";
 import { FilterBar } from "../shared/filter/FilterBar.tsx";
 import { FilterWords } from "../shared/filter/FilterWords.tsx";
-import { toCoverageFilter } from "../shared/filter/url-filter.ts";
+import { narrowsNothing, toCoverageFilter } from "../shared/filter/url-filter.ts";
 import { lazyPart } from "../shared/Lazy.tsx";
+import { AsOfSentence, WithheldLine } from "../shared/later-parts.tsx";
 import { Page } from "../shared/Page.tsx";
 import { GreyBars, QueryView } from "../shared/QueryView.tsx";
 import { useShortcut } from "../shared/shortcuts.ts";
 import { TrustBar } from "../shared/TrustBar.tsx";
 import { useResolvedFilter } from "../shared/useResolvedFilter.ts";
 import { useShown } from "../shared/useShown.ts";
-import { useUrlValue } from "../shared/useUrlFilter.ts";
+import { useUrlFilter, useUrlValue } from "../shared/useUrlFilter.ts";
 import { parseCellKey } from "./cell-key.ts";
 import { Legend } from "./Legend.tsx";
 import { ListChoice } from "./ListChoice.tsx";
@@ -49,7 +50,18 @@ export function CoveragePage() {
   const drawer = open && matrix && <CellDrawer open={open} filter={asked} matrix={matrix} onClose={close} />;
   useShortcut("t", () => setView(view === "table" ? null : "table"));
   return (
-    <Page title={title} name={t("nav.coverage")} drawer={drawer}>
+    <Page
+      title={title}
+      name={t("nav.coverage")}
+      above={
+        filter.asOf && (
+          <p className="small">
+            <AsOfSentence day={filter.asOf} />
+          </p>
+        )
+      }
+      drawer={drawer}
+    >
       <FilterBar
         showWords={matrix && !isPrevious ? t("coverage.show", { count: matrix.trust.activities }) : null}
       >
@@ -76,6 +88,7 @@ export function CoveragePage() {
 
 function Coverage({ view, ...props }: CoverageViewProps & { readonly view: keyof typeof VIEW_PARTS }) {
   const { matrix } = props;
+  const { filter } = useUrlFilter();
   const View = VIEW_PARTS[view];
   return (
     <>
@@ -88,6 +101,7 @@ function Coverage({ view, ...props }: CoverageViewProps & { readonly view: keyof
           <View {...props} />
         </>
       )}
+      {view !== "table" && narrowsNothing(filter) && <WithheldLine regions={filter.regions} />}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { glob } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { LANGUAGES, pickLanguage, writeValue } from "./index.ts";
+import { isLater, LATER_WORDS } from "./later-words.ts";
 
 const SOURCE = join(import.meta.dirname, "..");
 const PLURAL = /_(one|other)$/;
@@ -11,9 +12,11 @@ const wordsOf = (language: string): Record<string, string> =>
   JSON.parse(readFileSync(join(import.meta.dirname, `${language}.json`), "utf8"));
 
 /** Every string in the code that could be the key of a text, with `${…}` as a wildcard. */
-async function usedKeys(): Promise<string[]> {
+async function usedKeys(exclude: readonly string[] = []): Promise<string[]> {
   const found = new Set<string>();
-  for await (const file of glob("**/*.{ts,tsx}", { cwd: SOURCE, exclude: (name) => name === "gql" })) {
+  const leaves = ["gql", ...exclude];
+  for await (const file of glob("**/*.{ts,tsx}", { cwd: SOURCE })) {
+    if (file.split("/").some((folder) => leaves.includes(folder))) continue;
     if (file.endsWith(".test.ts")) continue;
     const code = readFileSync(join(SOURCE, file), "utf8");
     for (const [, , text] of code.matchAll(/(["'`])([a-zA-Z]+(?:\.(?:[\w.-]|\$\{[^}]*\})+)+)\1/g)) {
@@ -76,6 +79,14 @@ test("no text is there that the code never asks for", async () => {
   const patterns = (await usedKeys()).map(matcher);
   const unused = baseKeys().filter((key) => !patterns.some((pattern) => pattern.test(key)));
   expect(unused).toEqual([]);
+});
+
+test("only folders that are fetched with the later texts ask for them", async () => {
+  const later = LATER_WORDS.map((start) => start.slice(0, -1));
+  expect(later).toContain("accounts");
+  const first = await usedKeys(later);
+  expect(first.length).toBeGreaterThan(100);
+  expect(first.filter(isLater)).toEqual([]);
 });
 
 test.each([

@@ -8,12 +8,20 @@ export type Language = (typeof LANGUAGES)[number];
 
 const STORAGE_KEY = "onze.language";
 
-type Words = Record<string, string>;
-const loaders: Record<Language, () => Promise<{ default: Words }>> = {
-  nl: () => import("./nl.json"),
-  fr: () => import("./fr.json"),
-  en: () => import("./en.json"),
-  es: () => import("./es.json"),
+type WordFile = Promise<{ default: Record<string, string> }>;
+type WordFiles = Record<Language, () => WordFile>;
+
+const firstWords: WordFiles = {
+  nl: () => import("./nl.json?first"),
+  fr: () => import("./fr.json?first"),
+  en: () => import("./en.json?first"),
+  es: () => import("./es.json?first"),
+};
+const laterWords: WordFiles = {
+  nl: () => import("./nl.json?later"),
+  fr: () => import("./fr.json?later"),
+  en: () => import("./en.json?later"),
+  es: () => import("./es.json?later"),
 };
 
 function isLanguage(value: string | null | undefined): value is Language {
@@ -40,18 +48,40 @@ export function onLanguageChange(listener: (language: string) => void): void {
   i18next.on("languageChanged", listener);
 }
 
+const loaded = new Set<() => WordFile>();
+let needsLater = false;
+
 async function load(language: Language): Promise<void> {
-  if (i18next.hasResourceBundle(language, "translation")) return;
-  const words = await loaders[language]();
-  i18next.addResourceBundle(language, "translation", words.default);
+  const files = [firstWords[language], ...(needsLater ? [laterWords[language]] : [])];
+  const missing = files.filter((file) => !loaded.has(file));
+  for (const words of await Promise.all(missing.map((file) => file()))) {
+    i18next.addResourceBundle(language, "translation", words.default);
+  }
+  for (const file of missing) loaded.add(file);
+}
+
+/** Fetches the texts of pages that nobody sees first, in the language now shown; each later one has them at once. */
+export async function loadLaterWords(): Promise<void> {
+  needsLater = true;
+  if (i18next.isInitialized) await load(currentLanguage());
 }
 
 /** Shows the dashboard in another language and remembers it; the address stays. */
 export async function changeLanguage(language: Language): Promise<void> {
-  await load(language);
   writeChoice(language);
+  await show(language);
+}
+
+async function show(language: Language): Promise<void> {
+  await load(language);
   document.documentElement.lang = language;
   await i18next.changeLanguage(language);
+}
+
+/** Shows the dashboard in a language that the reader asked for elsewhere, unless another was chosen in this browser. */
+export async function adoptLanguage(language: string): Promise<void> {
+  if (readChoice() !== null || !isLanguage(language) || language === currentLanguage()) return;
+  await show(language);
 }
 
 const formats = new Map<string, Format>();

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { OrganisationListDocument } from "../gql/graphql.ts";
 import { EmptyState } from "../shared/EmptyState.tsx";
+import { WithheldLine } from "../shared/later-parts.tsx";
 import { Page } from "../shared/Page.tsx";
 import { QueryView } from "../shared/QueryView.tsx";
 import { ShowMore } from "../shared/ShowMore.tsx";
@@ -16,6 +17,7 @@ import { useOrganisationFilter } from "./useOrganisationFilter.ts";
 const PAGE_SIZE = 50;
 /** One object, so that the question is asked once. */
 const EVERYTHING = {};
+const WHOLE_WORLD: readonly string[] = [];
 
 /** Every organisation that is recorded, with where it is and with whom it works. */
 export function OrganisationListPage() {
@@ -49,6 +51,7 @@ export function OrganisationListPage() {
             <>
               <OrganisationTable organisations={organisations.nodes} />
               <ShowMore page={organisations} onMore={more} />
+              {!isChosen && <WithheldLine regions={WHOLE_WORLD} />}
             </>
           )
         }

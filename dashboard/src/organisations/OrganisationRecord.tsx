@@ -1,5 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { OrganisationPageQuery } from "../gql/graphql.ts";
+import { laterPart } from "../shared/later-parts.tsx";
+import { useMe } from "../shared/shell.ts";
 import { ActivityRecords } from "./ActivityRecords.tsx";
 import { EffortSection } from "./EffortSection.tsx";
 import { HeldByRecords } from "./HeldByRecords.tsx";
@@ -10,16 +12,22 @@ import { OrganisationTrust } from "./OrganisationTrust.tsx";
 import { OwnPartnerships } from "./OwnPartnerships.tsx";
 import { isHolder, recordFilter } from "./record-filter.ts";
 
+// What only somebody who is signed in can do: a visitor fetches none of it.
+const RecordTools = laterPart(() => import("./visibility/RecordTools.tsx").then((m) => m.RecordTools));
+const RecordHistory = laterPart(() => import("./visibility/RecordHistory.tsx").then((m) => m.RecordHistory));
+
 export type OrganisationDetail = NonNullable<OrganisationPageQuery["organisation"]>;
 
 /** The record of one organisation: the work first, what identifies it beside it. */
 export function OrganisationRecord({ organisation }: { readonly organisation: OrganisationDetail }) {
+  const isSignedIn = Boolean(useMe()?.account);
   const filter = recordFilter(organisation);
   const holds = isHolder(organisation);
   return (
     <>
       {organisation.withheld && <WithheldNote />}
       <OrganisationFacts organisation={organisation} />
+      {isSignedIn && <RecordTools slug={organisation.slug} />}
       <OrganisationTrust filter={filter} />
       <div className={styles.columns}>
         <div>
@@ -27,6 +35,7 @@ export function OrganisationRecord({ organisation }: { readonly organisation: Or
           {(!holds || organisation.heldBy.length > 0) && <HeldByRecords organisation={organisation} />}
           <EffortSection organisation={organisation} />
           <ActivityRecords filter={filter} holder={organisation.slug} />
+          {isSignedIn && <RecordHistory slug={organisation.slug} />}
         </div>
         <Identity organisation={organisation} />
       </div>

@@ -3,10 +3,12 @@ import { useTranslation } from "react-i18next";
 import type { TrustFactsFragment } from "../gql/graphql.ts";
 import { Dialog } from "./Dialog.tsx";
 import { lazyPart } from "./Lazy.tsx";
+import { AsOfSentence } from "./later-parts.tsx";
 import { Rich } from "./Rich.tsx";
 import styles from "./TrustBar.module.css";
 import { sortedSources } from "./trust-facts.ts";
 import { useFormat } from "./useFormat.ts";
+import { useUrlFilter } from "./useUrlFilter.ts";
 
 const HowWeCount = lazyPart(() => import("./HowWeCount.tsx").then((m) => m.HowWeCount));
 
@@ -14,12 +16,17 @@ const HowWeCount = lazyPart(() => import("./HowWeCount.tsx").then((m) => m.HowWe
 export function TrustBar({ trust }: { readonly trust: TrustFactsFragment }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const { filter } = useUrlFilter();
   const [isOpen, setOpen] = useState(false);
   const { holders, holdersConfirmedLast12Months, activities } = trust;
   return (
     <section className={styles.trust} aria-label={t("trust.name")}>
       <span>
-        <Rich text={t("trust.asOf", { date: format.date(trust.asOf) })} />
+        {filter.asOf === null ? (
+          <Rich text={t("trust.asOf", { date: format.date(trust.asOf) })} />
+        ) : (
+          <AsOfSentence day={trust.asOf} />
+        )}
       </span>
       {holders > 0 && (
         <span>

@@ -17,6 +17,8 @@ export interface Format {
   readonly month: (day: string) => string;
   /** `2026-10-31T13:05:00Z` as date and time of the reader's own zone. */
   readonly moment: (instant: string) => string;
+  /** `2026-10-31T13:05:00Z` as the time of day in the reader's own zone. */
+  readonly time: (instant: string) => string;
   /** Whole years back, in words: "5 jaar geleden". */
   readonly yearsAgo: (years: number) => string;
   /** "a, b en c". */
@@ -49,6 +51,7 @@ export function createFormat(language: string): Format {
     hour: "2-digit",
     minute: "2-digit",
   });
+  const time = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" });
   const ago = new Intl.RelativeTimeFormat(locale, { numeric: "always" });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const collator = new Intl.Collator(locale, { numeric: true });
@@ -65,6 +68,7 @@ export function createFormat(language: string): Format {
     dateInWords: (value) => words.format(parseDay(value)),
     month: (value) => month.format(parseDay(value)),
     moment: (value) => moment.format(new Date(value)),
+    time: (value) => time.format(new Date(value)),
     yearsAgo: (years) => ago.format(-years, "year"),
     list: (items) => list.format(items),
     compare: collator.compare,

@@ -35,7 +35,7 @@ export class Account {
   @Property({ type: "text" })
   language: Language & Opt = "en";
 
-  @Field(() => Boolean, { name: "hasSecondFactor", description: "Whether a one-time code is set up." })
+  /** Whether a one-time code is set up. */
   @Property({ type: "boolean" })
   twoFactorEnabled: boolean & Opt = false;
 

@@ -44,7 +44,7 @@ export class Session {
   @Property({ type: "datetime", defaultRaw: "now()" })
   createdAt!: Date & Opt;
 
-  @Field(() => GraphQLDateTimeISO, { name: "lastSeenAt", description: "To within a few minutes." })
+  /** When it was last used, to within a few minutes. */
   @Property({ type: "datetime", defaultRaw: "now()" })
   updatedAt!: Date & Opt;
 }

@@ -14,4 +14,5 @@ export const READING_SAMPLES: Readonly<Record<string, Sample>> = {
   "Query.organisations": { query: "{ organisations(first: 1) { totalCount } }" },
   "Query.sharedPartners": { query: "{ sharedPartners { partner { slug } } }" },
   "Query.themes": { query: "{ themes { code } }" },
+  "Query.withheldPartners": { query: "{ withheldPartners { partners } }" },
 };

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { usePanel } from "../usePanel.ts";
 import styles from "./ChoiceControl.module.css";
-import { usePanel } from "./usePanel.ts";
 
 interface ChoiceControlProps {
   readonly name: string;
   /** What is chosen, in words. */
-  readonly words: string;
+  readonly words: ReactNode;
   readonly isSet: boolean;
   readonly onClear: () => void;
   readonly startsOpen?: boolean;

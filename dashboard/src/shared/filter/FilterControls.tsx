@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { AsOfControl } from "../later-parts.tsx";
 import { useResolvedFilter } from "../useResolvedFilter.ts";
 import { useUrlFilter } from "../useUrlFilter.ts";
 import { AddFilter } from "./AddFilter.tsx";
@@ -13,6 +14,7 @@ export function FilterControls() {
   const [added, setAdded] = useState<Facet | null>(null);
   // A facet that was set stays when it is cleared: the focus is in it.
   const [kept, setKept] = useState<readonly Facet[]>([]);
+  const [isDated, setDated] = useState(false);
   const shown = FURTHER_FACETS.filter(
     (facet) => facet === added || kept.includes(facet) || facetValues(filter, facet).length > 0,
   );
@@ -31,9 +33,20 @@ export function FilterControls() {
         />
       ))}
       <FlagControls filter={filter} onChange={changeFilter} />
+      {(isDated || filter.asOf !== null) && (
+        <AsOfControl
+          day={filter.asOf}
+          onDay={(asOf) => {
+            setDated(true);
+            changeFilter({ asOf });
+          }}
+          startsOpen={isDated}
+        />
+      )}
       <AddFilter
         facets={FURTHER_FACETS.filter((facet) => !shown.includes(facet))}
         onFacet={setAdded}
+        onAsOf={isDated || filter.asOf !== null ? null : () => setDated(true)}
         onNoSuggested={filter.suggested ? () => changeFilter({ suggested: false }) : null}
       />
     </>

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Dialog } from "../Dialog.tsx";
+import { AsOfControl } from "../later-parts.tsx";
 import { useResolvedFilter } from "../useResolvedFilter.ts";
 import { useUrlFilter } from "../useUrlFilter.ts";
 import { FacetControl } from "./FacetControl.tsx";
@@ -28,6 +29,7 @@ export function FilterSheet({ showWords }: { readonly showWords: string | null }
             {[...MAIN_FACETS, ...FURTHER_FACETS].map((facet) => (
               <FacetControl key={facet} facet={facet} filter={filter} onChange={changeFilter} />
             ))}
+            <AsOfControl day={filter.asOf} onDay={(asOf) => changeFilter({ asOf })} />
             <FlagControls filter={{ ...filter, suggested: true }} onChange={changeFilter} />
             <label className="row">
               <input

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { AsOfSentence } from "../later-parts.tsx";
 import { type Facet, FURTHER_FACETS, facetValues, MAIN_FACETS } from "./facets.ts";
 import type { UrlFilter } from "./url-filter.ts";
 import { useValueNames } from "./useFacetOptions.ts";
@@ -23,6 +24,11 @@ export function FilterWords({ filter, children }: FilterWordsProps) {
       {filter.partner !== null && <OrganisationWords words={t("filter.onePartner")} slug={filter.partner} />}
       {filter.network !== null && <OrganisationWords words={t("filter.oneNetwork")} slug={filter.network} />}
       {!filter.suggested && <span>{t("filter.noSuggested")}. </span>}
+      {filter.asOf !== null && (
+        <>
+          <AsOfSentence day={filter.asOf} />.{" "}
+        </>
+      )}
       {children}
     </p>
   );

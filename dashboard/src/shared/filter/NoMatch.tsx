@@ -4,6 +4,7 @@ import { Link } from "react-router";
 import type { TrustFactsFragment } from "../../gql/graphql.ts";
 import { EmptyState } from "../EmptyState.tsx";
 import { focusMain } from "../focus.ts";
+import { AsOfControl } from "../later-parts.tsx";
 import { useResolvedFilter } from "../useResolvedFilter.ts";
 import { useUrlFilter } from "../useUrlFilter.ts";
 import { useValueWords } from "./FacetControl.tsx";
@@ -86,6 +87,7 @@ function ChosenFacets({ filter, onChange }: ChosenFacetsProps) {
         <FacetFlag key={facet} facet={facet} filter={filter} onChange={onChange} />
       ))}
       <FlagControls filter={filter} onChange={onChange} />
+      {filter.asOf !== null && <AsOfControl day={filter.asOf} onDay={(asOf) => onChange({ asOf })} />}
     </>
   );
 }

@@ -3,6 +3,7 @@ import {
   countChosen,
   defaultYear,
   EMPTY_FILTER,
+  narrowsNothing,
   parseFilter,
   printFilter,
   toCoverageFilter,
@@ -17,6 +18,8 @@ test.each([
   ["type=<script>", { partnerTypes: [] }],
   ["side=NOBODY", { sides: [] }],
   ["theme=,,", { themes: [] }],
+  ["asof=last%20week", { asOf: null }],
+  ["asof=2999-01-01", { asOf: null }],
 ])("%s: a value that makes no sense is left out", (address, expected) => {
   expect(parse(address)).toMatchObject(expected);
 });
@@ -31,6 +34,7 @@ test.each<[string, Partial<UrlFilter>]>([
   ["year=2024%2C2026", { years: [2024, 2026] }],
   ["year=all", { years: [] }],
   ["side=UMBRELLA", { sides: ["UMBRELLA"] }],
+  ["asof=2020-10-31", { asOf: "2020-10-31" }],
   [
     "type=MOVEMENT&partner=p-1&suggested=no",
     { partnerTypes: ["MOVEMENT"], partner: "p-1", suggested: false },
@@ -57,14 +61,28 @@ test("years of the address win over the default, all years included", () => {
 
 test("the API hears only of facets with a choice", () => {
   expect(toCoverageFilter(EMPTY_FILTER)).toEqual({});
-  expect(toCoverageFilter(parse("country=PE&year=2026&suggested=no"))).toEqual({
+  expect(toCoverageFilter(parse("country=PE&year=2026&suggested=no&asof=2020-10-31"))).toEqual({
     countries: ["PE"],
     years: [2026],
     suggestedThemes: false,
+    asOf: "2020-10-31",
   });
 });
 
 test("a facet counts once however many values it has, and the default year not at all", () => {
   expect(countChosen(EMPTY_FILTER)).toBe(0);
-  expect(countChosen(parse("country=PE,BO&year=2026&suggested=no"))).toBe(3);
+  expect(countChosen(parse("country=PE,BO&year=2026&suggested=no&asof=2020-10-31"))).toBe(4);
+});
+
+test.each([
+  ["", true],
+  ["region=017", true],
+  ["year=all", true],
+  ["year=2026", false],
+  ["theme=tax", false],
+  ["region=017&country=CD", false],
+  ["suggested=no", false],
+  ["asof=2020-10-31", false],
+])("%j leaves partners that are not named countable: %s", (address, countable) => {
+  expect(narrowsNothing(parse(address))).toBe(countable);
 });

@@ -1,4 +1,5 @@
 import type { CoverageFilter, OrganisationKind, Side } from "../../gql/graphql.ts";
+import { calendarDay, today } from "../calendar-day.ts";
 
 /**
  * What the reader chose, as the address holds it. Values inside one facet are alternatives; facets narrow each other.
@@ -16,6 +17,8 @@ export interface UrlFilter {
   readonly partner: string | null;
   readonly network: string | null;
   readonly suggested: boolean;
+  /** The earlier day as of which coverage is asked for, `2026-10-31`; null for now. */
+  readonly asOf: string | null;
 }
 
 /** The facets that take several values. */
@@ -33,6 +36,7 @@ export const EMPTY_FILTER: UrlFilter = {
   partner: null,
   network: null,
   suggested: true,
+  asOf: null,
 };
 
 const LIST_PARAMETERS: Readonly<Record<ListFacet, string>> = {
@@ -54,6 +58,7 @@ export const FILTER_PARAMETERS: readonly string[] = [
   "partner",
   "network",
   "suggested",
+  "asof",
 ];
 
 function list(parameters: URLSearchParams, name: string): string[] {
@@ -67,6 +72,12 @@ function parseYears(parameters: URLSearchParams): number[] | null {
     .filter((year) => /^\d{4}$/.test(year))
     .map(Number)
     .sort((a, b) => a - b);
+}
+
+/** A day that lies before today: there is no coverage as of a day to come. */
+function earlierDay(text: string | null): string | null {
+  const day = calendarDay(text);
+  return day !== null && day < today() ? day : null;
 }
 
 /** Reads the filter from an address. A value that makes no sense is left out; an unknown code goes to the API as it is. */
@@ -84,6 +95,7 @@ export function parseFilter(parameters: URLSearchParams): UrlFilter {
     partner: parameters.get("partner") || null,
     network: parameters.get("network") || null,
     suggested: parameters.get("suggested") !== "no",
+    asOf: earlierDay(parameters.get("asof")),
   };
 }
 
@@ -99,6 +111,7 @@ export function printFilter(filter: UrlFilter): URLSearchParams {
   if (filter.partner) parameters.set("partner", filter.partner);
   if (filter.network) parameters.set("network", filter.network);
   if (!filter.suggested) parameters.set("suggested", "no");
+  if (filter.asOf) parameters.set("asof", filter.asOf);
   return parameters;
 }
 
@@ -134,6 +147,7 @@ export function toCoverageFilter(filter: UrlFilter): CoverageFilter {
     ...(filter.partner ? { partner: filter.partner } : {}),
     ...(filter.network ? { network: filter.network } : {}),
     ...(filter.suggested ? {} : { suggestedThemes: false }),
+    ...(filter.asOf ? { asOf: filter.asOf } : {}),
   };
 }
 
@@ -149,6 +163,16 @@ export function countChosen(filter: UrlFilter): number {
     filter.sides,
     filter.years ?? [],
   ];
-  const flags = [filter.partner !== null, filter.network !== null, !filter.suggested];
-  return lists.filter((values) => values.length > 0).length + flags.filter(Boolean).length;
+  const flags = [filter.partner, filter.network, filter.asOf].map((value) => value !== null);
+  return (
+    lists.filter((values) => values.length > 0).length + [...flags, !filter.suggested].filter(Boolean).length
+  );
+}
+
+/**
+ * Whether nothing that the reader chose narrows the view but regions. Only then may a number of withheld partners be
+ * said: one that moves with another filter would point at somebody.
+ */
+export function narrowsNothing(filter: UrlFilter): boolean {
+  return countChosen({ ...filter, regions: [] }) === 0;
 }

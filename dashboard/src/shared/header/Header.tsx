@@ -4,14 +4,16 @@ import { useTranslation } from "react-i18next";
 import { Link, NavLink, useLocation } from "react-router";
 import { focusMain } from "../focus.ts";
 import { Mark } from "../Mark.tsx";
-import { useShell } from "../shell.ts";
+import { useMe, useShell } from "../shell.ts";
+import { AccountMenu, RoleLine } from "./AccountMenu.tsx";
+import { AccountPages } from "./AccountPages.tsx";
 import { DemonstrationBand } from "./DemonstrationBand.tsx";
 import styles from "./Header.module.css";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
-import { SECTIONS, sectionOf } from "./pages.ts";
+import { sectionOf, sectionsFor } from "./pages.ts";
 import { SearchButton } from "./SearchButton.tsx";
 
-/** The top of every page: skip link, demonstration band, pillars, search and language, and the pages of the pillar. */
+/** The top of every page: skip link, demonstration band, pillars, search, language and account, and the pages of the pillar. */
 export function Header() {
   const { t } = useTranslation();
   const { data } = useShell();
@@ -37,6 +39,7 @@ export function Header() {
           <span className="spacer" />
           <SearchButton />
           <LanguageSwitch />
+          <AccountMenu />
           <button
             type="button"
             className={`button ${styles.menuButton}`}
@@ -47,18 +50,26 @@ export function Header() {
             {t("nav.menu")}
           </button>
         </div>
+        <RoleLine />
         {hasMenu && isMenuOpen ? <MenuPages onChoose={choose} /> : <SectionPages />}
       </header>
     </>
   );
 }
 
+/** The sections that hold something for this viewer, and the one that the address belongs to. */
+function useSections() {
+  const { pathname } = useLocation();
+  const sections = sectionsFor(useMe()?.viewerMay ?? null);
+  return { sections, here: sectionOf(pathname, sections) };
+}
+
 function SectionLinks() {
   const { t } = useTranslation();
-  const here = sectionOf(useLocation().pathname);
+  const { sections, here } = useSections();
   return (
     <nav className={styles.sections} aria-label={t("nav.sections")}>
-      {SECTIONS.map((section) => (
+      {sections.map((section) => (
         <Link
           key={section.label}
           to={section.pages[0].path}
@@ -74,7 +85,7 @@ function SectionLinks() {
 
 function SectionPages() {
   const { t } = useTranslation();
-  const here = sectionOf(useLocation().pathname);
+  const { here } = useSections();
   if (!here || here.label === here.pages[0].label) return null;
   return (
     <nav className={styles.pages} aria-label={t(here.label)}>
@@ -93,9 +104,10 @@ function SectionPages() {
 
 function MenuPages({ onChoose }: { readonly onChoose: () => void }) {
   const { t } = useTranslation();
+  const { sections } = useSections();
   return (
     <nav id="menu" className={styles.menu} aria-label={t("nav.menu")}>
-      {SECTIONS.map((section) => (
+      {sections.map((section) => (
         <div key={section.label}>
           <p className="small muted">{t(section.label)}</p>
           {section.pages.map((page) => (
@@ -105,6 +117,9 @@ function MenuPages({ onChoose }: { readonly onChoose: () => void }) {
           ))}
         </div>
       ))}
+      <div className={styles.own}>
+        <AccountPages onChoose={onChoose} />
+      </div>
     </nav>
   );
 }

@@ -3,7 +3,7 @@ import { changeLanguage, currentLanguage, LANGUAGES } from "../../i18n/index.ts"
 import styles from "./LanguageSwitch.module.css";
 
 /** Each language in its own words: a reader looks for the name that she knows. */
-const NAMES = { nl: "Nederlands", fr: "Français", en: "English", es: "Español" } as const;
+export const LANGUAGE_NAMES = { nl: "Nederlands", fr: "Français", en: "English", es: "Español" } as const;
 
 /** Changes the language of the dashboard; the address, and with it the view, stays. */
 export function LanguageSwitch() {
@@ -22,7 +22,7 @@ export function LanguageSwitch() {
       >
         {LANGUAGES.map((language) => (
           <option key={language} value={language} lang={language}>
-            {NAMES[language]}
+            {LANGUAGE_NAMES[language]}
           </option>
         ))}
       </select>

@@ -1,13 +1,44 @@
 import { expect, test } from "vitest";
-import { sectionOf } from "./pages.ts";
+import { sectionOf, sectionsFor } from "./pages.ts";
 
 test.each([
   ["/coverage", "nav.complementarity"],
   ["/activities", "nav.complementarity"],
   ["/organisations/fos", "nav.organisations"],
   ["/imports/7", "nav.data"],
+  ["/history", "nav.data"],
+  ["/admin/tokens", "nav.data"],
   ["/importsx", undefined],
   ["/", undefined],
 ])("%s stands under %s", (address, label) => {
   expect(sectionOf(address)?.label).toBe(label);
+});
+
+const NOTHING = {
+  manageAccounts: false,
+  inviteColleagues: false,
+  manageTokens: false,
+  readHistory: false,
+  importFiles: false,
+  confirmThemes: false,
+  reviewVisibility: false,
+};
+const labels = (rights: typeof NOTHING | null) => sectionsFor(rights).map(({ label }) => label);
+
+test("a section whose pages one may not open is left out, also while nobody knows who asks", () => {
+  expect(labels(NOTHING)).toEqual(["nav.complementarity", "nav.organisations"]);
+  expect(labels(null)).toEqual(labels(NOTHING));
+});
+
+test("whoever may bring files finds where", () => {
+  expect(labels({ ...NOTHING, importFiles: true })).toContain("nav.data");
+});
+
+test.each([
+  [{ readHistory: true }, ["/history"]],
+  [{ inviteColleagues: true, manageTokens: true }, ["/admin"]],
+  [{ importFiles: true, reviewVisibility: true }, ["/imports", "/admin"]],
+])("who may %j finds under the data %j", (rights, paths) => {
+  const data = sectionsFor({ ...NOTHING, ...rights }).find(({ label }) => label === "nav.data");
+  expect(data?.pages.map(({ path }) => path)).toEqual(paths);
 });

@@ -1,7 +1,11 @@
+import type { Right } from "../shell.ts";
+
 /** A page as the navigation names it. */
 export interface NavPage {
   readonly path: string;
   readonly label: string;
+  /** What one must be allowed to do for the page to be there at all; of several, any. */
+  readonly needs?: Right | readonly Right[];
 }
 
 /** A pillar, or another place of the top bar, with the pages under it; the first page is where its link leads. */
@@ -20,14 +24,38 @@ export const SECTIONS: readonly NavSection[] = [
     ],
   },
   { label: "nav.organisations", pages: [{ path: "/organisations", label: "nav.organisations" }] },
-  { label: "nav.data", pages: [{ path: "/imports", label: "nav.imports" }] },
+  {
+    label: "nav.data",
+    pages: [
+      { path: "/imports", label: "nav.imports", needs: "importFiles" },
+      { path: "/history", label: "nav.history", needs: "readHistory" },
+      {
+        path: "/admin",
+        label: "nav.admin",
+        needs: ["manageAccounts", "inviteColleagues", "manageTokens", "reviewVisibility"],
+      },
+    ],
+  },
 ];
+
+/** The sections with the pages that a viewer with these rights may open; those without any are left out. */
+export function sectionsFor(rights: Readonly<Record<Right, boolean>> | null): readonly NavSection[] {
+  return SECTIONS.flatMap(({ label, pages }) => {
+    const [first, ...others] = pages.filter(
+      ({ needs }) => needs === undefined || [needs].flat().some((right) => rights?.[right]),
+    );
+    return first ? [{ label, pages: [first, ...others] as const }] : [];
+  });
+}
 
 function isUnder(address: string, path: string): boolean {
   return address === path || address.startsWith(`${path}/`);
 }
 
 /** The section that an address belongs to; undefined for an address that none of them knows. */
-export function sectionOf(address: string): NavSection | undefined {
-  return SECTIONS.find((section) => section.pages.some((page) => isUnder(address, page.path)));
+export function sectionOf(
+  address: string,
+  sections: readonly NavSection[] = SECTIONS,
+): NavSection | undefined {
+  return sections.find((section) => section.pages.some((page) => isUnder(address, page.path)));
 }

@@ -2,7 +2,7 @@ import { useClickOutside } from "@mantine/hooks";
 import { type KeyboardEvent, useRef, useState } from "react";
 
 /**
- * What opens under a button of the filter bar: the button turns it, a press beside it or Esc closes it, and Esc gives
+ * What opens under a button: the button turns it, a press beside it or Esc closes it, and Esc gives
  * the focus back to the button.
  */
 export function usePanel(startsOpen = false) {

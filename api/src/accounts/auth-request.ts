@@ -1,0 +1,73 @@
+import type { Request as ExpressRequest, Response as ExpressResponse } from "express";
+import { ADDRESS_HEADER, type Auth } from "./auth.ts";
+import { AuthRefusal } from "./auth-refusal.ts";
+
+/** The fields of a request's body that a route reads, all of them texts. */
+export type AuthBody = Readonly<Record<string, string>>;
+
+/** The fields that a route knows; others, such as one that would trust a device for good, are left behind. */
+export function pickFields(body: unknown, names: readonly string[]): AuthBody {
+  const given: Readonly<Record<string, unknown>> = typeof body === "object" ? { ...body } : {};
+  const fields: Record<string, string> = {};
+  for (const name of names) {
+    const value = given[name];
+    if (value === undefined) continue;
+    if (typeof value !== "string") throw new AuthRefusal(400, "BAD_INPUT", `${name} must be a text.`);
+    fields[name] = value;
+  }
+  return fields;
+}
+
+interface HandedOver {
+  readonly auth: Auth;
+  /** Where people reach the server. */
+  readonly address: string;
+  readonly body?: Readonly<Record<string, string | boolean>>;
+}
+
+/**
+ * Asks better-auth what a browser asked us. It hears of the browser what it needs and no more; where the request came
+ * from was looked at before.
+ */
+export function handOver(request: ExpressRequest, { auth, address, body }: HandedOver): Promise<Response> {
+  const headers = new Headers({
+    origin: new URL(address).origin,
+    "content-type": "application/json",
+    [ADDRESS_HEADER]: request.ip ?? "",
+  });
+  for (const name of ["cookie", "user-agent"]) {
+    const value = request.get(name);
+    if (value) headers.set(name, value);
+  }
+  return auth.answer(
+    new Request(new URL(request.originalUrl, address), {
+      method: request.method,
+      headers,
+      ...(body && { body: JSON.stringify(body) }),
+    }),
+  );
+}
+
+/** What scripts of a page need not hold: the cookie is for that. */
+const KEPT_BACK = ["token", "session", "redirect"];
+
+/** Answers a browser as better-auth answered, without what is only for cookies. */
+export async function passOn(answer: Response, response: ExpressResponse): Promise<void> {
+  response.status(answer.status).set("cache-control", "no-store");
+  const cookies = answer.headers.getSetCookie();
+  if (cookies.length > 0) response.setHeader("set-cookie", cookies);
+  const location = answer.headers.get("location");
+  if (location && answer.status >= 300 && answer.status < 400) {
+    response.location(location).end();
+    return;
+  }
+  const body = await readJson(answer);
+  response.json(Object.fromEntries(Object.entries(body).filter(([name]) => !KEPT_BACK.includes(name))));
+}
+
+async function readJson(answer: Response): Promise<Readonly<Record<string, unknown>>> {
+  const text = await answer.text();
+  if (text === "") return {};
+  const value: unknown = JSON.parse(text);
+  return typeof value === "object" ? { ...value } : {};
+}

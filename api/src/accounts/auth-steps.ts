@@ -1,0 +1,147 @@
+import type { Request } from "express";
+import type { AuthRoute } from "./auth.policy.ts";
+import { AuthRefusal } from "./auth-refusal.ts";
+import type { AuthBody } from "./auth-request.ts";
+import { type AuthServices, giversAccount, ownAccount, resetAccount } from "./auth-subject.ts";
+import { LONGEST_PASSWORD, passwordProblem } from "./password-rules.ts";
+import { isEmail } from "./person-fields.ts";
+import type { Attempt } from "./rate-limits.ts";
+import { hashToken } from "./token-hash.ts";
+
+/** A request to sign in or out, as far as it is read. */
+export interface AuthQuestion {
+  readonly request: Request;
+  readonly body: AuthBody;
+  /** Address of the client. */
+  readonly address: string;
+}
+
+/** What is done before better-auth is asked. */
+export interface AuthStep {
+  /** Fields of the body that are handed over. */
+  readonly fields: readonly string[];
+  /** What is handed over besides. */
+  readonly also?: Readonly<Record<string, string | boolean>>;
+  /** What is tried, so that it is not tried too often. */
+  readonly attempt?: (question: AuthQuestion, services: AuthServices) => Promise<Attempt> | Attempt;
+  /** Looks closer, once it is known that it was not tried too often. @throws {AuthRefusal} */
+  readonly check?: (question: AuthQuestion, services: AuthServices) => Promise<void>;
+  /** True when it is answered before it is done, so that neither the answer nor its time tells anything. */
+  readonly answeredFirst?: true;
+}
+
+const signIn: AuthStep = {
+  fields: ["email", "password"],
+  attempt: ({ body, address }) => ({ kind: "SIGN_IN", account: mailbox(body), address }),
+};
+
+const withProvider: AuthStep = {
+  fields: ["provider", "callbackURL"],
+  also: { errorCallbackURL: "/sign-in" },
+  attempt: ({ address }) => ({ kind: "PROVIDER", account: "", address }),
+  async check({ body }) {
+    if (/^\/(?![/\\])/.test(body.callbackURL ?? "/")) return;
+    throw new AuthRefusal(400, "BAD_INPUT", "callbackURL must be a path of this server, such as /account.");
+  },
+};
+
+const fromProvider: AuthStep = {
+  fields: [],
+  attempt: ({ address }) => ({ kind: "PROVIDER", account: "", address }),
+};
+
+const askForReset: AuthStep = {
+  fields: ["email"],
+  attempt({ body, address }) {
+    if (!isEmail(mailbox(body))) throw new AuthRefusal(400, "INVALID_EMAIL", "This is no e-mail address.");
+    return { kind: "RESET", account: mailbox(body), address };
+  },
+  answeredFirst: true,
+};
+
+const reset: AuthStep = {
+  fields: ["newPassword", "token"],
+  attempt: ({ body, address }) => ({ kind: "LINK", account: hashToken(body.token ?? ""), address }),
+  async check({ body }, services) {
+    const person = await resetAccount(services, body.token ?? "");
+    if (!person) throw new AuthRefusal(400, "INVALID_TOKEN", "This link was used already or is too old.");
+    checkPassword(body.newPassword, person.email);
+  },
+};
+
+const code: AuthStep = {
+  fields: ["code"],
+  attempt: async ({ request, address }, services) => ({
+    kind: "SECOND_FACTOR",
+    account: (await giversAccount(services, request)) ?? "",
+    address,
+  }),
+};
+
+/** A code that was seen in use opens nothing any more, though the clock would still allow it. */
+const oneTimeCode: AuthStep = {
+  ...code,
+  async check({ request, body }, services) {
+    const account = await giversAccount(services, request);
+    if (account === null || (await services.isDemonstration(account))) return; // there, many share one account
+    if (await services.limits.useCode(account, body.code ?? "")) return;
+    throw new AuthRefusal(401, "INVALID_CODE", "This code was used already; wait for the next.");
+  },
+};
+
+/** Changes to how somebody signs in: whoever found an open browser needs the password, and the code where there is one. */
+const ownPassword: AuthStep = {
+  fields: ["password"],
+  attempt: async ({ request, address }, services) => ({
+    kind: "SIGN_IN",
+    account: (await ownAccount(services, request)).id,
+    address,
+  }),
+  async check({ request }, services) {
+    const { demonstration, lacksSecondFactor } = await ownAccount(services, request);
+    if (demonstration)
+      throw new AuthRefusal(
+        403,
+        "DEMONSTRATION",
+        "This account is shared by whoever looks at the demonstration.",
+      );
+    if (lacksSecondFactor)
+      throw new AuthRefusal(403, "SECOND_FACTOR_REQUIRED", "Give a one-time code first.");
+  },
+};
+
+const changePassword: AuthStep = {
+  ...ownPassword,
+  fields: ["currentPassword", "newPassword"],
+  also: { revokeOtherSessions: true },
+  async check(question, services) {
+    await ownPassword.check?.(question, services);
+    checkPassword(question.body.newPassword, (await ownAccount(services, question.request)).email);
+  },
+};
+
+export const AUTH_STEPS: Readonly<Record<AuthRoute, AuthStep>> = {
+  "POST /api/auth/sign-in/email": signIn,
+  "POST /api/auth/sign-in/social": withProvider,
+  "GET /api/auth/callback/oidc": fromProvider,
+  "POST /api/auth/sign-out": { fields: [] },
+  "POST /api/auth/request-password-reset": askForReset,
+  "POST /api/auth/reset-password": reset,
+  "POST /api/auth/change-password": changePassword,
+  "POST /api/auth/two-factor/verify-totp": oneTimeCode,
+  "POST /api/auth/two-factor/verify-backup-code": code,
+  "POST /api/auth/two-factor/enable": ownPassword,
+  "POST /api/auth/two-factor/disable": ownPassword,
+  "POST /api/auth/two-factor/generate-backup-codes": ownPassword,
+};
+
+const mailbox = ({ email = "" }: AuthBody): string =>
+  email
+    .trim()
+    .toLowerCase()
+    .slice(0, LONGEST_PASSWORD * 2);
+
+function checkPassword(password: string | undefined, email: string): void {
+  const problem = passwordProblem(password ?? "", email);
+  if (problem) throw new AuthRefusal(400, problem.code, problem.message);
+}

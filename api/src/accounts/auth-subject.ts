@@ -1,0 +1,64 @@
+import type { Request } from "express";
+import type { Database } from "../shared/database.ts";
+import type { Auth } from "./auth.ts";
+import { AuthRefusal } from "./auth-refusal.ts";
+import type { AttemptLimits } from "./rate-limits.ts";
+import { viewerOf } from "./request-viewer.ts";
+import { cookieName, readSignedCookie } from "./session-cookie.ts";
+
+/** What signing in needs besides the library. */
+export interface AuthServices {
+  readonly auth: Auth;
+  readonly database: Database;
+  readonly limits: AttemptLimits;
+  readonly secret: string;
+  /** Where people reach the server. */
+  readonly address: () => string;
+  readonly log: (message: string) => void;
+  readonly isDemonstration: (accountId: string) => Promise<boolean>;
+  /** Takes up work that goes on after its request was answered. */
+  readonly later: (work: Promise<unknown>) => void;
+}
+
+/** The account of whoever is signed in, as far as changes to it need. */
+export interface OwnAccount {
+  readonly id: string;
+  readonly email: string;
+  readonly demonstration: boolean;
+  /** True when codes are set up and none was given in this session. */
+  readonly lacksSecondFactor: boolean;
+}
+
+/** @throws {AuthRefusal} when nobody is signed in. */
+export async function ownAccount({ database }: AuthServices, request: Request): Promise<OwnAccount> {
+  const [own] = await database.rows<OwnAccount>(
+    `select a.id, a.email, a.demonstration, a.two_factor_enabled and s.second_factor_at is null as "lacksSecondFactor"
+      from session s join account a on a.id = s.account_id where s.id = $1`,
+    [viewerOf(request).sessionId],
+  );
+  if (own) return own;
+  throw new AuthRefusal(401, "UNAUTHORIZED", "Sign in to do this.");
+}
+
+/** The id of whoever gives a code: somebody who is signed in, or who gave the right password a moment ago; null for nobody. */
+export async function giversAccount(services: AuthServices, request: Request): Promise<string | null> {
+  const { accountId } = viewerOf(request);
+  if (accountId !== null) return accountId;
+  const name = cookieName(services.address(), "two_factor");
+  const challenge = readSignedCookie(request.headers.cookie, { name, secret: services.secret });
+  return challenge === null ? null : services.auth.accountOf(challenge);
+}
+
+/** Whose password a link changes; null when it holds no more, or the account may not be used. */
+export async function resetAccount(
+  { auth, database }: AuthServices,
+  token: string,
+): Promise<{ readonly email: string } | null> {
+  const id = await auth.accountOf(`reset-password:${token}`);
+  if (id === null) return null;
+  const [found] = await database.rows<{ email: string }>(
+    "select email from account where id::text = $1 and disabled_at is null and erased_at is null and not demonstration",
+    [id],
+  );
+  return found ?? null;
+}

@@ -1,0 +1,37 @@
+import type { Context } from "../context.ts";
+import { badInput, forbidden } from "../errors.ts";
+import { allow, signedIn } from "./policy.ts";
+import { mayOpenConfidential } from "./sight-of.ts";
+import { actorOf } from "./viewer.ts";
+
+const SHORTEST_REASON = 10;
+const LONGEST_REASON = 500;
+
+/** Opens confidential records for an hour in this session; who did, and why, is kept. */
+export async function open({ viewer, database }: Context, given: string): Promise<void> {
+  allow(signedIn, viewer);
+  if (!mayOpenConfidential(viewer)) throw forbidden("You are not named for confidential records.");
+  const reason = given.trim();
+  if (reason.length < SHORTEST_REASON || reason.length > LONGEST_REASON) {
+    throw badInput(
+      `reason has ${reason.length} characters; say why in ${SHORTEST_REASON} to ${LONGEST_REASON}.`,
+    );
+  }
+  await database.transaction(actorOf(viewer), async (ask) => {
+    await ask("update session set confidential_until = now() + interval '1 hour' where id = $1", [
+      viewer.sessionId,
+    ]);
+    await ask(
+      "insert into confidential_reading (account_id, reason, open_until) values ($1, $2, now() + interval '1 hour')",
+      [viewer.accountId, reason],
+    );
+  });
+}
+
+/** Closes them again. */
+export async function close({ viewer, database }: Context): Promise<void> {
+  allow(signedIn, viewer);
+  await database.transaction(actorOf(viewer), (ask) =>
+    ask("update session set confidential_until = null where id = $1 returning id", [viewer.sessionId]),
+  );
+}

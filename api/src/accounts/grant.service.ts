@@ -1,0 +1,58 @@
+import type { Role } from "@onze/schema";
+import type { Context } from "../context.ts";
+import { badInput, notFound } from "../errors.ts";
+import { manageAccounts } from "./account.policy.ts";
+import { keepingAnAdministrator } from "./administrators.ts";
+import { organisationById } from "./organisation-of-role.queries.ts";
+import { allow } from "./policy.ts";
+import { checkRole } from "./role-organisation.ts";
+import { actorOf } from "./viewer.ts";
+
+/** What somebody is to be allowed. */
+export interface GrantFields {
+  readonly accountId: string;
+  readonly organisationId: string;
+  readonly role: Role;
+  readonly readsConfidential?: boolean | null;
+}
+
+/** Gives an account a role; one that it has is only named, or no longer named, for confidential records. @returns the account's id. */
+export async function grant(context: Context, fields: GrantFields): Promise<string> {
+  const { viewer, database } = context;
+  allow(manageAccounts, viewer);
+  const organisation = await organisationById(context, fields.organisationId);
+  const readsConfidential = fields.readsConfidential ?? false;
+  checkRole(fields.role, organisation, readsConfidential);
+  return database.transaction(actorOf(viewer), async (ask) => {
+    const [account] = await ask<{ id: string; demonstration: boolean }>(
+      "select id, demonstration from account where id::text = $1 and erased_at is null",
+      [fields.accountId],
+    );
+    if (!account) throw notFound("There is no such account.");
+    if (account.demonstration)
+      throw badInput("An account of the demonstration has one role and gets no other.");
+    await ask(
+      `insert into account_grant (account_id, organisation_id, role, reads_confidential, granted_by_id)
+        values ($1, $2, $3, $4, $5) on conflict (account_id, organisation_id, role) where withdrawn_at is null
+        do update set reads_confidential = excluded.reads_confidential`,
+      [account.id, organisation.id, fields.role, readsConfidential, viewer.accountId],
+    );
+    return account.id;
+  });
+}
+
+/** Takes a role away; it is gone with the next request. @returns the account's id. */
+export async function withdraw({ viewer, database }: Context, id: string): Promise<string> {
+  allow(manageAccounts, viewer);
+  return database.transaction(actorOf(viewer), (ask) =>
+    keepingAnAdministrator(ask, async () => {
+      const [withdrawn] = await ask<{ accountId: string }>(
+        `update account_grant set withdrawn_at = now() where id::text = $1 and withdrawn_at is null
+          returning account_id as "accountId"`,
+        [id],
+      );
+      if (!withdrawn) throw notFound("There is no such grant.");
+      return withdrawn.accountId;
+    }),
+  );
+}

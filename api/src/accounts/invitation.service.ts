@@ -1,0 +1,154 @@
+import { randomUUID } from "node:crypto";
+import type { Language, Role } from "@onze/schema";
+import type { Context } from "../context.ts";
+import { conflict, notFound } from "../errors.ts";
+import type { Actor } from "../shared/actor.ts";
+import type { Ask, Database } from "../shared/database.ts";
+import { inviteTo, nameForConfidential } from "./account.policy.ts";
+import type { AccountServices } from "./account-services.ts";
+import type { Delivery } from "./mail/delivery.ts";
+import { invitationLetter } from "./mail/letters.ts";
+import { organisationById } from "./organisation-of-role.queries.ts";
+import { readEmail, readLanguage, readName } from "./person-fields.ts";
+import { allow } from "./policy.ts";
+import { checkRole, type RoleOrganisation } from "./role-organisation.ts";
+import { hashToken, newToken } from "./token-hash.ts";
+import { actorOf } from "./viewer.ts";
+
+/** Whom to invite to what. */
+export interface InvitationFields {
+  readonly email: string;
+  readonly name?: string | null;
+  readonly organisationId: string;
+  readonly role: Role;
+  readonly language: string;
+  readonly readsConfidential?: boolean | null;
+}
+
+/** An invitation that was sent, or is to be handed over. */
+export interface SentInvitation {
+  readonly id: string;
+  readonly delivery: Delivery;
+  /** For whoever runs the installation alone. */
+  readonly link: string;
+}
+
+/** Invites somebody for an organisation, within what the viewer may. */
+export async function invite(context: Context, fields: InvitationFields): Promise<SentInvitation> {
+  const { viewer, database, accounts } = context;
+  allow(inviteTo[fields.role], viewer, [fields.organisationId]);
+  if (fields.readsConfidential) allow(nameForConfidential, viewer);
+  const organisation = await organisationById(context, fields.organisationId);
+  return send({ database, accounts }, { fields, organisation, actor: actorOf(viewer) });
+}
+
+interface Sending {
+  readonly fields: Omit<InvitationFields, "organisationId">;
+  readonly organisation: RoleOrganisation;
+  readonly actor: Actor;
+}
+
+/** Records an invitation and mails its link; one that nobody took up yet is replaced. A mail that fails undoes nothing. */
+export async function send(
+  {
+    database,
+    accounts,
+  }: { readonly database: Database; readonly accounts: Pick<AccountServices, "address" | "mailer"> },
+  { fields, organisation, actor }: Sending,
+): Promise<SentInvitation> {
+  const { role } = fields;
+  const readsConfidential = fields.readsConfidential ?? false;
+  checkRole(role, organisation, readsConfidential);
+  const email = readEmail(fields.email);
+  const name = fields.name?.trim() ? readName(fields.name) : null;
+  const language = readLanguage(fields.language);
+  const token = newToken();
+  const { id, by } = await database.transaction(actor, async (ask) => {
+    await refuseHolder(ask, { email, organisation, role });
+    await ask(
+      `update invitation set withdrawn_at = now() where email = $1 and organisation_id = $2 and role = $3
+        and accepted_at is null and withdrawn_at is null`,
+      [email, organisation.id, role],
+    );
+    return record(ask, {
+      email,
+      name,
+      role,
+      readsConfidential,
+      language,
+      token,
+      organisation: organisation.id,
+      actor,
+    });
+  });
+  const link = invitationLink(accounts.address(), token);
+  const delivery = await accounts.mailer.send(email, invitationLetter({ language, name, by, link }));
+  return { id, delivery, link };
+}
+
+/** Whoever has the role needs no invitation to it. */
+async function refuseHolder(
+  ask: Ask,
+  { email, organisation, role }: { email: string; organisation: RoleOrganisation; role: Role },
+): Promise<void> {
+  const held = await ask(
+    `select from account a join account_grant g on g.account_id = a.id
+      where a.email = $1 and g.organisation_id = $2 and g.role = $3 and g.withdrawn_at is null`,
+    [email, organisation.id, role],
+  );
+  if (held.length > 0) throw conflict(`${email} has this role for “${organisation.name}” already.`);
+}
+
+interface Recorded {
+  readonly email: string | null;
+  readonly name: string | null;
+  readonly role: Role;
+  readonly readsConfidential: boolean;
+  readonly language: Language;
+  readonly token: string;
+  /** Its id. */
+  readonly organisation: string;
+  readonly actor: Actor;
+}
+
+/** Records an invitation for a week. @returns its id, and the name of who invites. */
+export async function record(ask: Ask, given: Recorded): Promise<{ id: string; by: string | null }> {
+  const id = randomUUID();
+  const { email, name, role, readsConfidential, language, token, organisation, actor } = given;
+  const [recorded] = await ask<{ by: string | null }>(
+    `insert into invitation (id, email, name, organisation_id, role, reads_confidential, language, token_hash, expires_at, invited_by_id)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, now() + interval '7 days', $9)
+      returning (select name from account where id = $9) as by`,
+    [
+      id,
+      email,
+      name,
+      organisation,
+      role,
+      readsConfidential,
+      language,
+      hashToken(token),
+      actor.accountId ?? null,
+    ],
+  );
+  return { id, by: recorded?.by ?? null };
+}
+
+/** The page on which an invitation is taken up. */
+export const invitationLink = (address: string, token: string): string =>
+  `${address}/invitation?token=${encodeURIComponent(token)}`;
+
+/** Takes an invitation back that nobody took up; its link holds no more. @returns its id. */
+export async function withdraw({ database, viewer }: Context, id: string): Promise<string> {
+  return database.transaction(actorOf(viewer), async (ask) => {
+    const [open] = await ask<{ role: Role; organisationId: string | null }>(
+      `select role, organisation_id as "organisationId" from invitation
+        where id::text = $1 and accepted_at is null and withdrawn_at is null for update`,
+      [id],
+    );
+    if (!open) throw notFound("There is no such open invitation.");
+    allow(inviteTo[open.role], viewer, open.organisationId === null ? [] : [open.organisationId]);
+    await ask("update invitation set withdrawn_at = now() where id = $1", [id]);
+    return id;
+  });
+}

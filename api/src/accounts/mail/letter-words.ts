@@ -1,0 +1,94 @@
+import type { Language } from "@onze/schema";
+
+/** The words of one kind of letter: neither an organisation nor a country is named, for others may see the screen. */
+export interface LetterWords {
+  readonly subject: string;
+  /** What it is about; `{by}` stands for whoever asked for it. */
+  readonly about: string;
+  /** The same where nobody is to be named. */
+  readonly aboutAlone: string;
+  readonly button: string;
+  /** How long the link holds, and how often. */
+  readonly limits: string;
+  /** What to do when it was not expected. */
+  readonly unexpected: string;
+}
+
+/** Begins a letter. */
+export const GREETINGS: Readonly<Record<Language, string>> = {
+  nl: "Dag",
+  fr: "Bonjour",
+  en: "Hello",
+  es: "Hola",
+};
+
+export const INVITATION_WORDS: Readonly<Record<Language, LetterWords>> = {
+  nl: {
+    subject: "Uw uitnodiging voor Onze",
+    about: "{by} nodigt u uit om mee te werken in Onze.",
+    aboutAlone: "U bent uitgenodigd om mee te werken in Onze.",
+    button: "De uitnodiging bekijken",
+    limits: "De link werkt één keer, gedurende zeven dagen.",
+    unexpected: "Verwachtte u dit niet? Dan hoeft u niets te doen.",
+  },
+  fr: {
+    subject: "Votre invitation à Onze",
+    about: "{by} vous invite à participer à Onze.",
+    aboutAlone: "Vous êtes invité·e à participer à Onze.",
+    button: "Voir l’invitation",
+    limits: "Le lien fonctionne une seule fois, pendant sept jours.",
+    unexpected: "Vous ne vous y attendiez pas ? Il n’y a rien à faire.",
+  },
+  en: {
+    subject: "Your invitation to Onze",
+    about: "{by} invites you to take part in Onze.",
+    aboutAlone: "You are invited to take part in Onze.",
+    button: "See the invitation",
+    limits: "The link works once, for seven days.",
+    unexpected: "Did you not expect this? Then there is nothing to do.",
+  },
+  es: {
+    subject: "Su invitación a Onze",
+    about: "{by} le invita a participar en Onze.",
+    aboutAlone: "Le invitamos a participar en Onze.",
+    button: "Ver la invitación",
+    limits: "El enlace funciona una sola vez, durante siete días.",
+    unexpected: "¿No lo esperaba? Entonces no tiene que hacer nada.",
+  },
+};
+
+export const RESET_WORDS: Readonly<Record<Language, LetterWords>> = {
+  nl: {
+    subject: "Een nieuw wachtwoord voor Onze",
+    about: "{by} vraagt u een nieuw wachtwoord te kiezen.",
+    aboutAlone: "Er werd een nieuw wachtwoord gevraagd voor uw account.",
+    button: "Een wachtwoord kiezen",
+    limits: "De link werkt één keer, gedurende één uur. U wordt dan overal afgemeld.",
+    unexpected: "Vroeg u dit niet? Dan hoeft u niets te doen: uw wachtwoord blijft zoals het is.",
+  },
+  fr: {
+    subject: "Un nouveau mot de passe pour Onze",
+    about: "{by} vous demande de choisir un nouveau mot de passe.",
+    aboutAlone: "Un nouveau mot de passe a été demandé pour votre compte.",
+    button: "Choisir un mot de passe",
+    limits: "Le lien fonctionne une seule fois, pendant une heure. Vous serez alors déconnecté·e partout.",
+    unexpected: "Vous ne l’avez pas demandé ? Il n’y a rien à faire : votre mot de passe reste ce qu’il est.",
+  },
+  en: {
+    subject: "A new password for Onze",
+    about: "{by} asks you to choose a new password.",
+    aboutAlone: "A new password was asked for, for your account.",
+    button: "Choose a password",
+    limits: "The link works once, for one hour. You are then signed out everywhere.",
+    unexpected: "Did you not ask for this? Then there is nothing to do: your password stays as it is.",
+  },
+  es: {
+    subject: "Una nueva contraseña para Onze",
+    about: "{by} le pide que elija una nueva contraseña.",
+    aboutAlone: "Se pidió una nueva contraseña para su cuenta.",
+    button: "Elegir una contraseña",
+    limits:
+      "El enlace funciona una sola vez, durante una hora. Después se cerrará su sesión en todas partes.",
+    unexpected: "¿No lo pidió? Entonces no tiene que hacer nada: su contraseña sigue siendo la misma.",
+  },
+};

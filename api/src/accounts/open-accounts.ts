@@ -1,0 +1,100 @@
+import type { Request, RequestHandler } from "express";
+import pg from "pg";
+import { WORK_AS_APPLICATION } from "../shared/application-role.ts";
+import type { Database } from "../shared/database.ts";
+import { admitInvited } from "./accept-invitation.service.ts";
+import type { AccountServices } from "./account-services.ts";
+import type { AccountSettings } from "./account-settings.ts";
+import type { AuthRoute } from "./auth.policy.ts";
+import { authRoutes } from "./auth.routes.ts";
+import { type AuthOptions, createAuth } from "./auth.ts";
+import { afterReset, isDemonstration, mayEnter, sendReset } from "./auth-people.ts";
+import { loadViewer } from "./load-viewer.ts";
+import { createMailer } from "./mail/mailer.ts";
+import { createAttemptLimits } from "./rate-limits.ts";
+import { openSecret } from "./secret.ts";
+import type { Viewer } from "./viewer.ts";
+
+interface AccountOptions {
+  readonly settings: AccountSettings;
+  readonly database: Database;
+  readonly databaseUrl: string;
+  readonly dataDirectory: string;
+  /** Connections of the server itself; signing in gets half as many of its own. */
+  readonly poolSize: number;
+  /** Where people reach the server, `https://…`, once it listens. */
+  readonly address: () => string;
+  readonly log: (message: string) => void;
+}
+
+/** Accounts, ready to be used by the server. */
+export interface Accounts {
+  readonly services: AccountServices;
+  /** Finds out who makes a request. */
+  readonly findViewer: (request: Request) => Promise<Viewer>;
+  readonly routes: Readonly<Record<AuthRoute, readonly RequestHandler[]>>;
+  /** Waits for letters that are being written, and lets go of the database. */
+  close(): Promise<void>;
+}
+
+/** What was given out and never came back, and sessions that ended long ago, are of no use to anybody. */
+const TIDY_UP = [
+  "delete from verification where expires_at < now()",
+  "delete from session where expires_at < now() - interval '90 days'",
+];
+
+export async function openAccounts(options: AccountOptions): Promise<Accounts> {
+  const { settings, database, dataDirectory, address, log } = options;
+  const pool = new pg.Pool({
+    connectionString: options.databaseUrl,
+    max: Math.max(2, Math.ceil(options.poolSize / 2)),
+    application_name: "onze accounts",
+    onConnect: (client) => client.query(WORK_AS_APPLICATION),
+  });
+  pool.on("error", ({ message }) => log(`database: ${message}`));
+  for (const statement of TIDY_UP) await database.rows(statement);
+  const secret = openSecret({ secret: settings.secret, dataDirectory });
+  const services: AccountServices = {
+    ...{ secret, address, production: settings.production },
+    providerName: settings.provider?.name ?? null,
+    mailer: createMailer({ ...settings, dataDirectory, log }),
+    limits: createAttemptLimits(pool),
+  };
+  const work = new Set<Promise<unknown>>();
+  const later = (task: Promise<unknown>): void => {
+    const ended = task
+      .catch((error: unknown) => log(`signing in: ${String(error)}`))
+      .finally(() => work.delete(ended));
+    work.add(ended);
+  };
+  const auth = createAuth({ ...authOptions(options, services), pool });
+  return {
+    services,
+    findViewer: (request) =>
+      loadViewer({ database, secret, address, production: settings.production }, request),
+    routes: authRoutes({
+      ...{ auth, database, secret, address, log, later, limits: services.limits },
+      isDemonstration: (accountId) => isDemonstration(database, accountId),
+    }),
+    async close() {
+      await Promise.all(work);
+      await pool.end();
+    },
+  };
+}
+
+function authOptions(
+  { settings, database, log, address }: AccountOptions,
+  services: AccountServices,
+): Omit<AuthOptions, "pool"> {
+  const { secret, production } = services;
+  return {
+    ...{ secret, log },
+    isSecure: address().startsWith("https:"),
+    provider: settings.provider,
+    mayEnter: (accountId) => mayEnter(database, { accountId, production }),
+    sendReset: (person, token) => sendReset(database, services, { accountId: person.id, token }),
+    afterReset: (accountId) => afterReset(database, accountId),
+    admitInvited: (email, name) => admitInvited(database, { email, name }),
+  };
+}

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { passwordProblem } from "./password-rules.ts";
+
+const EMAIL = "ana.perez@example.org";
+
+test.each([
+  ["", "has 0 characters; it must have at least 12"],
+  ["elevenchars", "has 11 characters"],
+  ["🌻🌻🌻🌻🌻🌻🌻🌻🌻🌻🌻", "has 11 characters"],
+])("a short password is refused, counted in characters: %j", (password, sentence) => {
+  expect(passwordProblem(password, EMAIL)).toEqual({
+    code: "PASSWORD_TOO_SHORT",
+    message: expect.stringContaining(sentence),
+  });
+});
+
+test("one that would take long to hash is refused", () => {
+  expect(passwordProblem("correct horse ".repeat(10), EMAIL)?.code).toBe("PASSWORD_TOO_LONG");
+});
+
+test.each([
+  "password1234",
+  "PassWord1234!!",
+  "P@ssw0rd2026",
+  "123456789012",
+  "!!!!password!!!!",
+  "2024-11-23 12",
+  "qwertyuiop123",
+  "aaaaaaaaaaaa",
+  "abababababab",
+  "administrator",
+  "Administrator2026!",
+])("a password that is tried first is refused, however it is dressed up: %s", (password) => {
+  expect(passwordProblem(password, EMAIL)).toMatchObject({ code: "PASSWORD_TOO_COMMON" });
+});
+
+test.each(["ana.perez-2026-mine", "mineANA.PEREZmine"])(
+  "one that holds the name of the person's own mailbox is refused: %s",
+  (password) => {
+    expect(passwordProblem(password, EMAIL)?.message).toBe(
+      "The password holds the name of your e-mail address; choose another.",
+    );
+  },
+);
+
+test.each([
+  ["correct horse battery", EMAIL],
+  ["vlinder-onder-glas", EMAIL],
+  ["xq7#kd92mmva", EMAIL],
+  ["a long sentence anyone could say", "an@example.org"],
+])("any other is taken: %s", (password, email) => {
+  expect(passwordProblem(password, email)).toBeNull();
+});

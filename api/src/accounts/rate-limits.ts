@@ -1,0 +1,149 @@
+import { isIPv6 } from "node:net";
+import type pg from "pg";
+import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
+import { TooMany } from "../errors.ts";
+import { hashToken } from "./token-hash.ts";
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+interface Limit {
+  /** Tries that fail, at most. */
+  readonly points: number;
+  /** Seconds in which they are counted. */
+  readonly duration: number;
+}
+
+/**
+ * How often something may be tried for one account from one address, from one address at all, and for one account from
+ * everywhere. Whoever tries from one address cannot use up what an account has: the narrow limit stops them long before.
+ */
+interface Limits {
+  readonly both: Limit;
+  readonly address: Limit;
+  readonly account: Limit;
+}
+
+const LIMITS = {
+  SIGN_IN: limits([10, 15 * MINUTE], [100, 15 * MINUTE], [60, 15 * MINUTE]),
+  /** Of a million codes three are right at any time. */
+  SECOND_FACTOR: limits([10, 15 * MINUTE], [50, 15 * MINUTE], [20, HOUR]),
+  /** Every request counts, as each may send a mail. */
+  RESET: limits([3, HOUR], [20, HOUR], [10, HOUR]),
+  /** The links of mails; the account is the link itself. */
+  LINK: limits([10, 15 * MINUTE], [30, 15 * MINUTE], [30, 15 * MINUTE]),
+  PROVIDER: limits([60, 15 * MINUTE], [60, 15 * MINUTE], [10_000, 15 * MINUTE]),
+} satisfies Record<string, Limits>;
+
+function limits(...numbers: readonly [number, number][]): Limits {
+  const [both, address, account] = numbers.map(([points, duration]) => ({ points, duration }));
+  if (both && address && account) return { both, address, account };
+  throw new RangeError("a limit has three parts");
+}
+
+/** What is tried. */
+export type Attempted = keyof typeof LIMITS;
+
+/** By whom, and for which account: its id or e-mail address, whether there is one or not. */
+export interface Attempt {
+  readonly kind: Attempted;
+  readonly account: string;
+  readonly address: string;
+}
+
+/** Counts what is tried, in PostgreSQL, so that it holds for any number of processes and requests at once. */
+export interface AttemptLimits {
+  /** Counts one try before it is made. @throws {TooMany} when there were too many. */
+  count(attempt: Attempt): Promise<void>;
+  /** Takes the try back, as it succeeded, and remembers the address as one from which the account is used. */
+  succeeded(attempt: Attempt): Promise<void>;
+  /** Whether a one-time code is given for the first time; it is then used up. */
+  useCode(account: string, code: string): Promise<boolean>;
+}
+
+/** Seconds in which a one-time code would be right; after that it is no longer looked at. */
+const CODE_LIVES = 2 * MINUTE;
+const ADDRESS_IS_KNOWN_FOR = 90 * DAY;
+
+export function createAttemptLimits(pool: pg.Pool): AttemptLimits {
+  const counterOf = counters(pool);
+  const knownAddress = counterOf("KNOWN", { points: 1, duration: ADDRESS_IS_KNOWN_FOR });
+  const usedCode = counterOf("CODE", { points: 1, duration: CODE_LIVES });
+  const used = (attempt: Attempt) =>
+    (["both", "address", "account"] as const).map((scope) => ({
+      counter: counterOf(`${attempt.kind} ${scope}`, LIMITS[attempt.kind][scope]),
+      key: keyOf(scope, attempt),
+    }));
+  return {
+    async count(attempt) {
+      const [both, address, account] = used(attempt);
+      const isKnown = await knownAddress.get(keyOf("both", attempt));
+      // whoever signed in from an address before is not kept out of it by what others try elsewhere
+      for (const each of isKnown ? [both, address] : [both, address, account]) {
+        if (each) await consume(each.counter, each.key);
+      }
+    },
+    async succeeded(attempt) {
+      const [both, ...wider] = used(attempt);
+      await both?.counter.delete(both.key);
+      for (const { counter, key } of wider) await counter.reward(key);
+      await knownAddress.set(keyOf("both", attempt), 1, ADDRESS_IS_KNOWN_FOR);
+    },
+    async useCode(account, code) {
+      const use = await usedCode.penalty(hashToken(`${account} ${code}`));
+      return use.consumedPoints === 1;
+    },
+  };
+}
+
+/** Counters by name, each made once. */
+function counters(pool: pg.Pool) {
+  const made = new Map<string, RateLimiterPostgres>();
+  return (name: string, { points, duration }: Limit): RateLimiterPostgres => {
+    const counter =
+      made.get(name) ??
+      new RateLimiterPostgres({
+        storeClient: pool,
+        storeType: "pool",
+        tableName: "rate_limit",
+        tableCreated: true,
+        keyPrefix: name,
+        points,
+        duration,
+        inMemoryBlockOnConsumed: points + 1, // what is refused anyhow need not be counted further
+      });
+    made.set(name, counter);
+    return counter;
+  };
+}
+
+async function consume(counter: RateLimiterPostgres, key: string): Promise<void> {
+  try {
+    await counter.consume(key);
+  } catch (error) {
+    if (!(error instanceof RateLimiterRes)) throw error;
+    const seconds = Math.max(1, Math.ceil(error.msBeforeNext / 1000));
+    throw new TooMany(`This was tried too often; try again in ${inWords(seconds)}.`, seconds);
+  }
+}
+
+const inWords = (seconds: number): string =>
+  seconds <= 90 ? `${seconds} seconds` : `${Math.ceil(seconds / MINUTE)} minutes`;
+
+/** Neither addresses nor accounts can be read from the table. */
+function keyOf(scope: keyof Limits, { account, address }: Attempt): string {
+  const from = networkOf(address);
+  const parts = { both: [account, from], address: [from], account: [account] }[scope];
+  return hashToken(parts.join(" "));
+}
+
+/** Whoever has one address of version 6 has the other 2⁶⁴ of its network as well. */
+function networkOf(address: string): string {
+  if (!isIPv6(address) || address.startsWith("::ffff:")) return address;
+  const [head = "", tail = ""] = address.split("::");
+  const groups = [head, tail].map((side) => side.split(":").filter((group) => group !== ""));
+  const [first = [], last = []] = groups;
+  const zeros = Array(Math.max(0, 8 - first.length - last.length)).fill("0");
+  return [...first, ...zeros, ...last].slice(0, 4).join(":");
+}

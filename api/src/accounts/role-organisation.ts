@@ -1,0 +1,30 @@
+import { Role } from "@onze/schema";
+import { badInput } from "../errors.ts";
+import { MAY_READ_CONFIDENTIAL } from "./sight-of.ts";
+
+/** An organisation as far as it decides which roles one may have for it. */
+export interface RoleOrganisation {
+  readonly id: string;
+  readonly name: string;
+  /** Whether it is the umbrella's secretariat. */
+  readonly isSecretariat: boolean;
+  /** Whether it is a member today. */
+  readonly isMember: boolean;
+}
+
+const OF_THE_UMBRELLA: readonly Role[] = [Role.ADMINISTRATOR, Role.UMBRELLA_STAFF, Role.AUDITOR];
+const OF_A_MEMBER: readonly Role[] = [Role.MEMBER_EDITOR, Role.MEMBER_READER];
+
+/** @throws {Refusal} when nobody can have the role for this organisation. */
+export function checkRole(role: Role, organisation: RoleOrganisation, readsConfidential: boolean): void {
+  const { name, isSecretariat, isMember } = organisation;
+  if (role === Role.INTEGRATION) throw badInput("INTEGRATION is for programs; give them a token.");
+  if (OF_THE_UMBRELLA.includes(role) && !isSecretariat)
+    throw badInput(`${role} is a role for the umbrella's secretariat, which “${name}” is not.`);
+  if (OF_A_MEMBER.includes(role) && !isMember)
+    throw badInput(`${role} is a role for members, of which “${name}” is none today.`);
+  if (role === Role.PARTNER_DELEGATE && isSecretariat)
+    throw badInput(`${role} is a role for partners; “${name}” is the umbrella's secretariat.`);
+  if (readsConfidential && !MAY_READ_CONFIDENTIAL.includes(role))
+    throw badInput(`${role} cannot be named for confidential records.`);
+}

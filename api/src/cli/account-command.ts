@@ -1,0 +1,58 @@
+import { type ParseArgsConfig, parseArgs } from "node:util";
+import type { Environment } from "../env.ts";
+import { Refusal } from "../errors.ts";
+import type { Ask } from "../shared/database.ts";
+import { type OpenedDatabase, openPrepared } from "./open.ts";
+import { UsageError } from "./usage-error.ts";
+
+type Options = NonNullable<ParseArgsConfig["options"]>;
+
+/** Reads the arguments of a command. @throws {UsageError} that says how it is used. */
+export function readArguments<const Given extends Options>(
+  args: readonly string[],
+  { options, usage }: { readonly options: Given; readonly usage: string },
+) {
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options });
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}; use: ${usage}`);
+  }
+}
+
+/** What a command tells: a sentence for a person, and the same for a program. */
+export interface Told {
+  readonly sentence: string;
+  readonly json: Readonly<Record<string, unknown>>;
+}
+
+/** Does a command on the database of an environment and prints what it tells; a refusal is one sentence. */
+export async function tell(
+  environment: Environment,
+  { asJson }: { readonly asJson: boolean },
+  work: (opened: OpenedDatabase) => Promise<readonly Told[]>,
+): Promise<number> {
+  const opened = await openPrepared(environment);
+  try {
+    for (const { sentence, json } of await work(opened))
+      process.stdout.write(`${asJson ? JSON.stringify(json) : sentence}\n`);
+    return 0;
+  } catch (error) {
+    if (error instanceof Refusal) throw new UsageError(error.message);
+    throw error;
+  } finally {
+    await opened.close();
+  }
+}
+
+/** The id of an account that is named by its address or its id. @throws {UsageError} when there is none. */
+export async function findAccount(ask: Ask, named: string): Promise<string> {
+  const [found] = await ask<{ id: string }>(
+    "select id from account where (email = lower($1) or id::text = lower($1)) and erased_at is null",
+    [named],
+  );
+  if (found) return found.id;
+  throw new UsageError(`There is no account “${named}”; onze account list shows them.`);
+}
+
+/** Where people reach the server that this environment starts. */
+export const addressOf = ({ http, port }: Environment): string => http.url ?? `http://localhost:${port}`;

@@ -1,0 +1,116 @@
+import { join } from "node:path";
+import { Role } from "@onze/schema";
+import { disableIn } from "../accounts/account.service.ts";
+import { resetLink } from "../accounts/auth-people.ts";
+import { send } from "../accounts/invitation.service.ts";
+import { Delivery } from "../accounts/mail/delivery.ts";
+import { createMailer } from "../accounts/mail/mailer.ts";
+import { organisationBySlug } from "../accounts/organisation-of-role.queries.ts";
+import { mailReset, resetSignIn } from "../accounts/reset-account.ts";
+import type { Environment } from "../env.ts";
+import { COMMAND_LINE } from "../shared/actor.ts";
+import type { Ask } from "../shared/database.ts";
+import { addressOf, findAccount, readArguments, type Told, tell } from "./account-command.ts";
+import { listAccounts } from "./list-accounts.ts";
+import type { OpenedDatabase } from "./open.ts";
+import { today } from "./today.ts";
+import { UsageError } from "./usage-error.ts";
+
+const USAGE =
+  "onze account invite EMAIL --organisation SLUG --role ROLE [--name NAME] [--language nl|fr|en|es] [--json], or onze account list | disable EMAIL | reset EMAIL [--json]";
+
+const OPTIONS = {
+  organisation: { type: "string" },
+  role: { type: "string" },
+  name: { type: "string" },
+  language: { type: "string" },
+  json: { type: "boolean" },
+} as const;
+
+const readOptions = (args: readonly string[]) => readArguments(args, { options: OPTIONS, usage: USAGE });
+
+type Given = ReturnType<typeof readOptions>["values"];
+
+/** `onze account invite | list | disable | reset`. */
+export function account(environment: Environment, args: readonly string[]): Promise<number> {
+  const { values, positionals } = readOptions(args);
+  const [what = "", email, ...rest] = positionals;
+  if (
+    rest.length > 0 ||
+    !["invite", "list", "disable", "reset"].includes(what) ||
+    (what === "list") !== !email
+  )
+    throw new UsageError(`“${positionals.join(" ")}” is no such command; use: ${USAGE}`);
+  return tell(environment, { asJson: values.json ?? false }, async (opened) => {
+    if (!email) return listAccounts(opened.database.rows);
+    if (what === "invite") return [await invite(environment, opened, { email, ...values })];
+    if (what === "reset") return [await reset(environment, opened, email)];
+    return [await disable(opened, email)];
+  });
+}
+
+async function invite(
+  environment: Environment,
+  { database }: OpenedDatabase,
+  { email, organisation: slug, role: named, name, language = "en" }: Given & { readonly email: string },
+): Promise<Told> {
+  const role = Object.values(Role).find((known) => known === named);
+  if (!role)
+    throw new UsageError(`--role is “${named ?? ""}”; it must be one of ${Object.values(Role).join(", ")}.`);
+  const organisation = await findOrganisation(database.rows, slug ?? "");
+  const { delivery, link } = await send(
+    { database, accounts: postOf(environment) },
+    { fields: { email, name: name ?? null, role, language }, organisation, actor: COMMAND_LINE },
+  );
+  return {
+    sentence: `${email} is invited to “${organisation.name}” as ${role}. ${handedOver(environment, delivery, link)}`,
+    json: { email, organisation: slug, role, delivery, link: delivery === Delivery.MAIL ? null : link },
+  };
+}
+
+/** The organisation of a command. @throws {UsageError} when there is none. */
+export async function findOrganisation(ask: Ask, slug: string) {
+  const found = await organisationBySlug(ask, slug, today());
+  if (found) return found;
+  throw new UsageError(
+    `--organisation is “${slug}”; it must be what stands behind /organisations/ in the address of one.`,
+  );
+}
+
+async function reset(environment: Environment, { database }: OpenedDatabase, email: string): Promise<Told> {
+  const id = await findAccount(database.rows, email);
+  const person = await database.transaction(COMMAND_LINE, (ask) => resetSignIn(ask, id));
+  const post = postOf(environment);
+  const delivery = await mailReset(post, person, null);
+  const link = resetLink(post.address(), person.token);
+  return {
+    sentence: `${email} is signed out everywhere and chooses a new password. ${handedOver(environment, delivery, link)}`,
+    json: { email, delivery, link: delivery === Delivery.MAIL ? null : link },
+  };
+}
+
+async function disable({ database }: OpenedDatabase, email: string): Promise<Told> {
+  const id = await findAccount(database.rows, email);
+  await database.transaction(COMMAND_LINE, (ask) => disableIn(ask, id));
+  return { sentence: `${email} may not sign in any more.`, json: { id, email, disabled: true } };
+}
+
+/** How letters are written from the command line, which has no log but the terminal. */
+function postOf(environment: Environment) {
+  const { accounts, dataDirectory } = environment;
+  const log = (message: string) => process.stderr.write(`${message}\n`);
+  return {
+    address: () => addressOf(environment),
+    mailer: createMailer({ ...accounts, dataDirectory, log }),
+  };
+}
+
+/** A link that no mail brings is for whoever runs the installation to pass on. */
+function handedOver({ dataDirectory }: Environment, delivery: Delivery, link: string): string {
+  if (delivery === Delivery.MAIL) return "The link was mailed.";
+  const why = {
+    OUTBOX: `The mail is in ${join(dataDirectory, "outbox")}`,
+    FAILED: "The mail could not be sent",
+  };
+  return `${why[delivery]}; the link in it is ${link}`;
+}

@@ -1,0 +1,32 @@
+import { Ctx, FieldResolver, Resolver } from "type-graphql";
+import { ViewerMay } from "./accounts/me.resolver.ts";
+import { mayEver } from "./accounts/policy.ts";
+import { confirmThemes } from "./activities/activity.policy.ts";
+import type { Context } from "./context.ts";
+import { importFiles } from "./imports/import.policy.ts";
+import { readHistory } from "./organisations/organisation.policy.ts";
+import { reviewingVisibility } from "./visibility/visibility.policy.ts";
+
+/** What the viewer may do in modules that accounts know nothing of. */
+@Resolver(() => ViewerMay)
+export class ViewerMayElsewhereResolver {
+  @FieldResolver(() => Boolean)
+  readHistory(@Ctx() { viewer }: Context) {
+    return mayEver(readHistory, viewer);
+  }
+
+  @FieldResolver(() => Boolean)
+  importFiles(@Ctx() { viewer }: Context) {
+    return mayEver(importFiles, viewer);
+  }
+
+  @FieldResolver(() => Boolean)
+  confirmThemes(@Ctx() { viewer }: Context) {
+    return mayEver(confirmThemes, viewer);
+  }
+
+  @FieldResolver(() => Boolean)
+  reviewVisibility(@Ctx() { viewer }: Context) {
+    return mayEver(reviewingVisibility, viewer);
+  }
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from "react-i18next";
+import type { MyAccountQuery } from "../gql/graphql.ts";
+import styles from "./Accounts.module.css";
+import { ConfidentialSection } from "./ConfidentialSection.tsx";
+import { GrantsSection } from "./GrantsSection.tsx";
+import { PasswordSection } from "./PasswordSection.tsx";
+import { ProfileSection } from "./ProfileSection.tsx";
+import { SecondFactorSection } from "./SecondFactorSection.tsx";
+import { SessionsSection } from "./SessionsSection.tsx";
+
+/** As much of an account as its own page shows. */
+export type MyAccount = MyAccountQuery["me"];
+
+interface AccountSectionsProps {
+  readonly me: MyAccount;
+  readonly options: MyAccountQuery["signInOptions"];
+}
+
+/** The parts of the page. Where a second factor is missing it comes first, as nothing else goes before it is there. */
+export function AccountSections({ me, options }: AccountSectionsProps) {
+  const { t } = useTranslation();
+  const isMissing = me.needsSecondFactor && !me.givenSecondFactor;
+  // By their keys they may change places and keep what they hold, as backup codes that are shown once.
+  const factor = <SecondFactorSection key="factor" me={me} />;
+  const others = [
+    <ProfileSection key="profile" me={me} />,
+    <PasswordSection key="password" me={me} options={options} />,
+  ];
+  return (
+    <>
+      {isMissing && <p className={`note readable ${styles.why}`}>{t("accounts.factor.why")}</p>}
+      <div className={styles.columns}>
+        <div>{isMissing ? [factor, ...others] : [...others, factor]}</div>
+        <div>
+          <GrantsSection grants={me.grants} />
+          <ConfidentialSection me={me} />
+          <SessionsSection />
+        </div>
+      </div>
+    </>
+  );
+}

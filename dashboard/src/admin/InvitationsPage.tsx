@@ -1,0 +1,39 @@
+import { useQuery } from "@apollo/client/react";
+import { useTranslation } from "react-i18next";
+import { InvitationsDocument } from "../gql/later/graphql.ts";
+import { QueryView } from "../shared/QueryView.tsx";
+import { Section } from "../shared/Section.tsx";
+import styles from "./Admin.module.css";
+import { AdminPage } from "./AdminPage.tsx";
+import { InvitationForm } from "./InvitationForm.tsx";
+import { InvitationTable } from "./InvitationTable.tsx";
+
+/** Invites people, and shows the invitations that nobody answered yet. */
+export function InvitationsPage() {
+  const { t } = useTranslation();
+  const answer = useQuery(InvitationsDocument, { fetchPolicy: "cache-and-network" });
+  const count = answer.data?.invitations.length;
+  return (
+    <AdminPage
+      title={count ? t("admin.invitations.title", { count }) : t("admin.invitations.titleNone")}
+      name={t("admin.invitations")}
+    >
+      <div className={styles.columns}>
+        <Section title={t("admin.invite")}>
+          <InvitationForm />
+        </Section>
+        <Section title={t("admin.invitations.open")}>
+          <QueryView answer={answer} keepsFilters={false}>
+            {({ invitations }) =>
+              invitations.length === 0 ? (
+                <p className="record muted">{t("admin.invitations.none")}</p>
+              ) : (
+                <InvitationTable invitations={invitations} />
+              )
+            }
+          </QueryView>
+        </Section>
+      </div>
+    </AdminPage>
+  );
+}

@@ -1,0 +1,31 @@
+import { useQuery } from "@apollo/client/react";
+import { useTranslation } from "react-i18next";
+import { VisibilityReviewsDocument } from "../gql/later/graphql.ts";
+import { EmptyState } from "../shared/EmptyState.tsx";
+import { QueryView } from "../shared/QueryView.tsx";
+import { AdminPage } from "./AdminPage.tsx";
+import { ReviewList } from "./ReviewList.tsx";
+
+/** What partners asked about who may see them, still to be looked at; it holds already. */
+export function ReviewsPage() {
+  const { t } = useTranslation();
+  const answer = useQuery(VisibilityReviewsDocument, { fetchPolicy: "cache-and-network" });
+  const count = answer.data?.visibilityReviews.length;
+  return (
+    <AdminPage
+      title={count ? t("admin.reviews.title", { count }) : t("admin.reviews.titleNone")}
+      name={t("admin.reviews")}
+    >
+      <p className="muted readable">{t("admin.reviews.about")}</p>
+      <QueryView answer={answer} keepsFilters={false}>
+        {({ visibilityReviews }) =>
+          visibilityReviews.length === 0 ? (
+            <EmptyState title={t("admin.reviews.none")}>{t("admin.reviews.none.why")}</EmptyState>
+          ) : (
+            <ReviewList reviews={visibilityReviews} />
+          )
+        }
+      </QueryView>
+    </AdminPage>
+  );
+}

@@ -1,0 +1,11 @@
+/** The part of a language's texts that every page needs. */
+declare module "*.json?first" {
+  const words: Record<string, string>;
+  export default words;
+}
+
+/** The part that comes with a later page. */
+declare module "*.json?later" {
+  const words: Record<string, string>;
+  export default words;
+}

@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import type { SettingFactsFragment } from "../../gql/later/graphql.ts";
+import { sideOf, strictest, visibilityRows } from "./visibility-rows.ts";
+
+const setting: SettingFactsFragment = {
+  id: "1",
+  field: null,
+  visibility: "NETWORK",
+  reason: "SAFETY",
+  note: null,
+  origin: "MEMBER",
+  setBy: "Ana",
+  setAt: "2026-10-31T10:00:00Z",
+  reviewedAt: null,
+};
+const rowOf = (subject: string, facts: Parameters<typeof visibilityRows>[0]) =>
+  visibilityRows(facts).find((row) => row.subject === subject);
+
+test.each([
+  [[], "PUBLIC"],
+  [["NETWORK", "PUBLIC"], "NETWORK"],
+  [["NETWORK", "CONFIDENTIAL", "RESTRICTED"], "CONFIDENTIAL"],
+] as const)("the strictest of %j is %s", (classes, expected) => {
+  expect(strictest(classes)).toBe(expected);
+});
+
+test("a field is never seen by more people than its record", () => {
+  const facts = {
+    record: "RESTRICTED" as const,
+    fields: [{ field: "PLACE" as const, visibility: "NETWORK" as const }],
+    settings: [],
+  };
+  expect(rowOf("PLACE", facts)).toMatchObject({ effective: "RESTRICTED", followsRecord: true });
+});
+
+test("a field can be seen by fewer people than its record", () => {
+  const facts = {
+    record: "NETWORK" as const,
+    fields: [{ field: "PLACE" as const, visibility: "CONFIDENTIAL" as const }],
+    settings: [],
+  };
+  expect(rowOf("PLACE", facts)).toMatchObject({ effective: "CONFIDENTIAL", followsRecord: false });
+  expect(rowOf("NAME", facts)).toMatchObject({ effective: "NETWORK", followsRecord: true });
+});
+
+test("each row has what was asked for it alone, the strictest first", () => {
+  const partners = { ...setting, id: "2", visibility: "RESTRICTED" as const, origin: "PARTNER" as const };
+  const place = { ...setting, id: "3", field: "PLACE" as const };
+  const facts = { record: "RESTRICTED" as const, fields: [], settings: [setting, place, partners] };
+  expect(rowOf("RECORD", facts)?.settings.map(({ id }) => id)).toEqual(["2", "1"]);
+  expect(rowOf("PLACE", facts)?.settings.map(({ id }) => id)).toEqual(["3"]);
+});
+
+test.each([
+  ["PARTNER_DELEGATE", "mesa", "PARTNER"],
+  ["PARTNER_DELEGATE", "foro", "MEMBER"],
+  ["MEMBER_EDITOR", "mesa", "MEMBER"],
+  ["UMBRELLA_STAFF", "11-11-11", "SECRETARIAT"],
+])("%s of %s speaks as %s about mesa", (role, slug, side) => {
+  expect(sideOf({ grants: [{ role, organisation: { slug } }] }, "mesa")).toBe(side);
+});

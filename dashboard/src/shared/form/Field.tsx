@@ -1,0 +1,56 @@
+import { type ComponentProps, type ReactNode, useId } from "react";
+import styles from "./Form.module.css";
+import { ProblemText } from "./ProblemText.tsx";
+import type { Problem } from "./problem.ts";
+
+interface FrameProps {
+  readonly label: string;
+  readonly hint?: ReactNode;
+  readonly problem?: Problem | undefined;
+  /** Draws the control with what ties it to its label, its hint and what is wrong with it. */
+  readonly children: (control: {
+    readonly id: string;
+    readonly "aria-invalid": true | undefined;
+    readonly "aria-describedby": string | undefined;
+  }) => ReactNode;
+}
+
+/** A label, the control under it, what helps to fill it in and what is wrong with it. */
+export function FieldFrame({ label, hint, problem, children }: FrameProps) {
+  const id = useId();
+  const described = [hint ? `${id}-hint` : "", problem ? `${id}-problem` : ""].filter(Boolean).join(" ");
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id} className="strong">
+        {label}
+      </label>
+      {hint && (
+        <p id={`${id}-hint`} className="small muted">
+          {hint}
+        </p>
+      )}
+      {children({
+        id,
+        "aria-invalid": problem ? true : undefined,
+        "aria-describedby": described || undefined,
+      })}
+      {problem && (
+        <p id={`${id}-problem`} className={styles.problem}>
+          <ProblemText problem={problem} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+type FieldProps = Omit<FrameProps, "children"> &
+  Omit<ComponentProps<"input">, "id" | "className" | "children"> & { readonly name: string };
+
+/** One line of text. */
+export function Field({ label, hint, problem, ...input }: FieldProps) {
+  return (
+    <FieldFrame label={label} hint={hint} problem={problem}>
+      {(control) => <input type="text" {...input} {...control} className="text-input" />}
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,55 @@
+import type { TFunction } from "i18next";
+import { useTranslation } from "react-i18next";
+import { useFormat } from "../useFormat.ts";
+import styles from "./Changes.module.css";
+import type { ChangeValue } from "./change-value.ts";
+
+/** A value of the history in words; a long text shows its beginning and opens when pressed. */
+export function ValueText({ value }: { readonly value: ChangeValue }) {
+  const { t } = useTranslation();
+  const words = useValueWords();
+  if (value.kind !== "LONG") return <>{words(value)}</>;
+  return (
+    <details className={styles.long}>
+      <summary>
+        {value.start} <span className="small">{t("history.whole")}</span>
+      </summary>
+      {value.text}
+    </details>
+  );
+}
+
+/** Says a value in one line. */
+export function useValueWords(): (value: ChangeValue) => string {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (value) => {
+    switch (value.kind) {
+      case "NOTHING":
+        return t("history.nothing");
+      case "CODES":
+        return format.list(value.codes.map((code) => codeWords(t, value.sections, code)));
+      case "DAY":
+        return format.dateInWords(value.at);
+      case "MOMENT":
+        return format.moment(value.at);
+      case "TEXT":
+        return value.text;
+      case "LONG":
+        return value.start;
+    }
+  };
+}
+
+/** A code in words; one that none of the sections knows stays as it is. */
+const codeWords = (t: TFunction, sections: readonly string[], code: string): string =>
+  t(
+    sections.map((section) => `${section}.${code}`),
+    { defaultValue: code },
+  );
+
+/** The name of a field in words; a field that has none yet is called as the record calls it. */
+export function useFieldName(field: string | null): string {
+  const { t } = useTranslation();
+  return field === null ? "" : t(`history.field.${field}`, { defaultValue: field });
+}

@@ -1,0 +1,199 @@
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { text } from "node:stream/consumers";
+import { expect, test } from "vitest";
+import { openBrowser } from "../../support/browser-session.ts";
+import { ACCEPT, addPerson, enter, PASSWORD } from "../../support/people.ts";
+import { endOf, startOnze } from "../../support/run-onze.ts";
+import { startApp } from "../../support/start-app.ts";
+
+const app = await startApp();
+await app.add.member("Alpha");
+
+/** Runs a command on the application's own data. */
+async function run(...args: readonly string[]) {
+  const child = startOnze(app.databaseUrl, args, { ONZE_DATA: app.dataDirectory });
+  const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), endOf(child)]);
+  return { stdout, stderr, code };
+}
+const runJson = async (...args: readonly string[]) => {
+  const { stdout, stderr, code } = await run(...args, "--json");
+  expect({ stderr: stderr.replace(/^mail: SMTP_URL is not set.*\n/, ""), code }).toEqual({
+    stderr: "",
+    code: 0,
+  });
+  return stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+};
+const tokenOf = (link: string) => new URL(link).searchParams.get("token") ?? "";
+
+test.each([
+  [["account"], "is no such command; use: onze account invite"],
+  [["account", "promote", "x@example.org"], "“promote x@example.org” is no such command"],
+  [["account", "invite"], "is no such command"],
+  [["account", "list", "x"], "is no such command"],
+  [
+    ["account", "invite", "x@example.org", "--organisation", "alpha"],
+    "--role is “”; it must be one of ADMINISTRATOR,",
+  ],
+  [["account", "invite", "x@example.org", "--role", "KING"], "--role is “KING”"],
+  [
+    ["account", "invite", "x@example.org", "--role", "MEMBER_EDITOR", "--organisation", "nowhere"],
+    "--organisation is “nowhere”",
+  ],
+  [
+    ["account", "invite", "x", "--role", "MEMBER_EDITOR", "--organisation", "alpha"],
+    'email is "x"; it must be an e-mail address',
+  ],
+  [
+    ["account", "invite", "x@example.org", "--role", "AUDITOR", "--organisation", "alpha"],
+    "which “Alpha” is not",
+  ],
+  [["account", "invite", "x@example.org", "--wrong"], "Unknown option '--wrong'"],
+  [
+    ["account", "disable", "nobody@example.org"],
+    "There is no account “nobody@example.org”; onze account list shows them.",
+  ],
+  [["account", "reset", "nobody@example.org"], "There is no account"],
+  [["token", "create"], "is no such command; use: onze token create"],
+  [["token", "create", "x", "--organisation", "nowhere"], "--organisation is “nowhere”"],
+  [
+    ["token", "create", "x", "--organisation", "alpha", "--scope", "ALL"],
+    "--scope is “ALL”; it must be one of READ_NETWORK,",
+  ],
+  [
+    ["token", "create", "x", "--organisation", "alpha", "--expires", "soon"],
+    "--expires is “soon”; it must be a day",
+  ],
+  [
+    ["token", "create", "x", "--organisation", "alpha", "--expires", "2020-01-01"],
+    "it must be in the future",
+  ],
+  [["token", "revoke", "x"], "There is no such token."],
+  [["erase"], "Name one person; use: onze erase"],
+  [["erase", "nobody@example.org"], "There is no account"],
+])("%j is refused in one sentence", async (args, sentence) => {
+  const { stdout, stderr, code } = await run(...args);
+  expect({ stdout, code }).toEqual({ stdout: "", code: 2 });
+  expect(stderr).toContain(sentence);
+  expect(stderr.trim().split("\n")).toHaveLength(1);
+});
+
+test("whoever is invited by the command line makes an account with the link it prints", async () => {
+  const [invited] = await runJson(
+    "account",
+    "invite",
+    "Invited@example.org",
+    "--organisation",
+    "alpha",
+    "--role",
+    "MEMBER_EDITOR",
+    "--language",
+    "nl",
+  );
+  expect(invited).toMatchObject({ organisation: "alpha", role: "MEMBER_EDITOR", delivery: "OUTBOX" });
+  const { data } = await app.ask(ACCEPT, {
+    input: { token: tokenOf(invited.link), password: PASSWORD, name: "Ana" },
+  });
+  expect(data).toEqual({ acceptInvitation: { email: "invited@example.org" } });
+  const listed = await runJson("account", "list");
+  expect(listed).toContainEqual({
+    id: expect.any(String),
+    name: "Ana",
+    email: "invited@example.org",
+    state: "ACTIVE",
+    hasSecondFactor: false,
+    grants: [{ role: "MEMBER_EDITOR", organisation: "alpha" }],
+  });
+  expect((await run("account", "list")).stdout).toContain(
+    "invited@example.org  Ana  MEMBER_EDITOR of alpha\n",
+  );
+});
+
+test("a sentence tells what was done", async () => {
+  const { stdout } = await run(
+    "account",
+    "invite",
+    "said@example.org",
+    "--organisation",
+    "alpha",
+    "--role",
+    "MEMBER_READER",
+  );
+  expect(stdout).toMatch(
+    /^said@example\.org is invited to “Alpha” as MEMBER_READER\. The mail is in .*outbox; the link in it is http:\/\/localhost:4011\/invitation\?token=/,
+  );
+});
+
+test("an account that is closed or erased by the command line is signed out, but never the last administrator", async () => {
+  const admin = await app.signIn("ADMINISTRATOR");
+  expect((await run("account", "disable", admin.email)).stderr).toBe(
+    "This is the last administrator; make somebody else one first.\n",
+  );
+  expect((await run("erase", admin.email)).code).toBe(2);
+  const person = await addPerson(app);
+  const browser = await enter(app, person);
+  expect((await run("account", "disable", person.email.toUpperCase())).code).toBe(0);
+  expect((await browser.ask("{ me { account { id } } }")).data).toEqual({ me: { account: null } });
+  expect(await runJson("erase", person.id)).toEqual([{ id: person.id, erased: true }]);
+  expect(await app.sql("select name from account where id = $1", [person.id])).toEqual([{ name: "" }]);
+});
+
+test("a reset prints a link to a new password", async () => {
+  const person = await addPerson(app);
+  const [told] = await runJson("account", "reset", person.email);
+  const body = { token: tokenOf(told.link), newPassword: "een-heel-ander-woord" };
+  expect((await openBrowser(app.url).post("reset-password", body)).status).toBe(200);
+});
+
+test("a token made by the command line asks until it is revoked", async () => {
+  const [made] = await runJson(
+    "token",
+    "create",
+    "Nightly",
+    "--organisation",
+    "alpha",
+    "--scope",
+    "IMPORT",
+    "--scope",
+    "READ_OWN",
+  );
+  const headers = { authorization: `Bearer ${made.secret}` };
+  expect((await app.ask("{ me { account { id } } }", {}, headers)).data).toEqual({ me: { account: null } });
+  expect((await run("token", "revoke", made.id)).stdout).toBe(
+    `The token ${made.id} may not be used any more.\n`,
+  );
+  expect(await app.ask("{ me { account { id } } }", {}, headers)).toMatchObject({
+    error: { code: "UNAUTHENTICATED" },
+  });
+});
+
+test("the server prints a link for the first administrator, and none once there is one", async () => {
+  await app.sql("delete from account");
+  const lines = await serveFor(2);
+  expect(lines[1]).toMatch(
+    /^Nobody manages accounts yet\. Whoever opens this link first does: http:\/\/localhost:\d+\/invitation\?token=/,
+  );
+  await app.sql("delete from rate_limit");
+  const link = lines[1]?.split(" ").at(-1) ?? "";
+  await app.ask(ACCEPT, {
+    input: { token: tokenOf(link), email: "first@example.org", name: "Ana", password: PASSWORD },
+  });
+  expect(await serveFor(1)).toEqual([expect.stringMatching(/^Onze is at/), "Stopping."]);
+});
+
+/** Serves until so many lines were printed, then stops. @returns all lines. */
+async function serveFor(count: number): Promise<string[]> {
+  const child = startOnze(app.databaseUrl, ["serve"], { ONZE_DATA: app.dataDirectory, PORT: "0" });
+  const lines: string[] = [];
+  const reader = createInterface(child.stdout);
+  reader.on("line", (line) => {
+    lines.push(line);
+    // a link is printed before the server listens for a signal, so that it is among the lines if there is one
+    if (lines.length === count) child.kill("SIGTERM");
+  });
+  await Promise.all([once(reader, "close"), endOf(child)]);
+  return lines;
+}

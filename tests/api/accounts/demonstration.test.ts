@@ -1,0 +1,125 @@
+import { keepDemoAccounts, openDatabase, removeDemo, sessionCookieName } from "@onze/api";
+import { afterAll, expect, test } from "vitest";
+import { openBrowser } from "../../support/browser-session.ts";
+import { startApp } from "../../support/start-app.ts";
+
+const SECRET = "the secret of the demonstration under test";
+const app = await startApp({ demo: true, accounts: { secret: SECRET } });
+const production = await startApp({
+  databaseUrl: app.databaseUrl,
+  accounts: { secret: SECRET, production: true },
+});
+const database = openDatabase(app.databaseUrl, 2, () => undefined);
+afterAll(() => database.close());
+await keepDemoAccounts(database, SECRET);
+
+interface DemoAccount {
+  readonly role: string;
+  readonly email: string;
+  readonly password: string;
+  readonly code: string | null;
+  readonly organisation: string;
+}
+const DEMO = "{ demoAccounts { role name email password code organisation } }";
+const ME = "{ me { account { demonstration } grants { role organisation { name } } } }";
+
+const list = async () => (await app.ask<{ demoAccounts: DemoAccount[] }>(DEMO)).data?.demoAccounts ?? [];
+const passwords = async () => (await list()).map(({ password }) => password);
+
+test("without demonstration there are no such accounts", async () => {
+  const plain = await startApp();
+  const own = openDatabase(plain.databaseUrl, 2, () => undefined);
+  await keepDemoAccounts(own, SECRET);
+  await own.close();
+  expect((await plain.ask(DEMO)).data).toEqual({ demoAccounts: [] });
+  expect(await plain.sql("select from account")).toEqual([]);
+});
+
+test("there is one account for each role of people, and each signs in as shown", async () => {
+  const accounts = await list();
+  expect(accounts.map(({ role }) => role)).toEqual([
+    "ADMINISTRATOR",
+    "UMBRELLA_STAFF",
+    "MEMBER_EDITOR",
+    "MEMBER_READER",
+    "PARTNER_DELEGATE",
+    "FACILITATOR",
+    "AUDITOR",
+  ]);
+  for (const { role, email, password, code, organisation } of accounts) {
+    const browser = openBrowser(app.url);
+    const { status, body } = await browser.post("sign-in/email", { email, password });
+    expect({ role, status, twoFactorRedirect: body.twoFactorRedirect }).toEqual({
+      role,
+      status: 200,
+      twoFactorRedirect: code === null ? undefined : true,
+    });
+    if (code !== null) await browser.post("two-factor/verify-totp", { code });
+    expect((await browser.ask(ME)).data).toEqual({
+      me: { account: { demonstration: true }, grants: [{ role, organisation: { name: organisation } }] },
+    });
+  }
+});
+
+test("many may give the administrator's code in the same half minute", async () => {
+  const [administrator] = await list();
+  for (let times = 0; times < 3; times += 1) {
+    const browser = openBrowser(app.url);
+    await browser.post("sign-in/email", { email: administrator?.email, password: administrator?.password });
+    expect((await browser.post("two-factor/verify-totp", { code: administrator?.code })).status).toBe(200);
+  }
+});
+
+test("no two passwords are the same, and none is another installation's", async () => {
+  const here = await passwords();
+  expect(new Set(here).size).toBe(here.length);
+  await keepDemoAccounts(database, "the secret of another installation altogether");
+  const stranger = openBrowser(app.url);
+  const [first] = await list();
+  expect(
+    (await stranger.post("sign-in/email", { email: first?.email, password: first?.password })).status,
+  ).toBe(401);
+  await keepDemoAccounts(database, SECRET);
+});
+
+test("keeping them makes no others, and leaves those who are signed in alone", async () => {
+  const ids = () => app.sql("select id from account where demonstration order by id");
+  const before = await ids();
+  await Promise.all([keepDemoAccounts(database, SECRET), keepDemoAccounts(database, SECRET)]);
+  expect(await ids()).toEqual(before);
+});
+
+test.each([
+  ["change-password", { newPassword: "een-heel-ander-woord" }],
+  ["two-factor/enable", {}],
+  ["two-factor/disable", {}],
+])("nobody spoils such an account for others: %s", async (path, given) => {
+  const auditor = (await list()).at(-1);
+  const browser = openBrowser(app.url);
+  await browser.post("sign-in/email", { email: auditor?.email, password: auditor?.password });
+  const body = { password: auditor?.password, currentPassword: auditor?.password, ...given };
+  expect(await browser.post(path, body)).toMatchObject({ status: 403, body: { code: "DEMONSTRATION" } });
+});
+
+test("where real people work they are neither shown nor let in, nor is a session that one had", async () => {
+  const auditor = (await list()).at(-1);
+  const browser = openBrowser(app.url);
+  await browser.post("sign-in/email", { email: auditor?.email, password: auditor?.password });
+  expect((await production.ask(DEMO)).data).toEqual({ demoAccounts: [] });
+  const there = openBrowser(production.url);
+  expect(
+    (await there.post("sign-in/email", { email: auditor?.email, password: auditor?.password })).status,
+  ).toBe(403);
+  expect(there.cookies.size).toBe(0);
+  const name = sessionCookieName(production.url);
+  there.cookies.set(name, browser.cookies.get(name) ?? "");
+  expect((await there.ask(ME)).data).toEqual({ me: { account: null, grants: [] } });
+});
+
+test("they go with the demonstration, and real people stay", async () => {
+  const { accountId } = await app.signIn("AUDITOR");
+  await database.transaction({ path: "COMMAND_LINE" }, removeDemo);
+  expect(await app.sql("select id from account")).toEqual([{ id: accountId }]);
+  await keepDemoAccounts(database, SECRET);
+  expect(await list()).toEqual([]);
+});

@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { openBrowser } from "../../support/browser-session.ts";
+import { ACCEPT, addPerson, PASSWORD } from "../../support/people.ts";
+import { outboxModes, readOutbox, tokenIn, waitForMail } from "../../support/read-outbox.ts";
+import { startApp, type TestApp } from "../../support/start-app.ts";
+import { startMailServer } from "../../support/start-mail-server.ts";
+
+const mail = await startMailServer();
+const app = await startApp({
+  accounts: { smtpUrl: mail.url, mailFrom: "Onze <onze@example.org>" },
+  http: { url: "https://onze.example" },
+});
+const withoutServer = await startApp();
+const unreachable = await startApp({ accounts: { smtpUrl: "smtp://127.0.0.1:9" } });
+
+const INVITE =
+  "mutation ($input: InvitationInput!) { inviteAccount(input: $input) { delivery invitation { id } } }";
+const NASTY = `<script>alert("1")</script> =HYPERLINK(1)`;
+
+async function invite(to: TestApp, input: Readonly<Record<string, unknown>>) {
+  const [umbrella] = await to.sql<{ id: string }>("select id from organisation where slug = '11-11-11'");
+  const { headers } = await to.signIn("ADMINISTRATOR", { name: NASTY });
+  const given = { organisationId: umbrella?.id, role: "FACILITATOR", language: "en", ...input };
+  return to.ask(INVITE, { input: given }, headers);
+}
+
+test("names are text in a mail, never markup, headers or other people's addresses", async () => {
+  const { data } = await invite(app, {
+    email: "nasty@example.org",
+    name: `${NASTY}\r\nBcc: other@example.org`,
+  });
+  expect(data).toMatchObject({ inviteAccount: { delivery: "MAIL" } });
+  const letter = await mail.waitFor("nasty@example.org");
+  expect(mail.envelopes).toEqual([["nasty@example.org"]]);
+  expect([...letter.headers.keys()]).not.toContain("bcc");
+  expect(letter.subject).toBe("Your invitation to Onze");
+  expect(letter.html).not.toContain("<script");
+  expect(letter.html).toContain("&lt;script&gt;");
+  expect(letter.text).toContain(`Hello ${NASTY} Bcc: other@example.org,\n\n${NASTY} invites you`);
+  expect(letter.from?.text).toBe('"Onze" <onze@example.org>');
+});
+
+test("a letter says the same as text and as HTML, and its link leads to the public address", async () => {
+  await invite(app, { email: "both@example.org", language: "nl" });
+  const { text = "", html } = await mail.waitFor("both@example.org");
+  const [link = ""] = /https:\S+/.exec(text) ?? [];
+  expect(link).toMatch(/^https:\/\/onze\.example\/invitation\?token=[\w-]{43}$/);
+  expect(html).toContain(`href="${link}"`);
+  for (const sentence of ["Dag,", "Verwachtte u dit niet? Dan hoeft u niets te doen."]) {
+    expect(text).toContain(sentence);
+    expect(html).toContain(sentence);
+  }
+});
+
+test.each([
+  ["refuses the address", () => app],
+  ["does not answer", () => unreachable],
+])("where a mail server %s, the invitation stands, and that it was not sent is told", async (_, which) => {
+  const email = "gone@example.org";
+  mail.refused.add(email);
+  const to = which();
+  const { data } = await invite(to, { email });
+  expect(data).toMatchObject({ inviteAccount: { delivery: "FAILED" } });
+  expect(
+    await to.sql("select accepted_at from invitation where email = $1 and withdrawn_at is null", [email]),
+  ).toHaveLength(1);
+  expect(to.logged.join()).toContain("a letter could not be sent");
+  expect(to.logged.join()).not.toContain("token=");
+});
+
+test("an account that is reset while mail fails is reset, and that is told", async () => {
+  const { id, email } = await addPerson(app);
+  mail.refused.add(email);
+  const { headers } = await app.signIn("ADMINISTRATOR");
+  const { errors } = await app.ask("mutation ($id: ID!) { resetAccount(id: $id) { id } }", { id }, headers);
+  expect(errors).toMatchObject([
+    { extensions: { code: "CONFLICT" }, message: expect.stringContaining("could not be sent") },
+  ]);
+});
+
+test("without a mail server letters are files that only we may read, and the log says so once", async () => {
+  await invite(withoutServer, { email: "file@example.org" });
+  await invite(withoutServer, { email: "file-2@example.org" });
+  await waitForMail(withoutServer.dataDirectory, "file-2@example.org");
+  expect(new Set(outboxModes(withoutServer.dataDirectory))).toEqual(new Set([0o600]));
+  expect(withoutServer.logged.filter((line) => line.includes("SMTP_URL is not set"))).toHaveLength(1);
+});
+
+test("such a file is a whole letter, with the link on one line", async () => {
+  await invite(withoutServer, { email: "link@example.org" });
+  const letter = await waitForMail(withoutServer.dataDirectory, "link@example.org");
+  const { data } = await withoutServer.ask(ACCEPT, {
+    input: { token: tokenIn(letter), password: PASSWORD, name: "Carla" },
+  });
+  expect(data).toEqual({ acceptInvitation: { email: "link@example.org" } });
+  const folder = join(withoutServer.dataDirectory, "outbox");
+  const [first = ""] = readdirSync(folder);
+  expect(readFileSync(join(folder, first), "utf8")).toMatch(/^(From|MIME-Version|Content-Type): /m);
+});
+
+test("a person is written to in their own language", async () => {
+  const { id, email } = await addPerson(withoutServer);
+  await withoutServer.sql("update account set language = 'fr' where id = $1", [id]);
+  await openBrowser(withoutServer.url).post("request-password-reset", { email });
+  const letter = await waitForMail(withoutServer.dataDirectory, email);
+  expect(letter.subject).toBe("Un nouveau mot de passe pour Onze");
+  expect((await readOutbox(withoutServer.dataDirectory)).length).toBeGreaterThan(1);
+});

@@ -1,0 +1,152 @@
+import { beforeEach, expect, test } from "vitest";
+import { sha256 } from "../../support/people.ts";
+import { type Answer, startApp } from "../../support/start-app.ts";
+
+const app = await startApp();
+const ids: Record<string, string> = {};
+beforeEach(async () => {
+  await app.clear();
+  for (const name of ["Alpha", "Beta"]) {
+    const { slug, id } = await app.add.member(name);
+    ids[slug] = id;
+  }
+});
+
+const CREATE = `mutation ($input: ApiTokenInput!) { createApiToken(input: $input) { secret
+  apiToken { id name scopes organisation { slug } createdBy expiresAt lastUsedAt revokedAt } } }`;
+const REVOKE = "mutation ($id: ID!) { revokeApiToken(id: $id) { id revokedAt } }";
+const LIST = "{ apiTokens { name organisation { slug } lastUsedAt } }";
+const ME = "{ me { account { id } grants { role } viewerMay { importFiles manageTokens } } }";
+
+interface Created {
+  readonly createApiToken: { readonly secret: string; readonly apiToken: { readonly id: string } };
+}
+const code = ({ errors }: Answer<unknown>) => errors?.[0]?.extensions.code;
+const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+
+async function create(headers: Readonly<Record<string, string>>, given: Record<string, unknown> = {}) {
+  const input = { name: "Nightly import", organisationId: ids.alpha, scopes: ["IMPORT"], ...given };
+  return app.ask<Created>(CREATE, { input }, headers);
+}
+
+test.each([
+  [null, "UNAUTHENTICATED"],
+  ["UMBRELLA_STAFF", "FORBIDDEN"],
+  ["MEMBER_READER", "FORBIDDEN"],
+  ["PARTNER_DELEGATE", "FORBIDDEN"],
+  ["FACILITATOR", "FORBIDDEN"],
+  ["AUDITOR", "FORBIDDEN"],
+] as const)("%s makes, sees and revokes no tokens", async (role, refused) => {
+  const { headers } = role ? await app.signIn(role, { organisation: "alpha" }) : { headers: {} };
+  expect(code(await create(headers))).toBe(refused);
+  expect(code(await app.ask(LIST, {}, headers))).toBe(refused);
+  expect(code(await app.ask(REVOKE, { id: "x" }, headers))).toBe(refused);
+});
+
+test("an editor makes and revokes tokens of their own organisation alone", async () => {
+  const { headers } = await app.signIn("MEMBER_EDITOR", { organisation: "alpha" });
+  expect(code(await create(headers, { organisationId: ids.beta }))).toBe("FORBIDDEN");
+  await app.token("beta");
+  const [foreign] = await app.sql<{ id: string }>("select id from api_token where organisation_id = $1", [
+    ids.beta,
+  ]);
+  expect(code(await app.ask(REVOKE, { id: foreign?.id }, headers))).toBe("FORBIDDEN");
+  expect(code(await app.ask(REVOKE, { id: "00000000-0000-4000-8000-000000000000" }, headers))).toBe(
+    "FORBIDDEN",
+  );
+  expect((await create(headers)).data).toBeTruthy();
+  expect((await app.ask(LIST, {}, headers)).data).toEqual({
+    apiTokens: [{ name: "Nightly import", organisation: { slug: "alpha" }, lastUsedAt: null }],
+  });
+});
+
+test("a token makes no other token", async () => {
+  const headers = await app.token("alpha", "READ_NETWORK", "READ_OWN", "IMPORT");
+  expect(code(await create(headers))).toBe("FORBIDDEN");
+  expect(code(await app.ask(LIST, {}, headers))).toBe("FORBIDDEN");
+});
+
+test.each([
+  ["no name", { name: " " }, "name is empty"],
+  ["a day that is over", { expiresAt: "2020-01-01T00:00:00Z" }, "it must be in the future"],
+])("%s is refused in a sentence", async (_, given, sentence) => {
+  const { headers } = await app.signIn("ADMINISTRATOR");
+  expect(await create(headers, given)).toMatchObject({
+    errors: [{ extensions: { code: "BAD_INPUT" }, message: expect.stringContaining(sentence) }],
+  });
+});
+
+test("an organisation that is not there has no tokens", async () => {
+  const { headers } = await app.signIn("ADMINISTRATOR");
+  expect(code(await create(headers, { organisationId: "nowhere" }))).toBe("NOT_FOUND");
+});
+
+test("a secret is shown once, and only its hash is kept", async () => {
+  const { headers } = await app.signIn("MEMBER_EDITOR", { organisation: "alpha", name: "Beatriz" });
+  const { data } = await create(headers, {
+    scopes: ["IMPORT", "READ_NETWORK", "IMPORT"],
+    expiresAt: "2999-01-01T00:00:00Z",
+  });
+  const secret = data?.createApiToken.secret ?? "";
+  expect(secret).toMatch(/^onze_[\w-]{43}$/);
+  expect(data?.createApiToken.apiToken).toMatchObject({
+    scopes: ["READ_NETWORK", "IMPORT"],
+    organisation: { slug: "alpha" },
+    createdBy: "Beatriz",
+    expiresAt: "2999-01-01T00:00:00.000Z",
+    lastUsedAt: null,
+    revokedAt: null,
+  });
+  const [row] = await app.sql<{ row: string }>(
+    "select t::text as row from api_token t where token_hash = $1",
+    [sha256(secret)],
+  );
+  expect(row?.row).not.toContain(secret.slice(5));
+});
+
+test.each([
+  ["unknown", "select", "onze_unknown"],
+  ["of another kind", "select", "ghp_unknown"],
+  ["revoked", "update api_token set revoked_at = now()", null],
+  ["expired", "update api_token set expires_at = now()", null],
+])("a token that is %s is refused, also where everybody may read", async (_, change, given) => {
+  const headers = given ? bearer(given) : await app.token("alpha", "READ_OWN");
+  await app.sql(change === "select" ? "select 1" : change);
+  const response = await fetch(`${app.url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body: JSON.stringify({ query: "{ installation { umbrellaName } }" }),
+  });
+  expect(response.status).toBe(401);
+  expect(await response.text()).toContain("This token is not known, has expired or was revoked.");
+  const upload = await fetch(`${app.url}/api/imports?name=x.xml`, { method: "POST", headers, body: "x" });
+  expect(upload.status).toBe(401);
+});
+
+test("a token is a program of its organisation, in no session and nobody's account", async () => {
+  const headers = await app.token("alpha", "IMPORT");
+  expect((await app.ask(ME, {}, headers)).data).toEqual({
+    me: { account: null, grants: [], viewerMay: { importFiles: false, manageTokens: false } },
+  });
+  expect(code(await app.ask("{ mySessions { id } }", {}, headers))).toBe("FORBIDDEN");
+  expect(
+    code(
+      await app.ask('mutation { editMyAccount(input: { name: "x" }) { needsSecondFactor } }', {}, headers),
+    ),
+  ).toBe("FORBIDDEN");
+});
+
+test("when it was last used is written down, not more than once a minute", async () => {
+  const headers = await app.token("alpha");
+  const used = async () =>
+    (await app.sql<{ at: Date | null }>("select last_used_at as at from api_token"))[0]?.at;
+  expect(await used()).toBeNull();
+  await app.ask(ME, {}, headers);
+  const first = await used();
+  expect(first).toBeInstanceOf(Date);
+  await app.ask(ME, {}, headers);
+  expect(await used()).toEqual(first);
+  await app.sql("update api_token set last_used_at = now() - interval '61 seconds'");
+  await app.ask(ME, {}, headers);
+  expect(Number(await used())).toBeGreaterThan(Number(first) - 1);
+});

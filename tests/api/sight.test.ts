@@ -1,0 +1,268 @@
+import { VISITOR, type Viewer } from "@onze/api";
+import { Role, Scope } from "@onze/schema";
+import { expect, test } from "vitest";
+import { startApp } from "../support/start-app.ts";
+import { viewerAs } from "../support/viewers.ts";
+
+const app = await startApp();
+const alpha = await app.add.member("Alpha");
+const beta = await app.add.member("Beta");
+await app.add.organisation("Open");
+await app.add.organisation("Network", { visibility: "NETWORK" });
+const restricted = await app.add.organisation("Restricted", { visibility: "RESTRICTED" });
+const confidential = await app.add.organisation("Confidential", { visibility: "CONFIDENTIAL" });
+await app.add.activity({
+  identifier: "NAMES-ALL",
+  holder: "alpha",
+  partners: { open: 0.25, network: 0.25, restricted: 0.25, confidential: 0.25 },
+  themes: ["health"],
+  places: ["CD"],
+  eur: { 2024: 100 },
+});
+await app.add.activity({ identifier: "OF-BETA", holder: "beta", partners: ["restricted"], places: ["PE"] });
+for (const visibility of ["NETWORK", "RESTRICTED", "CONFIDENTIAL"]) {
+  await app.add.activity({ identifier: `IS-${visibility}`, holder: "alpha", places: ["BO"], visibility });
+}
+
+const staff = viewerAs(Role.UMBRELLA_STAFF, alpha.id);
+const reader = viewerAs(Role.MEMBER_READER, alpha.id);
+const program = (...scopes: Scope[]): Viewer => {
+  const viewer = viewerAs(Role.INTEGRATION, alpha.id, scopes);
+  const restrictedOf = scopes.includes(Scope.READ_OWN) ? [alpha.id] : [];
+  return {
+    ...viewer,
+    sight: { level: scopes.includes(Scope.READ_NETWORK) ? 2 : 1, restrictedOf, confidentialOf: [] },
+  };
+};
+
+/**
+ * Who sees what. Organisations, and partners of Alpha's activity, by their first letters; holders that are known to work
+ * with the restricted partner; activities by their classes; partners that a matrix of Alpha's work counts.
+ */
+const SIGHTS: readonly {
+  readonly who: string;
+  readonly viewer: Viewer;
+  readonly organisations: string;
+  readonly named: string;
+  readonly heldBy: string | null;
+  readonly activities: string;
+  readonly counted: number;
+}[] = [
+  {
+    who: "a visitor",
+    viewer: VISITOR,
+    organisations: "O",
+    named: "O",
+    heldBy: null,
+    activities: "",
+    counted: 1,
+  },
+  {
+    who: "a program without a scope",
+    viewer: program(),
+    organisations: "O",
+    named: "O",
+    heldBy: null,
+    activities: "",
+    counted: 1,
+  },
+  {
+    who: "a program that reads the network",
+    viewer: program(Scope.READ_NETWORK),
+    organisations: "NO",
+    named: "NO",
+    heldBy: null,
+    activities: "N",
+    counted: 2,
+  },
+  {
+    who: "a program that reads its own",
+    viewer: program(Scope.READ_OWN),
+    organisations: "NOR",
+    named: "NOR",
+    heldBy: "alpha",
+    activities: "NR",
+    counted: 3,
+  },
+  {
+    who: "a facilitator",
+    viewer: viewerAs(Role.FACILITATOR, alpha.id),
+    organisations: "NO",
+    named: "NO",
+    heldBy: null,
+    activities: "N",
+    counted: 2,
+  },
+  {
+    who: "a restricted partner's delegate",
+    viewer: viewerAs(Role.PARTNER_DELEGATE, restricted.id),
+    organisations: "NOR",
+    named: "NOR",
+    heldBy: "alpha,beta",
+    activities: "N",
+    counted: 2,
+  },
+  {
+    who: "a confidential partner's delegate",
+    viewer: viewerAs(Role.PARTNER_DELEGATE, confidential.id),
+    organisations: "CNO",
+    named: "CNO",
+    heldBy: null,
+    activities: "N",
+    counted: 2,
+  },
+  {
+    who: "the member that holds it",
+    viewer: reader,
+    organisations: "NOR",
+    named: "NOR",
+    heldBy: "alpha",
+    activities: "NR",
+    counted: 3,
+  },
+  {
+    who: "another member with the same partner",
+    viewer: viewerAs(Role.MEMBER_EDITOR, beta.id),
+    organisations: "NOR",
+    named: "NO",
+    heldBy: "beta",
+    activities: "N",
+    counted: 2,
+  },
+  {
+    who: "an auditor",
+    viewer: viewerAs(Role.AUDITOR, alpha.id),
+    organisations: "NOR",
+    named: "NOR",
+    heldBy: "alpha,beta",
+    activities: "NR",
+    counted: 3,
+  },
+  {
+    who: "the secretariat",
+    viewer: staff,
+    organisations: "NOR",
+    named: "NOR",
+    heldBy: "alpha,beta",
+    activities: "NR",
+    counted: 3,
+  },
+  {
+    who: "the member, with what is confidential open",
+    viewer: { ...reader, sight: { ...reader.sight, confidentialOf: [alpha.id] } },
+    organisations: "CNOR",
+    named: "CNOR",
+    heldBy: "alpha",
+    activities: "CNR",
+    counted: 4,
+  },
+  {
+    who: "the secretariat, with what is confidential open",
+    viewer: { ...staff, sight: { ...staff.sight, level: 4 } },
+    organisations: "CNOR",
+    named: "CNOR",
+    heldBy: "alpha,beta",
+    activities: "CNR",
+    counted: 4,
+  },
+];
+
+const ASKED = `query ($ofAlpha: CoverageFilter) {
+  organisations(kinds: [PARTNER]) { totalCount nodes { name } }
+  activities { totalCount nodes { identifier partners { organisation { name } } } }
+  restricted: organisation(slug: "restricted") { heldBy { holder { slug } } }
+  alpha: organisation(slug: "alpha") { partnerships { totalCount nodes { partner { name } } } activities { totalCount } }
+  coverageMatrix(filter: $ofAlpha) { partners cells { members { partners activities effortEur } } }
+  sharedPartners(minHolders: 1, filter: $ofAlpha) { partner { name } holders { slug } }
+}`;
+
+interface Named {
+  readonly name: string;
+}
+interface Answered {
+  readonly organisations: { readonly totalCount: number; readonly nodes: readonly Named[] };
+  readonly activities: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly identifier: string;
+      readonly partners: readonly { readonly organisation: Named }[];
+    }[];
+  };
+  readonly restricted: { readonly heldBy: readonly { readonly holder: { readonly slug: string } }[] } | null;
+  readonly alpha: {
+    readonly partnerships: {
+      readonly totalCount: number;
+      readonly nodes: readonly { readonly partner: Named }[];
+    };
+    readonly activities: { readonly totalCount: number };
+  };
+  readonly coverageMatrix: {
+    readonly partners: number;
+    readonly cells: readonly { readonly members: Readonly<Record<string, number>> }[];
+  };
+  readonly sharedPartners: readonly { readonly partner: Named }[];
+}
+
+const initials = (names: readonly Named[]): string =>
+  names
+    .map(({ name }) => name.slice(0, 1))
+    .toSorted()
+    .join("");
+
+test.each(SIGHTS)("$who sees $organisations, and works through $named in Alpha's work", async (row) => {
+  const { data } = await app.askAs(row.viewer)<Answered>(ASKED, { ofAlpha: { holders: ["alpha"] } });
+  if (!data) throw new Error("nothing was answered");
+  const { organisations, activities, coverageMatrix } = data;
+  expect(initials(organisations.nodes)).toBe(row.organisations);
+  expect(organisations.totalCount).toBe(row.organisations.length);
+  const names = activities.nodes.find(({ identifier }) => identifier === "NAMES-ALL")?.partners ?? [];
+  expect(initials(names.map(({ organisation }) => organisation))).toBe(row.named);
+  expect(initials(data.alpha.partnerships.nodes.map(({ partner }) => partner))).toBe(row.named);
+  expect(data.alpha.partnerships.totalCount).toBe(row.named.length);
+  expect(data.restricted?.heldBy.map(({ holder }) => holder.slug).join(",")).toBe(row.heldBy);
+  const classes = activities.nodes.flatMap(({ identifier }) => /IS-(.)/.exec(identifier)?.[1] ?? []);
+  expect(classes.toSorted().join("")).toBe(row.activities);
+  expect([activities.totalCount, data.alpha.activities.totalCount]).toEqual([
+    2 + row.activities.length,
+    1 + row.activities.length,
+  ]);
+  expect(coverageMatrix.partners).toBe(row.counted);
+  expect(data.sharedPartners).toHaveLength(row.counted);
+});
+
+test.each(SIGHTS)("no money is missing or told twice for $who", async ({ viewer, counted }) => {
+  const { data } = await app.askAs(viewer)<Answered>(ASKED, {
+    ofAlpha: { holders: ["alpha"], countries: ["CD"] },
+  });
+  expect(data?.coverageMatrix.cells).toEqual([
+    { members: { partners: counted, activities: 1, effortEur: 100 } },
+  ]);
+});
+
+test("a partnership is as strict as the strictest of itself and its two ends, for both of them", async () => {
+  const gamma = await app.add.organisation("Gamma");
+  await app.add.activity({ holder: "alpha", partners: ["gamma"] });
+  await app.sql("update partnership set visibility = 'RESTRICTED' where partner_id = $1", [gamma.id]);
+  const asked = `{ organisation(slug: "gamma") { heldBy { holder { slug } } } }`;
+  const heldBy = async (viewer: Viewer) => (await app.askAs(viewer)(asked)).data;
+  for (const viewer of [VISITOR, viewerAs(Role.MEMBER_EDITOR, beta.id)]) {
+    expect(await heldBy(viewer)).toEqual({ organisation: { heldBy: [] } });
+  }
+  for (const viewer of [reader, staff, viewerAs(Role.PARTNER_DELEGATE, gamma.id)]) {
+    expect(await heldBy(viewer)).toEqual({ organisation: { heldBy: [{ holder: { slug: "alpha" } }] } });
+  }
+});
+
+test("what is hidden and what does not exist are answered alike, by as many statements", async () => {
+  const ask = app.askAs(viewerAs(Role.FACILITATOR, alpha.id));
+  const page = (slug: string) => ask("query ($slug: ID!) { organisation(slug: $slug) { name } }", { slug });
+  expect(await page("restricted")).toEqual(await page("nobody"));
+  const set = (input: object) =>
+    app.askAs(viewerAs(Role.PARTNER_DELEGATE, restricted.id))(
+      "mutation ($input: VisibilityInput!) { setVisibility(input: $input) { id } }",
+      { input: { visibility: "PUBLIC", ...input } },
+    );
+  const nothing = "00000000-0000-4000-8000-000000000000";
+  expect(await set({ organisationId: confidential.id })).toEqual(await set({ organisationId: nothing }));
+  expect(await set({ organisationId: "confidential" })).toEqual(await set({ organisationId: "nobody" }));
+});

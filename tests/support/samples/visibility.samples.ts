@@ -1,0 +1,28 @@
+import type { Sample, SampleWorld } from "../permission-samples.ts";
+
+/** A request of an organisation that hides nothing which others may see. */
+async function request({ sql }: SampleWorld, { id }: { readonly id: string }) {
+  const [setting] = await sql<{ id: string }>(
+    `insert into visibility_setting (organisation_id, field, visibility, reason, origin, set_by_organisation_id)
+      values ($1, 'OUTCOMES', 'NETWORK', 'SAFETY', 'PARTNER', $1)
+      on conflict (organisation_id, activity_id, partnership_id, field, set_by_organisation_id) do update set reviewed_at = null
+      returning id`,
+    [id],
+  );
+  return { id: setting?.id };
+}
+
+export const VISIBILITY_SAMPLES: Readonly<Record<string, Sample>> = {
+  "Query.visibilityReviews": { query: "{ visibilityReviews { id } }" },
+  "Mutation.setVisibility": {
+    query: `mutation ($id: ID!) {
+      setVisibility(input: { organisationId: $id, field: OUTCOMES, visibility: NETWORK, reason: SAFETY }) { id } }`,
+    variables: async (_world, { id }) => ({ id }),
+    ofOthers: "FORBIDDEN",
+  },
+  "Mutation.reviewVisibility": {
+    query: "mutation ($id: ID!) { reviewVisibility(id: $id) { id } }",
+    variables: request,
+    ofOthers: "NOT_FOUND",
+  },
+};
