@@ -60,14 +60,15 @@ const TABLES = [
 /** Each event carries the digest of the one before it, of the same part of the same record: no writer waits for another. */
 const CHAIN = [
   `create function change_content(event change_event) returns bytea language sql stable as $$
-    select convert_to(jsonb_build_array(extract(epoch from event.at), event.path, event.account_id, event.token_id, event.import_run_id,
+    select convert_to(row(extract(epoch from event.at), event.path, event.account_id, event.token_id, event.import_run_id,
       event.undoes, event.entity, event.record_id, event.part, event.kind, event.field, event.old, event.new, event.organisations)::text, 'UTF8')
   $$;`,
-  `create function chain_change() returns trigger language plpgsql as $$
+  // PostgreSQL plans this while the table is small, and must not go through all of it when a large import has filled it
+  `create function chain_change() returns trigger language plpgsql set enable_seqscan = off as $$
     declare previous bytea;
     begin
       select digest into previous from change_event e
-        where e.entity = new.entity and e.record_id = new.record_id and e.part is not distinct from new.part order by e.id desc limit 1;
+        where e.record_id = new.record_id and e.entity = new.entity and e.part is not distinct from new.part order by e.id + 0 desc limit 1;
       new.digest := sha256(coalesce(previous, '') || change_content(new));
       return new;
     end $$;`,

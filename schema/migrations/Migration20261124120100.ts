@@ -16,85 +16,105 @@ export class Migration20261124120100 extends Migration {
   override name = "Migration20261124120100";
 
   override up(): void {
-    for (const statement of PARTS_OF_EVENTS) this.addSql(statement);
-    for (const { name, pairs } of RECORDERS) this.addSql(recorder(name, pairs));
+    for (const statement of RARE) this.addSql(statement);
+    for (const { name, pairs, changes } of RECORDERS) this.addSql(recorder(name, pairs, changes));
     this.addSql(TRACK_CHANGES);
-    this.addSql("revoke execute on function track_changes, value_of_row from public;");
+    this.addSql("revoke execute on function track_changes, sealed_row from public;");
   }
 
   override down(): void {
     this.addSql("drop function track_changes;");
     for (const { name } of RECORDERS) this.addSql(`drop function ${name} cascade;`);
-    this.addSql("drop function changes_between, value_of_row, organisations_of;");
+    this.addSql("drop function sealed_row, organisations_beyond;");
   }
 }
 
 const SECURE = "security definer set search_path = pg_catalog, public, pg_temp";
 
-const PARTS_OF_EVENTS = [
+/** Functions for what few tables have: a call costs as much as keeping ten rows. */
+const RARE = [
   // besides what a row names itself: the holder of its activity, both ends of its partnership, the parties of an agreement
-  `create function organisations_of(settings jsonb, entity text, record uuid, doc jsonb) returns uuid[] language sql stable as $$
+  `create function organisations_beyond(entity text, record uuid, doc jsonb, named uuid[]) returns uuid[] language sql stable as $$
     select coalesce(array_agg(distinct id), '{}') from (
-      select (doc->>named)::uuid as id from jsonb_array_elements_text(settings->'about') named
-      union all select holder_id from activity where doc ? 'activity_id' and activity.id = (doc->>'activity_id')::uuid
-      union all select unnest(array[holder_id, partner_id]) from partnership where doc ? 'partnership_id' and partnership.id = (doc->>'partnership_id')::uuid
+      select unnest(named) as id
+      union all select holder_id from activity where activity.id = (doc->>'activity_id')::uuid
+      union all select unnest(array[holder_id, partner_id]) from partnership where partnership.id = (doc->>'partnership_id')::uuid
       union all select organisation_id from role_agreement_parties where entity = 'role_agreement' and role_agreement_id = record
-    ) named where id is not null
+    ) found where id is not null
   $$;`,
-  `create function value_of_row(settings jsonb, excluded text[], doc jsonb) returns jsonb language sql as $$
-    select case when settings ? 'element' then doc->(settings->>'element')
-      when settings ? 'personal' then (select jsonb_object_agg(key, case when settings->'personal' ? key
-        then seal_value(value, (doc->>(settings->>'person'))::uuid) else value end) from jsonb_each(jsonb_strip_nulls(doc - excluded)))
-      else jsonb_strip_nulls(doc - excluded) end
-  $$;`,
-  `create function changes_between(settings jsonb, excluded text[], before jsonb, after jsonb)
-    returns table (kind text, field text, old jsonb, new jsonb) language sql as $$
-    select case when settings ? 'field' then 'CHANGED' when before is null then 'CREATED' else 'REMOVED' end, settings->>'field',
-      case when before is not null then value_of_row(settings, excluded, before) end,
-      case when after is not null and (settings ? 'field' or current_setting('onze.actor', true)::jsonb->>'path' is distinct from 'IMPORT')
-        then value_of_row(settings, excluded, after) end
-    where before is null or after is null
-    union all
-    select * from (
-      select 'CHANGED', key, case when settings->'personal' ? key then seal_value(b.value, (after->>(settings->>'person'))::uuid) else b.value end,
-        case when settings->'personal' ? key then seal_value(a.value, (after->>(settings->>'person'))::uuid) else a.value end
-      from jsonb_each(before - excluded) b join jsonb_each(after - excluded) a using (key) where a.value <> b.value order by key
-    ) fields
+  `create function sealed_row(doc jsonb, personal jsonb, person uuid) returns jsonb language sql as $$
+    select jsonb_object_agg(key, case when personal ? key then seal_value(value, person) else value end) from jsonb_each(doc)
   $$;`,
 ];
 
+/** SQL of everything that is kept of a row; of one element of a list, the element. */
+const whole = (
+  doc: string,
+): string => `case when ${doc} is null then null when element is not null then ${doc}->element
+  when personal is null then jsonb_strip_nulls(${doc} - excluded) else sealed_row(jsonb_strip_nulls(${doc} - excluded), personal, (${doc}->>person)::uuid) end`;
+
+/** SQL of a row that was made or removed, as an event. What an import makes is told by its own lines. */
+const MADE_OR_REMOVED = `select case when field is not null then 'CHANGED' when pair.before is null then 'CREATED' else 'REMOVED' end as kind, field,
+  ${whole("pair.before")} as old, case when field is not null or actor->>'path' <> 'IMPORT' then ${whole("pair.after")} end as new
+  where pair.before is null or pair.after is null`;
+
+const ofField = (value: string): string =>
+  `case when personal ? was.key then seal_value(${value}, (pair.after->>person)::uuid) else ${value} end`;
+
+/** SQL of the fields that changed, each as an event. */
+const CHANGED = `select 'CHANGED', was.key, ${ofField("was.value")}, ${ofField("pair.after->was.key")}
+  from jsonb_each(pair.before - excluded) was where pair.after->was.key <> was.value order by was.key`;
+
 const RECORDERS = [
-  { name: "record_creations", pairs: "select null::jsonb as before, to_jsonb(r) as after from new_rows r" },
-  { name: "record_removals", pairs: "select to_jsonb(r) as before, null::jsonb as after from old_rows r" },
+  {
+    name: "record_creations",
+    pairs: "select null::jsonb as before, to_jsonb(r) as after from new_rows r",
+    changes: MADE_OR_REMOVED,
+  },
+  {
+    name: "record_removals",
+    pairs: "select to_jsonb(r) as before, null::jsonb as after from old_rows r",
+    changes: MADE_OR_REMOVED,
+  },
   {
     name: "record_changes",
-    pairs: `select o.doc as before, n.doc as after from (select to_jsonb(r) as doc from old_rows r) o
-      full join (select to_jsonb(r) as doc from new_rows r) n on n.doc->>'id' = o.doc->>'id' where n.doc - excluded is distinct from o.doc - excluded`,
+    pairs: `select o.doc as before, n.doc as after from (select to_jsonb(r) as doc from old_rows r offset 0) o
+      full join (select to_jsonb(r) as doc from new_rows r offset 0) n on n.doc->>'id' = o.doc->>'id' where n.doc - excluded is distinct from o.doc - excluded`,
+    changes: `${MADE_OR_REMOVED} union all (${CHANGED})`,
   },
 ];
+
+/** SQL of the organisations that a row names. */
+const NAMED = `array(select distinct (doc->>name)::uuid from unnest(about) name, unnest(array[pair.before, pair.after]) doc where doc->>name is not null)`;
 
 /** A row counts when it counted before or does now. JSON's null stands for SQL's. */
 const recorder = (
   name: string,
   pairs: string,
+  changes: string,
 ): string => `create function ${name}() returns trigger language plpgsql ${SECURE} as $$
+  #variable_conflict use_variable
   declare
     settings jsonb := tg_argv[0];
+    entity text := settings->>'entity';
+    field text := settings->>'field';
+    element text := settings->>'element';
+    personal jsonb := settings->'personal';
+    person text := settings->>'person';
     excluded text[] := array(select jsonb_array_elements_text(settings->'excluded'));
+    about text[] := array(select jsonb_array_elements_text(settings->'about'));
+    looks_beyond boolean := entity in ('activity_theme', 'visibility_setting', 'role_agreement');
     counted jsonb := coalesce(settings->'only', '{}');
     actor jsonb := coalesce(nullif(current_setting('onze.actor', true), ''), '{"path": "SYSTEM"}');
   begin
     insert into change_event (path, account_id, token_id, import_run_id, undoes, entity, record_id, part, kind, field, old, new, organisations)
     select actor->>'path', (actor->>'accountId')::uuid, (actor->>'tokenId')::uuid, (actor->>'importRunId')::uuid, (actor->>'undoes')::bigint,
-      settings->>'entity', named.record, coalesce(doc->>(settings->'part'->>0), doc->>(settings->'part'->>1)),
+      entity, found.record, coalesce(found.doc->>(settings->'part'->>0), found.doc->>(settings->'part'->>1)),
       c.kind, c.field, nullif(c.old, 'null'), nullif(c.new, 'null'),
-      case when pair.before is null or pair.after is null then organisations_of(settings, settings->>'entity', named.record, doc)
-        else array(select distinct unnest(organisations_of(settings, settings->>'entity', named.record, pair.before)
-          || organisations_of(settings, settings->>'entity', named.record, doc))) end
-    from (${pairs}) pair
-    cross join lateral (select coalesce(pair.after, pair.before) as doc) rows
-    cross join lateral (select (doc->>(settings->>'record'))::uuid as record) named
-    cross join lateral changes_between(settings, excluded, pair.before, pair.after) c
+      case when looks_beyond then organisations_beyond(entity, found.record, found.doc, found.named) else found.named end
+    from (${pairs} offset 0) pair
+    cross join lateral (select coalesce(pair.after, pair.before) as doc, (coalesce(pair.after, pair.before)->>(settings->>'record'))::uuid as record, ${NAMED} as named offset 0) found
+    cross join lateral (${changes}) c(kind, field, old, new)
     where pair.before @> counted or pair.after @> counted;
     return null;
   end $$;`;

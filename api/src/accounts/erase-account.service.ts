@@ -36,6 +36,7 @@ export function eraseIn(ask: Ask, id: string): Promise<string> {
         where id = $1`,
       [id],
     );
+    await ask("select erase_person($1)", [id]); // last, so that of what was just written nothing can be read either
     return id;
   });
 }

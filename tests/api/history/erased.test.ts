@@ -1,7 +1,8 @@
 import { verifyChains } from "@onze/api";
+import { Role } from "@onze/schema";
 import { beforeEach, expect, test } from "vitest";
 import { startApp } from "../../support/start-app.ts";
-import { STAFF } from "../../support/viewers.ts";
+import { STAFF, viewerAs } from "../../support/viewers.ts";
 
 const app = await startApp();
 beforeEach(app.clear);
@@ -55,6 +56,20 @@ test("the invitation of an erased person is erased too, by any address that they
     "select open_value(new->'email') as email from change_event where entity = 'invitation' and kind = 'CREATED' order by id desc limit 2",
   );
   expect(invited).toEqual([{ email: "kofi@example.org" }, { email: { erased: true } }]);
+});
+
+test("whoever is erased by an administrator can be named by nothing that is kept", async () => {
+  const ama = await addPerson("Ama", "ama@example.org");
+  const { errors } = await app.askAs(viewerAs(Role.ADMINISTRATOR, ama))(
+    "mutation ($id: ID!) { eraseAccount(id: $id) { name } }",
+    { id: ama },
+  );
+  expect(errors).toBeUndefined();
+  const named = await app.sql(`select from change_event c, lateral (values (c.old), (c.new)) v(value)
+    where open_value(v.value)::text ~* 'ama'
+      or (jsonb_typeof(v.value) = 'object' and exists (select from jsonb_each(v.value) each where open_value(each.value)::text ~* 'ama'))`);
+  expect(named).toEqual([]);
+  expect(await verify()).toMatchObject({ broken: [] });
 });
 
 test("of an erased person nothing new is kept either", async () => {

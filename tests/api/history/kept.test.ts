@@ -189,7 +189,7 @@ test("a theme is kept from when a person confirms it, as part of its activity", 
   const confirmed = await kept(() =>
     app.sql("update activity_theme set origin = 'CONFIRMED', confirmed_on = '2026-11-24'"),
   );
-  expect(confirmed).toMatchObject([
+  expect(confirmed.toSorted((a, b) => String(a.field).localeCompare(String(b.field)))).toMatchObject([
     {
       entity: "activity_theme",
       recordId: events[0]?.recordId,
