@@ -5,6 +5,9 @@ const CLASSES = "('PUBLIC', 'NETWORK', 'RESTRICTED', 'CONFIDENTIAL')";
 /** Tables whose records have a class that settings change. */
 const RECORDS = ["organisation", "activity", "partnership"];
 
+/** Tables whose rows are listed page by page, some of them hidden: numbers in cursors would tell how many. */
+const LISTED = ["import_problem", "import_change"];
+
 /**
  * Who may see what is set by organisations, per record and per field; coverage is kept for each level of sight, and as it
  * stood on earlier days.
@@ -24,6 +27,12 @@ export class Migration20261124110000 extends Migration {
     this.#addSettings();
     this.#levelCoverage();
     this.#keepPast();
+    for (const table of LISTED) {
+      this.addSql(`alter table "${table}" drop column "id";`);
+      this.addSql(
+        `alter table "${table}" add column "id" uuid not null default gen_random_uuid(), add primary key ("id");`,
+      );
+    }
   }
 
   #addSettings(): void {
@@ -100,6 +109,10 @@ export class Migration20261124110000 extends Migration {
   }
 
   override down(): void {
+    for (const table of LISTED) {
+      this.addSql(`alter table "${table}" drop column "id";`);
+      this.addSql(`alter table "${table}" add column "id" bigserial primary key;`);
+    }
     this.addSql(`drop table "coverage_past";`);
     this.addSql(`alter table "coverage_row" drop column "recorded_on";`);
     this.addSql(`alter table "activity" add column "counted_elsewhere" boolean not null default false;`);

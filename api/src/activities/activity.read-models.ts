@@ -117,7 +117,7 @@ export const activityReadModels: ReadModels = {
         ) => `activity_partner ${c} join organisation ${NAMED} on ${NAMED}.id = ${c}.partner_id
           where ${c}.activity_id = ${t}.id and ${seesNamed(NAMED, `${t}.holder_id`, values)} and not exists (select from partnership ps
             where ps.holder_id = ${t}.holder_id and ps.partner_id = ${c}.partner_id and not ${seesPartnership("ps", values)})`,
-        order: (c) => [`${c}.mention`],
+        order: (c) => [`${c}.mention`, `${c}.id`],
       },
       source: sourceLine("activity"),
     },

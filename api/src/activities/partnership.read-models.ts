@@ -50,7 +50,7 @@ export const partnershipReadModels: ReadModels = {
         kind: "list",
         from: (t, c, { values }) => `partnership ${c} join organisation ho on ho.id = ${c}.holder_id
           where ${c}.partner_id = ${t}.id and ${isOpen(c, values)} and ${seesOrganisation("ho", values)} and ${seesNamed(t, `${c}.holder_id`, values)}`,
-        order: () => ["ho.name"],
+        order: () => ["ho.name", "ho.id"],
       },
       partnerships: {
         kind: "page",

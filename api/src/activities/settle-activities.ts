@@ -1,7 +1,7 @@
 import type { Ask } from "../shared/database.ts";
 import { DERIVE_COVERAGE, DROP_COVERAGE, FORGET_SAME, KEEP_PAST } from "./derive-coverage.sql.ts";
 import { DERIVE_PARTNERSHIPS } from "./derive-partnerships.sql.ts";
-import { DERIVE_TOTALS, DROP_TOTALS, LOCK_COVERAGE, touchedBy } from "./derive-totals.sql.ts";
+import { LOCK_COVERAGE, SETTLE_TOTALS, touchedBy } from "./derive-totals.sql.ts";
 import { LINK_HOLDERS } from "./link-holders.sql.ts";
 
 /** To be asked before facts of activities are changed: of two that change the same activity, one waits for the other. */
@@ -28,9 +28,7 @@ interface Cell {
 }
 
 async function settleTotals(ask: Ask, cells: readonly Cell[]): Promise<void> {
-  const themesAndPlaces = [cells.map(({ theme }) => theme), cells.map(({ place }) => place)];
-  await ask(DROP_TOTALS, themesAndPlaces);
-  await ask(DERIVE_TOTALS, themesAndPlaces);
+  await ask(SETTLE_TOTALS, [cells.map(({ theme }) => theme), cells.map(({ place }) => place)]);
 }
 
 /** Coverage of activities that were deleted. */

@@ -50,7 +50,7 @@ export function cellsStatement(question: MatrixQuestion): Statement {
   const column = axisKey(question.columns, question.filter);
   const text = `select ${row.key} as row, ${column.key} as column, ${side("UMBRELLA", "u", question.filter)},
       ${side("MEMBERS", "m", question.filter)}
-    from ${coverageFrom(coverageOf(question.day, values), [row, column])} where ${counted(question, values)} group by 1, 2`;
+    from ${coverageFrom(coverageOf(question.day, values), [row, column])} where ${counted(question, values)} group by 1, 2 order by 1, 2`;
   return { text, values: values.list };
 }
 

@@ -43,7 +43,7 @@ export const sharedPartnerReadModels: ReadModels = {
         kind: "list",
         from: (t, c, { values }) =>
           `organisation ${c} where ${c}.id = any(${t}.holders) and ${seesOrganisation(c, values)}`,
-        order: (c) => [`${c}.name`],
+        order: (c) => [`${c}.name`, `${c}.id`],
       },
     },
   },

@@ -57,7 +57,7 @@ const side = (name: string, letter: string): string =>
   `r.${name}_organisations as ${letter}o, r.${name}_partners as ${letter}p, r.${name}_activities as ${letter}a,
     r.${name}_effort_eur as ${letter}e, r.${name}_activities_with_effort as ${letter}k, r.${name}_only_suggested as ${letter}s`;
 
-/** SQL that reads the cells of a question which the totals hold, in no order: putting them in one takes as long as reading them. */
+/** SQL that reads the cells of a question which the totals hold, as they were written: putting them in an order takes as long as reading them. */
 export function totalCells({ rows, columns, filter }: MatrixQuestion, values: Values): string {
   const [row, column] = [axisKey(rows, filter).key, axisKey(columns, filter).key];
   return `select ${row} as row, ${column} as column, ${side("umbrella", "u")}, ${side("members", "m")}

@@ -37,7 +37,7 @@ export async function readTrust(
       count(*) filter (where budget)::int as "withBudget", count(*) filter (where theme)::int as "withTheme",
       count(*) filter (where stated)::int as "withStatedTheme", count(*) filter (where country)::int as "withCountry",
       min(taken_on)::text as "oldestSourceOn", max(taken_on)::text as "newestSourceOn",
-      coalesce((select json_agg(json_build_object('kind', kind, 'activities', activities) order by activities desc)
+      coalesce((select json_agg(json_build_object('kind', kind, 'activities', activities) order by activities desc, kind)
         from (select kind, count(*)::int as activities from known group by kind) k), '[]') as sources
     from known`,
     values.list,

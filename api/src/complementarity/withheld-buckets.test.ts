@@ -11,8 +11,7 @@ const countriesOf = (regions: string) =>
 
 /** A hidden partner in a region; in a continent, or only in the world, where that is all that holds its work. */
 const hidden = (area: string, more: Partial<HiddenPartner> = {}): HiddenPartner => {
-  const continent = CONTINENTS[area];
-  const areas = [area, continent].filter((each) => each !== undefined && each !== "world");
+  const areas = [area, CONTINENTS[area] ?? "world"].filter((each) => each !== "world");
   return { visibility: Visibility.RESTRICTED, areas, receivedEur: null, ...more };
 };
 

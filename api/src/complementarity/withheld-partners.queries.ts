@@ -1,4 +1,5 @@
 import type { Visibility } from "@onze/schema";
+import { isOpen } from "../activities/activity.read-models.ts";
 import type { Context } from "../context.ts";
 import { Values } from "../shared/database.ts";
 import { seesAsEverybody } from "../shared/sight.ts";
@@ -23,9 +24,9 @@ export async function readHiddenPartners({ database, viewer }: Context): Promise
     `select o.visibility, array_agg(distinct places.region) as regions, array_agg(distinct places.continent) as continents,
       round(sum(d.effort_eur)::numeric, 2)::float8 as "receivedEur"
     from organisation o join coverage_row d on d.partner_id = o.id and d.seen_to = 4 and d.side <> 'OTHER'
+    join activity a on a.id = d.activity_id
     left join ${PLACES} places on places.code = coalesce(d.country_code, d.region_code, o.country_code)
-    where not ${seesOrganisation("o", values)}
-      and exists (select from coverage_row r where r.activity_id = d.activity_id and ${seesCoverage("r", values)})
+    where not ${seesOrganisation("o", values)} and ${isOpen("a", values)}
     group by o.id order by o.id`,
     values.list,
   );

@@ -103,7 +103,7 @@ export function listProblems(
   const object = `json_build_object('line', p.line, 'activity', p.activity, 'field', p.field, 'value', p.value, 'code', p.code, 'message', p.message)`;
   const from = `import_problem p where p.run_id = ${values.bind(run)}
     and ${isOpenProblem(values)}`;
-  return page(context, values, { object, from, order: ["coalesce(p.line, 0)", "p.id"], request });
+  return page(context, values, { object, from, order: ["coalesce(p.line, 0)", "p.code", "p.id"], request });
 }
 
 export function listChanges(

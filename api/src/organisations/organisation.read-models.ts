@@ -81,7 +81,7 @@ export const organisationReadModels: ReadModels = {
         from: (t, c, { values }) => `affiliation af join organisation ${c} on ${c}.id = af.network_id
           where af.organisation_id = ${t}.id and ${seesOrganisation(c, values)}
             and ${seesField(t, "NETWORKS", values)} and ${seesField(c, "NETWORKS", values)}`,
-        order: (c) => [`${c}.name`],
+        order: (c) => [`${c}.name`, `${c}.id`],
       },
       source: openSourceLine("organisation"),
     },

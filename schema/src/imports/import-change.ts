@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Opt, Ref } from "@mikro-orm/core";
 import { Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
@@ -22,8 +23,9 @@ registerEnumType(ChangeKind, {
 @Entity()
 @Index({ properties: ["run", "kind"] })
 export class ImportChange {
-  @PrimaryKey({ type: "bigint", autoincrement: true })
-  id!: string & Opt;
+  /** Not a number: the numbers that are missing from a list would tell how much of it is hidden. */
+  @PrimaryKey({ type: "uuid", defaultRaw: "gen_random_uuid()" })
+  readonly id: Opt<string> = randomUUID();
 
   @ManyToOne(() => ImportRun, { ref: true, deleteRule: "cascade" })
   run!: Ref<ImportRun>;

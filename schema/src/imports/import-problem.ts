@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Opt, Ref } from "@mikro-orm/core";
 import { Entity, Index, ManyToOne, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
 import { Field, Int, ObjectType } from "type-graphql";
@@ -8,8 +9,9 @@ import { ImportRun } from "./import-run.ts";
 })
 @Entity()
 export class ImportProblem {
-  @PrimaryKey({ type: "bigint", autoincrement: true })
-  id!: string & Opt;
+  /** Not a number: the numbers that are missing from a list would tell how much of it is hidden. */
+  @PrimaryKey({ type: "uuid", defaultRaw: "gen_random_uuid()" })
+  readonly id: Opt<string> = randomUUID();
 
   @Index()
   @ManyToOne(() => ImportRun, { ref: true, deleteRule: "cascade" })

@@ -1,0 +1,70 @@
+import { settleEverything } from "@onze/api";
+import type pg from "pg";
+import type { Rows } from "./rows.ts";
+
+/** Everything that worlds are made of, in an order in which it may go. */
+const TABLES = [
+  "visibility_setting",
+  "import_problem",
+  "import_run",
+  "coverage_past",
+  "coverage_row",
+  "partnership_theme",
+  "partnership",
+  "activity_partner",
+  "activity_amount",
+  "activity_theme",
+  "activity_place",
+  "activity",
+  "affiliation",
+  "organisation_identifier",
+  "organisation_alias",
+];
+
+/** Lets a connection write worlds quickly: without history, and without looking for what rows refer to. */
+export const writeQuickly = (client: pg.Client) => client.query("set session_replication_role = replica");
+
+/** What changes after the first day, so that every activity has a past. */
+const CHANGES = [
+  "update activity_amount set amount_eur = amount_eur * 1.5, amount = amount * 1.5",
+  "update activity set framework = case when framework = 'JSF-A' then 'JSF-B' else 'JSF-A' end where identifier like '%0' or identifier like '%1' or identifier = 'TAKER'",
+];
+
+/** Ids that are random come of what they stand for, so that two worlds have the same. */
+const NAME_PARTNERSHIPS = [
+  "update partnership_theme t set partnership_id = md5(s.holder_id::text || s.partner_id)::uuid from partnership s where s.id = t.partnership_id",
+  "update partnership set id = md5(holder_id::text || partner_id)::uuid",
+];
+
+/** The first day on which a world was recorded. */
+export const FIRST_DAY = "2026-01-01";
+
+/** Puts one world in the place of another: as it was from the first day on, and as it is since today. */
+export async function writeWorld(client: pg.Client, rows: Rows, umbrella: string): Promise<void> {
+  await client.query("begin");
+  for (const table of TABLES) await client.query(`delete from ${table}`);
+  // totals are read as they were written; what is deleted leaves room in between
+  await client.query("truncate coverage_total");
+  await client.query("delete from organisation_role where organisation_id <> $1", [umbrella]);
+  await client.query("delete from organisation where id <> $1", [umbrella]);
+  for (const [table, list] of Object.entries(rows)) await insert(client, table, list);
+  await settle(client);
+  await client.query("update coverage_row set recorded_on = $1", [FIRST_DAY]);
+  for (const change of CHANGES) await client.query(change);
+  await settle(client);
+  for (const statement of NAME_PARTNERSHIPS) await client.query(statement);
+  await client.query("commit");
+}
+
+const settle = (client: pg.Client): Promise<void> =>
+  settleEverything(async (statement, values = []) => (await client.query(statement, [...values])).rows);
+
+async function insert(client: pg.Client, table: string, rows: Rows[string]): Promise<void> {
+  const [first] = rows;
+  if (!first) return;
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].join(", ");
+  await client.query(
+    `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)`,
+    [JSON.stringify(rows)],
+  );
+}
