@@ -40,12 +40,16 @@ const MATRIX = `query ($rows: CoverageAxis! = THEME, $columns: CoverageAxis! = C
   }
 }`;
 
+const keyOf = ({ row, column }: MatrixCell): string => `${row} ${column}`;
+
 /** A matrix, with what tests ask of it most. */
 export async function askMatrix({ ask }: TestApp, variables: Readonly<Record<string, unknown>> = {}) {
   const { data, errors } = await ask<{ coverageMatrix: Matrix }>(MATRIX, variables);
   if (!data) throw new Error(JSON.stringify(errors));
-  const matrix = data.coverageMatrix;
-  const states = Object.fromEntries(matrix.cells.map((cell) => [`${cell.row} ${cell.column}`, cell.state]));
+  // cells come in no order
+  const cells = data.coverageMatrix.cells.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  const matrix = { ...data.coverageMatrix, cells };
+  const states = Object.fromEntries(cells.map((cell) => [keyOf(cell), cell.state]));
   return {
     ...matrix,
     /** State by "row column". */
