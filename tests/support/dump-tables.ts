@@ -3,11 +3,15 @@ import { withClient } from "./with-client.ts";
 /** The rows of every table as text, sorted; two dumps are equal when the databases say the same. */
 export type Dump = Readonly<Record<string, readonly string[]>>;
 
-/** Tables that tell of imports and not of activities. */
-const OF_IMPORTS = ["import_run", "import_change", "import_problem"];
+/** Tables that tell of imports and of people, and not of activities. */
+const BESIDE_THE_CONTENT = [
+  ...["import_run", "import_change", "import_problem"],
+  ...["account", "account_grant", "api_token", "confidential_reading", "invitation", "rate_limit"],
+  ...["second_factor", "session", "sign_in_method", "verification"],
+];
 
-/** What is recorded of organisations and activities, with code lists, without what is told of the imports themselves. */
-export const dumpContent = (databaseUrl: string): Promise<Dump> => dump(databaseUrl, OF_IMPORTS);
+/** What is recorded of organisations and activities, with code lists, without what is told of imports and of people. */
+export const dumpContent = (databaseUrl: string): Promise<Dump> => dump(databaseUrl, BESIDE_THE_CONTENT);
 
 /** Every table of ours. */
 export const dumpEverything = (databaseUrl: string): Promise<Dump> => dump(databaseUrl, []);

@@ -30,6 +30,9 @@ export interface AuthStep {
   readonly answeredFirst?: true;
 }
 
+/** Longest path to which somebody returns from the provider; it is kept until then. */
+const LONGEST_PATH = 1000;
+
 const signIn: AuthStep = {
   fields: ["email", "password"],
   attempt: ({ body, address }) => ({ kind: "SIGN_IN", account: mailbox(body), address }),
@@ -40,7 +43,8 @@ const withProvider: AuthStep = {
   also: { errorCallbackURL: "/sign-in" },
   attempt: ({ address }) => ({ kind: "PROVIDER", account: "", address }),
   async check({ body }) {
-    if (/^\/(?![/\\])/.test(body.callbackURL ?? "/")) return;
+    const { callbackURL = "/" } = body;
+    if (/^\/(?![/\\])/.test(callbackURL) && callbackURL.length <= LONGEST_PATH) return;
     throw new AuthRefusal(400, "BAD_INPUT", "callbackURL must be a path of this server, such as /account.");
   },
 };

@@ -93,6 +93,7 @@ test.each([
   "//elsewhere.example",
   "/\\elsewhere.example",
   "javascript:alert(1)",
+  `/${"x".repeat(1000)}`,
 ])("nobody is sent elsewhere after signing in: %s", async (callbackURL) => {
   const { status } = await openBrowser(app.url).post("sign-in/social", { provider: "oidc", callbackURL });
   expect(status).toBe(400);
