@@ -23,7 +23,7 @@ const PAGES = [
   ["/coverage?country=PE&cell=PE~climate-justice", "section:has(> h2[data-autofocus]) h4", true],
   ["/coverage?country=EC&theme=health", "section ~ div p", true],
   ["/activities", "main input[type=checkbox]", true, staff],
-  ["/activities", "main tbody", true],
+  ["/activities", "main :is(tbody, li h2)", true],
   ["/organisations", "main tbody", true],
   ["/organisations?view=shared", "main tbody", true],
   ["/organisations/11-11-11", "main li.record", true],

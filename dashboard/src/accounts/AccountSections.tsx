@@ -32,7 +32,7 @@ export function AccountSections({ me, options }: AccountSectionsProps) {
       <div className={styles.columns}>
         <div>{isMissing ? [factor, ...others] : [...others, factor]}</div>
         <div>
-          <GrantsSection grants={me.grants} />
+          <GrantsSection me={me} />
           <ConfidentialSection me={me} />
           <SessionsSection />
         </div>

@@ -6,12 +6,14 @@ import type { MyAccount } from "./AccountSections.tsx";
 import styles from "./Accounts.module.css";
 
 /** What somebody may do, and for which organisation. */
-export function GrantsSection({ grants }: { readonly grants: MyAccount["grants"] }) {
+export function GrantsSection({ me: { grants, needsSecondFactor } }: { readonly me: MyAccount }) {
   const { t } = useTranslation();
   return (
     <Section title={t("accounts.grants")}>
       {grants.length === 0 ? (
-        <p className="record muted">{t("accounts.grants.none")}</p>
+        <p className="record muted">
+          {t(needsSecondFactor ? "accounts.grants.waiting" : "accounts.grants.none")}
+        </p>
       ) : (
         <ul className={`plain-list ${styles.list}`}>
           {grants.map((grant) => (

@@ -39,6 +39,19 @@ test("a password that is too short or too common is told at its field, and nothi
   await takeUp(page);
 });
 
+test("whoever has an account already signs in to take one more role up", async () => {
+  const email = "kai@lid.example";
+  await takeUp(await visit(await inviteTo(app, { email, role: "FACILITATOR" })));
+  const page = await visit(await inviteTo(app, { email, role: "AUDITOR" }));
+  await page.getByText(say("accounts.invitation.known")).waitFor();
+  expect(await page.getByLabel(say("accounts.email")).getAttribute("readonly")).not.toBeNull();
+  await givePassword(page, say, { email, password: PASSWORD });
+  await page.getByRole("button", { name: say("accounts.invitation.take") }).click();
+  await eventually(() => new URL(page.url()).pathname).toBe("/coverage");
+  await accountButton(page).click();
+  await page.locator("#account-menu").getByText(say("role.AUDITOR")).waitFor();
+});
+
 test("an administrator sets a second factor up before anything else, and signs in with its codes", async () => {
   const email = "chi@koepel.example";
   const page = await visit(await inviteTo(app, { email, role: "ADMINISTRATOR" }), { mayFail: true });

@@ -11,7 +11,7 @@ const INVITE = `mutation ($input: InvitationInput!) { inviteAccount(input: $inpu
 export interface Newcomer {
   readonly email: string;
   /** One that people have for the umbrella. */
-  readonly role: "ADMINISTRATOR" | "FACILITATOR";
+  readonly role: "ADMINISTRATOR" | "AUDITOR" | "FACILITATOR";
 }
 
 /** Has an administrator invite somebody. @returns the link that the mail to them holds. */
@@ -50,7 +50,8 @@ export async function signOut(page: Page, say: Say): Promise<void> {
 
 /** Gives e-mail address and password on the page where one signs in. */
 export async function givePassword(page: Page, say: Say, given: { email: string; password: string }) {
-  await page.getByLabel(say("accounts.email")).fill(given.email);
+  const email = page.getByLabel(say("accounts.email"));
+  if (await email.isEditable()) await email.fill(given.email); // an invitation may name it already
   await page.getByLabel(say("accounts.password"), { exact: true }).fill(given.password);
   await page
     .locator("main form")

@@ -33,7 +33,7 @@ export function AccountMenu() {
         onClick={toggle}
       >
         <span className={styles.name}>{me.account.name}</span>
-        <span className="small muted">{roles[0] ?? t("role.none")}</span>
+        <span className="small muted">{roles[0]}</span>
       </button>
       {isOpen && (
         <div id="account-menu" className={styles.panel}>
@@ -51,9 +51,8 @@ export function AccountMenu() {
 
 /** On a phone the bar has no room for it: the role stands in a line of its own, always in view. */
 export function RoleLine() {
-  const { t } = useTranslation();
   const me = useMe();
   const roles = useRoleWords(me);
   if (!me?.account) return null;
-  return <p className={`small muted ${styles.line}`}>{roles[0] ?? t("role.none")}</p>;
+  return <p className={`small muted ${styles.line}`}>{roles[0]}</p>;
 }
