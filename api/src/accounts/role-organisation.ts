@@ -23,8 +23,9 @@ export function checkRole(role: Role, organisation: RoleOrganisation, readsConfi
     throw badInput(`${role} is a role for the umbrella's secretariat, which “${name}” is not.`);
   if (OF_A_MEMBER.includes(role) && !isMember)
     throw badInput(`${role} is a role for members, of which “${name}” is none today.`);
-  if (role === Role.PARTNER_DELEGATE && isSecretariat)
-    throw badInput(`${role} is a role for partners; “${name}” is the umbrella's secretariat.`);
+  // a delegate sees whatever concerns the organisation, which of a member would be all of its partners
+  if (role === Role.PARTNER_DELEGATE && (isSecretariat || isMember))
+    throw badInput(`${role} is a role for partners; “${name}” belongs to the umbrella.`);
   if (readsConfidential && !MAY_READ_CONFIDENTIAL.includes(role))
     throw badInput(`${role} cannot be named for confidential records.`);
 }
