@@ -1,6 +1,7 @@
 import type { Request as ExpressRequest, Response as ExpressResponse } from "express";
 import { ADDRESS_HEADER, type Auth } from "./auth.ts";
 import { AuthRefusal } from "./auth-refusal.ts";
+import { ownCookies } from "./session-cookie.ts";
 
 /** The fields of a request's body that a route reads, all of them texts. */
 export type AuthBody = Readonly<Record<string, string>>;
@@ -35,10 +36,8 @@ export function handOver(request: ExpressRequest, { auth, address, body }: Hande
     "content-type": "application/json",
     [ADDRESS_HEADER]: request.ip ?? "",
   });
-  for (const name of ["cookie", "user-agent"]) {
-    const value = request.get(name);
-    if (value) headers.set(name, value);
-  }
+  const told = { cookie: ownCookies(request.get("cookie")), "user-agent": request.get("user-agent") };
+  for (const [name, value] of Object.entries(told)) if (value) headers.set(name, value);
   return auth.answer(
     new Request(new URL(request.originalUrl, address), {
       method: request.method,

@@ -34,13 +34,24 @@ export function readSignedCookie(
 const signatureOf = (token: string, secret: string): Buffer =>
   createHmac("sha256", secret).update(token).digest();
 
-function cookieOf(header: string | undefined, name: string): string | undefined {
-  return header
-    ?.split(";")
-    .map((part) => part.trim())
-    .find((part) => part.startsWith(`${name}=`))
-    ?.slice(name.length + 1);
+const OWN_COOKIE = new RegExp(`^((?:__Secure-)?${COOKIE_PREFIX}\\.[\\w-]+)=(.*)$`);
+
+/** The cookies of ours in a `Cookie` header; of two with one name the first. */
+function readCookies(header: string | undefined): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const part of header?.split(";") ?? []) {
+    const [, name, value = ""] = OWN_COOKIE.exec(part.trim()) ?? [];
+    if (name !== undefined && !found.has(name)) found.set(name, value);
+  }
+  return found;
 }
+
+/** A header of those cookies alone: whoever reads it next, in whatever way, reads what we have read. */
+export const ownCookies = (header: string | undefined): string =>
+  [...readCookies(header)].map(([name, value]) => `${name}=${value}`).join("; ");
+
+const cookieOf = (header: string | undefined, name: string): string | undefined =>
+  readCookies(header).get(name);
 
 function decode(value: string): string {
   try {
