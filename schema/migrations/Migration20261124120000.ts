@@ -49,10 +49,11 @@ const APPLICATION_ROLE = [
 
 const TABLES = [
   `create table "person_key" ("account_id" uuid not null, "key" bytea null, primary key ("account_id"));`,
-  `create table "change_event" ("id" bigserial primary key, "at" timestamptz not null default now(), "path" text not null, "account_id" uuid null, "token_id" uuid null, "import_run_id" uuid null, "undoes" bigint null, "entity" text not null, "record_id" uuid not null, "part" text null, "kind" text not null, "field" text null, "old" jsonb null, "new" jsonb null, "organisations" uuid[] not null default '{}', "digest" bytea not null);`,
+  `create table "change_event" ("id" uuid not null default gen_random_uuid(), "position" bigserial not null, "at" timestamptz not null default now(), "path" text not null, "account_id" uuid null, "token_id" uuid null, "import_run_id" uuid null, "undoes" uuid null, "entity" text not null, "record_id" uuid not null, "part" text null, "kind" text not null, "field" text null, "old" jsonb null, "new" jsonb null, "organisations" uuid[] not null default '{}', "digest" bytea not null, primary key ("id"));`,
   `alter table "change_event" add constraint "change_event_path_check" check ("path" in ('PERSON', 'TOKEN', 'IMPORT', 'COMMAND_LINE', 'SYSTEM'));`,
   `alter table "change_event" add constraint "change_event_kind_check" check ("kind" in ('CREATED', 'CHANGED', 'REMOVED'));`,
-  `create index "change_event_record_id_entity_id_index" on "change_event" ("record_id", "entity", "id");`,
+  `create index "change_event_record_id_entity_position_index" on "change_event" ("record_id", "entity", "position");`,
+  `create index "change_event_at_id_index" on "change_event" ("at", "id");`,
   "create index change_event_organisations on change_event using gin (organisations);",
   "create index change_event_undoes on change_event (undoes) where undoes is not null;",
 ];
@@ -68,7 +69,7 @@ const CHAIN = [
     declare previous bytea;
     begin
       select digest into previous from change_event e
-        where e.record_id = new.record_id and e.entity = new.entity and e.part is not distinct from new.part order by e.id + 0 desc limit 1;
+        where e.record_id = new.record_id and e.entity = new.entity and e.part is not distinct from new.part order by e.position desc limit 1;
       new.digest := sha256(coalesce(previous, '') || change_content(new));
       return new;
     end $$;`,

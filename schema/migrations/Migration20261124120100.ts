@@ -108,7 +108,7 @@ const recorder = (
     actor jsonb := coalesce(nullif(current_setting('onze.actor', true), ''), '{"path": "SYSTEM"}');
   begin
     insert into change_event (path, account_id, token_id, import_run_id, undoes, entity, record_id, part, kind, field, old, new, organisations)
-    select actor->>'path', (actor->>'accountId')::uuid, (actor->>'tokenId')::uuid, (actor->>'importRunId')::uuid, (actor->>'undoes')::bigint,
+    select actor->>'path', (actor->>'accountId')::uuid, (actor->>'tokenId')::uuid, (actor->>'importRunId')::uuid, (actor->>'undoes')::uuid,
       entity, found.record, coalesce(found.doc->>(settings->'part'->>0), found.doc->>(settings->'part'->>1)),
       c.kind, c.field, nullif(c.old, 'null'), nullif(c.new, 'null'),
       case when looks_beyond then organisations_beyond(entity, found.record, found.doc, found.named) else found.named end

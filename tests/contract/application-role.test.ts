@@ -29,10 +29,10 @@ const AGAINST_HISTORY = [
 ];
 
 test.each(AGAINST_HISTORY)("the application's own role may not: %s", async (statement) => {
-  const before = await app.sql("select * from change_event order by id");
+  const before = await app.sql("select * from change_event order by position");
   expect(before.length).toBeGreaterThan(0);
   await expect(database.rows(statement)).rejects.toThrow(/permission denied|must be owner/);
-  expect(await app.sql("select * from change_event order by id")).toEqual(before);
+  expect(await app.sql("select * from change_event order by position")).toEqual(before);
 });
 
 test.each(AGAINST_HISTORY.slice(0, 3))("also who throws its role off is refused: %s", async (statement) => {

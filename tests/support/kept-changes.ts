@@ -19,16 +19,16 @@ export interface KeptChange {
 
 /** Does something and says what was kept of it, in the order in which it was. */
 export async function keptOf(databaseUrl: string, work: () => Promise<unknown>): Promise<KeptChange[]> {
-  const [last] = await rowsOf<{ id: string }>(
+  const [last] = await rowsOf<{ position: string }>(
     databaseUrl,
-    "select coalesce(max(id), 0) as id from change_event",
+    "select coalesce(max(position), 0) as position from change_event",
   );
   await work();
   return rowsOf<KeptChange>(
     databaseUrl,
     `select id::text, path, account_id as "accountId", import_run_id as "importRunId", entity, record_id as "recordId", part, kind, field,
-      old, new, organisations::text[] from change_event where id > $1 order by id`,
-    [last?.id],
+      old, new, organisations::text[] from change_event where position > $1 order by position`,
+    [last?.position],
   );
 }
 

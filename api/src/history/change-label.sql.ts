@@ -11,7 +11,7 @@ const OF_ORGANISATION =
 /** SQL of a field of a record when it was made or removed. */
 const recorded = (c: string, field: string): string =>
   `(select coalesce(e.old, e.new)->>'${field}' from change_event e where e.entity = ${c}.entity and e.record_id = ${c}.record_id
-    and e.field is null and coalesce(e.old, e.new) ? '${field}' order by e.id desc limit 1)`;
+    and e.field is null and coalesce(e.old, e.new) ? '${field}' order by e.position desc limit 1)`;
 
 /** SQL of the id of the one organisation whose record a change is about; null for other records. */
 export const subjectOf = (c: string): string => `case when ${c}.entity = 'organisation' then ${c}.record_id
@@ -22,7 +22,7 @@ export const subjectOf = (c: string): string => `case when ${c}.entity = 'organi
 
 /** SQL of the name of an organisation; of one that is gone, its last. */
 const nameOf = (id: string): string => `coalesce((select name from organisation where id = ${id}),
-  (select gone.old->>'name' from change_event gone where gone.entity = 'organisation' and gone.record_id = ${id} and gone.kind = 'REMOVED' order by gone.id desc limit 1))`;
+  (select gone.old->>'name' from change_event gone where gone.entity = 'organisation' and gone.record_id = ${id} and gone.kind = 'REMOVED' order by gone.position desc limit 1))`;
 
 const titleOf = (id: string, language: Language): string =>
   `(select coalesce(${textIn("a.titles", "coalesce(a.language, 'und')", language)}->>'text', a.identifier) from activity a where a.id = ${id})`;

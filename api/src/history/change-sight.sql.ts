@@ -20,7 +20,7 @@ import { READS_ALL } from "./history.policy.ts";
 const asLast = (table: string, id: string, columns: string): string => `(
   select ${columns} from ${table} where ${table}.id = ${id}
   union all select ${columns} from (select (jsonb_populate_record(null::${table}, gone.old)).* from change_event gone
-    where gone.entity = '${table}' and gone.record_id = ${id} and gone.kind = 'REMOVED' order by gone.id desc limit 1) last
+    where gone.entity = '${table}' and gone.record_id = ${id} and gone.kind = 'REMOVED' order by gone.position desc limit 1) last
   limit 1)`;
 
 /** SQL that holds where every organisation that a change `c` names is seen. */

@@ -25,7 +25,7 @@ type ReadChange = Omit<Change, "old" | "new" | "mayUndo"> & {
 };
 
 const NEWER = `select from change_event n where n.entity = c.entity and n.record_id = c.record_id
-  and n.part is not distinct from c.part and n.field = c.field and n.id > c.id`;
+  and n.part is not distinct from c.part and n.field = c.field and n.position > c.position`;
 
 /** What goes with a setting of visibility is read by whoever set it, on its own page, and by those who read everything. */
 const IS_PRIVATE = "c.entity = 'visibility_setting' and c.field = 'note'";
@@ -37,7 +37,7 @@ function changeSql({ language, viewer }: Context, values: Values): string {
   const person = `select name from account where id = c.account_id and erased_at is null`;
   const token = `select name from api_token t where t.id = c.token_id`;
   return objectSql([
-    ["id", "c.id::text"],
+    ["id", "c.id"],
     ["at", "c.at"],
     ["path", "c.path"],
     [
@@ -93,7 +93,10 @@ export async function list(
   const page = pageSql(values, {
     object: changeSql(context, values),
     from: `change_event c where ${conditions.join(" and ")}`,
-    order: [{ sql: "c.id", descends: true }],
+    order: [
+      { sql: "c.at", descends: true },
+      { sql: "c.id", descends: true },
+    ],
     request,
     counted,
   });
@@ -124,12 +127,14 @@ function searchSql(search: ChangeSearch, values: Values): string[] {
 /** One change that the viewer may read; null when there is none. */
 export async function find(context: Context, id: string): Promise<Change | null> {
   const { database, viewer } = context;
-  if (!/^\d{1,18}$/.test(id)) return null;
+  if (!isUuid(id)) return null;
   const values = new Values(viewer.sight);
-  const conditions = [`c.id = ${values.bind(id)}::bigint`, mayRead(viewer, values)];
+  const conditions = [`c.id = ${values.bind(id)}::uuid`, mayRead(viewer, values)];
   const [record] = await database.rows<{ node: ReadChange }>(
     `select ${changeSql(context, values)} as node from change_event c where ${conditions.join(" and ")}`,
     values.list,
   );
   return record ? toChange(record.node, context) : null;
 }
+
+const isUuid = (id: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);

@@ -27,7 +27,7 @@ const KEPT = `select id, record_id as "recordId", field, old #>> '{}' as old, or
 /** What stands on the same field of the same record since; the newest. */
 const NEWER = `select n.new #>> '{}' as new, to_char(n.at at time zone 'UTC', 'YYYY-MM-DD HH24:MI') as at from change_event n
   join change_event c on c.id = $1 and n.entity = c.entity and n.record_id = c.record_id and n.part is not distinct from c.part and n.field = c.field
-  where n.id > c.id order by n.id desc limit 1`;
+  where n.position > c.position order by n.position desc limit 1`;
 
 /**
  * Takes one change of one field back, which is a change itself.
@@ -90,7 +90,7 @@ async function holdOrganisation(rows: Ask, { recordId, field, old: before }: Kep
 
 /** The day of confirmation was changed together with the origin: what it was stands beside it. */
 const TAKE_BACK = `update activity_theme t set origin = c.old #>> '{}', confirmed_on = (select (day.old #>> '{}')::date from change_event day
-    where day.entity = c.entity and day.record_id = c.record_id and day.part = c.part and day.field = 'confirmed_on' and day.at = c.at order by day.id limit 1)
+    where day.entity = c.entity and day.record_id = c.record_id and day.part = c.part and day.field = 'confirmed_on' and day.at = c.at order by day.position limit 1)
   from change_event c where c.id = $1 and t.activity_id = c.record_id and t.theme_code = c.part and t.origin = c.new #>> '{}' returning t.id`;
 
 async function holdThemes(rows: Ask, { id, recordId }: KeptChange): Promise<Write> {

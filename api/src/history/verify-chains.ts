@@ -16,12 +16,12 @@ export interface Verification {
   readonly broken: readonly BrokenLink[];
 }
 
-const LINKS = `select event, lag((event).digest) over (partition by (event).entity, (event).record_id, (event).part order by (event).id) as previous
+const LINKS = `select event, lag((event).digest) over (partition by (event).entity, (event).record_id, (event).part order by (event).position) as previous
   from (select c as event from change_event c) every`;
 
-const BROKEN = `select (event).id::text as id, (event).entity as entity, (event).record_id as "recordId",
+const BROKEN = `select (event).id as id, (event).entity as entity, (event).record_id as "recordId",
     to_char((event).at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at
-  from (${LINKS}) links where (event).digest <> sha256(coalesce(previous, '') || change_content(event)) order by (event).id`;
+  from (${LINKS}) links where (event).digest <> sha256(coalesce(previous, '') || change_content(event)) order by (event).position`;
 
 const COUNT = `select count(*)::int as events, count(distinct (entity, record_id, part))::int as chains from change_event`;
 

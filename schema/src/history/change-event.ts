@@ -8,7 +8,8 @@ import { ChangeAction } from "./changed-entity.ts";
  * the change, and nobody alters it afterwards. It refers to nothing by a key: it outlives what it tells of.
  */
 @Entity()
-@Index({ properties: ["recordId", "entity", "id"] })
+@Index({ properties: ["recordId", "entity", "position"] })
+@Index({ properties: ["at", "id"] })
 @Index({
   name: "change_event_organisations",
   expression: "create index change_event_organisations on change_event using gin (organisations)",
@@ -18,8 +19,13 @@ import { ChangeAction } from "./changed-entity.ts";
   expression: "create index change_event_undoes on change_event (undoes) where undoes is not null",
 })
 export class ChangeEvent {
-  @PrimaryKey({ type: "bigint", autoincrement: true })
+  /** Tells nothing of how many events there are, which numbers would. */
+  @PrimaryKey({ type: "uuid", defaultRaw: "gen_random_uuid()" })
   id!: string & Opt;
+
+  /** Its place among all events; known to the database alone. */
+  @Property({ type: "bigint", autoincrement: true })
+  position!: string & Opt;
 
   /** When the transaction began that made it. */
   @Property({ type: "datetime", defaultRaw: "now()" })
@@ -38,7 +44,7 @@ export class ChangeEvent {
   importRunId: string | null = null;
 
   /** The event that this one takes back. */
-  @Property({ type: "bigint", nullable: true })
+  @Property({ type: "uuid", nullable: true })
   undoes: string | null = null;
 
   /** Name of the table. */
@@ -71,7 +77,7 @@ export class ChangeEvent {
   @Property({ columnType: "uuid[]", type: "array", defaultRaw: "'{}'" })
   organisations: string[] & Opt = [];
 
-  /** SHA-256 of the digest before it, of the same part of the same record, and of everything above but the id. */
+  /** SHA-256 of the digest before it, of the same part of the same record, and of everything above but id and position. */
   @Property({ type: "blob" })
   digest!: Buffer & Opt;
 }

@@ -11,7 +11,7 @@ async function changedWebsite({ sql }: SampleWorld, { id }: Whose) {
     [id],
   );
   const [change] = await sql<{ id: string }>(
-    "select max(id)::text as id from change_event where record_id = $1 and field = 'website'",
+    "select id from change_event where record_id = $1 and field = 'website' order by position desc limit 1",
     [id],
   );
   return { id: change?.id };
