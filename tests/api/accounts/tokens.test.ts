@@ -126,7 +126,7 @@ test.each([
 test("a token is a program of its organisation, in no session and nobody's account", async () => {
   const headers = await app.token("alpha", "IMPORT");
   expect((await app.ask(ME, {}, headers)).data).toEqual({
-    me: { account: null, grants: [], viewerMay: { importFiles: false, manageTokens: false } },
+    me: { account: null, grants: [], viewerMay: { importFiles: true, manageTokens: false } },
   });
   expect(code(await app.ask("{ mySessions { id } }", {}, headers))).toBe("FORBIDDEN");
   expect(
