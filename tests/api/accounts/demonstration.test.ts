@@ -157,9 +157,12 @@ test("the administrator of the demonstration sees every screen, and opens or clo
 });
 
 test("an editor of the demonstration makes neither tokens nor invitations, and still edits its organisation", async () => {
+  const [member] = await app.sql<{ slug: string }>(
+    "select o.slug from organisation o join account_grant g on g.organisation_id = o.id where g.role = 'MEMBER_EDITOR'",
+  );
   const editor = await app.signIn("MEMBER_EDITOR", {
     demonstration: true,
-    organisation: "lid-een",
+    organisation: member?.slug ?? "",
   });
   const [own] = await app.sql<{ id: string; version: number; acronym: string | null }>(
     "select o.id, o.version, o.acronym from organisation o join account_grant g on g.organisation_id = o.id where g.account_id = $1",
