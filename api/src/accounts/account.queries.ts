@@ -5,7 +5,7 @@ import { type Connection, type PageRequest, type ReadPage, toConnection } from "
 import { ReadQuery } from "../shared/read-model.ts";
 import { seesOrganisation } from "../shared/visibility.ts";
 import { invitePeople, manageAccounts, manageTokens } from "./account.policy.ts";
-import { OPEN_INVITATION } from "./administrators.ts";
+import { OPEN_INVITATION } from "./open-invitation.sql.ts";
 import { allow, allowEver, type Policy, reachOf } from "./policy.ts";
 
 interface AccountSearch extends PageRequest {

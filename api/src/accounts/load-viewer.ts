@@ -37,6 +37,7 @@ export async function loadViewer(source: ViewerSource, request: Pick<Request, "h
 interface SessionRow {
   readonly sessionId: string;
   readonly accountId: string;
+  readonly demonstration: boolean;
   readonly grants: readonly HeldGrant[];
   readonly givenSecondFactor: boolean;
   readonly isConfidentialOpen: boolean;
@@ -44,7 +45,7 @@ interface SessionRow {
 }
 
 /** An ended session, and an account that may not be used, have no row. A second factor that was since taken away counts no more. */
-const SESSION = `select s.id as "sessionId", a.id as "accountId",
+const SESSION = `select s.id as "sessionId", a.id as "accountId", a.demonstration,
     a.two_factor_enabled and s.second_factor_at is not null as "givenSecondFactor",
     coalesce(s.confidential_until > now(), false) as "isConfidentialOpen",
     s.updated_at < now() - interval '5 minutes' as "isStale",
@@ -58,11 +59,11 @@ const SESSION = `select s.id as "sessionId", a.id as "accountId",
 async function viewerOfSession({ database, production }: ViewerSource, token: string): Promise<Viewer> {
   const [row] = await database.rows<SessionRow>(SESSION, [token, production]);
   if (!row) return VISITOR;
-  const { sessionId, accountId, givenSecondFactor, isConfidentialOpen, isStale } = row;
+  const { sessionId, accountId, demonstration, givenSecondFactor, isConfidentialOpen, isStale } = row;
   if (isStale) await database.rows("update session set updated_at = now() where id = $1", [sessionId]);
   const grants = givenSecondFactor || !needsSecondFactor(row.grants) ? row.grants : [];
   const sight = sightOf(grants, givenSecondFactor && isConfidentialOpen);
-  return { accountId, tokenId: null, sessionId, grants, scopes: [], sight };
+  return { ...VISITOR, accountId, sessionId, demonstration, grants, sight };
 }
 
 interface TokenRow {
@@ -82,12 +83,5 @@ async function viewerOfToken({ database }: ViewerSource, token: string): Promise
   const { id, organisationId, scopes, isStale } = row;
   if (isStale) await database.rows("update api_token set last_used_at = now() where id = $1", [id]);
   const grants = [{ organisationId, role: Role.INTEGRATION, readsConfidential: false }];
-  return {
-    accountId: null,
-    tokenId: id,
-    sessionId: null,
-    grants,
-    scopes,
-    sight: sightOfToken(organisationId, scopes),
-  };
+  return { ...VISITOR, tokenId: id, grants, scopes, sight: sightOfToken(organisationId, scopes) };
 }

@@ -23,7 +23,7 @@ export function checkRole(role: Role, organisation: RoleOrganisation, readsConfi
     throw badInput(`${role} is a role for the umbrella's secretariat, which “${name}” is not.`);
   if (OF_A_MEMBER.includes(role) && !isMember)
     throw badInput(`${role} is a role for members, of which “${name}” is none today.`);
-  // a delegate sees whatever concerns the organisation, which of a member would be all of its partners
+  // who speaks for a member edits its record by another role, and is invited by others
   if (role === Role.PARTNER_DELEGATE && (isSecretariat || isMember))
     throw badInput(`${role} is a role for partners; “${name}” belongs to the umbrella.`);
   if (readsConfidential && !MAY_READ_CONFIDENTIAL.includes(role))

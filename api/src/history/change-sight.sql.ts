@@ -1,4 +1,5 @@
-import { allows } from "../accounts/policy.ts";
+import { invitePeople } from "../accounts/account.policy.ts";
+import { allows, reachOf } from "../accounts/policy.ts";
 import { hasRole, type Viewer } from "../accounts/viewer.ts";
 import { readHistory } from "../organisations/organisation.policy.ts";
 import type { Values } from "../shared/database.ts";
@@ -86,3 +87,9 @@ export function mayName(account: string, viewer: Viewer, values: Values): string
 /** The same of the name of a token, by SQL of the id of its organisation. */
 export const mayNameToken = (organisation: string, viewer: Viewer, values: Values): string =>
   readsAll(viewer) ? "true" : `${organisation} = any(${values.bind(readableOf(viewer))}::uuid[])`;
+
+/** SQL that holds where a viewer may know who is invited, by SQL of the id of the organisation: whoever may invite for it. */
+export function mayNameInvited(organisation: string, viewer: Viewer, values: Values): string {
+  const reach = reachOf(invitePeople, viewer);
+  return reach === "ALL" ? "true" : `${organisation} = any(${values.bind([...reach])}::uuid[])`;
+}

@@ -30,10 +30,14 @@ const NEWER = `select from change_event n where n.entity = c.entity and n.record
 /** What goes with a setting of visibility is read by whoever set it, on its own page, and by those who read everything. */
 const IS_PRIVATE = "c.entity = 'visibility_setting' and c.field = 'note'";
 
-/** SQL of a change `c`. Of a whole record no values are shown. */
+/** Why somebody opened confidential records: it is asked once, and read by those who read everything. */
+const IS_REASON = "c.entity = 'confidential_reading' and c.kind = 'CREATED'";
+
+/** SQL of a change `c`. Of a whole record no values are shown, but for the reason that is the record. */
 function changeSql({ language, viewer }: Context, values: Values): string {
   const value = (side: string): string =>
-    `case when c.kind = 'CHANGED' and (${readsAll(viewer)} or not (${IS_PRIVATE})) then ${shownValue("c", `c.${side}`, language)} end`;
+    `case when c.kind = 'CHANGED' and (${readsAll(viewer)} or not (${IS_PRIVATE})) then ${shownValue("c", `c.${side}`, language)}
+      when ${readsAll(viewer)} and ${IS_REASON} then open_value(c.${side}->'reason') end`;
   const person = `select name from account where id = c.account_id and erased_at is null`;
   const token = `select name from api_token t where t.id = c.token_id`;
   return objectSql([

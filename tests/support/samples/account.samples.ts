@@ -58,7 +58,7 @@ export const ACCOUNT_SAMPLES: Readonly<Record<string, Sample>> = {
   "Mutation.withdrawInvitation": {
     query: "mutation ($id: ID!) { withdrawInvitation(id: $id) { id } }",
     variables: async (world, { id }) => ({ id: await invite(world, id) }),
-    ofOthers: "FORBIDDEN",
+    ofOthers: "NOT_FOUND",
     except: { UMBRELLA_STAFF: "FORBIDDEN" },
   },
   "Mutation.acceptInvitation": {
