@@ -23,7 +23,7 @@ import { FilterOptionsResolver } from "./complementarity/filter-options.resolver
 import { MatrixResolver } from "./complementarity/matrix.resolver.ts";
 import { SharedPartnersResolver } from "./complementarity/shared-partners.resolver.ts";
 import { WithheldPartnersResolver } from "./complementarity/withheld-partners.resolver.ts";
-import { ChangeResolver } from "./history/change.resolver.ts";
+import { ChangeResolver, OrganisationChangesResolver } from "./history/change.resolver.ts";
 import { ImportRunResolver } from "./imports/import-run.resolver.ts";
 import { EditOrganisationResolver } from "./organisations/edit-organisation.resolver.ts";
 import { InstallationResolver } from "./organisations/installation.resolver.ts";
@@ -46,6 +46,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       ActivityPartnerResolver,
       ActivityResolver,
       ChangeResolver,
+      OrganisationChangesResolver,
       ApiTokenResolver,
       ConfirmThemesResolver,
       EditOrganisationResolver,

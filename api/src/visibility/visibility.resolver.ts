@@ -14,6 +14,7 @@ import {
   FieldResolver,
   ID,
   Info,
+  Int,
   Mutation,
   ObjectType,
   Query,
@@ -23,7 +24,7 @@ import {
 import type { Context } from "../context.ts";
 import * as service from "./set-visibility.service.ts";
 import { VisibilityInput } from "./visibility.input.ts";
-import { listUnreviewed } from "./visibility-setting.queries.ts";
+import { countConfidential, listUnreviewed } from "./visibility-setting.queries.ts";
 
 @ObjectType({ description: "The class of one field, where it is stricter than that of its record." })
 class FieldVisibility {
@@ -66,10 +67,18 @@ export class VisibilityResolver {
     return listUnreviewed(context, info);
   }
 
+  @Query(() => Int, {
+    description:
+      "How many more wait that the viewer reads once they have opened confidential records; 0 for those who may not open them.",
+  })
+  confidentialReviews(@Ctx() context: Context) {
+    return countConfidential(context);
+  }
+
   @Mutation(() => VisibilitySetting, {
     nullable: true,
     description:
-      "Sets who may see a record or a field, in the name of the viewer's organisation, at once and everywhere; null when it is taken back by PUBLIC.",
+      "Sets who may see a record or a field, in the name of the viewer's organisation, at once and everywhere; null when it is taken back by PUBLIC. CONFIDENTIAL is for those who see the record afterwards.",
   })
   setVisibility(
     @Arg("input", () => VisibilityInput) input: VisibilityInput,
