@@ -54,6 +54,22 @@ function mayReadNote(row: string, query: ReadQuery): string {
   return `${row}.set_by_organisation_id = any(${query.bind(own)}::uuid[])`;
 }
 
+/** SQL of what decides in whose name somebody speaks about an organisation, as a {@link VisibilitySubject}. */
+const organisationSubject = (
+  row: string,
+): string => `json_build_object('kind', 'organisation', 'id', ${row}.id,
+  'ownerId', ${row}.id, 'holderIds', array(select holder_id from partnership where partner_id = ${row}.id))`;
+
+/** The same of an activity or a partnership, in which its holder alone has a say. */
+const heldSubject = (kind: "activity" | "partnership", row: string): string =>
+  `json_build_object('kind', '${kind}', 'id', ${row}.id, 'ownerId', ${row}.holder_id, 'holderIds', '[]'::json)`;
+
+/** SQL of what a setting is about, as a subject. */
+const subjectOf = (row: string): string => `coalesce(
+  (select ${organisationSubject("about")} from organisation about where about.id = ${row}.organisation_id),
+  (select ${heldSubject("activity", "about")} from activity about where about.id = ${row}.activity_id),
+  (select ${heldSubject("partnership", "about")} from partnership about where about.id = ${row}.partnership_id))`;
+
 /** How settings of visibility are read, and what organisations have of them. */
 export const visibilityReadModels: ReadModels = {
   VisibilitySetting: {
@@ -68,6 +84,7 @@ export const visibilityReadModels: ReadModels = {
         `(select by.name from organisation by where by.id = ${t}.set_by_organisation_id and ${seesOrganisation("by", values)})`,
       setAt: (t) => `${t}.set_at`,
       reviewedAt: (t) => `${t}.reviewed_at`,
+      isOwn: (t) => `json_build_object('setById', ${t}.set_by_organisation_id, 'subject', ${subjectOf(t)})`,
     },
     relations: {
       organisation: {
@@ -88,7 +105,7 @@ export const visibilityReadModels: ReadModels = {
     },
   },
   VisibilityState: {
-    columns: { record: (t) => `${t}.visibility` },
+    columns: { record: (t) => `${t}.visibility`, side: organisationSubject },
     relations: {
       fields: {
         kind: "list",
