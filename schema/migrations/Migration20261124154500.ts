@@ -4,8 +4,8 @@ const PERSONAL = { personal: ["name", "email"], person: "id" };
 const EXCLUDED = ["email_verified", "image", "created_at", "updated_at"];
 
 /** When somebody was last here is known of the account, also once its sessions are gone. It is no change of the account. */
-export class Migration20261124153000 extends Migration {
-  override name = "Migration20261124153000";
+export class Migration20261124154500 extends Migration {
+  override name = "Migration20261124154500";
 
   override up(): void {
     this.addSql(`alter table "account" add column "last_seen_at" timestamptz null;`);
