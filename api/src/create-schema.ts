@@ -36,7 +36,11 @@ import { OrganisationRightsResolver } from "./organisations/organisation-rights.
 import { POLICIES } from "./policies.ts";
 import { applyPolicies } from "./server/apply-policies.ts";
 import { ViewerMayElsewhereResolver } from "./viewer-may.resolver.ts";
-import { OrganisationVisibilityResolver, VisibilityResolver } from "./visibility/visibility.resolver.ts";
+import { VisibilityResolver } from "./visibility/visibility.resolver.ts";
+import {
+  OrganisationVisibilityResolver,
+  VisibilityStateResolver,
+} from "./visibility/visibility-state.resolver.ts";
 
 /** The whole schema; each of its fields is guarded by its policy. @param emitTo file to print it to; left out, nothing is written. */
 export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
@@ -70,6 +74,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       SignInResolver,
       ThemeResolver,
       VisibilityResolver,
+      VisibilityStateResolver,
       WithheldPartnersResolver,
       ViewerMayElsewhereResolver,
       ViewerMayResolver,

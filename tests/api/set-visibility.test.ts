@@ -101,3 +101,45 @@ test("a field that hides nothing but itself may be CONFIDENTIAL without, and is 
     await set("alphaEditor", { organisationId: "gamma", field: "CONTACT", visibility: "PUBLIC" }),
   ).toBeNull();
 });
+
+const STATE = `query ($slug: ID!) { organisation(slug: $slug) {
+  visibility { side settings { origin isOwn note } } } }`;
+
+test.each([
+  ["auditor", null],
+  ["staff", "SECRETARIAT"],
+  ["alphaEditor", "MEMBER"],
+  ["delegate", "PARTNER"],
+] as const)("%s speaks about a partner as %s", async (who, side) => {
+  expect((await app.askAs(await roles[who]())(STATE, { slug: "gamma" })).data).toMatchObject({
+    organisation: { visibility: { side } },
+  });
+});
+
+test("whoever works for the secretariat and edits for a holder speaks as the member, and the secretariat's choice is not theirs", async () => {
+  await set("staff", { organisationId: "gamma", visibility: "NETWORK", note: "of the secretariat" });
+  const { grants, ...staff } = await roles.staff();
+  const both = { ...staff, grants: [...grants, ...(await roles.alphaEditor()).grants] };
+  const ask = app.askAs(both);
+  const state = async () => (await ask(STATE, { slug: "gamma" })).data;
+  expect(await state()).toEqual({
+    organisation: {
+      visibility: {
+        side: "MEMBER",
+        settings: [{ origin: "SECRETARIAT", isOwn: false, note: "of the secretariat" }],
+      },
+    },
+  });
+  const input = { organisationId: "gamma", visibility: "RESTRICTED", reason: "SAFETY" };
+  await ask("mutation ($input: VisibilityInput!) { setVisibility(input: $input) { isOwn } }", { input });
+  expect(await state()).toMatchObject({
+    organisation: {
+      visibility: {
+        settings: [
+          { origin: "SECRETARIAT", isOwn: false },
+          { origin: "MEMBER", isOwn: true },
+        ],
+      },
+    },
+  });
+});

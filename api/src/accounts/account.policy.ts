@@ -66,6 +66,7 @@ export const accountPolicies: PolicyTable = {
   "Query.signInOptions": anyone,
   "Query.openInvitation": anyone,
   "Query.mySessions": signedIn,
+  "Query.account": manageAccounts,
   "Query.accounts": manageAccounts,
   "Query.invitations": invitePeople,
   "Query.apiTokens": manageTokens,

@@ -37,6 +37,17 @@ export async function list(
   return toConnection(record.page);
 }
 
+/** One account; null when there is none, or it was erased. */
+export async function find(context: Context, info: GraphQLResolveInfo, id: string): Promise<Account | null> {
+  allow(manageAccounts, context.viewer);
+  const query = new ReadQuery(info, context);
+  const [record] = await context.database.rows<{ node: Account }>(
+    `select ${query.rootObject("a")} as node from account a where a.erased_at is null and a.id::text = ${query.bind(id)}`,
+    query.values.list,
+  );
+  return record?.node ?? null;
+}
+
 /** One account as a change left it. */
 export async function read(context: Context, info: GraphQLResolveInfo, id: string): Promise<Account> {
   return readOne(context, info, { table: "account", id });

@@ -33,7 +33,7 @@ export function eraseIn(ask: Ask, id: string): Promise<string> {
     );
     await ask(
       `update account set name = '', email = 'erased-' || id || '@erased.invalid', email_verified = false, image = null,
-        language = 'en', two_factor_enabled = false, disabled_at = coalesce(disabled_at, now()), erased_at = now(), updated_at = now()
+        language = 'en', two_factor_enabled = false, last_seen_at = null, disabled_at = coalesce(disabled_at, now()), erased_at = now(), updated_at = now()
         where id = $1`,
       [id],
     );

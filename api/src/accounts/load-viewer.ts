@@ -48,7 +48,7 @@ interface SessionRow {
 const SESSION = `select s.id as "sessionId", a.id as "accountId", a.demonstration,
     a.two_factor_enabled and s.second_factor_at is not null as "givenSecondFactor",
     coalesce(s.confidential_until > now(), false) as "isConfidentialOpen",
-    s.updated_at < now() - interval '5 minutes' as "isStale",
+    least(s.updated_at, coalesce(a.last_seen_at, '-infinity')) < now() - interval '5 minutes' as "isStale",
     coalesce((select json_agg(json_build_object('organisationId', g.organisation_id, 'role', g.role,
         'readsConfidential', g.reads_confidential) order by g.granted_at, g.id)
       from account_grant g where g.account_id = a.id and g.withdrawn_at is null), '[]') as grants
@@ -56,11 +56,15 @@ const SESSION = `select s.id as "sessionId", a.id as "accountId", a.demonstratio
   where s.token = $1 and s.expires_at > now() and a.disabled_at is null and a.erased_at is null
     and not (a.demonstration and $2)`;
 
+/** Kept of the account as well: its sessions go when they end. */
+const SEEN = `with seen as (update session set updated_at = now() where id = $1 returning account_id)
+  update account set last_seen_at = now() from seen where account.id = seen.account_id`;
+
 async function viewerOfSession({ database, production }: ViewerSource, token: string): Promise<Viewer> {
   const [row] = await database.rows<SessionRow>(SESSION, [token, production]);
   if (!row) return VISITOR;
   const { sessionId, accountId, demonstration, givenSecondFactor, isConfidentialOpen, isStale } = row;
-  if (isStale) await database.rows("update session set updated_at = now() where id = $1", [sessionId]);
+  if (isStale) await database.rows(SEEN, [sessionId]);
   const grants = givenSecondFactor || !needsSecondFactor(row.grants) ? row.grants : [];
   const sight = sightOf(grants, givenSecondFactor && isConfidentialOpen);
   return { ...VISITOR, accountId, sessionId, demonstration, grants, sight };

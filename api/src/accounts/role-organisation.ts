@@ -1,6 +1,9 @@
 import { Role } from "@onze/schema";
 import { badInput } from "../errors.ts";
+import { inviteTo } from "./account.policy.ts";
+import { allows } from "./policy.ts";
 import { MAY_READ_CONFIDENTIAL } from "./sight-of.ts";
+import type { Viewer } from "./viewer.ts";
 
 /** An organisation as far as it decides which roles one may have for it. */
 export interface RoleOrganisation {
@@ -15,17 +18,40 @@ export interface RoleOrganisation {
 const OF_THE_UMBRELLA: readonly Role[] = [Role.ADMINISTRATOR, Role.UMBRELLA_STAFF, Role.AUDITOR];
 const OF_A_MEMBER: readonly Role[] = [Role.MEMBER_EDITOR, Role.MEMBER_READER];
 
-/** @throws {Refusal} when nobody can have the role for this organisation. */
-export function checkRole(role: Role, organisation: RoleOrganisation, readsConfidential: boolean): void {
-  const { name, isSecretariat, isMember } = organisation;
-  if (role === Role.INTEGRATION) throw badInput("INTEGRATION is for programs; give them a token.");
+/** Why nobody can have a role for an organisation; null when somebody can. */
+function misfit(role: Role, { name, isSecretariat, isMember }: RoleOrganisation): string | null {
+  if (role === Role.INTEGRATION) return "INTEGRATION is for programs; give them a token.";
   if (OF_THE_UMBRELLA.includes(role) && !isSecretariat)
-    throw badInput(`${role} is a role for the umbrella's secretariat, which “${name}” is not.`);
+    return `${role} is a role for the umbrella's secretariat, which “${name}” is not.`;
   if (OF_A_MEMBER.includes(role) && !isMember)
-    throw badInput(`${role} is a role for members, of which “${name}” is none today.`);
+    return `${role} is a role for members, of which “${name}” is none today.`;
   // who speaks for a member edits its record by another role, and is invited by others
   if (role === Role.PARTNER_DELEGATE && (isSecretariat || isMember))
-    throw badInput(`${role} is a role for partners; “${name}” belongs to the umbrella.`);
+    return `${role} is a role for partners; “${name}” belongs to the umbrella.`;
+  return null;
+}
+
+/** @throws {Refusal} when nobody can have the role for this organisation. */
+export function checkRole(role: Role, organisation: RoleOrganisation, readsConfidential: boolean): void {
+  const why = misfit(role, organisation);
+  if (why !== null) throw badInput(why);
   if (readsConfidential && !MAY_READ_CONFIDENTIAL.includes(role))
     throw badInput(`${role} cannot be named for confidential records.`);
 }
+
+/** What somebody may be asked to be, the most usual first. */
+const ROLES: readonly Role[] = [
+  Role.PARTNER_DELEGATE,
+  Role.MEMBER_EDITOR,
+  Role.MEMBER_READER,
+  Role.UMBRELLA_STAFF,
+  Role.FACILITATOR,
+  Role.AUDITOR,
+  Role.ADMINISTRATOR,
+];
+
+/** The roles to which a viewer may invite somebody for an organisation, the most usual first. */
+export const rolesToInviteTo = (viewer: Viewer, organisation: RoleOrganisation): Role[] =>
+  ROLES.filter(
+    (role) => misfit(role, organisation) === null && allows(inviteTo[role], viewer, [organisation.id]),
+  );

@@ -1,3 +1,4 @@
+import { ROLE_FACTS } from "../accounts/organisation-of-role.queries.ts";
 import type { Values } from "../shared/database.ts";
 import { nameIn } from "../shared/language.ts";
 import type { ReadModels, Relation } from "../shared/read-model.ts";
@@ -62,8 +63,10 @@ export const organisationReadModels: ReadModels = {
       demonstration: (t) => `(select demonstration from source where id = ${t}.source_id)`,
       lastConfirmedOn: (t) => `${t}.last_confirmed_on`,
       version: (t) => `${t}.version`,
-      viewerMay: (t) =>
-        `json_build_object('id', ${t}.id, 'holderIds', array(select holder_id from partnership where partner_id = ${t}.id))`,
+      viewerMay: (t, query) =>
+        `json_build_object('id', ${t}.id, 'name', ${t}.name, 'isSecretariat', ${ROLE_FACTS.isSecretariat(t)},
+          'isMember', ${ROLE_FACTS.isMember(t, query.bind(query.reading.today))},
+          'holderIds', array(select holder_id from partnership where partner_id = ${t}.id))`,
     },
     relations: {
       country: {

@@ -1,6 +1,5 @@
-import { useId } from "react";
 import { useTranslation } from "react-i18next";
-import styles from "./Admin.module.css";
+import { FieldFrame } from "../shared/form/Field.tsx";
 import { LIFETIMES } from "./token-state.ts";
 
 interface LifetimeChoiceProps {
@@ -12,26 +11,24 @@ interface LifetimeChoiceProps {
 /** How long a token works. */
 export function LifetimeChoice({ days, onDays }: LifetimeChoiceProps) {
   const { t } = useTranslation();
-  const id = useId();
   return (
-    <div className={styles.choice}>
-      <label htmlFor={id} className="strong">
-        {t("admin.lifetime")}
-      </label>
-      <select
-        id={id}
-        className="field"
-        value={String(days)}
-        onChange={(event) =>
-          onDays(LIFETIMES.find((choice) => String(choice) === event.target.value) ?? null)
-        }
-      >
-        {LIFETIMES.map((choice) => (
-          <option key={choice} value={String(choice)}>
-            {choice === null ? t("admin.lifetime.none") : t("admin.lifetime.days", { count: choice })}
-          </option>
-        ))}
-      </select>
-    </div>
+    <FieldFrame label={t("admin.lifetime")}>
+      {(control) => (
+        <select
+          {...control}
+          className="text-input"
+          value={String(days)}
+          onChange={(event) =>
+            onDays(LIFETIMES.find((choice) => String(choice) === event.target.value) ?? null)
+          }
+        >
+          {LIFETIMES.map((choice) => (
+            <option key={choice} value={String(choice)}>
+              {choice === null ? t("admin.lifetime.none") : t("admin.lifetime.days", { count: choice })}
+            </option>
+          ))}
+        </select>
+      )}
+    </FieldFrame>
   );
 }

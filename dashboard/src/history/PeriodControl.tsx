@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { ChoiceControl } from "../shared/filter/ChoiceControl.tsx";
-import { LabelledInput } from "../shared/inputs/LabelledInput.tsx";
+import { Field } from "../shared/form/Field.tsx";
 import styles from "./History.module.css";
 import type { HistoryFilter } from "./history-filter.ts";
 import { usePeriodWords } from "./usePeriodWords.ts";
@@ -22,19 +22,21 @@ export function PeriodControl({ filter: { from, to }, onChange }: PeriodControlP
       onClear={() => onChange({ from: null, to: null })}
     >
       <div className={styles.period}>
-        <LabelledInput
+        <Field
+          name="from"
           label={t("history.filter.from")}
           type="date"
           max={to ?? undefined}
           value={from ?? ""}
-          onChange={(day) => onChange({ from: day || null })}
+          onChange={(event) => onChange({ from: event.target.value || null })}
         />
-        <LabelledInput
+        <Field
+          name="to"
           label={t("history.filter.to")}
           type="date"
           min={from ?? undefined}
           value={to ?? ""}
-          onChange={(day) => onChange({ to: day || null })}
+          onChange={(event) => onChange({ to: event.target.value || null })}
         />
       </div>
     </ChoiceControl>

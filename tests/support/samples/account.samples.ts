@@ -44,6 +44,7 @@ export const ACCOUNT_SAMPLES: Readonly<Record<string, Sample>> = {
     },
   },
   "Query.mySessions": { query: "{ mySessions { id } }" },
+  "Query.account": { query: "query ($id: ID!) { account(id: $id) { id } }", variables: someAccount },
   "Query.accounts": { query: "{ accounts(first: 1) { totalCount } }" },
   "Query.invitations": { query: "{ invitations { id } }" },
   "Query.apiTokens": { query: "{ apiTokens { id } }" },

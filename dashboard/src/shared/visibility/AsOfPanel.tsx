@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { calendarDay, daysBefore, today } from "../calendar-day.ts";
-import { LabelledInput } from "../inputs/LabelledInput.tsx";
+import { FieldFrame } from "../form/Field.tsx";
 
 interface AsOfPanelProps {
   readonly day: string | null;
@@ -23,17 +23,22 @@ export function AsOfPanel({ day, onDay }: AsOfPanelProps) {
   };
   return (
     <div className="stack">
-      <LabelledInput
-        label={t("filter.asOf")}
-        hint={t("visibility.asOf.hint")}
-        // The panel was just opened by the reader, who means to choose.
-        autoFocus
-        type="date"
-        max={last}
-        aria-invalid={isRefused}
-        value={text}
-        onChange={change}
-      />
+      <FieldFrame label={t("filter.asOf")} hint={t("visibility.asOf.hint")}>
+        {(control) => (
+          <input
+            {...control}
+            className="text-input"
+            // The panel was just opened by the reader, who means to choose.
+            // biome-ignore lint/a11y/noAutofocus: see above
+            autoFocus
+            type="date"
+            max={last}
+            aria-invalid={isRefused}
+            value={text}
+            onChange={(event) => change(event.target.value)}
+          />
+        )}
+      </FieldFrame>
       <p role="alert" className="strong">
         {isRefused && t("visibility.asOf.future")}
       </p>
