@@ -1,5 +1,6 @@
 import { Role } from "@onze/schema";
 import { badInput } from "../errors.ts";
+import { because } from "../refusal-reasons.ts";
 import { MAY_READ_CONFIDENTIAL } from "./sight-of.ts";
 
 /** An organisation as far as it decides which roles one may have for it. */
@@ -20,12 +21,21 @@ export function checkRole(role: Role, organisation: RoleOrganisation, readsConfi
   const { name, isSecretariat, isMember } = organisation;
   if (role === Role.INTEGRATION) throw badInput("INTEGRATION is for programs; give them a token.");
   if (OF_THE_UMBRELLA.includes(role) && !isSecretariat)
-    throw badInput(`${role} is a role for the umbrella's secretariat, which “${name}” is not.`);
+    throw badInput(
+      `${role} is a role for the umbrella's secretariat, which “${name}” is not.`,
+      because("ROLE_OF_SECRETARIAT", { organisation: name }),
+    );
   if (OF_A_MEMBER.includes(role) && !isMember)
-    throw badInput(`${role} is a role for members, of which “${name}” is none today.`);
+    throw badInput(
+      `${role} is a role for members, of which “${name}” is none today.`,
+      because("ROLE_OF_MEMBERS", { organisation: name }),
+    );
   // a delegate sees whatever concerns the organisation, which of a member would be all of its partners
   if (role === Role.PARTNER_DELEGATE && (isSecretariat || isMember))
-    throw badInput(`${role} is a role for partners; “${name}” belongs to the umbrella.`);
+    throw badInput(
+      `${role} is a role for partners; “${name}” belongs to the umbrella.`,
+      because("ROLE_OF_PARTNERS", { organisation: name }),
+    );
   if (readsConfidential && !MAY_READ_CONFIDENTIAL.includes(role))
-    throw badInput(`${role} cannot be named for confidential records.`);
+    throw badInput(`${role} cannot be named for confidential records.`, because("CONFIDENTIAL_ROLE"));
 }
