@@ -27,7 +27,7 @@ describe.each(["nl", "fr", "en", "es"])("in %s", (language) => {
 
 test("every reason is given somewhere", () => {
   const given = new Set(
-    readSources(["api"])
+    readSources(["api", "schema"])
       .filter(({ path }) => !isTest(path))
       .flatMap(({ text }) => [...text.matchAll(/\bbecause\(\s*"(\w+)"/g)].map(([, reason]) => reason)),
   );

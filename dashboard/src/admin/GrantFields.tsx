@@ -39,7 +39,7 @@ export function GrantFields({ draft, onChange }: GrantFieldsProps) {
           options={rolesFor(organisation.kind, isAdministrator).map((value) => ({
             value,
             label: t(`role.${value}`),
-            meaning: t(`admin.role.${value}`),
+            meaning: t(`accounts.grants.${value}`),
           }))}
           value={role}
           onChange={(chosen) => onChange({ ...draft, role: chosen })}

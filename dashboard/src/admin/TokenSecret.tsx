@@ -1,6 +1,7 @@
 import { useClipboard } from "@mantine/hooks";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { useLeaveWarning } from "../shared/form/useLeaveWarning.ts";
 import styles from "./Admin.module.css";
 
 interface TokenSecretProps {
@@ -15,6 +16,7 @@ export function TokenSecret({ name, secret, onDone }: TokenSecretProps) {
   const clipboard = useClipboard({ timeout: 4000 });
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  useLeaveWarning(t("admin.secret.leave"));
   return (
     <div className={`note ${styles.secret}`}>
       <h3 ref={heading} tabIndex={-1}>

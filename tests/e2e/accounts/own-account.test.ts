@@ -54,7 +54,7 @@ test("what is saved after the session ended is not lost: the line says so at onc
   await second.getByRole("textbox", { name: say("accounts.name") }).fill("Fay");
   await second.getByRole("button", { name: say("accounts.save") }).click();
   await second.getByText(say("accounts.ended")).waitFor();
-  await second.getByText(say("accounts.problem.signedOut")).waitFor();
+  await second.getByText(say("refusal.signedOut")).waitFor();
   expect(await second.getByRole("textbox", { name: say("accounts.name") }).inputValue()).toBe("Fay");
 });
 

@@ -31,7 +31,11 @@ export function EditDialog({ record, onClose }: EditDialogProps) {
     if (isReady && (await save())) onClose();
   };
   return (
-    <Dialog title={t("visibility.edit.title", { name: record.name })} onClose={onClose}>
+    <Dialog
+      title={t("visibility.edit.title", { name: record.name })}
+      question={changedFields(base, draft).length > 0 ? t("visibility.edit.leave") : null}
+      onClose={onClose}
+    >
       <form className={styles.form} onSubmit={(event) => void submit(event)}>
         {newer && <EditConflict newer={newer} onChoose={choose} />}
         {EDIT_FIELDS.map((field) => (

@@ -4,7 +4,10 @@ import { useTranslation } from "react-i18next";
 import { type ChangeFactsFragment, UndoChangeDocument } from "../../gql/later/graphql.ts";
 import { ActionError } from "../ActionError.tsx";
 import { errorCode } from "../error-code.ts";
+import { ProblemText } from "../form/ProblemText.tsx";
 import { refreshAnswers } from "../refresh-answers.ts";
+import { readRefusal } from "../refusal/read-refusal.ts";
+import { requestProblem } from "../refusal/request-problem.ts";
 import { useAction } from "../useAction.ts";
 import styles from "./Changes.module.css";
 import { readChangeValue } from "./change-value.ts";
@@ -25,7 +28,7 @@ export function UndoChange({ change, name }: UndoChangeProps) {
   const button = useRef<HTMLButtonElement>(null);
   const late = useRef<HTMLParagraphElement>(null);
   // Something newer stands on it: no fault, and pressing again would not help.
-  const isLate = state.kind === "FAILED" && errorCode(state.error) === "CONFLICT";
+  const isLate = state.kind === "FAILED" && isOvertaken(state.error);
   useEffect(() => {
     if (isLate) late.current?.focus();
   }, [isLate]);
@@ -46,7 +49,10 @@ export function UndoChange({ change, name }: UndoChangeProps) {
         ref={button}
         type="button"
         className="button-link"
-        aria-label={`${t("history.undo")}: ${[name, change.label].filter(Boolean).join(", ")}`}
+        aria-label={t("action.of", {
+          action: t("history.undo"),
+          what: [name, change.label].filter(Boolean).join(", "),
+        })}
         aria-expanded={isAsking}
         onClick={() => (isAsking ? leave() : setAsking(true))}
       >
@@ -57,9 +63,9 @@ export function UndoChange({ change, name }: UndoChangeProps) {
           <p>
             <Outcome change={change} name={name} />
           </p>
-          {isLate ? (
+          {state.kind === "FAILED" && isLate ? (
             <p ref={late} role="alert" tabIndex={-1} className={`strong ${styles.late}`}>
-              {t("history.undo.conflict")}
+              <ProblemText problem={requestProblem(state.error)} />
             </p>
           ) : (
             <ActionError state={state} />
@@ -75,6 +81,10 @@ export function UndoChange({ change, name }: UndoChangeProps) {
     </div>
   );
 }
+
+/** Whether something else stands there now; what is only busy can be asked again. */
+const isOvertaken = (error: Error) =>
+  errorCode(error) === "CONFLICT" && readRefusal(error)?.reason !== "BEING_WRITTEN";
 
 /** Takes the focus when it comes: what was pressed is answered here. */
 function MainButton({ isBusy, onPress }: { readonly isBusy: boolean; readonly onPress: () => void }) {
