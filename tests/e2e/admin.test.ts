@@ -130,7 +130,7 @@ test("what may not be done says why, in place, and nothing changes", async () =>
   const page = await visit(`/admin?account=${as.accountId}`, { as, mayFail: true });
   const drawer = page.getByRole("region", { name: "Only One" });
   await drawer.getByRole("button", { name: say("admin.disable"), exact: true }).click();
-  await drawer.getByRole("alert").getByText(say("query.failedPlain")).waitFor();
+  await drawer.getByRole("alert").getByText(say("refusal.LAST_ADMINISTRATOR")).waitFor();
   expect(await drawer.getByText(say("admin.state.ACTIVE")).count()).toBeGreaterThan(0);
 });
 
