@@ -19,7 +19,7 @@ const codegen: CodegenConfig = {
   ignoreNoDocuments: true,
   generates: {
     "src/gql/": { ...client, config, documents: ["src/**/*.graphql", "!src/**/*.later.graphql"] },
-    "src/gql/later/": { ...client, config, documents: ["src/**/*.later.graphql"] },
+    "src/gql/later/": { ...client, config, documents: ["src/**/*.later.graphql", "src/shared/me.graphql"] },
   },
 };
 

@@ -27,6 +27,7 @@ export { type ActivityBatch, readActivities } from "./imports/iati/read-activiti
 export { type ImportOutcome, performImport } from "./imports/perform-import.ts";
 export { removeDemo } from "./imports/remove-demo.ts";
 export { POLICIES } from "./policies.ts";
+export { REFUSAL_REASONS } from "./refusal-reasons.ts";
 export { findPolicyGaps } from "./server/apply-policies.ts";
 export { PERMISSIONS } from "./server/permissions.ts";
 export { permissionsDocument } from "./server/permissions-document.ts";

@@ -10,7 +10,7 @@ import { Footer } from "./shared/Footer.tsx";
 import { Header } from "./shared/header/Header.tsx";
 import { lazyPart } from "./shared/Lazy.tsx";
 import { MarkSprite } from "./shared/Mark.tsx";
-import { useSessionEnded } from "./shared/session.ts";
+import { useDepartures, useSessionEnded } from "./shared/session.ts";
 import { useMe } from "./shared/shell.ts";
 import { cssVariablesResolver, theme } from "./theme.ts";
 
@@ -48,11 +48,12 @@ function Notices() {
 /** The page itself, and the target of the skip link. A page that broke is left behind with its address. */
 function Main() {
   const { pathname } = useLocation();
+  const departures = useDepartures();
   const ref = useRef<HTMLElement>(null);
   useArrival(ref, pathname);
   return (
     <main id="main" ref={ref} tabIndex={-1}>
-      <CrashGuard key={pathname}>
+      <CrashGuard key={`${departures} ${pathname}`}>
         <Pages />
       </CrashGuard>
     </main>

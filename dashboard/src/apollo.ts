@@ -28,7 +28,7 @@ const attend = new ApolloLink((operation, forward) =>
       const isRefused = errors?.some(({ extensions }) => extensions?.code === "UNAUTHENTICATED");
       if (!isRefused) return;
       const known = operation.client.readQuery({ query: DataVersionDocument });
-      if (known?.me.account) noteSessionEnd();
+      if (known?.me.account) noteSessionEnd(operation.client);
     }),
   ),
 );

@@ -99,7 +99,7 @@ test("what changed again meanwhile is not taken back, and the page says why", as
   await edit("Nieuwst");
   await button.click();
   await page.getByRole("button", { name: say("history.undo.sure") }).click();
-  await page.getByRole("alert").waitFor();
+  await page.getByRole("alert").getByText(say("refusal.UNDO_NEWER")).waitFor();
   expect(await app.sql("select acronym from organisation where slug = 'lid-een'")).toEqual([
     { acronym: "Nieuwst" },
   ]);

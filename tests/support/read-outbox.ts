@@ -11,7 +11,9 @@ export async function readOutbox(dataDirectory: string): Promise<ReadMail[]> {
   const folder = join(dataDirectory, "outbox");
   let names: string[] = [];
   try {
-    names = readdirSync(folder).toSorted();
+    names = readdirSync(folder)
+      .filter((name) => name.endsWith(".eml"))
+      .toSorted();
   } catch {
     return []; // nobody wrote yet
   }

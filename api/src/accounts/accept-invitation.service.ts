@@ -3,6 +3,7 @@ import type { Language, Role } from "@onze/schema";
 import { hashPassword } from "better-auth/crypto";
 import type { Context } from "../context.ts";
 import { badInput, conflict, forbidden, notFound } from "../errors.ts";
+import { because } from "../refusal-reasons.ts";
 import type { Ask, Database } from "../shared/database.ts";
 import { lockAdministrators } from "./administrators.ts";
 import { OPEN_INVITATION } from "./open-invitation.sql.ts";
@@ -43,7 +44,7 @@ export async function accept(context: Context, given: Acceptance): Promise<strin
   const attempt = { kind: "LINK", account: link, address: clientAddress ?? "" } as const;
   await accounts.limits.count(attempt);
   const [seen] = await database.rows<OpenRow>(`${OPEN} and token_hash = $1`, [link]);
-  if (!seen) throw notFound(CLOSED);
+  if (!seen) throw notFound(CLOSED, because("INVITATION_CLOSED"));
   const email = seen.email ?? readEmail(given.email ?? "");
   const holder = await findId(database, email);
   const person = holder === null ? await readPerson(seen, email, given) : null;
@@ -51,7 +52,7 @@ export async function accept(context: Context, given: Acceptance): Promise<strin
   await database.transaction({ path: "PERSON", accountId }, async (ask) => {
     if (seen.email === null) await lockAdministrators(ask); // of two at once, one is the first
     const [open] = await ask<OpenRow>(`${OPEN} and token_hash = $1 for update`, [link]);
-    if (!open) throw notFound(CLOSED);
+    if (!open) throw notFound(CLOSED, because("INVITATION_CLOSED"));
     if (person) await addAccount(ask, { ...person, id: accountId });
     else await checkHolder(ask, open, email);
     await takeUp(ask, open, accountId);
@@ -77,7 +78,7 @@ interface NewPerson {
 async function readPerson(open: OpenRow, email: string, given: Acceptance): Promise<NewPerson> {
   const password = given.password ?? "";
   const problem = passwordProblem(password, email);
-  if (problem) throw badInput(problem.message);
+  if (problem) throw badInput(problem.message, problem.why);
   return {
     name: readName(given.name ?? open.name ?? ""),
     email,
@@ -94,7 +95,8 @@ async function addAccount(ask: Ask, person: NewPerson & { readonly id: string })
       on conflict (email) do nothing returning id`,
     [id, name, email, emailVerified, language],
   );
-  if (added.length === 0) throw conflict("An account with this address was just made; try again.");
+  if (added.length === 0)
+    throw conflict("An account with this address was just made; try again.", because("ACCOUNT_JUST_MADE"));
   if (password !== null) {
     await ask(
       "insert into sign_in_method (account_id, provider_id, subject, password) values ($1, 'credential', $2, $3)",
@@ -110,8 +112,12 @@ async function checkHolder(ask: Ask, open: OpenRow, email: string): Promise<void
     [email],
   );
   if (!holder || open.email === null)
-    throw conflict(`There is an account with the address ${email} already; give another address.`);
-  if (holder.isClosed) throw forbidden("This account may not be used; ask an administrator.");
+    throw conflict(
+      `There is an account with the address ${email} already; give another address.`,
+      because("ADDRESS_TAKEN", { email }),
+    );
+  if (holder.isClosed)
+    throw forbidden("This account may not be used; ask an administrator.", because("ACCOUNT_CLOSED"));
 }
 
 /** The role, and the invitation used. */

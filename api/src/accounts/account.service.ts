@@ -1,5 +1,6 @@
 import type { Context } from "../context.ts";
 import { badInput, conflict, notFound } from "../errors.ts";
+import { because } from "../refusal-reasons.ts";
 import type { Ask } from "../shared/database.ts";
 import { changeAccounts } from "./account.policy.ts";
 import { keepingAnAdministrator } from "./administrators.ts";
@@ -37,7 +38,10 @@ export async function reset({ viewer, database, accounts }: Context, id: string)
   const person = await database.transaction(actorOf(viewer), (ask) => resetSignIn(ask, id));
   const delivery = await mailReset(accounts, person, await nameOf(database.rows, viewer.accountId));
   if (delivery !== Delivery.FAILED) return id;
-  throw conflict("The account was reset, but the mail with the link could not be sent; try again later.");
+  throw conflict(
+    "The account was reset, but the mail with the link could not be sent; try again later.",
+    because("RESET_NOT_MAILED"),
+  );
 }
 
 /** Changes one's own name and language. */

@@ -1,4 +1,5 @@
 import { conflict } from "../errors.ts";
+import { because } from "../refusal-reasons.ts";
 import type { Ask } from "../shared/database.ts";
 
 const LOCK = "select pg_advisory_xact_lock(hashtext('onze administrators'))";
@@ -29,6 +30,9 @@ export async function keepingAnAdministrator<Result>(ask: Ask, work: () => Promi
   const before = await hasAdministrator(ask);
   const result = await work();
   if (before && !(await hasAdministrator(ask)))
-    throw conflict("This is the last administrator; make somebody else one first.");
+    throw conflict(
+      "This is the last administrator; make somebody else one first.",
+      because("LAST_ADMINISTRATOR"),
+    );
   return result;
 }

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { Scope } from "@onze/schema";
 import type { Context } from "../context.ts";
 import { badInput, notFound } from "../errors.ts";
+import { because } from "../refusal-reasons.ts";
 import type { Ask } from "../shared/database.ts";
 import { changeTokens } from "./account.policy.ts";
 import { organisationById } from "./organisation-of-role.queries.ts";
@@ -46,7 +47,10 @@ export async function createIn(
   }: TokenFields & { createdById: string | null },
 ): Promise<MadeToken> {
   if (expiresAt && expiresAt <= new Date())
-    throw badInput(`expiresAt is ${expiresAt.toISOString()}; it must be in the future.`);
+    throw badInput(
+      `expiresAt is ${expiresAt.toISOString()}; it must be in the future.`,
+      because("EXPIRY_PAST"),
+    );
   const id = randomUUID();
   const secret = `onze_${newToken()}`;
   const inOrder = Object.values(Scope).filter((scope) => scopes.includes(scope));

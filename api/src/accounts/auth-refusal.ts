@@ -1,14 +1,20 @@
 import { TooMany } from "../errors.ts";
+import type { Because } from "../refusal-reasons.ts";
 
 /** A refusal in the form in which better-auth answers its own: a code for programs and a sentence for a person. */
 export class AuthRefusal extends Error {
   readonly status: number;
   readonly code: string;
+  /** What fills the sentence, for a program that says it in another language. */
+  readonly values: Because["values"];
 
-  constructor(status: number, code: string, sentence: string) {
+  /** @param why a code, or a reason that has values. */
+  constructor(status: number, why: string | Because, sentence: string) {
     super(sentence);
+    const { reason, values } = typeof why === "string" ? { reason: why, values: {} } : why;
     this.status = status;
-    this.code = code;
+    this.code = reason;
+    this.values = values;
   }
 }
 
@@ -16,12 +22,13 @@ export class AuthRefusal extends Error {
 export function answerOf(error: unknown): {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: { readonly code: string; readonly message: string };
+  readonly body: Readonly<Record<"code" | "message", string>> & { readonly values?: Because["values"] };
 } | null {
   if (error instanceof TooMany) {
     const { status, code, message, retryAfterSeconds } = error;
     return { status, headers: { "retry-after": String(retryAfterSeconds) }, body: { code, message } };
   }
   if (!(error instanceof AuthRefusal)) return null;
-  return { status: error.status, headers: {}, body: { code: error.code, message: error.message } };
+  const { status, code, message, values } = error;
+  return { status, headers: {}, body: { code, message, values } };
 }

@@ -167,5 +167,5 @@ const mailbox = ({ email = "" }: AuthBody): string =>
 
 function checkPassword(password: string | undefined, email: string): void {
   const problem = passwordProblem(password ?? "", email);
-  if (problem) throw new AuthRefusal(400, problem.code, problem.message);
+  if (problem) throw new AuthRefusal(400, problem.why, problem.message);
 }

@@ -1,5 +1,6 @@
 import type { Context } from "../context.ts";
 import { badInput, forbidden } from "../errors.ts";
+import { because } from "../refusal-reasons.ts";
 import { allow, signedIn } from "./policy.ts";
 import { mayOpenConfidential } from "./sight-of.ts";
 import { actorOf } from "./viewer.ts";
@@ -10,11 +11,13 @@ const LONGEST_REASON = 500;
 /** Opens confidential records for an hour in this session; who did, and why, is kept. */
 export async function open({ viewer, database }: Context, given: string): Promise<void> {
   allow(signedIn, viewer);
-  if (!mayOpenConfidential(viewer)) throw forbidden("You are not named for confidential records.");
+  if (!mayOpenConfidential(viewer))
+    throw forbidden("You are not named for confidential records.", because("CONFIDENTIAL_UNNAMED"));
   const reason = given.trim();
   if (reason.length < SHORTEST_REASON || reason.length > LONGEST_REASON) {
     throw badInput(
       `reason has ${reason.length} characters; say why in ${SHORTEST_REASON} to ${LONGEST_REASON}.`,
+      because("REASON_LENGTH", { least: SHORTEST_REASON, most: LONGEST_REASON }),
     );
   }
   await database.transaction(actorOf(viewer), async (ask) => {

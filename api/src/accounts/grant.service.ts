@@ -1,6 +1,7 @@
 import type { Role } from "@onze/schema";
 import type { Context } from "../context.ts";
 import { badInput, notFound } from "../errors.ts";
+import { because } from "../refusal-reasons.ts";
 import { changeAccounts } from "./account.policy.ts";
 import { keepingAnAdministrator } from "./administrators.ts";
 import { organisationById } from "./organisation-of-role.queries.ts";
@@ -30,7 +31,10 @@ export async function grant(context: Context, fields: GrantFields): Promise<stri
     );
     if (!account) throw notFound("There is no such account.");
     if (account.demonstration)
-      throw badInput("An account of the demonstration has one role and gets no other.");
+      throw badInput(
+        "An account of the demonstration has one role and gets no other.",
+        because("DEMONSTRATION_ROLE"),
+      );
     await ask(
       `insert into account_grant (account_id, organisation_id, role, reads_confidential, granted_by_id)
         values ($1, $2, $3, $4, $5) on conflict (account_id, organisation_id, role) where withdrawn_at is null

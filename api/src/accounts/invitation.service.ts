@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Language, Role } from "@onze/schema";
 import type { Context } from "../context.ts";
 import { conflict, notFound } from "../errors.ts";
+import { because } from "../refusal-reasons.ts";
 import type { Actor } from "../shared/actor.ts";
 import type { Ask, Database } from "../shared/database.ts";
 import { changeInvitations, invitePeople, inviteTo, nameForConfidential } from "./account.policy.ts";
@@ -96,7 +97,11 @@ async function refuseHolder(
       where a.email = $1 and g.organisation_id = $2 and g.role = $3 and g.withdrawn_at is null`,
     [email, organisation.id, role],
   );
-  if (held.length > 0) throw conflict(`${email} has this role for “${organisation.name}” already.`);
+  if (held.length > 0)
+    throw conflict(
+      `${email} has this role for “${organisation.name}” already.`,
+      because("HAS_ROLE", { email, organisation: organisation.name }),
+    );
 }
 
 /** Takes back what was sent before to the same. @param by who alone may replace theirs; null: whoever's it is. */

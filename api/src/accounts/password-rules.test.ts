@@ -9,13 +9,13 @@ test.each([
   ["🌻🌻🌻🌻🌻🌻🌻🌻🌻🌻🌻", "has 11 characters"],
 ])("a short password is refused, counted in characters: %j", (password, sentence) => {
   expect(passwordProblem(password, EMAIL)).toEqual({
-    code: "PASSWORD_TOO_SHORT",
+    why: { reason: "PASSWORD_TOO_SHORT", values: { least: 12 } },
     message: expect.stringContaining(sentence),
   });
 });
 
 test("one that would take long to hash is refused", () => {
-  expect(passwordProblem("correct horse ".repeat(10), EMAIL)?.code).toBe("PASSWORD_TOO_LONG");
+  expect(passwordProblem("correct horse ".repeat(10), EMAIL)?.why.reason).toBe("PASSWORD_TOO_LONG");
 });
 
 test.each([
@@ -31,7 +31,7 @@ test.each([
   "administrator",
   "Administrator2026!",
 ])("a password that is tried first is refused, however it is dressed up: %s", (password) => {
-  expect(passwordProblem(password, EMAIL)).toMatchObject({ code: "PASSWORD_TOO_COMMON" });
+  expect(passwordProblem(password, EMAIL)).toMatchObject({ why: { reason: "PASSWORD_TOO_COMMON" } });
 });
 
 test.each(["ana.perez-2026-mine", "mineANA.PEREZmine"])(

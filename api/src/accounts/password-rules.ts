@@ -1,4 +1,5 @@
 import { dictionary } from "@zxcvbn-ts/language-common";
+import { type Because, because } from "../refusal-reasons.ts";
 
 /** Characters that a password needs at least. */
 export const SHORTEST_PASSWORD = 12;
@@ -10,9 +11,9 @@ const FEWEST_CHARACTERS = 5;
 /** A shorter name of a mailbox is part of many words. */
 const SHORTEST_MAILBOX = 3;
 
-/** Why a password is not taken: a code for programs, a sentence for a person. */
+/** Why a password is not taken: a reason for programs, a sentence for a person. */
 export interface PasswordProblem {
-  readonly code: "PASSWORD_TOO_SHORT" | "PASSWORD_TOO_LONG" | "PASSWORD_TOO_COMMON";
+  readonly why: Because;
   readonly message: string;
 }
 
@@ -21,18 +22,19 @@ export function passwordProblem(password: string, email: string): PasswordProble
   const length = [...password].length;
   if (length < SHORTEST_PASSWORD) {
     return {
-      code: "PASSWORD_TOO_SHORT",
       message: `The password has ${length} characters; it must have at least ${SHORTEST_PASSWORD}.`,
+      why: because("PASSWORD_TOO_SHORT", { least: SHORTEST_PASSWORD }),
     };
   }
   if (length > LONGEST_PASSWORD) {
     return {
-      code: "PASSWORD_TOO_LONG",
       message: `The password has ${length} characters; it may have at most ${LONGEST_PASSWORD}.`,
+      why: because("PASSWORD_TOO_LONG", { most: LONGEST_PASSWORD }),
     };
   }
-  const why = whyGuessed(password.toLowerCase(), email.toLowerCase());
-  return why === null ? null : { code: "PASSWORD_TOO_COMMON", message: `${why}; choose another.` };
+  const guessed = whyGuessed(password.toLowerCase(), email.toLowerCase());
+  if (guessed === null) return null;
+  return { why: because("PASSWORD_TOO_COMMON"), message: `${guessed}; choose another.` };
 }
 
 function whyGuessed(password: string, email: string): string | null {

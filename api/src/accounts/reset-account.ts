@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Language } from "@onze/schema";
 import { badInput, notFound } from "../errors.ts";
+import { because } from "../refusal-reasons.ts";
 import type { Ask } from "../shared/database.ts";
 import type { AccountServices } from "./account-services.ts";
 import { resetLink } from "./auth-people.ts";
@@ -48,10 +49,11 @@ async function whyNot(ask: Ask, id: string) {
     [id],
   );
   if (!found) return notFound("There is no such account.");
+  if (!found.demonstration)
+    return badInput("This account is disabled; enable it first.", because("RESET_OF_BLOCKED"));
   return badInput(
-    found.demonstration
-      ? "This account came with the demonstration; how to sign in with it stands on the sign-in page."
-      : "This account is disabled; enable it first.",
+    "This account came with the demonstration; how to sign in with it stands on the sign-in page.",
+    because("DEMONSTRATION_RESET"),
   );
 }
 

@@ -1,5 +1,6 @@
 import { Role } from "@onze/schema";
-import { badInput } from "../errors.ts";
+import { badInput, type Refusal } from "../errors.ts";
+import { because } from "../refusal-reasons.ts";
 import { inviteTo } from "./account.policy.ts";
 import { allows } from "./policy.ts";
 import { MAY_READ_CONFIDENTIAL } from "./sight-of.ts";
@@ -19,24 +20,34 @@ const OF_THE_UMBRELLA: readonly Role[] = [Role.ADMINISTRATOR, Role.UMBRELLA_STAF
 const OF_A_MEMBER: readonly Role[] = [Role.MEMBER_EDITOR, Role.MEMBER_READER];
 
 /** Why nobody can have a role for an organisation; null when somebody can. */
-function misfit(role: Role, { name, isSecretariat, isMember }: RoleOrganisation): string | null {
-  if (role === Role.INTEGRATION) return "INTEGRATION is for programs; give them a token.";
+function misfit(role: Role, { name, isSecretariat, isMember }: RoleOrganisation): Refusal | null {
+  const values = { organisation: name };
+  if (role === Role.INTEGRATION) return badInput("INTEGRATION is for programs; give them a token.");
   if (OF_THE_UMBRELLA.includes(role) && !isSecretariat)
-    return `${role} is a role for the umbrella's secretariat, which “${name}” is not.`;
+    return badInput(
+      `${role} is a role for the umbrella's secretariat, which “${name}” is not.`,
+      because("ROLE_OF_SECRETARIAT", values),
+    );
   if (OF_A_MEMBER.includes(role) && !isMember)
-    return `${role} is a role for members, of which “${name}” is none today.`;
+    return badInput(
+      `${role} is a role for members, of which “${name}” is none today.`,
+      because("ROLE_OF_MEMBERS", values),
+    );
   // who speaks for a member edits its record by another role, and is invited by others
   if (role === Role.PARTNER_DELEGATE && (isSecretariat || isMember))
-    return `${role} is a role for partners; “${name}” belongs to the umbrella.`;
+    return badInput(
+      `${role} is a role for partners; “${name}” belongs to the umbrella.`,
+      because("ROLE_OF_PARTNERS", values),
+    );
   return null;
 }
 
 /** @throws {Refusal} when nobody can have the role for this organisation. */
 export function checkRole(role: Role, organisation: RoleOrganisation, readsConfidential: boolean): void {
-  const why = misfit(role, organisation);
-  if (why !== null) throw badInput(why);
+  const refusal = misfit(role, organisation);
+  if (refusal) throw refusal;
   if (readsConfidential && !MAY_READ_CONFIDENTIAL.includes(role))
-    throw badInput(`${role} cannot be named for confidential records.`);
+    throw badInput(`${role} cannot be named for confidential records.`, because("CONFIDENTIAL_ROLE"));
 }
 
 /** What somebody may be asked to be, the most usual first. */

@@ -5,9 +5,10 @@ import { actorOf } from "../accounts/viewer.ts";
 import { LOCK_COVERAGE } from "../activities/derive-totals.sql.ts";
 import { LOCK_ACTIVITIES, settleActivities } from "../activities/settle-activities.ts";
 import type { Context } from "../context.ts";
-import { badInput, conflict, notFound } from "../errors.ts";
+import { badInput, conflict, notFound, type Refusal } from "../errors.ts";
 import { EDITABLE } from "../organisations/organisation-edit.ts";
 import { lockOrganisation, writeOrganisation } from "../organisations/write-organisation.ts";
+import { because } from "../refusal-reasons.ts";
 import type { Ask } from "../shared/database.ts";
 import { changeWithoutWaiting } from "../shared/without-waiting.ts";
 import * as changes from "./change.queries.ts";
@@ -43,7 +44,7 @@ export async function undo(context: Context, info: GraphQLResolveInfo, id: strin
   const change = await changes.findSubject(context, id);
   if (!change) throw notFound(NO_CHANGE);
   const policy = undoPolicy(change);
-  if (change.kind !== ChangeAction.CHANGED || policy === null) throw badInput(whyNot(change));
+  if (change.kind !== ChangeAction.CHANGED || policy === null) throw refuseKind(change);
   await changeWithoutWaiting(database, { ...actorOf(viewer), undoes: id }, async (rows) => {
     const [kept] = await rows<KeptChange>(KEPT, [id]);
     if (!kept) throw notFound(NO_CHANGE);
@@ -60,12 +61,18 @@ export async function undo(context: Context, info: GraphQLResolveInfo, id: strin
 
 const NO_CHANGE = "There is no such change.";
 
-function whyNot({ entity, kind }: changes.ChangeSubject): string {
-  if (entity === "VISIBILITY_SETTING")
-    return "Who may see a record is set on its own page, not taken back here.";
-  if (kind !== ChangeAction.CHANGED)
-    return "What was made or removed cannot be taken back here; only the change of a field can.";
-  return "A change of this field cannot be taken back here; only those of an organisation's name, acronym and website, and of confirmed themes, can.";
+function refuseKind({ entity, kind }: changes.ChangeSubject): Refusal {
+  if (entity === "VISIBILITY_SETTING") {
+    return badInput(
+      "Who may see a record is set on its own page, not taken back here.",
+      because("UNDO_BY_VISIBILITY"),
+    );
+  }
+  const sentence =
+    kind === ChangeAction.CHANGED
+      ? "A change of this field cannot be taken back here; only those of an organisation's name, acronym and website, and of confirmed themes, can."
+      : "What was made or removed cannot be taken back here; only the change of a field can.";
+  return badInput(sentence, because("UNDO_NOT_HERE"));
 }
 
 /** Asked while the record is held, so that nothing comes in between. */
@@ -73,7 +80,10 @@ async function refuseNewer(rows: Ask, { id, field }: KeptChange): Promise<void> 
   const [newer] = await rows<{ new: string | null; at: string }>(NEWER, [id]);
   if (!newer) return;
   const what = newer.new === null ? "emptied" : `changed to “${newer.new}”`;
-  throw conflict(`The ${field} was ${what} since, on ${newer.at} UTC; take that back first.`);
+  throw conflict(
+    `The ${field} was ${what} since, on ${newer.at} UTC; take that back first.`,
+    because("UNDO_NEWER"),
+  );
 }
 
 /** Does what was held for. */
@@ -82,7 +92,8 @@ type Write = () => Promise<void>;
 async function holdOrganisation(rows: Ask, { recordId, field, old: before }: KeptChange): Promise<Write> {
   const organisation = await lockOrganisation(rows, "o.id = $1", [recordId]);
   const edited = EDITABLE.find((each) => each === field);
-  if (!organisation || !edited) throw conflict("The organisation is not there any more.");
+  if (!organisation || !edited)
+    throw conflict("The organisation is not there any more.", because("UNDO_GONE"));
   return () => writeOrganisation(rows, organisation, { [edited]: before });
 }
 
@@ -97,7 +108,10 @@ async function holdThemes(rows: Ask, { id, recordId }: KeptChange): Promise<Writ
   return async () => {
     const changed = await rows(TAKE_BACK, [id]);
     if (changed.length === 0)
-      throw conflict("The themes of this activity were read anew since; look at them as they are now.");
+      throw conflict(
+        "The themes of this activity were read anew since; look at them as they are now.",
+        because("UNDO_READ_ANEW"),
+      );
     await settleActivities(rows, [recordId]);
   };
 }

@@ -2,6 +2,7 @@ import { allow, allowEver } from "../accounts/policy.ts";
 import { actorOf, type Viewer } from "../accounts/viewer.ts";
 import type { Context } from "../context.ts";
 import { conflict, forbidden, notFound, type Refusal } from "../errors.ts";
+import { because } from "../refusal-reasons.ts";
 import { type Ask, Values } from "../shared/database.ts";
 import { seesField, seesOrganisation } from "../shared/visibility.ts";
 import { changeWithoutWaiting } from "../shared/without-waiting.ts";
@@ -66,7 +67,10 @@ function keepUnseen({ website, ...edit }: OrganisationEdit, seenFields: readonly
   if (website === undefined || seenFields.includes("website"))
     return { ...edit, ...(website !== undefined && { website }) };
   if (website === null) return edit;
-  throw forbidden("The website of this organisation is hidden from you, so you may not change it.");
+  throw forbidden(
+    "The website of this organisation is hidden from you, so you may not change it.",
+    because("WEBSITE_HIDDEN"),
+  );
 }
 
 interface StaleEdit {

@@ -1,5 +1,6 @@
 import { foldText } from "@onze/schema";
 import { badInput } from "../errors.ts";
+import { because } from "../refusal-reasons.ts";
 
 /** What people edit of an organisation. */
 export interface OrganisationFields {
@@ -36,17 +37,25 @@ export function checkEdit({ name, acronym, website }: OrganisationEdit): Organis
 
 function checkName(given: string): string {
   const name = checkText("name", given);
-  if (name === null) throw badInput(`name is empty; it must have 1 to ${LONGEST.name} characters.`);
-  if (foldText(name) === "") throw badInput(`name is "${name}"; it must hold a letter or a digit.`);
+  if (name === null)
+    throw badInput(`name is empty; it must have 1 to ${LONGEST.name} characters.`, because("NAME_EMPTY"));
+  if (foldText(name) === "")
+    throw badInput(`name is "${name}"; it must hold a letter or a digit.`, because("NAME_UNREADABLE"));
   return name;
 }
 
 function checkText(field: keyof OrganisationFields, given: string | null): string | null {
   const text = given?.trim() ?? "";
   if (text.length > LONGEST[field])
-    throw badInput(`${field} has ${text.length} characters; it must have at most ${LONGEST[field]}.`);
+    throw badInput(
+      `${field} has ${text.length} characters; it must have at most ${LONGEST[field]}.`,
+      because("TEXT_TOO_LONG", { most: LONGEST[field] }),
+    );
   if (UNSEEN.test(text))
-    throw badInput(`${field} holds a sign that cannot be seen, such as a line break; leave it out.`);
+    throw badInput(
+      `${field} holds a sign that cannot be seen, such as a line break; leave it out.`,
+      because("TEXT_UNSEEN_SIGN"),
+    );
   return text === "" ? null : text;
 }
 
@@ -58,5 +67,6 @@ function checkWebsite(given: string | null): string | null {
     return website;
   throw badInput(
     `website is "${website.slice(0, 60)}"; it must be an address such as https://www.example.org.`,
+    because("WEBSITE_WRONG"),
   );
 }

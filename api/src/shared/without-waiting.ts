@@ -1,4 +1,5 @@
 import { conflict } from "../errors.ts";
+import { because } from "../refusal-reasons.ts";
 import type { Actor } from "./actor.ts";
 import { type Ask, type Database, databaseCode } from "./database.ts";
 
@@ -20,6 +21,9 @@ export async function changeWithoutWaiting<Result>(
     });
   } catch (error) {
     if (databaseCode(error) !== WAITED_IN_VAIN) throw error;
-    throw conflict("An import or another change is being written; try again in a moment.");
+    throw conflict(
+      "An import or another change is being written; try again in a moment.",
+      because("BEING_WRITTEN"),
+    );
   }
 }

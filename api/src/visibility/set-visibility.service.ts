@@ -6,6 +6,7 @@ import { LOCK_ACTIVITIES, settleActivities } from "../activities/settle-activiti
 import type { Context } from "../context.ts";
 import { badInput, forbidden, notFound } from "../errors.ts";
 import { settingVisibility } from "../organisations/organisation.policy.ts";
+import { because } from "../refusal-reasons.ts";
 import type { Ask } from "../shared/database.ts";
 import { PUT_IN_FORCE } from "./effective-visibility.sql.ts";
 import type { VisibilityInput } from "./visibility.input.ts";
@@ -53,7 +54,7 @@ function check({ field, organisationId, visibility, reason }: VisibilityInput): 
   if (field && !organisationId)
     throw badInput(`field is ${field}; only an organisation has fields that can be hidden on their own.`);
   if (visibility !== Visibility.PUBLIC && !reason)
-    throw badInput(`visibility is ${visibility}, which needs a reason.`);
+    throw badInput(`visibility is ${visibility}, which needs a reason.`, because("REASON_MISSING"));
 }
 
 interface Change {

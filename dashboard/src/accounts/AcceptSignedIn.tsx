@@ -1,13 +1,13 @@
 import { useApolloClient, useMutation } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
-import { AcceptInvitationDocument } from "../gql/graphql.ts";
+import { AcceptInvitationDocument } from "../gql/later/graphql.ts";
 import { FormFoot } from "../shared/form/FormFoot.tsx";
 import { NO_PROBLEMS } from "../shared/form/problem.ts";
 import { useForm } from "../shared/form/useForm.ts";
+import { forgetLinkToken } from "../shared/link-token.ts";
 import { changeViewer } from "../shared/session.ts";
 import { useMe } from "../shared/shell.ts";
-import { requestProblem } from "./request-problem.ts";
 import { SignInForm } from "./SignInForm.tsx";
 
 interface AcceptSignedInProps {
@@ -25,13 +25,10 @@ export function AcceptSignedIn({ token, email }: AcceptSignedInProps) {
   const [accept] = useMutation(AcceptInvitationDocument, { variables: { input: { token } } });
   const form = useForm({
     send: async () => {
-      try {
-        await accept();
-      } catch (error) {
-        return { form: requestProblem(error) };
-      }
+      await accept();
+      forgetLinkToken("/invitation");
       await changeViewer(client);
-      await navigate("/coverage");
+      await navigate("/coverage", { replace: true });
       return NO_PROBLEMS;
     },
   });

@@ -7,11 +7,13 @@ import { useMe } from "../shared/shell.ts";
 import styles from "./Accounts.module.css";
 import { ConfidentialTime } from "./ConfidentialTime.tsx";
 import { SignInForm } from "./SignInForm.tsx";
+import { useConfidentialEnd } from "./useConfidentialEnd.ts";
 
 /** Lines over every page: that confidential records are open, and that the session is over. */
 export function AccountNotices() {
   const hasEnded = useSessionEnded();
   const until = useMe()?.confidentialUntil;
+  useConfidentialEnd(until ?? null);
   return (
     <>
       {hasEnded && <SignedOutLine />}

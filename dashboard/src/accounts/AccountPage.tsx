@@ -1,7 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { Navigate, useLocation } from "react-router";
-import { MyAccountDocument } from "../gql/graphql.ts";
+import { MyAccountDocument } from "../gql/later/graphql.ts";
 import { signInAddress } from "../shared/header/sign-in-address.ts";
 import { Page } from "../shared/Page.tsx";
 import { QueryView } from "../shared/QueryView.tsx";

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { MyAccountQuery } from "../gql/graphql.ts";
+import type { MyAccountQuery } from "../gql/later/graphql.ts";
 import styles from "./Accounts.module.css";
 import { ConfidentialSection } from "./ConfidentialSection.tsx";
 import { GrantsSection } from "./GrantsSection.tsx";

@@ -2,6 +2,7 @@ import { useClipboard } from "@mantine/hooks";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { downloadText } from "../shared/download.ts";
+import { useLeaveWarning } from "../shared/form/useLeaveWarning.ts";
 import styles from "./Accounts.module.css";
 import { useGoingOn } from "./useGoingOn.ts";
 
@@ -17,6 +18,7 @@ export function BackupCodes({ codes, onKept }: BackupCodesProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const clipboard = useClipboard({ timeout: 2000 });
   const goOn = useGoingOn();
+  useLeaveWarning(t("accounts.codes.leave"));
   useEffect(() => heading.current?.focus(), []);
   const text = codes.join("\n");
   return (
@@ -49,6 +51,7 @@ export function BackupCodes({ codes, onKept }: BackupCodesProps) {
           {t("accounts.codes.print")}
         </button>
       </div>
+      {clipboard.error && <p role="alert">{t("accounts.codes.notCopied")}</p>}
       <div>
         <button
           type="button"

@@ -1,6 +1,6 @@
 import { useApolloClient, useMutation } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
-import { OpenConfidentialDocument } from "../gql/graphql.ts";
+import { OpenConfidentialDocument } from "../gql/later/graphql.ts";
 import { FieldFrame } from "../shared/form/Field.tsx";
 import { FormFoot } from "../shared/form/FormFoot.tsx";
 import { NO_PROBLEMS, type Problems, type Values } from "../shared/form/problem.ts";
@@ -10,7 +10,6 @@ import { changeViewer } from "../shared/session.ts";
 import { useFormat } from "../shared/useFormat.ts";
 import styles from "./Accounts.module.css";
 import type { MyAccount } from "./my-account.ts";
-import { requestProblem } from "./request-problem.ts";
 
 /** A reason of fewer characters says nothing to whoever reads it later; the server takes none either. */
 const SHORTEST_REASON = 10;
@@ -38,16 +37,14 @@ function OpenForm() {
   const client = useApolloClient();
   const [open] = useMutation(OpenConfidentialDocument);
   const send = async (values: Values) => {
-    try {
-      await open({ variables: { reason: values.reason?.trim() ?? "" } });
-    } catch (error) {
-      return { form: requestProblem(error) };
-    }
+    await open({ variables: { reason: values.reason?.trim() ?? "" } });
     await changeViewer(client); // everything may now hold more
     return NO_PROBLEMS;
   };
   const check = ({ reason = "" }: Values): Problems =>
-    reason.trim().length < SHORTEST_REASON ? { reason: { key: "accounts.problem.noReason" } } : NO_PROBLEMS;
+    reason.trim().length < SHORTEST_REASON
+      ? { reason: { key: "accounts.problem.noReason", values: { count: SHORTEST_REASON } } }
+      : NO_PROBLEMS;
   const form = useForm({ check, send });
   return (
     <form {...form.props} className="stack">

@@ -1,16 +1,16 @@
 import { useApolloClient, useMutation } from "@apollo/client/react";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { CloseConfidentialDocument } from "../gql/graphql.ts";
+import { CloseConfidentialDocument } from "../gql/later/graphql.ts";
 import { ProblemText } from "../shared/form/ProblemText.tsx";
-import { changeViewer } from "../shared/session.ts";
+import { requestProblem } from "../shared/refusal/request-problem.ts";
+import { dropAnswers } from "../shared/session.ts";
 import styles from "./Accounts.module.css";
 import { minutesLeft } from "./remaining-time.ts";
-import { requestProblem } from "./request-problem.ts";
 
 const TICK_MS = 15_000;
 
-/** How long confidential records stay open, and the way to close them now. When the time is over they go from the page. */
+/** How long confidential records stay open, and the way to close them now. */
 export function ConfidentialTime({ until }: { readonly until: string }) {
   const { t } = useTranslation();
   const client = useApolloClient();
@@ -19,7 +19,7 @@ export function ConfidentialTime({ until }: { readonly until: string }) {
   const press = () => {
     if (!loading)
       void close().then(
-        () => changeViewer(client),
+        () => dropAnswers(client),
         () => undefined,
       ); // what fails stands in `error`
   };
@@ -39,17 +39,10 @@ export function ConfidentialTime({ until }: { readonly until: string }) {
 }
 
 function useMinutesLeft(until: string): number {
-  const client = useApolloClient();
   const [minutes, setMinutes] = useState(() => minutesLeft(until, Date.now()));
   useEffect(() => {
-    const timer = setInterval(() => {
-      const left = minutesLeft(until, Date.now());
-      setMinutes(left);
-      if (left > 0) return;
-      clearInterval(timer);
-      void changeViewer(client);
-    }, TICK_MS);
+    const timer = setInterval(() => setMinutes(minutesLeft(until, Date.now())), TICK_MS);
     return () => clearInterval(timer);
-  }, [until, client]);
+  }, [until]);
   return minutes;
 }

@@ -7,7 +7,7 @@ import { readKey } from "./totp-key.ts";
 
 interface ConfirmFactorProps {
   readonly factor: NewFactor;
-  readonly onConfirmed: () => void;
+  readonly onConfirmed: () => unknown;
   readonly onCancel: () => void;
 }
 

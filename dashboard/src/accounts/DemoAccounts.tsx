@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
-import type { SignInOptionsQuery } from "../gql/graphql.ts";
+import type { SignInOptionsQuery } from "../gql/later/graphql.ts";
 import styles from "./Accounts.module.css";
 
 type DemoAccount = SignInOptionsQuery["demoAccounts"][number];

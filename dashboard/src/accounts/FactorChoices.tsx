@@ -32,7 +32,7 @@ export function FactorChoices({ isRequired, hasPassword, onCodes }: FactorChoice
     const answer = await askAuth("two-factor/generate-backup-codes", passwordOf(values));
     if (answer.kind !== "DONE") return authProblems(answer, "password");
     const codes = readBackupCodes(answer.body);
-    if (!codes) return { form: { key: "accounts.problem.lost" } };
+    if (!codes) return { form: { key: "refusal.lost" } };
     onCodes(codes);
     return NO_PROBLEMS;
   };

@@ -1,17 +1,19 @@
 import { useMutation } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
-import { AcceptInvitationDocument } from "../gql/graphql.ts";
+import { AcceptInvitationDocument } from "../gql/later/graphql.ts";
 import { currentLanguage } from "../i18n/index.ts";
 import { Field } from "../shared/form/Field.tsx";
 import { FormFoot } from "../shared/form/FormFoot.tsx";
 import { findEmpty, NO_PROBLEMS, type Problems, type Values } from "../shared/form/problem.ts";
 import { useForm } from "../shared/form/useForm.ts";
+import { forgetLinkToken } from "../shared/link-token.ts";
+import { readRefusal } from "../shared/refusal/read-refusal.ts";
+import { requestProblem } from "../shared/refusal/request-problem.ts";
 import { askAuth } from "./ask-auth.ts";
 import { checkFields } from "./field-checks.ts";
 import { LanguageField } from "./LanguageField.tsx";
 import { NewPasswordField } from "./NewPasswordField.tsx";
-import { requestProblem } from "./request-problem.ts";
 import { useWelcome } from "./useWelcome.ts";
 
 interface InvitationFormProps {
@@ -72,13 +74,22 @@ function useAcceptance(token: string): (values: Values) => Promise<Problems> {
     const input = { token, name: name.trim(), email: email.trim(), password, language };
     try {
       const { data } = await acceptInvitation({ variables: { input } });
+      forgetLinkToken("/invitation");
       const signIn = { email: data?.acceptInvitation.email, password };
       const answer = await askAuth("sign-in/email", signIn);
       if (answer.kind === "DONE") await welcome();
-      await navigate(answer.kind === "DONE" ? "/coverage" : "/sign-in");
+      await navigate(answer.kind === "DONE" ? "/coverage" : "/sign-in", { replace: true });
     } catch (error) {
-      return { form: requestProblem(error) };
+      return { [fieldOf(error)]: requestProblem(error) };
     }
     return NO_PROBLEMS;
   };
+}
+
+/** The field that a refusal is about. */
+function fieldOf(error: unknown): string {
+  const reason = readRefusal(error)?.reason ?? "";
+  if (reason.startsWith("PASSWORD_")) return "password";
+  if (reason === "EMAIL_WRONG" || reason === "ADDRESS_TAKEN") return "email";
+  return reason.startsWith("NAME_") ? "name" : "form";
 }

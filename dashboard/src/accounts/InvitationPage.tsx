@@ -1,7 +1,9 @@
 import { useQuery } from "@apollo/client/react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Link, useSearchParams } from "react-router";
-import { OpenInvitationDocument, type OpenInvitationQuery } from "../gql/graphql.ts";
+import { Link } from "react-router";
+import { OpenInvitationDocument, type OpenInvitationQuery } from "../gql/later/graphql.ts";
+import { linkToken } from "../shared/link-token.ts";
 import { Page } from "../shared/Page.tsx";
 import { QueryView } from "../shared/QueryView.tsx";
 import { useFormat } from "../shared/useFormat.ts";
@@ -14,8 +16,7 @@ type Invitation = NonNullable<OpenInvitationQuery["openInvitation"]>;
 
 /** Where an invitation leads: making an account, or taking up one more role with the account that one has. */
 export function InvitationPage() {
-  const [parameters] = useSearchParams();
-  const token = parameters.get("token") ?? "";
+  const [token] = useState(() => linkToken("/invitation") ?? "");
   const answer = useQuery(OpenInvitationDocument, { variables: { token }, skip: token === "" });
   const invitation = useInvitationInHand(answer.data?.openInvitation);
   const title = useInvitationTitle(invitation);

@@ -2,7 +2,7 @@ import { useApolloClient } from "@apollo/client/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import type { MyAccountQuery } from "../gql/graphql.ts";
+import type { MyAccountQuery } from "../gql/later/graphql.ts";
 import { FormFoot } from "../shared/form/FormFoot.tsx";
 import { findEmpty, NO_PROBLEMS, type Values } from "../shared/form/problem.ts";
 import { useForm } from "../shared/form/useForm.ts";
@@ -50,7 +50,7 @@ function ChangePassword({ shortest }: { readonly shortest: number }) {
       newPassword: password,
       revokeOtherSessions: true,
     });
-    if (answer.kind === "REFUSED" && answer.code === "UNAUTHORIZED") noteSessionEnd();
+    if (answer.kind === "REFUSED" && answer.code === "UNAUTHORIZED") noteSessionEnd(client);
     const field = answer.kind === "REFUSED" && answer.code === "INVALID_PASSWORD" ? "current" : "password";
     if (answer.kind !== "DONE") return authProblems(answer, field);
     setTimes(times + 1); // the fields come back empty

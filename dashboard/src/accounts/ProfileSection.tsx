@@ -1,7 +1,7 @@
 import { useMutation } from "@apollo/client/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { EditMyAccountDocument } from "../gql/graphql.ts";
+import { EditMyAccountDocument } from "../gql/later/graphql.ts";
 import { changeLanguage, LANGUAGES } from "../i18n/index.ts";
 import { Field } from "../shared/form/Field.tsx";
 import { FormFoot } from "../shared/form/FormFoot.tsx";
@@ -11,7 +11,6 @@ import { Section } from "../shared/Section.tsx";
 import styles from "./Accounts.module.css";
 import { LanguageField } from "./LanguageField.tsx";
 import type { MyAccount } from "./my-account.ts";
-import { requestProblem } from "./request-problem.ts";
 
 /** How somebody is called, and in which language they read. */
 export function ProfileSection({ me: { account } }: { readonly me: MyAccount }) {
@@ -21,11 +20,7 @@ export function ProfileSection({ me: { account } }: { readonly me: MyAccount }) 
   const send = async (values: Values) => {
     const name = values.name?.trim() ?? "";
     const language = LANGUAGES.find((each) => each === values.language) ?? "en";
-    try {
-      await edit({ variables: { input: { name, language } } });
-    } catch (error) {
-      return { form: requestProblem(error) };
-    }
+    await edit({ variables: { input: { name, language } } });
     setSaved(true);
     if (language !== account?.language) await changeLanguage(language);
     return NO_PROBLEMS;

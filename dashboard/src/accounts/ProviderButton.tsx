@@ -20,7 +20,7 @@ export function ProviderButton({ name, next }: ProviderButtonProps) {
   const leave = async () => {
     const answer = await askAuth("sign-in/social", { provider: "oidc", callbackURL: next });
     if (answer.kind === "DONE" && typeof answer.body.url === "string") location.assign(answer.body.url);
-    else setProblem(authProblems(answer, "form").form ?? { key: "accounts.problem.lost" });
+    else setProblem(authProblems(answer, "form").form ?? { key: "refusal.lost" });
   };
   return (
     <div className="stack">

@@ -2,10 +2,11 @@ import { useQuery } from "@apollo/client/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useSearchParams } from "react-router";
-import { SignInOptionsDocument } from "../gql/graphql.ts";
+import { SignInOptionsDocument } from "../gql/later/graphql.ts";
 import { FormFoot } from "../shared/form/FormFoot.tsx";
 import { NO_PROBLEMS, type Values } from "../shared/form/problem.ts";
 import { useForm } from "../shared/form/useForm.ts";
+import { forgetLinkToken, linkToken } from "../shared/link-token.ts";
 import { Page } from "../shared/Page.tsx";
 import { QueryView } from "../shared/QueryView.tsx";
 import styles from "./Accounts.module.css";
@@ -20,7 +21,7 @@ export function ResetPasswordPage() {
   const [parameters] = useSearchParams();
   const [isDone, setDone] = useState(false);
   const answer = useQuery(SignInOptionsDocument);
-  const token = parameters.get("token");
+  const [token] = useState(() => linkToken("/reset-password"));
   // The server itself turns an old link away with an error in the address.
   const isOld = token === null || parameters.has("error");
   return (
@@ -59,6 +60,7 @@ function ChoosePassword({ token, shortest, onDone }: ChoosePasswordProps) {
   const send = async (values: Values) => {
     const answer = await askAuth("reset-password", { token, newPassword: values.password });
     if (answer.kind !== "DONE") return authProblems(answer, "password");
+    forgetLinkToken("/reset-password");
     onDone();
     return NO_PROBLEMS;
   };

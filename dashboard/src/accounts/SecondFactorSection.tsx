@@ -1,6 +1,8 @@
+import { useApolloClient } from "@apollo/client/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Section } from "../shared/Section.tsx";
+import { changeViewer } from "../shared/session.ts";
 import styles from "./Accounts.module.css";
 import { BackupCodes } from "./BackupCodes.tsx";
 import { ConfirmFactor } from "./ConfirmFactor.tsx";
@@ -20,17 +22,18 @@ export function SecondFactorSection({ me }: { readonly me: MyAccount }) {
   const { t } = useTranslation();
   const [step, setStep] = useState<Step>({ kind: "REST" });
   const rest = () => setStep({ kind: "REST" });
+  const client = useApolloClient();
   const showCodes = (codes: readonly string[]) => setStep({ kind: "CODES", codes });
+  const confirm = async ({ backupCodes }: NewFactor) => {
+    showCodes(backupCodes);
+    await changeViewer(client); // it is on from now, whether or not the codes are kept
+  };
   return (
     <Section title={t("accounts.factor")}>
       <div className={styles.form}>
         {step.kind === "CODES" && <BackupCodes codes={step.codes} onKept={rest} />}
         {step.kind === "CONFIRM" && (
-          <ConfirmFactor
-            factor={step.factor}
-            onConfirmed={() => showCodes(step.factor.backupCodes)}
-            onCancel={rest}
-          />
+          <ConfirmFactor factor={step.factor} onConfirmed={() => confirm(step.factor)} onCancel={rest} />
         )}
         {step.kind === "REST" && (
           <AtRest me={me} onStart={(factor) => setStep({ kind: "CONFIRM", factor })} onCodes={showCodes} />

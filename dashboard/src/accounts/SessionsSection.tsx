@@ -6,14 +6,14 @@ import {
   EndSessionDocument,
   MySessionsDocument,
   type SessionFactsFragment,
-} from "../gql/graphql.ts";
+} from "../gql/later/graphql.ts";
 import { ProblemText } from "../shared/form/ProblemText.tsx";
 import { QueryView } from "../shared/QueryView.tsx";
+import { requestProblem } from "../shared/refusal/request-problem.ts";
 import { Section } from "../shared/Section.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import styles from "./Accounts.module.css";
 import { readDevice } from "./device-words.ts";
-import { requestProblem } from "./request-problem.ts";
 
 /** Where the account is signed in; each place but this one can be ended, and all of them at once. */
 export function SessionsSection() {
@@ -114,7 +114,7 @@ function SessionLine({ session, isBusy, onEnd }: SessionLineProps) {
         <button
           type="button"
           className="button"
-          aria-label={`${t("accounts.sessions.end")}: ${device}`}
+          aria-label={t("action.of", { action: t("accounts.sessions.end"), what: device })}
           aria-disabled={isBusy}
           onClick={onEnd}
         >

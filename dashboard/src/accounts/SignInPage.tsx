@@ -2,14 +2,13 @@ import { useQuery } from "@apollo/client/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Navigate, useSearchParams } from "react-router";
-import { SignInOptionsDocument, type SignInOptionsQuery } from "../gql/graphql.ts";
+import { SignInOptionsDocument, type SignInOptionsQuery } from "../gql/later/graphql.ts";
 import { focusMain } from "../shared/focus.ts";
 import { Page } from "../shared/Page.tsx";
 import { useMe } from "../shared/shell.ts";
 import styles from "./Accounts.module.css";
 import { DemoAccounts } from "./DemoAccounts.tsx";
 import { ownAddress } from "./own-address.ts";
-import { ProviderButton } from "./ProviderButton.tsx";
 import { SignInForm } from "./SignInForm.tsx";
 
 type DemoAccount = SignInOptionsQuery["demoAccounts"][number];
@@ -20,12 +19,10 @@ export function SignInPage() {
   const [parameters] = useSearchParams();
   const next = ownAddress(parameters.get("next"), location.origin);
   const me = useMe();
-  // Signing in does not depend on it: without an answer there is only no other way to.
   const { data } = useQuery(SignInOptionsDocument, { errorPolicy: "all" });
   const [demo, setDemo] = useState<DemoAccount | null>(null);
   if (me?.account) return <Navigate to={next} replace />;
   const demoAccounts = data?.demoAccounts ?? [];
-  const providerName = data?.signInOptions.providerName;
   return (
     <Page title={t("accounts.signIn.title")}>
       <div className={styles.sides}>
@@ -40,9 +37,9 @@ export function SignInPage() {
             email={demo?.email}
             password={demo?.password}
             isDemo={demo !== null}
+            next={next}
             onSignedIn={focusMain}
           >
-            {providerName && <ProviderButton name={providerName} next={next} />}
             <p className="muted">{t("accounts.signIn.closed")}</p>
           </SignInForm>
         </div>

@@ -23,7 +23,7 @@ export function StartFactor({ hasPassword, weight, onStart }: StartFactorProps) 
     const answer = await askAuth("two-factor/enable", passwordOf(values));
     if (answer.kind !== "DONE") return authProblems(answer, "password");
     const factor = readNewFactor(answer.body);
-    if (!factor) return { form: { key: "accounts.problem.lost" } };
+    if (!factor) return { form: { key: "refusal.lost" } };
     onStart(factor);
     return NO_PROBLEMS;
   };

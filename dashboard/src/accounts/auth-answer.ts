@@ -1,7 +1,9 @@
+import { type Refused, readValues } from "../shared/refusal/read-refusal.ts";
+
 /** What the server answered to a request about signing in. */
 export type AuthAnswer =
   | { readonly kind: "DONE"; readonly body: Readonly<Record<string, unknown>> }
-  | { readonly kind: "REFUSED"; readonly code: string }
+  | { readonly kind: "REFUSED"; readonly code: string; readonly values?: Refused["values"] }
   | { readonly kind: "TOO_MANY"; readonly waitSeconds: number | null }
   /** Nothing answered, or something that is not our server. */
   | { readonly kind: "LOST" };
@@ -21,7 +23,7 @@ export function readAuthAnswer({ status, text, retryAfter }: AuthResponse): Auth
   if (body === null) return { kind: "LOST" };
   if (status >= 200 && status < 300) return { kind: "DONE", body };
   const code = typeof body.code === "string" ? body.code : `HTTP ${status}`;
-  return { kind: "REFUSED", code };
+  return { kind: "REFUSED", code, ...(body.values !== undefined && { values: readValues(body.values) }) };
 }
 
 function seconds(text: string | null): number | null {

@@ -22,7 +22,7 @@ interface FieldChecks {
 /** What is wrong with the addresses and passwords among the values. */
 export function checkFields(values: Values, { email, password }: FieldChecks): Problems {
   const found: Record<string, Problem> = {};
-  if (email && !isEmail(values[email] ?? "")) found[email] = { key: "accounts.problem.email" };
+  if (email && !isEmail(values[email] ?? "")) found[email] = { key: "refusal.EMAIL_WRONG" };
   const short = password && passwordProblem(values[password.name] ?? "", password.shortest);
   if (password && short) found[password.name] = short;
   return found;

@@ -1,5 +1,5 @@
 import { useApolloClient } from "@apollo/client/react";
-import { DemoCodesDocument } from "../gql/graphql.ts";
+import { DemoCodesDocument } from "../gql/later/graphql.ts";
 
 /** Asks for the present one-time code of an account of the demonstration; undefined when it cannot be known. */
 export function useDemoCode(): (email: string) => Promise<string | undefined> {

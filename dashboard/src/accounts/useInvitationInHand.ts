@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { OpenInvitationQuery } from "../gql/graphql.ts";
+import type { OpenInvitationQuery } from "../gql/later/graphql.ts";
 
 type Invitation = OpenInvitationQuery["openInvitation"];
 

@@ -14,6 +14,7 @@ export function useWelcome(): () => Promise<void> {
     await changeViewer(client);
     const account = client.readQuery({ query: ShellDocument })?.me.account;
     // The language of an account that many share is nobody's.
-    if (account && !account.demonstration) await adoptLanguage(account.language);
+    // Without its words one goes on in the language that is there.
+    if (account && !account.demonstration) await adoptLanguage(account.language).catch(() => undefined);
   }, [client]);
 }

@@ -79,7 +79,7 @@ function RoleChoice({ organisation: { slug, name }, role, onRole, problem }: Rol
             options={roles.map((value) => ({
               value,
               label: t(`role.${value}`),
-              meaning: t(`admin.role.${value}`),
+              meaning: t(`accounts.grants.${value}`),
             }))}
             value={role}
             onChange={onRole}

@@ -1,3 +1,4 @@
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { FieldFrame } from "../shared/form/Field.tsx";
 import { LIFETIMES } from "./token-state.ts";
@@ -24,11 +25,20 @@ export function LifetimeChoice({ days, onDays }: LifetimeChoiceProps) {
         >
           {LIFETIMES.map((choice) => (
             <option key={choice} value={String(choice)}>
-              {choice === null ? t("admin.lifetime.none") : t("admin.lifetime.days", { count: choice })}
+              {lifetimeWords(t, choice)}
             </option>
           ))}
         </select>
       )}
     </FieldFrame>
   );
+}
+
+const YEAR_DAYS = 365;
+
+function lifetimeWords(t: TFunction, days: number | null): string {
+  if (days === null) return t("admin.lifetime.none");
+  return days % YEAR_DAYS === 0
+    ? t("admin.lifetime.years", { count: days / YEAR_DAYS })
+    : t("admin.lifetime.days", { count: days });
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { useLeaveWarning } from "../shared/form/useLeaveWarning.ts";
 import { ShownOnce } from "../shared/ShownOnce.tsx";
 import styles from "./Admin.module.css";
 
@@ -11,6 +12,7 @@ interface TokenSecretProps {
 /** The secret of a new token, shown this once: nobody can look it up later, us included. */
 export function TokenSecret({ name, secret, onKept }: TokenSecretProps) {
   const { t } = useTranslation();
+  useLeaveWarning(t("admin.secret.leave"));
   const words = {
     title: t("admin.secret.title", { name }),
     about: t("admin.secret.once"),

@@ -1,9 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { ChoiceControl } from "../shared/filter/ChoiceControl.tsx";
-import { Field } from "../shared/form/Field.tsx";
+import { DayField } from "../shared/form/DayField.tsx";
 import styles from "./History.module.css";
 import type { HistoryFilter } from "./history-filter.ts";
 import { usePeriodWords } from "./usePeriodWords.ts";
+
+const BACKWARDS = { key: "history.filter.backwards" };
 
 interface PeriodControlProps {
   readonly filter: HistoryFilter;
@@ -22,21 +24,19 @@ export function PeriodControl({ filter: { from, to }, onChange }: PeriodControlP
       onClear={() => onChange({ from: null, to: null })}
     >
       <div className={styles.period}>
-        <Field
-          name="from"
+        <DayField
           label={t("history.filter.from")}
-          type="date"
           max={to ?? undefined}
-          value={from ?? ""}
-          onChange={(event) => onChange({ from: event.target.value || null })}
+          day={from}
+          check={(day) => (to !== null && day > to ? BACKWARDS : null)}
+          onDay={(day) => onChange({ from: day })}
         />
-        <Field
-          name="to"
+        <DayField
           label={t("history.filter.to")}
-          type="date"
           min={from ?? undefined}
-          value={to ?? ""}
-          onChange={(event) => onChange({ to: event.target.value || null })}
+          day={to}
+          check={(day) => (from !== null && day < from ? BACKWARDS : null)}
+          onDay={(day) => onChange({ to: day })}
         />
       </div>
     </ChoiceControl>

@@ -109,3 +109,8 @@ test.each([
 ])("in %s %j fills a sentence as %j", (language, value, expected) => {
   expect(writeValue(value, language)).toBe(expected);
 });
+
+test("no sign of a French text can begin a line, nor a quotation mark end one", () => {
+  const loose = Object.entries(wordsOf("fr")).filter(([, text]) => / [:;?!»]|« /.test(text));
+  expect(loose.map(([key]) => key)).toEqual([]);
+});

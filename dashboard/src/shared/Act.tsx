@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import styles from "./Act.module.css";
 import { ActionError } from "./ActionError.tsx";
 import { errorCode } from "./error-code.ts";
+import { readRefusal } from "./refusal/read-refusal.ts";
 import { type ActionState, useAction } from "./useAction.ts";
 
 /** What is said before something is done that another press does not take back. */
@@ -84,8 +85,7 @@ interface AskingProps {
 function Asking({ question: { text, sure, leave }, state, onSure, onLeave }: AskingProps) {
   const main = useRef<HTMLButtonElement>(null);
   const failure = useRef<HTMLDivElement>(null);
-  // Something else stands in its way: pressing again would not help.
-  const isStopped = state.kind === "FAILED" && errorCode(state.error) === "CONFLICT";
+  const isStopped = state.kind === "FAILED" && isInTheWay(state.error);
   // It takes the focus when it comes: what was pressed is answered here.
   useEffect(() => main.current?.focus(), []);
   useEffect(() => {
@@ -116,3 +116,7 @@ function Asking({ question: { text, sure, leave }, state, onSure, onLeave }: Ask
     </div>
   );
 }
+
+/** Whether something else stands in its way, so that pressing again would not help; what is only busy can be asked again. */
+const isInTheWay = (error: Error): boolean =>
+  errorCode(error) === "CONFLICT" && readRefusal(error)?.reason !== "BEING_WRITTEN";

@@ -7,6 +7,8 @@ interface DialogProps {
   readonly onClose: () => void;
   /** A sheet fills the screen of a phone from below. */
   readonly shape?: "box" | "sheet";
+  /** Asked before Esc or a press beside it closes it, where something would be lost; null where nothing would. */
+  readonly question?: string | null;
   readonly children: ReactNode;
 }
 
@@ -14,11 +16,15 @@ interface DialogProps {
  * A window over the page. It starts in its `data-autofocus` element, else at its close button; the browser keeps the
  * focus inside it and closes it on Esc, and what had the focus before gets it back.
  */
-export function Dialog({ title, onClose, shape = "box", children }: DialogProps) {
+export function Dialog({ title, onClose, shape = "box", question = null, children }: DialogProps) {
   const { t } = useTranslation();
   const id = useId();
   const ref = useRef<HTMLDialogElement>(null);
   const [opener] = useState(() => document.activeElement);
+  const isPressedBeside = useRef(false);
+  const close = () => {
+    if (question === null || window.confirm(question)) onClose();
+  };
   useEffect(() => {
     if (ref.current && !ref.current.open) ref.current.showModal();
     ref.current?.querySelector<HTMLElement>("[data-autofocus]")?.focus();
@@ -27,21 +33,28 @@ export function Dialog({ title, onClose, shape = "box", children }: DialogProps)
     };
   }, [opener]);
   return (
-    // A press on the backdrop lands on the dialog itself; Esc does the same from the keyboard.
+    // A press on the backdrop lands on the dialog itself, and so does one that began inside, as when a text is selected,
+    // and ended there: only one that began there as well closes it. Esc does the same from the keyboard.
     // biome-ignore lint/a11y/useKeyWithClickEvents: the browser closes a dialog on Esc
     <dialog
       ref={ref}
       aria-labelledby={id}
       className={`${styles.dialog} ${shape === "sheet" ? styles.sheet : ""}`}
       onClose={onClose}
-      onCancel={onClose}
-      onClick={(event) => event.target === ref.current && onClose()}
+      onCancel={(event) => {
+        event.preventDefault(); // whoever opened it takes it away
+        close();
+      }}
+      onPointerDown={(event) => {
+        isPressedBeside.current = event.target === ref.current;
+      }}
+      onClick={(event) => event.target === ref.current && isPressedBeside.current && close()}
     >
       <div className={styles.inside}>
         <div className="row">
           <h2 id={id}>{title}</h2>
           <span className="spacer" />
-          <button type="button" className="button-icon" aria-label={t("action.close")} onClick={onClose}>
+          <button type="button" className="button-icon" aria-label={t("action.close")} onClick={close}>
             ×
           </button>
         </div>

@@ -12,3 +12,12 @@ export const today = (): string => new Date().toISOString().slice(0, 10);
 export function daysBefore(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
 }
+
+/** The first that anybody means: while a year is typed the browser gives those of the first centuries. */
+const FIRST_DAY = "1990-01-01";
+
+/** Reads what is being typed into a date field; null while it is no day that anybody means. */
+export function readDay(text: string): string | null {
+  const day = calendarDay(text);
+  return day !== null && day >= FIRST_DAY ? day : null;
+}

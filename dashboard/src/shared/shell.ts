@@ -47,7 +47,7 @@ export async function checkData(client: ApolloClient): Promise<void> {
     const { data } = await client.query({ query: DataVersionDocument, fetchPolicy: "no-cache" });
     if (!data) return;
     const [before, now] = [known?.me.account?.id, data.me.account?.id];
-    if (before !== undefined && now === undefined) noteSessionEnd();
+    if (before !== undefined && now === undefined) noteSessionEnd(client);
     else if (known && before !== now) await changeViewer(client);
     else if (known?.installation.dataVersion !== data.installation.dataVersion) await refreshAnswers(client);
   } catch {

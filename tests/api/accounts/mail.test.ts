@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openBrowser } from "../../support/browser-session.ts";
@@ -98,6 +98,25 @@ test("such a file is a whole letter, with the link on one line", async () => {
   const folder = join(withoutServer.dataDirectory, "outbox");
   const [first = ""] = readdirSync(folder);
   expect(readFileSync(join(folder, first), "utf8")).toMatch(/^(From|MIME-Version|Content-Type): /m);
+});
+
+test("whoever looks into the outbox while letters come finds no half of one", async () => {
+  await invite(withoutServer, { email: "first@example.org" });
+  const folder = join(withoutServer.dataDirectory, "outbox");
+  let isSending = true;
+  const sending = Promise.all(
+    Array.from({ length: 20 }, (_, nth) => invite(withoutServer, { email: `many-${nth}@example.org` })),
+  ).finally(() => {
+    isSending = false;
+  });
+  const halves = new Set<string>();
+  while (isSending) {
+    const letters = readdirSync(folder).filter((name) => name.endsWith(".eml"));
+    for (const name of letters) if (statSync(join(folder, name)).size === 0) halves.add(name);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  await sending;
+  expect([...halves]).toEqual([]);
 });
 
 test("a person is written to in their own language", async () => {

@@ -34,7 +34,8 @@ test("a password that is too short or too common is told at its field, and nothi
   expect(await password.evaluate((field) => field === document.activeElement)).toBe(true);
   await password.fill("password1234");
   await page.getByRole("button", { name: say("accounts.invitation.accept") }).click();
-  await page.getByRole("alert").getByText(say("accounts.problem.refused")).waitFor();
+  await page.getByText(say("refusal.PASSWORD_TOO_COMMON")).waitFor();
+  await eventually(() => password.getAttribute("aria-invalid")).toBe("true");
   expect(await page.getByLabel(say("accounts.name")).inputValue()).toBe("Bea Osei");
   await takeUp(page);
 });
@@ -109,3 +110,67 @@ test.each(["nl", "fr", "en", "es"])(
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   },
 );
+
+test("the token of an invitation leaves the address at once, and comes neither to signing in nor to a second request", async () => {
+  const link = await inviteTo(app, { email: "lot@lid.example", role: "FACILITATOR" });
+  const page = await visit("/coverage");
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.goto(link);
+  await page.getByLabel(say("accounts.newPassword")).waitFor();
+  expect(new URL(page.url()).search).toBe("");
+  expect(
+    await page
+      .locator("header")
+      .getByRole("link", { name: say("nav.signIn") })
+      .getAttribute("href"),
+  ).toBe("/sign-in?next=%2Finvitation");
+  await page.reload();
+  await takeUp(page);
+  await eventually(() => new URL(page.url()).pathname).toBe("/coverage");
+  await page.goBack();
+  await eventually(() => new URL(page.url()).pathname).toBe("/coverage"); // the page of the invitation is not behind it
+  expect(asked.filter((address) => address.includes("token="))).toHaveLength(1);
+});
+
+test("an invitation that is taken back while it is filled in says so, and not that trying again may help", async () => {
+  const page = await visit(await inviteTo(app, { email: "mia@lid.example", role: "FACILITATOR" }), {
+    mayFail: true,
+  });
+  await page.getByLabel(say("accounts.newPassword")).fill(PASSWORD);
+  await app.sql("update invitation set withdrawn_at = now() where email = 'mia@lid.example'");
+  await page.getByRole("button", { name: say("accounts.invitation.accept") }).click();
+  await page.getByRole("alert").getByText(say("refusal.INVITATION_CLOSED")).waitFor();
+});
+
+test("backup codes are not left by a press on a link without a question, and the factor is on before they are kept", async () => {
+  const page = await visit(await inviteTo(app, { email: "noa@lid.example", role: "FACILITATOR" }), {
+    mayFail: true,
+  });
+  await takeUp(page);
+  await page.goto("/account");
+  const section = page.getByRole("region", { name: say("accounts.factor"), exact: true });
+  await section.getByLabel(say("accounts.currentPassword")).fill(PASSWORD);
+  await section.getByRole("button", { name: say("accounts.factor.start") }).click();
+  const secret = readBase32((await section.locator("code").innerText()).replaceAll(" ", ""));
+  await section.getByRole("textbox", { name: say("accounts.code") }).fill(codeOf(secret));
+  await section.getByRole("button", { name: say("accounts.factor.confirm") }).click();
+  await eventually(() => section.locator("li code").count()).toBe(10);
+  const questions: string[] = [];
+  let answer = false;
+  page.on("dialog", (dialog) => {
+    questions.push(dialog.message());
+    void (answer ? dialog.accept() : dialog.dismiss());
+  });
+  const away = page.getByRole("navigation").getByRole("link").first();
+  await away.click();
+  expect(new URL(page.url()).pathname).toBe("/account");
+  expect(await section.locator("li code").count()).toBe(10);
+  answer = true;
+  await away.click();
+  await eventually(() => new URL(page.url()).pathname).not.toBe("/account");
+  expect(questions).toEqual([say("accounts.codes.leave"), say("accounts.codes.leave")]);
+  await accountButton(page).click();
+  await page.getByRole("link", { name: say("nav.account") }).click();
+  await section.getByText(say("accounts.factor.on")).waitFor();
+});

@@ -54,7 +54,7 @@ test("what is saved after the session ended is not lost: the line says so at onc
   await second.getByRole("textbox", { name: say("accounts.name") }).fill("Fay");
   await second.getByRole("button", { name: say("accounts.save") }).click();
   await second.getByText(say("accounts.ended")).waitFor();
-  await second.getByText(say("accounts.problem.signedOut")).waitFor();
+  await second.getByText(say("refusal.signedOut")).waitFor();
   expect(await second.getByRole("textbox", { name: say("accounts.name") }).inputValue()).toBe("Fay");
 });
 
@@ -86,12 +86,41 @@ test("another language is kept with the account, and shown at once", async () =>
   await eventually(() => elsewhere.locator("html").getAttribute("lang")).toBe("es");
 });
 
+test("a form of which something could not be fetched says so and can be sent again", async () => {
+  const { first } = await twoBrowsers("ivo@lid.example");
+  await first.route(/\/assets\/es-.*\.js$/, (route) => route.abort());
+  await first
+    .getByRole("combobox", { name: say("accounts.language") })
+    .last()
+    .selectOption("es");
+  const save = first.getByRole("button", { name: say("accounts.save"), exact: true });
+  await save.click();
+  await first.getByRole("alert").waitFor();
+  expect(await save.getAttribute("aria-disabled")).toBe("false");
+});
+
+test("confidential records go from the page when the session ends before their hour does", async () => {
+  const as = await app.signIn("UMBRELLA_STAFF", { readsConfidential: true });
+  const page = await visit("/account", { as, mayFail: true });
+  await page
+    .getByLabel(say("accounts.confidential.reason"))
+    .fill("A question of the partner about its own record");
+  await page.getByRole("button", { name: say("accounts.confidential.open") }).click();
+  await page.getByRole("button", { name: say("accounts.confidential.close") }).waitFor();
+  await page.getByRole("heading", { name: say("accounts.sessions") }).waitFor();
+  await app.sql("delete from session where account_id = $1", [as.accountId]);
+  await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+  await page.getByText(say("accounts.ended")).waitFor();
+  await eventually(() => page.getByRole("heading", { name: say("accounts.sessions") }).count()).toBe(0);
+  await eventually(() => accountButton(page).count()).toBe(0);
+});
+
 test("confidential records are opened with a reason, and the line over every page closes them", async () => {
   const as = await app.signIn("UMBRELLA_STAFF", { readsConfidential: true });
   const page = await visit("/account", { as });
   const open = page.getByRole("button", { name: say("accounts.confidential.open") });
   await open.click();
-  await page.getByText(say("accounts.problem.noReason")).waitFor();
+  await page.getByText(say("accounts.problem.noReason", { count: 10 })).waitFor();
   await page
     .getByLabel(say("accounts.confidential.reason"))
     .fill("A question of the partner about its own record");

@@ -93,6 +93,59 @@ test("signing out leaves nothing of what only members see, also on Back", async 
   await eventually(() => titleOf(page)).toBe(say("notFound.title"));
 });
 
+test("signing out in one tab leaves nothing of what only members see in the others", async () => {
+  const page = await visit("/imports", { as: await app.signIn("UMBRELLA_STAFF") });
+  await eventually(() => titleOf(page)).toBe(say("imports.title"));
+  const other = await page.context().newPage();
+  await other.goto("/imports");
+  await eventually(() => titleOf(other)).toBe(say("imports.title"));
+  await signOut(other, say);
+  await eventually(() => titleOf(page)).toBe(say("notFound.title"));
+  expect(await accountButton(page).count()).toBe(0);
+});
+
+test("whoever signs in again while the page is still being asked anew stays where they sign in", async () => {
+  const page = await visit("/organisations", { as: await app.signIn("FACILITATOR"), mayFail: true });
+  await page.getByRole("table").waitFor();
+  const gate = Promise.withResolvers<void>();
+  await page.route("**/graphql", async (route) => {
+    const isList = /organisations\(/.test(route.request().postData() ?? "");
+    if (isList) await gate.promise;
+    await route.continue();
+  });
+  await signOut(page, say);
+  await page
+    .locator("header")
+    .getByRole("link", { name: say("nav.signIn") })
+    .click();
+  await page.getByLabel(say("accounts.email")).waitFor();
+  gate.resolve();
+  await page.waitForLoadState("networkidle");
+  expect(path(page)).toBe("/sign-in");
+});
+
+test("an address that cannot be one is told under the address", async () => {
+  const page = await visit("/sign-in");
+  await page.getByLabel(say("accounts.email")).fill("nobody");
+  await page.getByLabel(say("accounts.password"), { exact: true }).fill(PASSWORD);
+  await page.keyboard.press("Enter");
+  await page.getByText(say("refusal.EMAIL_WRONG")).waitFor();
+  const field = page.getByLabel(say("accounts.email"));
+  expect(await field.getAttribute("aria-invalid")).toBe("true");
+  expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+});
+
+test("going back from the code keeps the address that was given, and goes on at the password", async () => {
+  const page = await visit("/sign-in");
+  await page.getByRole("button", { name: say("role.ADMINISTRATOR"), exact: true }).click();
+  const email = await page.getByLabel(say("accounts.email")).inputValue();
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: say("accounts.code.back") }).click();
+  expect(await page.getByLabel(say("accounts.email")).inputValue()).toBe(email);
+  const password = page.getByLabel(say("accounts.password"), { exact: true });
+  expect(await password.evaluate((input) => input === document.activeElement)).toBe(true);
+});
+
 test("by keys alone one signs in, goes to one's own account and signs out", async () => {
   const page = await visit("/sign-in?next=/coverage");
   await page.getByLabel(say("accounts.email")).focus();

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createTransport } from "nodemailer";
 import { Delivery } from "./delivery.ts";
@@ -66,7 +66,8 @@ function outbox({ dataDirectory, mailFrom, log }: MailSettings): Deliver {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const written = new Date().toISOString().replaceAll(/[:.]/g, "-");
     const path = join(folder, `${written}-${randomUUID().slice(0, 8)}.eml`);
-    await writeFile(path, message, { mode: 0o600, flag: "wx" });
+    await writeFile(`${path}.part`, message, { mode: 0o600, flag: "wx" });
+    await rename(`${path}.part`, path); // whoever looks into the folder meanwhile finds no half of a letter
     if (!isTold) log(`mail: SMTP_URL is not set, so mails are written to ${folder}.`);
     isTold = true;
     return Delivery.OUTBOX;

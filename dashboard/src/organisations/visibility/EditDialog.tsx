@@ -33,7 +33,11 @@ export function EditDialog({ record, onClose }: EditDialogProps) {
   };
   const form = useForm({ check, send });
   return (
-    <Dialog title={t("visibility.edit.title", { name: record.name })} onClose={onClose}>
+    <Dialog
+      title={t("visibility.edit.title", { name: record.name })}
+      question={changedFields(base, draft).length > 0 ? t("visibility.edit.leave") : null}
+      onClose={onClose}
+    >
       <form {...form.props} className={styles.form}>
         {newer && <EditConflict newer={newer} onChoose={choose} />}
         {EDIT_FIELDS.map((field) => (

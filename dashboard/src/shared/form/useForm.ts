@@ -1,10 +1,11 @@
 import { type FormEvent, type RefObject, useEffect, useRef, useState } from "react";
+import { requestProblem } from "../refusal/request-problem.ts";
 import { NO_PROBLEMS, type Problems, type Values } from "./problem.ts";
 
 interface FormWork {
   /** What is wrong with the values before they are sent; nothing is checked when left out. */
   readonly check?: (values: Values) => Problems;
-  /** Sends them. @returns what is wrong with them, nothing once it is done. */
+  /** Sends them. What it throws is told at the foot. @returns what is wrong with them, nothing once it is done. */
   readonly send: (values: Values) => Promise<Problems>;
 }
 
@@ -35,8 +36,13 @@ export function useForm({ check, send }: FormWork): FormState {
     if (Object.keys(found).length > 0) return setProblems(found);
     setSending(true);
     setProblems(NO_PROBLEMS);
-    setProblems(await send(values));
-    setSending(false);
+    try {
+      setProblems(await send(values));
+    } catch (error) {
+      setProblems({ form: requestProblem(error) });
+    } finally {
+      setSending(false);
+    }
   };
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

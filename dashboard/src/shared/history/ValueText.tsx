@@ -2,7 +2,7 @@ import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../useFormat.ts";
 import styles from "./Changes.module.css";
-import type { ChangeValue } from "./change-value.ts";
+import type { ChangeValue, NamedCode } from "./change-value.ts";
 
 /** A value of the history in words; a long text shows its beginning and opens when pressed. */
 export function ValueText({ value }: { readonly value: ChangeValue }) {
@@ -28,7 +28,7 @@ export function useValueWords(): (value: ChangeValue) => string {
       case "NOTHING":
         return t("history.nothing");
       case "CODES":
-        return format.list(value.codes.map((code) => codeWords(t, value.sections, code)));
+        return format.list(value.codes.map((code) => codeWords(t, code)));
       case "DAY":
         return format.dateInWords(value.at);
       case "MOMENT":
@@ -41,12 +41,8 @@ export function useValueWords(): (value: ChangeValue) => string {
   };
 }
 
-/** A code in words; one that none of the sections knows stays as it is. */
-const codeWords = (t: TFunction, sections: readonly string[], code: string): string =>
-  t(
-    sections.map((section) => `${section}.${code}`),
-    { defaultValue: code },
-  );
+/** A code in words; one that has none stays as it is. */
+const codeWords = (t: TFunction, { code, keys }: NamedCode): string => t([...keys], { defaultValue: code });
 
 /** The name of a field in words; a field that has none yet is called as the record calls it. */
 export function useFieldName(field: string | null): string {

@@ -4,8 +4,29 @@ import { readChangeValue } from "./change-value.ts";
 test.each([
   ["name", null, { kind: "NOTHING" }],
   ["name", "", { kind: "NOTHING" }],
-  ["visibility", "RESTRICTED", { kind: "CODES", codes: ["RESTRICTED"], sections: ["visibility.class"] }],
-  ["scopes", "READ_OWN, IMPORT", { kind: "CODES", codes: ["READ_OWN", "IMPORT"], sections: ["admin.scope"] }],
+  [
+    "visibility",
+    "RESTRICTED",
+    { kind: "CODES", codes: [{ code: "RESTRICTED", keys: ["visibility.class.RESTRICTED"] }] },
+  ],
+  [
+    "scopes",
+    "READ_OWN, IMPORT",
+    {
+      kind: "CODES",
+      codes: [
+        { code: "READ_OWN", keys: ["admin.scope.READ_OWN"] },
+        { code: "IMPORT", keys: ["admin.scope.IMPORT"] },
+      ],
+    },
+  ],
+  [
+    "status",
+    "IMPLEMENTATION",
+    { kind: "CODES", codes: [{ code: "IMPLEMENTATION", keys: ["history.status.IMPLEMENTATION"] }] },
+  ],
+  ["language", "nl", { kind: "TEXT", text: "Nederlands" }],
+  ["language", "pt", { kind: "TEXT", text: "pt" }],
   ["acronym", "WALHI", { kind: "TEXT", text: "WALHI" }],
   ["starts_on", "2026-10-31", { kind: "DAY", at: "2026-10-31" }],
   ["disabled_at", "2026-10-31T08:00:00+00:00", { kind: "MOMENT", at: "2026-10-31T08:00:00+00:00" }],

@@ -1,8 +1,16 @@
+import { LANGUAGES } from "../../i18n/index.ts";
+import { LANGUAGE_NAMES } from "../header/LanguageSwitch.tsx";
+
+/** A code, with the keys of words that may name it. */
+export interface NamedCode {
+  readonly code: string;
+  readonly keys: readonly string[];
+}
+
 /** How a value of the history is to be read. */
 export type ChangeValue =
   | { readonly kind: "NOTHING" }
-  /** Codes, with the sections of our words that may know them. */
-  | { readonly kind: "CODES"; readonly codes: readonly string[]; readonly sections: readonly string[] }
+  | { readonly kind: "CODES"; readonly codes: readonly NamedCode[] }
   | { readonly kind: "DAY" | "MOMENT"; readonly at: string }
   /** A text too long for a line: its beginning, and the whole. */
   | { readonly kind: "LONG"; readonly start: string; readonly text: string }
@@ -14,16 +22,16 @@ const MOST_CHARACTERS = 120;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/;
 const CODES = /^[A-Z]+(_[A-Z]+)*(, [A-Z]+(_[A-Z]+)*)*$/;
-/** Fields that hold codes, with the sections of our words that name them. */
-const CODE_FIELDS: Readonly<Record<string, readonly string[]>> = {
-  visibility: ["visibility.class"],
-  recorded_visibility: ["visibility.class"],
-  kind: ["kind"],
-  role: ["role", "organisations.role"],
-  reason: ["visibility.reason"],
-  field: ["visibility.field"],
-  origin: ["origin", "organisations.role"],
-  scopes: ["admin.scope"],
+/** Fields that hold codes, with the words that may name them. */
+const CODE_FIELDS: Readonly<Record<string, (code: string) => readonly string[]>> = {
+  visibility: (code) => [`visibility.class.${code}`],
+  kind: (code) => [`kind.${code}`],
+  status: (code) => [`history.status.${code}`],
+  role: (code) => [`role.${code}`, `organisations.role.${code}`],
+  reason: (code) => [`visibility.reason.${code}`],
+  field: (code) => [`visibility.field.${code}`],
+  origin: (code) => [`origin.${code}`, `organisations.role.${code}`],
+  scopes: (code) => [`admin.scope.${code}`],
 };
 
 /**
@@ -35,10 +43,19 @@ export function readChangeValue(field: string | null, text: string | null): Chan
   if (text === null || text === "") return { kind: "NOTHING" };
   if (DAY.test(text)) return { kind: "DAY", at: text };
   if (MOMENT.test(text) && !Number.isNaN(Date.parse(text))) return { kind: "MOMENT", at: text };
-  const sections = CODES.test(text) ? CODE_FIELDS[field ?? ""] : undefined;
-  if (sections) return { kind: "CODES", codes: text.split(", "), sections };
+  if (field === "language") return { kind: "TEXT", text: languageName(text) };
+  const keysOf = CODES.test(text) ? CODE_FIELDS[field ?? ""] : undefined;
+  if (keysOf) {
+    return { kind: "CODES", codes: text.split(", ").map((code) => ({ code, keys: keysOf(code) })) };
+  }
   if (text.length <= MOST_CHARACTERS) return { kind: "TEXT", text };
   return { kind: "LONG", start: startOf(text), text };
+}
+
+/** A language by its own name. */
+function languageName(code: string): string {
+  const known = LANGUAGES.find((language) => language === code);
+  return known ? LANGUAGE_NAMES[known] : code;
 }
 
 /** The beginning of a long text, up to the end of a word where there is one. */

@@ -1,0 +1,63 @@
+/**
+ * Why something was refused, for a program that tells it in its reader's language, each with the values that its
+ * sentence holds. Only what a person can bring about on a screen is here; of any other refusal its code says enough.
+ */
+export const REFUSAL_REASONS = {
+  ACCOUNT_CLOSED: [],
+  ACCOUNT_JUST_MADE: [],
+  ADDRESS_TAKEN: ["email"],
+  BEING_WRITTEN: [],
+  CONFIDENTIAL_ROLE: [],
+  CONFIDENTIAL_UNNAMED: [],
+  DEMONSTRATION_RESET: [],
+  DEMONSTRATION_ROLE: [],
+  EMAIL_WRONG: [],
+  EXPIRY_PAST: [],
+  HAS_ROLE: ["email", "organisation"],
+  INVITATION_CLOSED: [],
+  LAST_ADMINISTRATOR: [],
+  NAME_EMPTY: [],
+  NAME_HOLDS_ADDRESS: [],
+  NAME_UNREADABLE: [],
+  PASSWORD_TOO_COMMON: [],
+  PASSWORD_TOO_LONG: ["most"],
+  PASSWORD_TOO_SHORT: ["least"],
+  REASON_LENGTH: ["least", "most"],
+  REASON_MISSING: [],
+  RESET_NOT_MAILED: [],
+  RESET_OF_BLOCKED: [],
+  ROLE_OF_MEMBERS: ["organisation"],
+  ROLE_OF_PARTNERS: ["organisation"],
+  ROLE_OF_SECRETARIAT: ["organisation"],
+  TEXT_TOO_LONG: ["most"],
+  TEXT_UNSEEN_SIGN: [],
+  TRIED_TOO_OFTEN: ["seconds"],
+  UNDO_BY_VISIBILITY: [],
+  UNDO_GONE: [],
+  UNDO_NEWER: [],
+  UNDO_NOT_HERE: [],
+  UNDO_READ_ANEW: [],
+  WEBSITE_HIDDEN: [],
+  WEBSITE_WRONG: [],
+} as const;
+
+export type RefusalReason = keyof typeof REFUSAL_REASONS;
+
+/** What fills the sentence of a reason. */
+type ValuesOf<Reason extends RefusalReason> = (typeof REFUSAL_REASONS)[Reason] extends readonly []
+  ? readonly []
+  : readonly [Readonly<Record<(typeof REFUSAL_REASONS)[Reason][number], string | number>>];
+
+/** As a refusal is answered, beside its code. */
+export interface Because {
+  readonly reason: RefusalReason;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** Names the reason of a refusal. */
+export function because<Reason extends RefusalReason>(
+  reason: Reason,
+  ...[values]: ValuesOf<Reason>
+): Because {
+  return { reason, values: values ?? {} };
+}
