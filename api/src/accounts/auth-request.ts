@@ -2,7 +2,7 @@ import type { Request as ExpressRequest, Response as ExpressResponse } from "exp
 import { ADDRESS_HEADER, type Auth } from "./auth.ts";
 import { AuthRefusal } from "./auth-refusal.ts";
 import { viewerOf } from "./request-viewer.ts";
-import { ownCookies } from "./session-cookie.ts";
+import { ownCookies, sessionCookieName } from "./session-cookie.ts";
 import { actorOf } from "./viewer.ts";
 
 /** The fields of a request's body that a route reads, all of them texts. */
@@ -38,7 +38,11 @@ export function handOver(request: ExpressRequest, { auth, address, body }: Hande
     "content-type": "application/json",
     [ADDRESS_HEADER]: request.ip ?? "",
   });
-  const told = { cookie: ownCookies(request.get("cookie")), "user-agent": request.get("user-agent") };
+  const viewer = viewerOf(request);
+  // a session that we do not let in, as one of the demonstration in production, is nobody's there either
+  const unseen = viewer.sessionId === null ? sessionCookieName(address) : null;
+  const cookie = ownCookies(request.get("cookie"), unseen);
+  const told = { cookie, "user-agent": request.get("user-agent") };
   for (const [name, value] of Object.entries(told)) if (value) headers.set(name, value);
   return auth.answer(
     new Request(new URL(request.originalUrl, address), {
@@ -46,7 +50,7 @@ export function handOver(request: ExpressRequest, { auth, address, body }: Hande
       headers,
       ...(body && { body: JSON.stringify(body) }),
     }),
-    actorOf(viewerOf(request)),
+    actorOf(viewer),
   );
 }
 

@@ -46,9 +46,16 @@ function readCookies(header: string | undefined): ReadonlyMap<string, string> {
   return found;
 }
 
-/** A header of those cookies alone: whoever reads it next, in whatever way, reads what we have read. */
-export const ownCookies = (header: string | undefined): string =>
-  [...readCookies(header)].map(([name, value]) => `${name}=${value}`).join("; ");
+/**
+ * A header of those cookies alone: whoever reads it next, in whatever way, reads what we have read.
+ *
+ * @param without the name of one that counts for nobody, and so is left out.
+ */
+export const ownCookies = (header: string | undefined, without: string | null = null): string =>
+  [...readCookies(header)]
+    .filter(([name]) => name !== without)
+    .map(([name, value]) => `${name}=${value}`)
+    .join("; ");
 
 const cookieOf = (header: string | undefined, name: string): string | undefined =>
   readCookies(header).get(name);

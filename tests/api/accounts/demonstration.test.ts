@@ -1,6 +1,7 @@
 import { keepDemoAccounts, openDatabase, removeDemo, sessionCookieName } from "@onze/api";
 import { afterAll, expect, test } from "vitest";
 import { openBrowser } from "../../support/browser-session.ts";
+import { addPerson, enter, PASSWORD, setUpCodes } from "../../support/people.ts";
 import { startApp } from "../../support/start-app.ts";
 
 const SECRET = "the secret of the demonstration under test";
@@ -195,6 +196,24 @@ test("where real people work they are neither shown nor let in, nor is a session
   const name = sessionCookieName(production.url);
   there.cookies.set(name, browser.cookies.get(name) ?? "");
   expect((await there.ask(ME)).data).toEqual({ me: { account: null, grants: [] } });
+});
+
+test("where real people work such a session gives no code in the place of somebody else", async () => {
+  const [administrator] = await list();
+  const shared = openBrowser(app.url);
+  await shared.post("sign-in/email", { email: administrator?.email, password: administrator?.password });
+  await shared.post("two-factor/verify-totp", { code: administrator?.code });
+  const person = await addPerson(app);
+  await setUpCodes(await enter(app, person));
+  const guesser = openBrowser(production.url);
+  await guesser.post("sign-in/email", { email: person.email, password: PASSWORD });
+  const name = sessionCookieName(production.url);
+  guesser.cookies.set(name, shared.cookies.get(name) ?? "");
+  expect(await guesser.post("two-factor/verify-totp", { code: (await list())[0]?.code })).toMatchObject({
+    status: 401,
+    body: { code: "INVALID_CODE" },
+  });
+  await app.sql("delete from account where id = $1", [person.id]);
 });
 
 test("they go with the demonstration, and real people stay", async () => {
