@@ -1,7 +1,7 @@
 import type { Chance } from "./chance.ts";
+import { compose, type Facts, type Named } from "./compose-world.ts";
 import { COUNTRIES, type Ground, type PublicWorld } from "./public-world.ts";
 import { type Activity, type Organisation, slugOf, someName, type World } from "./rows.ts";
-import { peopleOf, problemsOf, requestOf } from "./traces.ts";
 
 /** What is hidden of a partner, and what the two worlds of a pair differ in. */
 export const HIDING = [
@@ -21,14 +21,6 @@ export type Hiding = (typeof HIDING)[number];
 /** Classes that are not for everybody. */
 export const CLASSES = ["NETWORK", "RESTRICTED", "CONFIDENTIAL"] as const;
 export type HiddenClass = (typeof CLASSES)[number];
-
-/** Where a partner is named, and what it received. */
-interface Named {
-  readonly partner: Organisation;
-  /** Which carrier. */
-  readonly at: number;
-  readonly share: number | null;
-}
 
 /** Two worlds that differ in what is hidden alone. */
 export interface Pair {
@@ -59,17 +51,6 @@ export function makePair(
 
 /** Where the whole record is hidden. */
 const UNSEEN: readonly Hiding[] = ["RECORD", "SWAPPED", "ABSENT"];
-
-interface Facts {
-  readonly named: readonly Named[];
-  readonly partnerships?: World["partnerships"];
-  readonly activities?: readonly Activity[];
-  /** Partners that are there without being named. */
-  readonly listed?: readonly Organisation[];
-  readonly requested?: Organisation;
-  /** A partner for whom somebody speaks, somebody is invited and a program asks. */
-  readonly spokenFor?: Organisation;
-}
 
 interface Made {
   readonly first: Facts;
@@ -239,36 +220,3 @@ const MAKERS: Readonly<Record<Hiding, Maker>> = {
   ),
   ACTIVITY: activity,
 };
-
-function compose(chance: Chance, open: PublicWorld, facts: Facts): World {
-  const hidden = [...facts.named.map(({ partner }) => partner), ...(facts.listed ?? [])];
-  return {
-    organisations: [open.alpha, open.beta, open.network, open.holder, ...open.partners, ...hidden],
-    activities: [
-      {
-        ...open.itsWork,
-        partners: [
-          ...open.itsWork.partners,
-          ...facts.named.map(({ partner }): readonly [string, null] => [partner.id, null]),
-        ],
-      },
-      ...open.carriers.map((carrier, place) => ({
-        ...carrier,
-        partners: [
-          ...carrier.partners,
-          ...facts.named
-            .filter(({ at }) => at === place)
-            .map(({ partner, share }) => [partner.id, share] as const),
-        ],
-      })),
-      ...open.others,
-      ...(facts.activities ?? []),
-    ],
-    partnerships: facts.partnerships ?? [],
-    more: {
-      ...requestOf(chance, facts.requested),
-      ...problemsOf(open, hidden),
-      ...peopleOf(facts.spokenFor),
-    },
-  };
-}
