@@ -1,17 +1,9 @@
-import type { Operation } from "../support/operations.ts";
+import { type Operation, wrongly } from "../support/operations.ts";
+import { ACCOUNT_OPERATIONS } from "./compiled-equality.accounts.ts";
+import { COVERAGE_OPERATIONS } from "./compiled-equality.coverage.ts";
 
 /** The record of an import that the operations below ask for. */
 export const RUN = "11111111-1111-4111-8111-111111111111";
-
-const MATRIX = `query Matrix($rows: CoverageAxis!, $columns: CoverageAxis! = COUNTRY, $filter: CoverageFilter, $basis: EffortBasis! = PRESENCE) {
-  coverageMatrix(rows: $rows, columns: $columns, filter: $filter, basis: $basis) {
-    rows { key label kind group groupLabel } columns { ...Named } states { state cells } partners
-    cells { row column state umbrella { ...Side } members { ...Side effort: effortEur } }
-    trust { asOf oldestSourceOn newestSourceOn sources { kind activities } }
-  }
-}
-fragment Named on AxisValue { key label kind }
-fragment Side on CellSide { organisations partners activities effortEur activitiesWithEffort onlySuggested }`;
 
 const ACTIVITIES = `query Activities($filter: CoverageFilter, $first: Int, $after: String, $withPartners: Boolean = true, $bare: Boolean = false) {
   activities(filter: $filter, first: $first, after: $after) {
@@ -26,16 +18,10 @@ const ORGANISATIONS = `query ($search: String, $kinds: [OrganisationKind!], $fir
   organisations(search: $search, kinds: $kinds, first: $first, after: $after) { totalCount nodes { slug name kind } pageInfo { endCursor } }
 }`;
 
-const SHARED = `query ($filter: CoverageFilter, $minHolders: Int! = 2) {
-  sharedPartners(filter: $filter, minHolders: $minHolders) { partner { slug name } holders { slug } }
-}`;
-
-/** Wrong values of a variable, which graphql-js refuses in words of its own. */
-const wrongly = (query: string, variables: readonly Readonly<Record<string, unknown>>[]): Operation[] =>
-  variables.map((each) => ({ query, variables: each }));
-
 /** By query field: what is asked of it besides everything at once. */
 export const OPERATIONS: Readonly<Record<string, readonly Operation[]>> = {
+  ...ACCOUNT_OPERATIONS,
+  ...COVERAGE_OPERATIONS,
   activities: [
     { query: ACTIVITIES },
     ...wrongly(ACTIVITIES, [
@@ -85,72 +71,10 @@ export const OPERATIONS: Readonly<Record<string, readonly Operation[]>> = {
     { query: `{ activities(first: 1) {` },
     { query: "" },
   ],
-  changes: [
-    ...wrongly(
-      `query ($filter: ChangeFilter, $first: Int, $after: String) { changes(filter: $filter, first: $first, after: $after) { totalCount nodes { kind field old new } } }`,
-      [
-        {},
-        { first: 2 },
-        { first: 0 },
-        { after: "broken" },
-        { filter: { path: "SYSTEM" } },
-        { filter: { path: "NOBODY" } },
-        { filter: { from: "yesterday" } },
-        { filter: { organisation: "11-11-11", from: "2026-01-01" } },
-      ],
-    ),
-  ],
   countries: [
     {
       query: `{ countries { code m49 name region { name parent { name } } continent { code name level } } }`,
     },
-  ],
-  coverageMatrix: [
-    ...wrongly(MATRIX, [
-      { rows: "THEME" },
-      { rows: "HOLDER", columns: "CONTINENT", basis: "BUDGET" },
-      {
-        rows: "PARTNER_TYPE",
-        columns: "FRAMEWORK",
-        basis: "ACTIVITY_COUNT",
-        filter: { years: [2026], suggestedThemes: false },
-      },
-      { rows: "REGION", columns: "REGION", filter: { holders: ["11-11-11"] } },
-      {},
-      { rows: null },
-      { rows: "ROWS" },
-      { rows: "THEME", columns: null },
-      { rows: "THEME", basis: "presence" },
-      { rows: ["THEME"] },
-      {
-        rows: "THEME",
-        filter: { countries: [], frameworks: ["X"], partner: 7, network: "none", regions: ["002"] },
-      },
-      { rows: "THEME", filter: { years: [99_999] } },
-    ]),
-    { query: `{ coverageMatrix { cells { row } } same: coverageMatrix(rows: HOLDER) { rows { label } } }` },
-    { query: `{ coverageMatrix(rows: THEME, rows: THEME) { partners } }` },
-    { query: `{ coverageMatrix(rows: "THEME") { partners } }` },
-    { query: `{ coverageMatrix(filter: {years: [2026], years: [2025]}) { partners } }` },
-    {
-      query: `query ($basis: EffortBasis) { coverageMatrix(basis: $basis) { partners } }`,
-      variables: { basis: null },
-    },
-    { query: `query ($basis: EffortBasis) { coverageMatrix(basis: $basis) { partners } }` },
-    {
-      query: `query ($years: [Int!], $theme: ID!) { coverageMatrix(filter: {years: $years, themes: [$theme, "health"]}) { partners rows { key } } }`,
-      variables: { years: [2026], theme: "migration" },
-    },
-    {
-      query: `query ($years: [Int!], $theme: ID!) { coverageMatrix(filter: {years: $years, themes: [$theme]}) { partners } }`,
-      variables: { theme: 5 },
-    },
-  ],
-  filterOptions: [
-    {
-      query: `{ filterOptions { partnerTypes frameworks years themes { code } holders { slug } regions { code } countries { code } } }`,
-    },
-    { query: `{ filterOptions { a: themes { code } b: themes { name } __typename } }` },
   ],
   importRun: [
     {
@@ -209,37 +133,6 @@ export const OPERATIONS: Readonly<Record<string, readonly Operation[]>> = {
     ]),
     { query: `{ organisations(first: 2, kinds: MEMBER) { nodes { name memberships { startsOn } } } }` },
   ],
-  sharedPartners: wrongly(SHARED, [
-    {},
-    { minHolders: 1 },
-    { minHolders: 0 },
-    { minHolders: null },
-    { minHolders: "2" },
-    { filter: { years: [2026] } },
-  ]),
-  accounts: [
-    {
-      query: `{ accounts(first: 2, search: "a") { totalCount nodes { name email grants { role organisation { slug } } } pageInfo { hasNextPage } } }`,
-    },
-    { query: `{ accounts(search: null) { totalCount } }` },
-    { query: `{ accounts(first: 0) { totalCount } }` },
-  ],
-  apiTokens: [{ query: `{ apiTokens { id name scopes createdBy organisation { slug } } }` }],
-  demoAccounts: [{ query: `{ demoAccounts { role name email password organisation } }` }],
-  invitations: [{ query: `{ invitations { id email role invitedBy organisation { slug } } }` }],
-  me: [{ query: `{ me { account { name } grants { role } needsSecondFactor viewerMay { readHistory } } }` }],
-  mySessions: [{ query: `{ mySessions { id isCurrent } }` }],
-  openInvitation: [
-    { query: `{ openInvitation(token: "none") { email role } }` },
-    { query: `{ openInvitation(token: 1) { email } }` },
-  ],
-  signInOptions: [{ query: `{ signInOptions { providerName shortestPassword } }` }],
-  visibilityReviews: [
-    {
-      query: `{ visibilityReviews { id field visibility reason note origin setBy setAt reviewedAt organisation { slug visibility { record } } } }`,
-    },
-  ],
-  withheldPartners: [{ query: `{ withheldPartners { partners receivedEur region { code name } } }` }],
   themes: [{ query: `{ themes { code name definition version sectors { code name category } } }` }],
 };
 

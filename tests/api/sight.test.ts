@@ -26,151 +26,87 @@ for (const visibility of ["NETWORK", "RESTRICTED", "CONFIDENTIAL"]) {
 
 const staff = viewerAs(Role.UMBRELLA_STAFF, alpha.id);
 const reader = viewerAs(Role.MEMBER_READER, alpha.id);
-const program = (...scopes: Scope[]): Viewer => {
-  const viewer = viewerAs(Role.INTEGRATION, alpha.id, scopes);
-  const restrictedOf = scopes.includes(Scope.READ_OWN) ? [alpha.id] : [];
-  return {
-    ...viewer,
-    sight: {
-      level: scopes.includes(Scope.READ_NETWORK) ? 2 : 1,
-      restrictedOf,
-      confidentialOf: [],
-      delegateOf: [],
-    },
-  };
-};
+const program = (...scopes: Scope[]): Viewer => viewerAs(Role.INTEGRATION, alpha.id, scopes);
+
+type SightRow = readonly [
+  who: string,
+  viewer: Viewer,
+  organisations: string,
+  named: string,
+  heldBy: string | null,
+  activities: string,
+  counted: number,
+];
 
 /**
  * Who sees what. Organisations, and partners of Alpha's activity, by their first letters; holders that are known to work
  * with the restricted partner; activities by their classes; partners that a matrix of Alpha's work counts.
  */
-const SIGHTS: readonly {
-  readonly who: string;
-  readonly viewer: Viewer;
-  readonly organisations: string;
-  readonly named: string;
-  readonly heldBy: string | null;
-  readonly activities: string;
-  readonly counted: number;
-}[] = [
-  {
-    who: "a visitor",
-    viewer: VISITOR,
-    organisations: "O",
-    named: "O",
-    heldBy: null,
-    activities: "",
-    counted: 1,
-  },
-  {
-    who: "a program without a scope",
-    viewer: program(),
-    organisations: "O",
-    named: "O",
-    heldBy: null,
-    activities: "",
-    counted: 1,
-  },
-  {
-    who: "a program that reads the network",
-    viewer: program(Scope.READ_NETWORK),
-    organisations: "NO",
-    named: "NO",
-    heldBy: null,
-    activities: "N",
-    counted: 2,
-  },
-  {
-    who: "a program that reads its own",
-    viewer: program(Scope.READ_OWN),
-    organisations: "NOR",
-    named: "NOR",
-    heldBy: "alpha",
-    activities: "NR",
-    counted: 3,
-  },
-  {
-    who: "a facilitator",
-    viewer: viewerAs(Role.FACILITATOR, alpha.id),
-    organisations: "NO",
-    named: "NO",
-    heldBy: null,
-    activities: "N",
-    counted: 2,
-  },
-  {
-    who: "a restricted partner's delegate",
-    viewer: viewerAs(Role.PARTNER_DELEGATE, restricted.id),
-    organisations: "NOR",
-    named: "NOR",
-    heldBy: "alpha,beta",
-    activities: "N",
-    counted: 2,
-  },
-  {
-    who: "a confidential partner's delegate",
-    viewer: viewerAs(Role.PARTNER_DELEGATE, confidential.id),
-    organisations: "CNO",
-    named: "CNO",
-    heldBy: null,
-    activities: "N",
-    counted: 2,
-  },
-  {
-    who: "the member that holds it",
-    viewer: reader,
-    organisations: "NOR",
-    named: "NOR",
-    heldBy: "alpha",
-    activities: "NR",
-    counted: 3,
-  },
-  {
-    who: "another member with the same partner",
-    viewer: viewerAs(Role.MEMBER_EDITOR, beta.id),
-    organisations: "NOR",
-    named: "NO",
-    heldBy: "beta",
-    activities: "N",
-    counted: 2,
-  },
-  {
-    who: "an auditor",
-    viewer: viewerAs(Role.AUDITOR, alpha.id),
-    organisations: "NOR",
-    named: "NOR",
-    heldBy: "alpha,beta",
-    activities: "NR",
-    counted: 3,
-  },
-  {
-    who: "the secretariat",
-    viewer: staff,
-    organisations: "NOR",
-    named: "NOR",
-    heldBy: "alpha,beta",
-    activities: "NR",
-    counted: 3,
-  },
-  {
-    who: "the member, with what is confidential open",
-    viewer: { ...reader, sight: { ...reader.sight, confidentialOf: [alpha.id] } },
-    organisations: "CNOR",
-    named: "CNOR",
-    heldBy: "alpha",
-    activities: "CNR",
-    counted: 4,
-  },
-  {
-    who: "the secretariat, with what is confidential open",
-    viewer: { ...staff, sight: { ...staff.sight, level: 4 } },
-    organisations: "CNOR",
-    named: "CNOR",
-    heldBy: "alpha,beta",
-    activities: "CNR",
-    counted: 4,
-  },
-];
+const SIGHTS = (
+  [
+    ["a visitor", VISITOR, "O", "O", null, "", 1],
+    ["a program without a scope", program(), "O", "O", null, "", 1],
+    ["a program that reads the network", program(Scope.READ_NETWORK), "NO", "NO", null, "N", 2],
+    ["a program that reads its own", program(Scope.READ_OWN), "NOR", "NOR", "alpha", "NR", 3],
+    ["a facilitator", viewerAs(Role.FACILITATOR, alpha.id), "NO", "NO", null, "N", 2],
+    [
+      "a restricted partner's delegate",
+      viewerAs(Role.PARTNER_DELEGATE, restricted.id),
+      "NOR",
+      "NOR",
+      "alpha,beta",
+      "N",
+      2,
+    ],
+    [
+      "a confidential partner's delegate",
+      viewerAs(Role.PARTNER_DELEGATE, confidential.id),
+      "CNO",
+      "CNO",
+      null,
+      "N",
+      2,
+    ],
+    ["the member that holds it", reader, "NOR", "NOR", "alpha", "NR", 3],
+    [
+      "another member with the same partner",
+      viewerAs(Role.MEMBER_EDITOR, beta.id),
+      "NOR",
+      "NO",
+      "beta",
+      "N",
+      2,
+    ],
+    ["an auditor", viewerAs(Role.AUDITOR, alpha.id), "NOR", "NOR", "alpha,beta", "NR", 3],
+    ["the secretariat", staff, "NOR", "NOR", "alpha,beta", "NR", 3],
+    [
+      "the member, with what is confidential open",
+      { ...reader, sight: { ...reader.sight, confidentialOf: [alpha.id] } },
+      "CNOR",
+      "CNOR",
+      "alpha",
+      "CNR",
+      4,
+    ],
+    [
+      "the secretariat, with what is confidential open",
+      { ...staff, sight: { ...staff.sight, level: 4 } },
+      "CNOR",
+      "CNOR",
+      "alpha,beta",
+      "CNR",
+      4,
+    ],
+  ] satisfies readonly SightRow[]
+).map(([who, viewer, organisations, named, heldBy, activities, counted]) => ({
+  who,
+  viewer,
+  organisations,
+  named,
+  heldBy,
+  activities,
+  counted,
+}));
 
 const ASKED = `query ($ofAlpha: CoverageFilter) {
   organisations(kinds: [PARTNER]) { totalCount nodes { name } }

@@ -14,6 +14,12 @@ export interface Operation {
   readonly variables?: Readonly<Record<string, unknown>>;
 }
 
+/** Wrong values of a variable, which graphql-js refuses in words of its own. */
+export const wrongly = (
+  query: string,
+  variables: readonly Readonly<Record<string, unknown>>[],
+): Operation[] => variables.map((each) => ({ query, variables: each }));
+
 /** The query fields of a schema. */
 export function queryFields(schema: GraphQLSchema): readonly GraphQLField<unknown, unknown>[] {
   const root = schema.getQueryType();

@@ -1,5 +1,5 @@
 import { VISITOR, type Viewer } from "@onze/api";
-import { Role, type Scope } from "@onze/schema";
+import { Role, Scope } from "@onze/schema";
 
 /** How far each role sees, as its grant makes it. */
 const SIGHT_LEVELS: Readonly<Partial<Record<Role, Viewer["sight"]["level"]>>> = {
@@ -12,7 +12,7 @@ const SIGHT_LEVELS: Readonly<Partial<Record<Role, Viewer["sight"]["level"]>>> = 
 /** Somebody with one grant, as signing in would make them; a program with these scopes. */
 export function viewerAs(role: Role, organisationId: string, scopes: readonly Scope[] = []): Viewer {
   const isProgram = role === Role.INTEGRATION;
-  const readsOwn = [Role.MEMBER_EDITOR, Role.MEMBER_READER].includes(role);
+  const readsOwn = [Role.MEMBER_EDITOR, Role.MEMBER_READER].includes(role) || scopes.includes(Scope.READ_OWN);
   const id = isProgram ? null : `00000000-0000-4000-8000-${String(ROLES.indexOf(role)).padStart(12, "a")}`;
   return {
     ...VISITOR,
@@ -22,7 +22,7 @@ export function viewerAs(role: Role, organisationId: string, scopes: readonly Sc
     grants: [{ organisationId, role, readsConfidential: false }],
     scopes,
     sight: {
-      level: SIGHT_LEVELS[role] ?? 2,
+      level: scopes.includes(Scope.READ_NETWORK) ? 2 : (SIGHT_LEVELS[role] ?? 2),
       restrictedOf: readsOwn ? [organisationId] : [],
       confidentialOf: [],
       delegateOf: role === Role.PARTNER_DELEGATE ? [organisationId] : [],

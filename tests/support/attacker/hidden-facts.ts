@@ -1,4 +1,5 @@
 import type { Chance } from "./chance.ts";
+import { compose, type Facts, type Named } from "./compose-world.ts";
 import { COUNTRIES, type Ground, type PublicWorld } from "./public-world.ts";
 import { type Activity, type Organisation, slugOf, someName, type World } from "./rows.ts";
 
@@ -20,14 +21,6 @@ export type Hiding = (typeof HIDING)[number];
 /** Classes that are not for everybody. */
 export const CLASSES = ["NETWORK", "RESTRICTED", "CONFIDENTIAL"] as const;
 export type HiddenClass = (typeof CLASSES)[number];
-
-/** Where a partner is named, and what it received. */
-interface Named {
-  readonly partner: Organisation;
-  /** Which carrier. */
-  readonly at: number;
-  readonly share: number | null;
-}
 
 /** Two worlds that differ in what is hidden alone. */
 export interface Pair {
@@ -58,15 +51,6 @@ export function makePair(
 
 /** Where the whole record is hidden. */
 const UNSEEN: readonly Hiding[] = ["RECORD", "SWAPPED", "ABSENT"];
-
-interface Facts {
-  readonly named: readonly Named[];
-  readonly partnerships?: World["partnerships"];
-  readonly activities?: readonly Activity[];
-  /** Partners that are there without being named. */
-  readonly listed?: readonly Organisation[];
-  readonly requested?: Organisation;
-}
 
 interface Made {
   readonly first: Facts;
@@ -131,10 +115,11 @@ const record: Maker = (chance, { open, hidden }) => {
   const share = () => (company.length < 2 ? someShare(chance) : null);
   const at = somewhere(chance);
   return {
-    first: { named: [...company, { partner: one, at, share: share() }], requested: one },
+    first: { named: [...company, { partner: one, at, share: share() }], requested: one, spokenFor: one },
     second: {
       named: [...company, { partner: other, at: elsewhere(chance, at), share: share() }],
       requested: other,
+      spokenFor: other,
     },
     words: wordsOf(one, other),
   };
@@ -235,84 +220,3 @@ const MAKERS: Readonly<Record<Hiding, Maker>> = {
   ),
   ACTIVITY: activity,
 };
-
-function compose(chance: Chance, open: PublicWorld, facts: Facts): World {
-  const hidden = [...facts.named.map(({ partner }) => partner), ...(facts.listed ?? [])];
-  return {
-    organisations: [open.alpha, open.beta, open.network, ...open.partners, ...hidden],
-    activities: [
-      ...open.carriers.map((carrier, place) => ({
-        ...carrier,
-        partners: [
-          ...carrier.partners,
-          ...facts.named
-            .filter(({ at }) => at === place)
-            .map(({ partner, share }) => [partner.id, share] as const),
-        ],
-      })),
-      ...open.others,
-      ...(facts.activities ?? []),
-    ],
-    partnerships: facts.partnerships ?? [],
-    more: {
-      ...requestOf(chance, facts.requested),
-      ...problemsOf(open, hidden),
-    },
-  };
-}
-
-/** It asked for it itself, and nobody has reviewed that yet. */
-const requestOf = (chance: Chance, partner: Organisation | undefined): World["more"] => ({
-  visibility_setting: partner
-    ? [
-        {
-          id: chance.id(),
-          organisation_id: partner.id,
-          visibility: partner.visibility,
-          reason: chance.pick(["SAFETY", "COMMERCIAL"]),
-          origin: "PARTNER",
-          set_by_organisation_id: partner.id,
-          set_at: "2026-01-01T00:00:00Z",
-        },
-      ]
-    : [],
-});
-
-/** The run that Beta's import of a file left behind, in either world. */
-export const RUN = "11111111-1111-4111-8111-111111111111";
-
-/** An id that comes of another one and is not made by chance. */
-const variant = (id: string, version: number): string => `${id.slice(0, 14)}${version}${id.slice(15)}`;
-
-/** A file of Beta that speaks of whoever is hidden. */
-const problemsOf = ({ beta }: PublicWorld, hidden: readonly Organisation[]): World["more"] => ({
-  import_run: [
-    {
-      id: RUN,
-      file_name: "beta.xml",
-      bytes: 1,
-      bytes_read: 1,
-      activities_read: 1,
-      cancel_requested: false,
-      status: "APPLIED",
-      organisation_id: beta.id,
-      created_at: "2026-01-01T00:00:00Z",
-      report: { publishers: [], problemCount: 1 + 2 * hidden.filter(({ visibility }) => visibility).length },
-    },
-  ],
-  import_problem: [
-    { id: RUN, run_id: RUN, line: 1, code: "OPEN", message: "Of the file." },
-    ...hidden
-      .filter(({ visibility }) => visibility)
-      .flatMap(({ id, name, identifier }) => [
-        { id: variant(id, 5), run_id: RUN, line: 2, code: "NAMED", value: name, message: "It is new." },
-        {
-          id: variant(id, 6),
-          run_id: RUN,
-          line: 3,
-          code: "QUOTED",
-          message: `The organisation “${identifier}” is new.`,
-        },
-      ]),
-  ],
-});

@@ -22,6 +22,9 @@ export interface PublicWorld {
   readonly alpha: Organisation;
   readonly beta: Organisation;
   readonly network: Organisation;
+  /** A partner that holds work of its own, in which it names others, also whoever is hidden. */
+  readonly holder: Organisation;
+  readonly itsWork: Activity;
   readonly partners: readonly Organisation[];
   /** Public work of the umbrella or of Alpha, one in each country of the region, which may name somebody hidden. */
   readonly carriers: readonly Activity[];
@@ -37,11 +40,12 @@ const member = (chance: Chance, name: string): Organisation => ({
   role: "MEMBER",
 });
 
-/** Makes two members, a network, some partners and work in several countries, some of it told by two holders. */
+/** Makes two members, a network, a partner that holds work, other partners and work in several countries, some of it told by two holders. */
 export function makePublicWorld(chance: Chance, ground: Ground): PublicWorld {
   const [alpha, beta] = [member(chance, "Alpha"), member(chance, "Beta")];
   const network = { id: chance.id(), name: "Network", slug: "network", kind: "REGIONAL_NETWORK" };
   const partners = Array.from({ length: 4 + chance.below(4) }, () => makePartner(chance, network.id));
+  const holder = makePartner(chance, network.id);
   const work = (holder: string, identifier: string, country: string | null): Activity =>
     makeActivity(chance, ground, { holder, identifier, country, partners });
   const carriers = COUNTRIES.map((country, at) =>
@@ -54,13 +58,14 @@ export function makePublicWorld(chance: Chance, ground: Ground): PublicWorld {
       chance.pick([...ELSEWHERE, ...COUNTRIES, null]),
     ),
   );
+  const itsWork = work(holder.id, "ITS-OWN", chance.pick(COUNTRIES));
   const taker = work(beta.id, "TAKER", chance.pick(COUNTRIES));
   const [giver, ...rest] = carriers;
   const isTold = giver && chance.happens();
   const told = isTold
     ? [{ ...giver, receivers: ["TAKER"], partners: chance.some(giver.partners) }, ...rest]
     : carriers;
-  return { alpha, beta, network, partners, carriers: told, others: [...others, taker] };
+  return { alpha, beta, network, holder, itsWork, partners, carriers: told, others: [...others, taker] };
 }
 
 function makePartner(chance: Chance, network: string): Organisation {

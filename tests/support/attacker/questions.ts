@@ -1,6 +1,21 @@
+import { ChangedEntity } from "@onze/schema";
 import type { Chance } from "./chance.ts";
-import { RUN } from "./hidden-facts.ts";
+import {
+  ACTIVITIES,
+  CHANGES,
+  CHANGES_OF_EACH,
+  CLASSES_OF_EACH,
+  IMPORTS,
+  LOOK_UP,
+  MATRIX,
+  ONCE,
+  ORGANISATIONS,
+  PLAIN,
+  SET,
+  SHARED,
+} from "./documents.ts";
 import { COUNTRIES, FRAMEWORKS, type Ground, type PublicWorld, YEARS } from "./public-world.ts";
+import { RUN } from "./traces.ts";
 
 /** A question that an attacker asks; a list is asked to its end, page by page, where `pages` names its field. */
 export interface Question {
@@ -9,62 +24,13 @@ export interface Question {
   readonly pages?: string;
 }
 
-const PARTNERSHIP = `id agreementType startsOn endsOn activityCount holder { slug } partner { id slug name country { code } }
-  themes { theme { code } share origin } countries { code } source { line source { name } }`;
-const ORGANISATION = `id slug name acronym kind website country { code } identifiers { value } networks { slug }
-  aliases { name source { line } } roles { role } source { line } effortByYear { year effortEur activities activitiesWithEffort }
-  visibility { record fields { field visibility } settings { id } } heldBy { ${PARTNERSHIP} }`;
-const ACTIVITY = `id identifier title { text } side framework startsOn endsOn totalEur holder { slug } themes { theme { code } share origin }
-  places { share country { code } } budgets { year amountEur } partners { mention share line organisation { id slug name country { code } } }`;
-const PAGE = "totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }";
-
-const MATRIX = `query ($rows: CoverageAxis!, $columns: CoverageAxis!, $filter: CoverageFilter, $basis: EffortBasis!) {
-  coverageMatrix(rows: $rows, columns: $columns, filter: $filter, basis: $basis) {
-    asOf partners rows { key label kind group } columns { key } states { state cells }
-    cells { row column state umbrella { ...Side } members { ...Side } }
-    trust { activities holders confirmedLast12Months withBudget withTheme withStatedTheme withCountry sources { kind activities } }
-  }
-}
-fragment Side on CellSide { organisations partners activities effortEur activitiesWithEffort onlySuggested }`;
-
-const ACTIVITIES = `query ($filter: CoverageFilter, $orderBy: ActivityOrder!, $descending: Boolean!, $after: String) {
-  activities(filter: $filter, orderBy: $orderBy, descending: $descending, first: 4, after: $after) { ${PAGE} edges { cursor node { ${ACTIVITY} } } }
-}`;
-
-const ORGANISATIONS = `query ($after: String) {
-  organisations(first: 5, after: $after) { ${PAGE} edges { cursor node { ${ORGANISATION}
-    partnerships(first: 3) { ${PAGE} nodes { ${PARTNERSHIP} } } activities(first: 3) { totalCount nodes { id } } } } }
-}`;
-
-const LOOK_UP = `query ($word: ID!, $text: String!, $filter: CoverageFilter!) {
-  organisation(slug: $word) { ${ORGANISATION} } organisations(search: $text) { ${PAGE} nodes { name } }
-  activities(filter: $filter) { totalCount } importRun(id: $word) { id }
-}`;
-
-const SHARED = `query ($filter: CoverageFilter, $minHolders: Int!) {
-  sharedPartners(filter: $filter, minHolders: $minHolders) { partner { id slug name } holders { slug } }
-}`;
-
-const PLAIN = `query ($asOf: LocalDate) {
-  filterOptions(asOf: $asOf) { partnerTypes frameworks years countries { code } holders { slug } }
-  withheldPartners { partners receivedEur region { code } } installation { umbrellaName demonstration }
-}`;
-
-const IMPORTS = `query ($run: ID!) {
-  importRuns { ${PAGE} nodes { id report { problemCount publishers { name } } } }
-  importRun(id: $run) { problems { ${PAGE} nodes { line code value message } } changes { totalCount } }
-}`;
-
-const REVIEWS = "{ visibilityReviews { id reason note setAt organisation { slug } } }";
-const SET = `mutation ($input: VisibilityInput!) { setVisibility(input: $input) { id } }`;
-
 /** Axes, orders and the like: what an enum of the schema holds. */
 const AXES = ["THEME", "COUNTRY", "REGION", "CONTINENT", "PARTNER_TYPE", "FRAMEWORK", "HOLDER"];
 const BASES = ["PRESENCE", "ACTIVITY_COUNT", "BUDGET"];
 const ORDERS = ["IDENTIFIER", "TITLE", "HOLDER", "START", "AMOUNT", "CONFIRMED"];
 const DAYS = ["2025-06-01", "2026-02-01", "2026-08-01"];
 
-interface Known {
+export interface Known {
   readonly ground: Ground;
   readonly open: PublicWorld;
   /** Whatever the attacker may have heard of. */
@@ -73,10 +39,17 @@ interface Known {
   readonly isUnseen: boolean;
 }
 
-/** A filter that chooses by some facets, each with values that occur, that do not, and that are hidden. */
-function someFilter(chance: Chance, { ground, open, words }: Known): object {
+/** A facet of a filter, and a value that chance gives it. */
+type Facet = readonly [name: string, value: () => unknown];
+
+/** A filter that chooses by some facets. */
+const someFilter = (chance: Chance, facets: readonly Facet[], probability: number): object =>
+  Object.fromEntries(chance.some(facets, probability).map(([facet, value]) => [facet, value()]));
+
+/** Facets of coverage, each with values that occur, that do not, and that are hidden. */
+export function coverageFacets(chance: Chance, { ground, open, words }: Known): readonly Facet[] {
   const some = <Item>(items: readonly Item[]): readonly Item[] => chance.some(items, 0.6);
-  const facets: readonly (readonly [string, () => unknown])[] = [
+  return [
     ["themes", () => some([...ground.themes, "NOT_STATED"])],
     ["countries", () => some([...COUNTRIES, "PE", "NOT_STATED"])],
     ["regions", () => [chance.pick(["017", "002", "001", "005", "202"])]],
@@ -90,15 +63,34 @@ function someFilter(chance: Chance, { ground, open, words }: Known): object {
     ["suggestedThemes", () => false],
     ["asOf", () => chance.pick(DAYS)],
   ];
-  return Object.fromEntries(chance.some(facets, 0.2).map(([facet, value]) => [facet, value()]));
 }
+
+/** Facets of changes, likewise. */
+export function changeFacets(chance: Chance, { open, words }: Known): readonly Facet[] {
+  const ids = [...words, open.alpha.id, ...open.partners.map(({ id }) => id)].filter((word) =>
+    UUID.test(word),
+  );
+  return [
+    [
+      "organisation",
+      () => chance.pick([...words, open.alpha.slug, ...open.partners.map(({ slug }) => slug)]),
+    ],
+    ["entity", () => chance.pick(Object.values(ChangedEntity))],
+    ["recordId", () => chance.pick(ids)],
+    ["path", () => chance.pick(["SYSTEM", "PERSON"])],
+    ["from", () => chance.pick(["2025-12-31", "2026-01-02"])],
+    ["to", () => chance.pick(["2025-12-31", "2026-01-01"])],
+  ];
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** What an attacker asks of a world: every query of the schema, filters of all kinds, and what they heard of. */
 export function makeQuestions(chance: Chance, known: Known, filters: number): Question[] {
   const chosen = [
     {},
     ...DAYS.slice(1, 2).map((asOf) => ({ asOf })),
-    ...Array.from({ length: filters }, () => someFilter(chance, known)),
+    ...Array.from({ length: filters }, () => someFilter(chance, coverageFacets(chance, known), 0.2)),
   ];
   return [
     ...chosen.flatMap((filter) => ofFilter(chance, filter)),
@@ -107,11 +99,23 @@ export function makeQuestions(chance: Chance, known: Known, filters: number): Qu
     { query: PLAIN, variables: {} },
     { query: PLAIN, variables: { asOf: chance.pick(DAYS) } },
     { query: IMPORTS, variables: { run: RUN } },
-    { query: REVIEWS, variables: {} },
+    ...ONCE.map((query) => ({ query, variables: {} })),
+    { query: CLASSES_OF_EACH, variables: {}, pages: "organisations" },
+    ...ofHistory(chance, known),
     // of what they see it would be done
     ...(known.isUnseen ? known.words.map(unhide) : []),
   ];
 }
+
+const ofHistory = (chance: Chance, known: Known): Question[] => [
+  { query: CHANGES, variables: {}, pages: "changes" },
+  ...[0, 1, 2].map(() => ({
+    query: CHANGES,
+    variables: { filter: someFilter(chance, changeFacets(chance, known), 0.3) },
+    pages: "changes",
+  })),
+  { query: CHANGES_OF_EACH, variables: {}, pages: "organisations" },
+];
 
 function ofFilter(chance: Chance, filter: object): Question[] {
   const matrix = { rows: chance.pick(AXES), columns: chance.pick(AXES), basis: chance.pick(BASES) };

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { foldName } from "@onze/schema";
 import type { Chance } from "./chance.ts";
 
@@ -79,16 +80,23 @@ export function rowsOf({ organisations, activities, partnerships, more }: World,
       field_visibility: each.fields ?? {},
     })),
     organisation_role: organisations.flatMap(({ id, role }) =>
-      role ? [{ ...sourced, organisation_id: id, role }] : [],
+      role ? [{ ...sourced, id: idOf("role", id), organisation_id: id, role }] : [],
     ),
     organisation_alias: organisations.flatMap(({ id, alias }) =>
-      alias ? [{ ...sourced, organisation_id: id, name: alias, name_key: foldName(alias) }] : [],
+      alias
+        ? [{ ...sourced, id: idOf("alias", id), organisation_id: id, name: alias, name_key: foldName(alias) }]
+        : [],
     ),
     organisation_identifier: organisations.flatMap(({ id, identifier }) =>
-      identifier ? [{ ...sourced, organisation_id: id, value: identifier }] : [],
+      identifier ? [{ ...sourced, id: idOf("identifier", id), organisation_id: id, value: identifier }] : [],
     ),
     affiliation: organisations.flatMap(({ id, networks = [] }) =>
-      networks.map((network) => ({ ...sourced, organisation_id: id, network_id: network })),
+      networks.map((network) => ({
+        ...sourced,
+        id: idOf(network, id),
+        organisation_id: id,
+        network_id: network,
+      })),
     ),
     activity: activities.map((each) => ({
       ...sourced,
@@ -150,6 +158,12 @@ export function rowsOf({ organisations, activities, partnerships, more }: World,
     })),
     ...more,
   };
+}
+
+/** The id of what an organisation has, which comes of both. */
+function idOf(what: string, organisation: string): string {
+  const digits = createHash("md5").update(`${what} ${organisation}`).digest("hex");
+  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
 
 /** A name that chance makes, never the same twice. */

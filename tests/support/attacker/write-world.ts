@@ -1,9 +1,14 @@
 import { settleEverything } from "@onze/api";
 import type pg from "pg";
 import type { Rows } from "./rows.ts";
+import { FORGET, keepHistory, MADE_ANEW, NAME_AND_DATE } from "./world-history.ts";
 
 /** Everything that worlds are made of, in an order in which it may go. */
 const TABLES = [
+  "api_token",
+  "invitation",
+  "account_grant",
+  "account",
   "visibility_setting",
   "import_problem",
   "import_run",
@@ -21,19 +26,16 @@ const TABLES = [
   "organisation_alias",
 ];
 
-/** Lets a connection write worlds quickly: without history, and without looking for what rows refer to. */
-export const writeQuickly = (client: pg.Client) => client.query("set session_replication_role = replica");
+/** Lets a connection write worlds quickly, without looking for what rows refer to; their history is kept. */
+export async function writeQuickly(client: pg.Client): Promise<void> {
+  await keepHistory(client);
+  await client.query("set session_replication_role = replica");
+}
 
 /** What changes after the first day, so that every activity has a past. */
 const CHANGES = [
   "update activity_amount set amount_eur = amount_eur * 1.5, amount = amount * 1.5",
   "update activity set framework = case when framework = 'JSF-A' then 'JSF-B' else 'JSF-A' end where identifier like '%0' or identifier like '%1' or identifier = 'TAKER'",
-];
-
-/** Ids that are random come of what they stand for, so that two worlds have the same. */
-const NAME_PARTNERSHIPS = [
-  "update partnership_theme t set partnership_id = md5(s.holder_id::text || s.partner_id)::uuid from partnership s where s.id = t.partnership_id",
-  "update partnership set id = md5(holder_id::text || partner_id)::uuid",
 ];
 
 /** The first day on which a world was recorded. */
@@ -47,12 +49,14 @@ export async function writeWorld(client: pg.Client, rows: Rows, umbrella: string
   await client.query("truncate coverage_total");
   await client.query("delete from organisation_role where organisation_id <> $1", [umbrella]);
   await client.query("delete from organisation where id <> $1", [umbrella]);
+  await client.query(FORGET);
   for (const [table, list] of Object.entries(rows)) await insert(client, table, list);
   await settle(client);
   await client.query("update coverage_row set recorded_on = $1", [FIRST_DAY]);
   for (const change of CHANGES) await client.query(change);
+  for (const change of MADE_ANEW) await client.query(change, change.includes("$1") ? [umbrella] : []);
   await settle(client);
-  for (const statement of NAME_PARTNERSHIPS) await client.query(statement);
+  for (const statement of NAME_AND_DATE) await client.query(statement);
   await client.query("commit");
 }
 

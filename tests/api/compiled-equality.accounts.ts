@@ -1,0 +1,43 @@
+import { type Operation, wrongly } from "../support/operations.ts";
+
+/** Of accounts, what they set and what is kept of it. */
+export const ACCOUNT_OPERATIONS: Readonly<Record<string, readonly Operation[]>> = {
+  changes: [
+    ...wrongly(
+      `query ($filter: ChangeFilter, $first: Int, $after: String) { changes(filter: $filter, first: $first, after: $after) { totalCount nodes { kind field old new } } }`,
+      [
+        {},
+        { first: 2 },
+        { first: 0 },
+        { after: "broken" },
+        { filter: { path: "SYSTEM" } },
+        { filter: { path: "NOBODY" } },
+        { filter: { from: "yesterday" } },
+        { filter: { organisation: "11-11-11", from: "2026-01-01" } },
+      ],
+    ),
+  ],
+  accounts: [
+    {
+      query: `{ accounts(first: 2, search: "a") { totalCount nodes { name email grants { role organisation { slug } } } pageInfo { hasNextPage } } }`,
+    },
+    { query: `{ accounts(search: null) { totalCount } }` },
+    { query: `{ accounts(first: 0) { totalCount } }` },
+  ],
+  apiTokens: [{ query: `{ apiTokens { id name scopes createdBy organisation { slug } } }` }],
+  demoAccounts: [{ query: `{ demoAccounts { role name email password organisation } }` }],
+  invitations: [{ query: `{ invitations { id email role invitedBy organisation { slug } } }` }],
+  me: [{ query: `{ me { account { name } grants { role } needsSecondFactor viewerMay { readHistory } } }` }],
+  mySessions: [{ query: `{ mySessions { id isCurrent } }` }],
+  openInvitation: [
+    { query: `{ openInvitation(token: "none") { email role } }` },
+    { query: `{ openInvitation(token: 1) { email } }` },
+  ],
+  signInOptions: [{ query: `{ signInOptions { providerName shortestPassword } }` }],
+  visibilityReviews: [
+    {
+      query: `{ visibilityReviews { id field visibility reason note origin setBy setAt reviewedAt organisation { slug visibility { record } } } }`,
+    },
+  ],
+  confidentialReviews: [{ query: `{ confidentialReviews }` }],
+};

@@ -1,0 +1,94 @@
+/* What is asked of a world: together, every query of the schema and every field of whatever it answers. */
+
+const PAGE = "totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }";
+const SOURCE = "source { line source { id kind name publisher url takenOn } }";
+const THEMES = "themes { theme { code } share origin evidence assumedEqual confirmedOn line }";
+const COUNTRY = "country { code name m49 region { code } continent { code } }";
+const PARTNERSHIP = `id agreementType startsOn endsOn lastConfirmedOn activityCount holder { slug } partner { id slug name ${COUNTRY} }
+  ${THEMES} countries { code } ${SOURCE}`;
+const SETTING = `id field visibility reason note origin setBy setAt reviewedAt
+  organisation { slug } activity { id } partnership { id }`;
+const ORGANISATION = `id slug name acronym kind iatiType website withheld demonstration version lastConfirmedOn ${COUNTRY}
+  identifiers { value } networks { slug } aliases { name language ${SOURCE} } roles { role startsOn endsOn }
+  memberships { id charterSignedOn admittedOn admissionDecision startsOn endsOn assemblySeats } ${SOURCE}
+  effortByYear { year effortEur activities activitiesWithEffort } viewerMay { edit setVisibility readHistory }
+  heldBy { ${PARTNERSHIP} }`;
+const ACTIVITY = `id identifier title { text language } description { text } side status framework isLeaf startsOn endsOn lastConfirmedOn totalEur
+  holder { slug } ${THEMES} places { share origin line country { code } region { code } } ${SOURCE}
+  budgets { year amount amountEur currency origin line } partners { mention share line organisation { id slug name ${COUNTRY} } }`;
+const CHANGE = "id at path by byErased entity recordId label slug kind field part old new mayUndo undone";
+const GRANTS = "grants { id role readsConfidential grantedAt organisation { slug name } }";
+const ACCOUNT = `id name email language createdAt disabledAt lastSeenAt hasPassword hasSecondFactor demonstration ${GRANTS}`;
+
+export const MATRIX = `query ($rows: CoverageAxis!, $columns: CoverageAxis!, $filter: CoverageFilter, $basis: EffortBasis!) {
+  coverageMatrix(rows: $rows, columns: $columns, filter: $filter, basis: $basis) {
+    asOf partners rows { key label kind group groupLabel } columns { key } states { state cells }
+    cells { row column state umbrella { ...Side } members { ...Side } }
+    trust { asOf activities holders confirmedLast12Months holdersConfirmedLast12Months withBudget withTheme withStatedTheme withCountry
+      oldestSourceOn newestSourceOn sources { kind activities } }
+  }
+}
+fragment Side on CellSide { organisations partners activities effortEur activitiesWithEffort onlySuggested }`;
+
+export const ACTIVITIES = `query ($filter: CoverageFilter, $orderBy: ActivityOrder!, $descending: Boolean!, $after: String) {
+  activities(filter: $filter, orderBy: $orderBy, descending: $descending, first: 7, after: $after) { ${PAGE} edges { cursor node { ${ACTIVITY} } } }
+}`;
+
+export const ORGANISATIONS = `query ($after: String) {
+  organisations(first: 9, after: $after) { ${PAGE} edges { cursor node { ${ORGANISATION}
+    partnerships(first: 3) { ${PAGE} nodes { ${PARTNERSHIP} } edges { cursor node { id } } }
+    activities(first: 3) { totalCount nodes { id } } } } }
+}`;
+
+/** Refused to those who set and audit nothing, so it is asked on its own. */
+export const CLASSES_OF_EACH = `query ($after: String) {
+  organisations(first: 20, after: $after) { pageInfo { endCursor } nodes { slug
+    visibility { record fields { field visibility } settings { ${SETTING} } } } }
+}`;
+
+export const LOOK_UP = `query ($word: ID!, $text: String!, $filter: CoverageFilter!) {
+  organisation(slug: $word) { ${ORGANISATION} } organisations(search: $text) { ${PAGE} nodes { name } }
+  activities(filter: $filter) { totalCount } importRun(id: $word) { id } openInvitation(token: $text) { organisation name email role hasAccount expiresAt }
+}`;
+
+export const SHARED = `query ($filter: CoverageFilter, $minHolders: Int!) {
+  sharedPartners(filter: $filter, minHolders: $minHolders) { partner { id slug name } holders { slug } }
+}`;
+
+export const PLAIN = `query ($asOf: LocalDate) {
+  filterOptions(asOf: $asOf) { partnerTypes frameworks years countries { code } holders { slug } regions { code } themes { code } }
+  withheldPartners { partners receivedEur region { code name level parent { code } } } installation { umbrellaName demonstration }
+}`;
+
+export const IMPORTS = `query ($run: ID!) {
+  importRuns { ${PAGE} nodes { id } edges { cursor node { id report { problemCount format version publishers { name ref }
+    activities { read leaves new changed unchanged withdrawn } partners { mentions organisations suggestions withheld }
+    places { countries regions unspecified } } } } }
+  importRun(id: $run) { id fileName status message bytes bytesRead activitiesRead createdAt finishedAt
+    problems { ${PAGE} edges { cursor node { line } } nodes { line activity field value code message } }
+    changes { ${PAGE} edges { cursor node { line } } nodes { kind identifier title line } } }
+}`;
+
+export const CHANGES = `query ($filter: ChangeFilter, $after: String) {
+  changes(filter: $filter, first: 100, after: $after) { ${PAGE} edges { cursor node { ${CHANGE} } } }
+}`;
+
+export const CHANGES_OF_EACH = `query ($after: String) {
+  organisations(first: 20, after: $after) { pageInfo { endCursor } nodes { slug
+    changes(first: 2) { totalCount nodes { ${CHANGE} } } } }
+}`;
+
+/** What takes no argument that matters; each on its own, as a refusal leaves nothing of what is asked with it. */
+export const ONCE: readonly string[] = [
+  `{ visibilityReviews { ${SETTING} } confidentialReviews }`,
+  `{ accounts { ${PAGE} edges { cursor node { ${ACCOUNT} } } nodes { id } } }`,
+  "{ invitations { id email name role createdAt expiresAt invitedBy organisation { slug name } } }",
+  "{ apiTokens { id name scopes createdAt createdBy expiresAt lastUsedAt revokedAt organisation { slug name } } }",
+  `{ me { givenSecondFactor needsSecondFactor requiresSecondFactor mayOpenConfidential confidentialUntil ${GRANTS} account { ${ACCOUNT} }
+    viewerMay { confirmThemes importFiles inviteColleagues manageAccounts manageTokens readHistory reviewVisibility } } }`,
+  "{ mySessions { id createdAt lastSeenAt userAgent ipAddress isCurrent } }",
+  `{ demoAccounts { role name email password code organisation } signInOptions { providerName shortestPassword }
+    countries { code } themes { code version name definition sectors { code category name } } }`,
+];
+
+export const SET = "mutation ($input: VisibilityInput!) { setVisibility(input: $input) { id } }";
