@@ -73,7 +73,7 @@ function whyWrongPackage(from: string, name: string): string | null {
 const moduleOf = (path: string): number => MODULES.findIndex((name) => path.startsWith(`api/src/${name}/`));
 
 /** What is in no module puts the modules together: it may know all of them and none may know it, but for plain vocabulary. */
-const VOCABULARY = ["api/src/errors.ts", "api/src/context.ts"];
+const VOCABULARY = ["api/src/errors.ts", "api/src/refusal-reasons.ts", "api/src/context.ts"];
 
 function whyWrongModule(from: string, target: string): string | null {
   const [home, other] = [moduleOf(from), moduleOf(target)];

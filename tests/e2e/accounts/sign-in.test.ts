@@ -111,7 +111,7 @@ test("whoever signs in again while the page is still being asked anew stays wher
   await page.route("**/graphql", async (route) => {
     const isList = /organisations\(/.test(route.request().postData() ?? "");
     if (isList) await gate.promise;
-    await route.continue();
+    await route.continue().catch(() => undefined); // the page may not want it any more
   });
   await signOut(page, say);
   await page
@@ -120,7 +120,8 @@ test("whoever signs in again while the page is still being asked anew stays wher
     .click();
   await page.getByLabel(say("accounts.email")).waitFor();
   gate.resolve();
-  await page.waitForLoadState("networkidle");
+  await givePassword(page, say, { email: "nobody@demonstration.example", password: "not the password" });
+  await page.getByText(say("accounts.problem.wrongPair")).waitFor();
   expect(path(page)).toBe("/sign-in");
 });
 

@@ -37,7 +37,7 @@ export const INVITATION_WORDS: Readonly<Record<Language, LetterWords>> = {
     aboutAlone: "Vous êtes invité·e à participer à Onze.",
     button: "Voir l’invitation",
     limits: "Le lien fonctionne une seule fois, pendant sept jours.",
-    unexpected: "Vous ne vous y attendiez pas ? Il n’y a rien à faire.",
+    unexpected: "Vous ne vous y attendiez pas ? Il n’y a rien à faire.",
   },
   en: {
     subject: "Your invitation to Onze",
@@ -72,7 +72,7 @@ export const RESET_WORDS: Readonly<Record<Language, LetterWords>> = {
     aboutAlone: "Un nouveau mot de passe a été demandé pour votre compte.",
     button: "Choisir un mot de passe",
     limits: "Le lien fonctionne une seule fois, pendant une heure. Vous serez alors déconnecté·e partout.",
-    unexpected: "Vous ne l’avez pas demandé ? Il n’y a rien à faire : votre mot de passe reste ce qu’il est.",
+    unexpected: "Vous ne l’avez pas demandé ? Il n’y a rien à faire : votre mot de passe reste ce qu’il est.",
   },
   en: {
     subject: "A new password for Onze",
