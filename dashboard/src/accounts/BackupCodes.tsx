@@ -1,8 +1,6 @@
-import { useClipboard } from "@mantine/hooks";
-import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { downloadText } from "../shared/download.ts";
-import { useLeaveWarning } from "../shared/form/useLeaveWarning.ts";
+import { ShownOnce } from "../shared/ShownOnce.tsx";
 import styles from "./Accounts.module.css";
 import { useGoingOn } from "./useGoingOn.ts";
 
@@ -15,55 +13,48 @@ interface BackupCodesProps {
 /** Codes for when the app is lost, shown this once: to copy, to keep as a file, to print. */
 export function BackupCodes({ codes, onKept }: BackupCodesProps) {
   const { t } = useTranslation();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const clipboard = useClipboard({ timeout: 2000 });
   const goOn = useGoingOn();
-  useLeaveWarning(t("accounts.codes.leave"));
-  useEffect(() => heading.current?.focus(), []);
   const text = codes.join("\n");
+  const words = {
+    title: t("accounts.codes.title"),
+    about: t("accounts.codes.text"),
+    copy: t("accounts.codes.copy"),
+    copied: t("accounts.codes.copied"),
+    notCopied: t("accounts.codes.notCopied"),
+    leave: t("accounts.codes.leave"),
+    kept: t("accounts.codes.kept"),
+  };
+  const ways = (
+    <>
+      <button
+        type="button"
+        className="button"
+        onClick={() =>
+          downloadText(`${t("accounts.codes.file")}.txt`, `${text}\n`, "text/plain;charset=utf-8")
+        }
+      >
+        {t("accounts.codes.download")}
+      </button>
+      <button type="button" className="button" onClick={() => window.print()}>
+        {t("accounts.codes.print")}
+      </button>
+    </>
+  );
+  const keep = () => {
+    onKept();
+    void goOn();
+  };
   return (
-    <div className={`stack ${styles.codes}`}>
-      <h3 ref={heading} tabIndex={-1}>
-        {t("accounts.codes.title")}
-      </h3>
-      <p>{t("accounts.codes.text")}</p>
-      <ol className={styles.codeList}>
-        {codes.map((code) => (
-          <li key={code}>
-            <code>{code}</code>
-          </li>
-        ))}
-      </ol>
-      <div className="row wrap screen-only">
-        <button type="button" className="button" onClick={() => clipboard.copy(text)}>
-          <span role="status">{t(clipboard.copied ? "accounts.codes.copied" : "accounts.codes.copy")}</span>
-        </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() =>
-            downloadText(`${t("accounts.codes.file")}.txt`, `${text}\n`, "text/plain;charset=utf-8")
-          }
-        >
-          {t("accounts.codes.download")}
-        </button>
-        <button type="button" className="button" onClick={() => window.print()}>
-          {t("accounts.codes.print")}
-        </button>
-      </div>
-      {clipboard.error && <p role="alert">{t("accounts.codes.notCopied")}</p>}
-      <div>
-        <button
-          type="button"
-          className="button button-main"
-          onClick={() => {
-            onKept();
-            void goOn();
-          }}
-        >
-          {t("accounts.codes.kept")}
-        </button>
-      </div>
+    <div className={styles.codes}>
+      <ShownOnce words={words} text={text} ways={ways} onKept={keep}>
+        <ol className={styles.codeList}>
+          {codes.map((code) => (
+            <li key={code}>
+              <code>{code}</code>
+            </li>
+          ))}
+        </ol>
+      </ShownOnce>
     </div>
   );
 }

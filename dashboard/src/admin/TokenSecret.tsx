@@ -1,5 +1,4 @@
 import { useTranslation } from "react-i18next";
-import { useLeaveWarning } from "../shared/form/useLeaveWarning.ts";
 import { ShownOnce } from "../shared/ShownOnce.tsx";
 import styles from "./Admin.module.css";
 
@@ -12,13 +11,13 @@ interface TokenSecretProps {
 /** The secret of a new token, shown this once: nobody can look it up later, us included. */
 export function TokenSecret({ name, secret, onKept }: TokenSecretProps) {
   const { t } = useTranslation();
-  useLeaveWarning(t("admin.secret.leave"));
   const words = {
     title: t("admin.secret.title", { name }),
     about: t("admin.secret.once"),
     copy: t("admin.secret.copy"),
     copied: t("admin.secret.copied"),
     notCopied: t("admin.secret.notCopied"),
+    leave: t("admin.secret.leave"),
     kept: t("admin.secret.done"),
   };
   return (

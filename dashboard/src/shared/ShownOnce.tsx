@@ -1,5 +1,6 @@
 import { useClipboard } from "@mantine/hooks";
 import { type ReactNode, useEffect, useRef } from "react";
+import { useLeaveWarning } from "./form/useLeaveWarning.ts";
 import styles from "./ShownOnce.module.css";
 
 /** What is said around it, in the words of what it is. */
@@ -10,6 +11,8 @@ interface ShownOnceWords {
   readonly copy: string;
   readonly copied: string;
   readonly notCopied: string;
+  /** The question before the page is left without it. */
+  readonly leave: string;
   /** A verb: that it is kept. */
   readonly kept: string;
 }
@@ -30,6 +33,7 @@ export function ShownOnce({ words, text, onKept, ways, children }: ShownOnceProp
   const clipboard = useClipboard({ timeout: 4000 });
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  useLeaveWarning(words.leave);
   return (
     <div className={`stack ${styles.frame}`}>
       <h3 ref={heading} tabIndex={-1}>
