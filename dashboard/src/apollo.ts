@@ -57,6 +57,7 @@ export function createClient(): ApolloClient {
         Country: { keyFields: ["code"] },
         Region: { keyFields: ["code"] },
         Installation: { keyFields: [] },
+        SignInOptions: { keyFields: [] },
         Me: { keyFields: [], fields: { viewerMay: { merge: true } } },
         FilterOptions: { keyFields: [] },
       },
