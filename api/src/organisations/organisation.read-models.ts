@@ -1,7 +1,7 @@
 import type { Values } from "../shared/database.ts";
 import { nameIn } from "../shared/language.ts";
 import type { ReadModels, Relation } from "../shared/read-model.ts";
-import { seesField, seesOrganisation } from "../shared/visibility.ts";
+import { holdersOf, seesField, seesOrganisation } from "../shared/visibility.ts";
 
 /** Keeps the aliases that somebody may see: those that no holder gave, or one that they see. */
 export const openAlias = (row: string, values: Values): string =>
@@ -62,8 +62,8 @@ export const organisationReadModels: ReadModels = {
       demonstration: (t) => `(select demonstration from source where id = ${t}.source_id)`,
       lastConfirmedOn: (t) => `${t}.last_confirmed_on`,
       version: (t) => `${t}.version`,
-      viewerMay: (t) =>
-        `json_build_object('id', ${t}.id, 'holderIds', array(select holder_id from partnership where partner_id = ${t}.id))`,
+      viewerMay: (t, { values }) =>
+        `json_build_object('id', ${t}.id, 'holderIds', array(${holdersOf(t, values)}))`,
     },
     relations: {
       country: {
