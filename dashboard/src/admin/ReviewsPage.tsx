@@ -10,7 +10,8 @@ import { ReviewList } from "./ReviewList.tsx";
 export function ReviewsPage() {
   const { t } = useTranslation();
   const answer = useQuery(VisibilityReviewsDocument, { fetchPolicy: "cache-and-network" });
-  const count = answer.data?.visibilityReviews.length;
+  const { visibilityReviews = [], confidentialReviews = 0 } = answer.data ?? {};
+  const count = visibilityReviews.length + confidentialReviews;
   return (
     <AdminPage
       title={count ? t("admin.reviews.title", { count }) : t("admin.reviews.titleNone")}
@@ -18,13 +19,19 @@ export function ReviewsPage() {
     >
       <p className="muted readable">{t("admin.reviews.about")}</p>
       <QueryView answer={answer} keepsFilters={false}>
-        {({ visibilityReviews }) =>
-          visibilityReviews.length === 0 ? (
-            <EmptyState title={t("admin.reviews.none")}>{t("admin.reviews.none.why")}</EmptyState>
-          ) : (
-            <ReviewList reviews={visibilityReviews} />
-          )
-        }
+        {(waiting) => (
+          <>
+            {waiting.visibilityReviews.length > 0 && <ReviewList reviews={waiting.visibilityReviews} />}
+            {waiting.confidentialReviews > 0 && (
+              <p className="readable">
+                {t("admin.reviews.confidential", { count: waiting.confidentialReviews })}
+              </p>
+            )}
+            {count === 0 && (
+              <EmptyState title={t("admin.reviews.none")}>{t("admin.reviews.none.why")}</EmptyState>
+            )}
+          </>
+        )}
       </QueryView>
     </AdminPage>
   );
