@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { UMBRELLA } from "../support/sql-parts.ts";
+import { SOURCE, UMBRELLA } from "../support/sql-parts.ts";
 import { startApp } from "../support/start-app.ts";
 
 const app = await startApp();
@@ -131,3 +131,16 @@ function byNameKey(a: string, b: string): number {
   const order = [FAIR, UMBRELLA, "alpha", "-mega-solidarit-", RECIC];
   return order.indexOf(a) - order.indexOf(b);
 }
+
+test("other names are those that differ from its own, each once, however many holders write them", async () => {
+  const { id } = await app.add.organisation("Radio Kivu");
+  const holders = [await app.add.member("First Holder"), await app.add.member("Second Holder")];
+  for (const holder of holders)
+    for (const name of ["Radio Kivu", "Kivu FM"])
+      await app.sql(
+        `insert into organisation_alias (source_id, organisation_id, holder_id, name, name_key) values (${SOURCE}, $1, $2, $3, lower($3))`,
+        [id, holder.id, name],
+      );
+  const { data } = await app.ask('{ organisation(slug: "radio-kivu") { aliases { name } } }');
+  expect(data).toEqual({ organisation: { aliases: [{ name: "Kivu FM" }] } });
+});

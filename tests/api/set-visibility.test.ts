@@ -58,6 +58,7 @@ const NOT_SEEN = [
   ["namedStaff", "the record", {}],
   ["alphaEditor", "the record", {}],
   ["alphaEditor", "its name, which hides the record", { field: "NAME" }],
+  ["alphaEditor", "its place, and so who works with it,", { field: "PLACE" }],
 ] as const;
 
 test.each(NOT_SEEN)(

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { SETTING, startVisibilityWorld, type Who } from "../support/visibility-world.ts";
 
-const { app, roles, set, classOf } = await startVisibilityWorld();
+const { app, roles, set, classOf, workOfAlpha } = await startVisibilityWorld();
 
 test("a partner that hides itself is gone at once, everywhere, and is read by the secretariat later", async () => {
   const setting = await set("delegate", {
@@ -114,4 +114,22 @@ test("who may set a class, and auditors, know it; members do not learn what othe
   expect(await known("delegate")).toEqual(settings(["Alpha", null], ["Gamma", "by Gamma"], ["Beta", null]));
   expect(await known("staff")).toEqual(all);
   expect(await known("auditor")).toEqual(all);
+});
+
+test("through a partnership that is confidential its member learns nothing of the partner, nor that it may hide it", async () => {
+  const { partnershipId } = await workOfAlpha();
+  const gammaFor = async (who: Who) => {
+    const asked = '{ organisation(slug: "gamma") { viewerMay { setVisibility } visibility { record } } }';
+    return (await app.askAs(await roles[who]())(asked)).data?.organisation;
+  };
+  expect(await gammaFor("alphaEditor")).toEqual({
+    viewerMay: { setVisibility: true },
+    visibility: { record: "PUBLIC" },
+  });
+  await set("openedStaff", { partnershipId, visibility: "CONFIDENTIAL" });
+  expect(await gammaFor("alphaEditor")).toEqual({ viewerMay: { setVisibility: false }, visibility: null });
+  expect(await set("alphaEditor", { organisationId: "gamma", visibility: "NETWORK" })).toBe("FORBIDDEN");
+  await set("delegate", { organisationId: "gamma", visibility: "RESTRICTED" });
+  expect(await gammaFor("alphaEditor")).toBeNull();
+  expect(await gammaFor("openedEditor")).toMatchObject({ viewerMay: { setVisibility: true } });
 });

@@ -1,7 +1,7 @@
 import { sourceLine } from "../organisations/organisation.read-models.ts";
 import type { Values } from "../shared/database.ts";
 import type { ReadModels } from "../shared/read-model.ts";
-import { seesNamed, seesOrganisation, seesPartnership, seesTheme } from "../shared/visibility.ts";
+import { seesNamed, seesOrganisation, seesProvenPartnership, seesTheme } from "../shared/visibility.ts";
 import { countedActivity } from "./activity.read-models.ts";
 
 /** The activities of a partnership `t`, as rows of `ap join activity a`. */
@@ -10,10 +10,6 @@ const proof = (
   values: Values,
 ): string => `activity_partner ap join activity a on a.id = ap.activity_id
   where ap.partner_id = ${t}.partner_id and a.holder_id = ${t}.holder_id and ${countedActivity("a", values)}`;
-
-/** Whether a partnership `t` is visible, and what proves it: an open activity, or a person's word. */
-const isOpen = (t: string, values: Values): string =>
-  `${seesPartnership(t, values)} and (${t}.proven_for is null or ${seesPartnership(t, values, "proven_for")})`;
 
 /** How partnerships are read, from both of their ends. */
 export const partnershipReadModels: ReadModels = {
@@ -33,7 +29,7 @@ export const partnershipReadModels: ReadModels = {
         kind: "list",
         from: (t, c, { values }) =>
           `partnership_theme ${c} where ${c}.partnership_id = ${t}.id and ${seesTheme(c, `${t}.holder_id`, values)}`,
-        order: (c) => [`${c}.theme_code`],
+        order: (c) => [`${c}.theme_code`, `${c}.origin`, `${c}.visibility`],
       },
       countries: {
         kind: "list",
@@ -49,13 +45,13 @@ export const partnershipReadModels: ReadModels = {
       heldBy: {
         kind: "list",
         from: (t, c, { values }) => `partnership ${c} join organisation ho on ho.id = ${c}.holder_id
-          where ${c}.partner_id = ${t}.id and ${isOpen(c, values)} and ${seesOrganisation("ho", values)} and ${seesNamed(t, `${c}.holder_id`, values)}`,
+          where ${c}.partner_id = ${t}.id and ${seesProvenPartnership(c, values)} and ${seesOrganisation("ho", values)} and ${seesNamed(t, `${c}.holder_id`, values)}`,
         order: () => ["ho.name", "ho.id"],
       },
       partnerships: {
         kind: "page",
         from: (t, c, { values }) => `partnership ${c} join organisation po on po.id = ${c}.partner_id
-          where ${c}.holder_id = ${t}.id and ${isOpen(c, values)} and ${seesNamed("po", `${c}.holder_id`, values)}`,
+          where ${c}.holder_id = ${t}.id and ${seesProvenPartnership(c, values)} and ${seesNamed("po", `${c}.holder_id`, values)}`,
         order: (c) => [`${c}.partner_name_key`, `${c}.id`],
       },
       activities: {

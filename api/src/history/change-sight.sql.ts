@@ -8,7 +8,7 @@ import {
   seesField,
   seesNamed,
   seesOrganisation,
-  seesPartnership,
+  seesProvenPartnership,
 } from "../shared/visibility.ts";
 import { READS_ALL } from "./history.policy.ts";
 
@@ -17,10 +17,14 @@ import { READS_ALL } from "./history.policy.ts";
  * left no trace nobody sees anything but those who see what is confidential.
  */
 
-/** SQL of all records of a table, and of those that are gone as they were when they were removed. */
-const everSince = (table: string, columns: readonly string[]): string => `(
+/** SQL of all records of a table, and of those that are gone as they were when they were removed. @param unkept SQL of what the history keeps nothing of. */
+const everSince = (
+  table: string,
+  columns: readonly string[],
+  unkept: Readonly<Record<string, string>> = {},
+): string => `(
   select id, ${columns.join(", ")} from ${table}
-  union all select gone.id, ${columns.map((column) => `(gone.last).${column}`).join(", ")} from (
+  union all select gone.id, ${columns.map((column) => unkept[column] ?? `(gone.last).${column}`).join(", ")} from (
     select distinct on (r.record_id) r.record_id as id, jsonb_populate_record(null::${table}, r.old) as last from change_event r
     where r.entity = '${table}' and r.kind = 'REMOVED' order by r.record_id, r.position desc) gone
   where not exists (select from ${table} still where still.id = gone.id))`;
@@ -30,15 +34,20 @@ const namesOnlySeen = (
   c: string,
   values: Values,
 ): string => `not exists (select from unnest(${c}.organisations) named(id)
-  where named.id not in (select o.id from ${everSince("organisation", ["visibility"])} o where ${seesOrganisation("o", values)}))`;
+  where named.id not in (select o.id from ${everSince("organisation", ["visibility", "field_visibility"])} o where ${seesOrganisation("o", values)}))`;
 
 const isSeenActivity = (id: string, values: Values): string =>
   `exists (select from ${everSince("activity", ["holder_id", "visibility"])} a where a.id = ${id} and ${seesActivity("a", values)})`;
 
+/** Partnerships; what proved one that is gone may have been of any class, unless a person stood for it. */
+const PARTNERSHIPS = everSince("partnership", ["holder_id", "partner_id", "visibility", "proven_for"], {
+  proven_for: "case when (gone.last).last_confirmed_on is null then 'CONFIDENTIAL' end",
+});
+
 /** Both of its ends are judged with the organisations of the change; the partner also by what the work would tell of it. */
 const isSeenPartnership = (id: string, values: Values): string =>
-  `exists (select from ${everSince("partnership", ["holder_id", "partner_id", "visibility"])} s left join organisation o on o.id = s.partner_id
-    where s.id = ${id} and ${seesPartnership("s", values)} and (o.id is null or ${seesNamed("o", "s.holder_id", values)}))`;
+  `exists (select from ${PARTNERSHIPS} s left join organisation o on o.id = s.partner_id
+    where s.id = ${id} and ${seesProvenPartnership("s", values)} and (o.id is null or ${seesNamed("o", "s.holder_id", values)}))`;
 
 /** SQL that holds where the record of a change is seen, as far as it is no organisation. */
 const isOfSeen = (c: string, values: Values): string => `case
@@ -54,11 +63,12 @@ const HIDDEN_ALONE = [
   { what: "entity = 'affiliation'", field: "NETWORKS" },
 ] as const;
 
-/** SQL that holds where no field that is hidden on its own would be told. */
+/** SQL that holds where no field that is hidden on its own would be told; of what is gone it is not known which ones were. */
 const tellsNoHidden = (values: Values): string =>
   HIDDEN_ALONE.map(
     ({ what, field }) =>
-      `not (c.${what} and exists (select from organisation h where h.id = any(c.organisations) and not ${seesField("h", field, values)}))`,
+      `not (c.${what} and exists (select from unnest(c.organisations) named(id)
+        where not exists (select from organisation h where h.id = named.id and ${seesField("h", field, values)})))`,
   ).join(" and ");
 
 /**

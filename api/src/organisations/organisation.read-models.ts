@@ -2,7 +2,7 @@ import { ROLE_FACTS } from "../accounts/organisation-of-role.queries.ts";
 import type { Values } from "../shared/database.ts";
 import { nameIn } from "../shared/language.ts";
 import type { ReadModels, Relation } from "../shared/read-model.ts";
-import { seesField, seesOrganisation } from "../shared/visibility.ts";
+import { holdersOf, seesField, seesOrganisation } from "../shared/visibility.ts";
 
 /** Keeps the aliases that somebody may see: those that no holder gave, or one that they see. */
 export const openAlias = (row: string, values: Values): string =>
@@ -66,7 +66,7 @@ export const organisationReadModels: ReadModels = {
       viewerMay: (t, query) =>
         `json_build_object('id', ${t}.id, 'name', ${t}.name, 'isSecretariat', ${ROLE_FACTS.isSecretariat(t)},
           'isMember', ${ROLE_FACTS.isMember(t, query.bind(query.reading.today))},
-          'holderIds', array(select holder_id from partnership where partner_id = ${t}.id))`,
+          'holderIds', array(${holdersOf(t, query.values)}))`,
     },
     relations: {
       country: {

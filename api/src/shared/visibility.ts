@@ -11,8 +11,8 @@ import { classesAt, seesAsEverybody } from "./sight.ts";
 
 /** Whose something is. */
 interface Owners {
-  /** SQL that holds where it belongs to an organisation of a bound list of ids. */
-  readonly belongs: (ids: string) => string;
+  /** SQL that holds where it belongs to an organisation of a bound list of ids, as far as that is seen up to a class. */
+  readonly belongs: (ids: string, upTo: Visibility) => string;
   /** SQL of the id of the partner whose own it is; null for what is its holder's alone. */
   readonly partner: string | null;
 }
@@ -35,8 +35,11 @@ function seesClass(visibility: string, { belongs, partner }: Owners, values: Val
     classes.length === 1 ? `${visibility} = ${classes[0]}` : `${visibility} in (${classes.join(", ")})`;
   const own: string[] = [];
   if (restrictedOf.length > 0 && level < 3)
-    own.push(`${visibility} <> '${Visibility.CONFIDENTIAL}' and (${belongs(values.bindOnce(restrictedOf))})`);
-  if (confidentialOf.length > 0 && level < 4) own.push(belongs(values.bindOnce(confidentialOf)));
+    own.push(
+      `${visibility} <> '${Visibility.CONFIDENTIAL}' and (${belongs(values.bindOnce(restrictedOf), Visibility.RESTRICTED)})`,
+    );
+  if (confidentialOf.length > 0 && level < 4)
+    own.push(belongs(values.bindOnce(confidentialOf), Visibility.CONFIDENTIAL));
   if (delegateOf.length > 0 && level < 4 && partner) own.push(isAny(values.bindOnce(delegateOf), partner));
   return own.length === 0 ? open : `(${[open, ...own].join(" or ")})`;
 }
@@ -45,10 +48,14 @@ function seesClass(visibility: string, { belongs, partner }: Owners, values: Val
 const classOf = (row: string, field: VisibilityField | `${VisibilityField}`): string =>
   `coalesce(${row}.field_visibility->>'${field}', '${Visibility.PUBLIC}')`;
 
-/** An organisation is its own, and of those who hold a partnership with it. */
+/** An organisation is its own, and of those who hold a partnership with it that they see. */
 const ofOrganisation = (row: string): Owners => ({
-  belongs: (ids) =>
-    `${isAny(ids, `${row}.id`)} or ${row}.id in (select partner_id from partnership where ${isAny(ids, "holder_id")})`,
+  belongs: (ids, upTo) => {
+    const ofAll = `select held.partner_id from partnership held where ${isAny(ids, "held.holder_id")}`;
+    if (upTo === Visibility.CONFIDENTIAL) return `${isAny(ids, `${row}.id`)} or ${row}.id in (${ofAll})`;
+    return `${isAny(ids, `${row}.id`)} or ${row}.id in (${ofAll} and '${Visibility.CONFIDENTIAL}' not in (held.visibility, coalesce(held.proven_for, held.visibility)))
+      and '${Visibility.CONFIDENTIAL}' not in (${classOf(row, "PLACE")}, ${classOf(row, "THEME")})`;
+  },
   partner: `${row}.id`,
 });
 
@@ -70,6 +77,15 @@ export const seesActivity = (row: string, values: Values): string =>
 /** SQL that keeps the partnerships that the sight sees, as far as they are concerned; their ends are judged apart. */
 export const seesPartnership = (row: string, values: Values, column = "visibility"): string =>
   seesClass(`${row}.${column}`, ofBoth(`${row}.holder_id`, `${row}.partner_id`), values);
+
+/** SQL that keeps the partnerships that the sight sees, by what proves them: an open activity, or a person's word. */
+export const seesProvenPartnership = (row: string, values: Values): string =>
+  `${seesPartnership(row, values)} and (${row}.proven_for is null or ${seesPartnership(row, values, "proven_for")})`;
+
+/** SQL of the ids of those who hold a partnership `held` with an organisation, as far as the sight may know it. */
+export const holdersOf = (organisation: string, values: Values): string =>
+  `select held.holder_id from partnership held where held.partner_id = ${organisation}.id
+    and ${seesProvenPartnership("held", values)} and ${seesNamed(organisation, "held.holder_id", values)}`;
 
 /** SQL that keeps the themes of a partnership that the sight sees. @param holder SQL of the id of its holder. */
 export const seesTheme = (row: string, holder: string, values: Values): string =>

@@ -46,9 +46,16 @@ export async function setVisibility(
 const NOT_OPENED =
   "CONFIDENTIAL can be set only by those who may open confidential records, while they have them open: nobody else could take it back. RESTRICTED hides it at once from all who do not work with it.";
 
-/** Whether a record itself would be seen no more by those who do not see what is confidential; other fields hide themselves alone. */
+/** Fields that hide more than themselves: the record, or who works with it. */
+const HIDES_MORE: readonly VisibilityField[] = [
+  VisibilityField.NAME,
+  VisibilityField.PLACE,
+  VisibilityField.THEME,
+];
+
+/** Whether those who do not see what is confidential would see no more what they speak about, or why they may. */
 const hidesConfidentially = ({ visibility, field }: VisibilityInput): boolean =>
-  visibility === Visibility.CONFIDENTIAL && (!field || field === VisibilityField.NAME);
+  visibility === Visibility.CONFIDENTIAL && (!field || HIDES_MORE.includes(field));
 
 function check({ field, organisationId, visibility, reason }: VisibilityInput): void {
   if (field && !organisationId)

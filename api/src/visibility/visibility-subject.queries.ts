@@ -1,7 +1,13 @@
 import type { Context } from "../context.ts";
 import { badInput } from "../errors.ts";
 import { Values } from "../shared/database.ts";
-import { seesActivity, seesNamed, seesOrganisation, seesPartnership } from "../shared/visibility.ts";
+import {
+  holdersOf,
+  seesActivity,
+  seesNamed,
+  seesOrganisation,
+  seesProvenPartnership,
+} from "../shared/visibility.ts";
 import type { VisibilityInput } from "./visibility.input.ts";
 import type { VisibilitySubject } from "./visibility.policy.ts";
 
@@ -10,7 +16,7 @@ type Kind = VisibilitySubject["kind"];
 /** SQL of one record of a kind, as a subject, where the viewer sees it. @param id the placeholder of what it is asked by. */
 const RECORD: Readonly<Record<Kind, (id: string, values: Values) => string>> = {
   organisation: (id, values) => `select 'organisation' as kind, o.id, o.id as "ownerId",
-      array(select s.holder_id::text from partnership s where s.partner_id = o.id) as "holderIds"
+      array(${holdersOf("o", values)})::text[] as "holderIds"
     from organisation o where (o.id::text = ${id} or o.slug = ${id}) and ${seesOrganisation("o", values)}`,
   activity: (
     id,
@@ -23,7 +29,7 @@ const RECORD: Readonly<Record<Kind, (id: string, values: Values) => string>> = {
     values,
   ) => `select 'partnership' as kind, s.id, s.holder_id as "ownerId", '{}'::text[] as "holderIds"
     from partnership s join organisation h on h.id = s.holder_id join organisation o on o.id = s.partner_id
-    where s.id::text = ${id} and ${seesPartnership("s", values)} and ${seesOrganisation("h", values)} and ${seesNamed("o", "s.holder_id", values)}`,
+    where s.id::text = ${id} and ${seesProvenPartnership("s", values)} and ${seesOrganisation("h", values)} and ${seesNamed("o", "s.holder_id", values)}`,
 };
 
 /** The record that somebody names; null when there is none, or none that they see. @throws {Refusal} unless they name one. */

@@ -2,7 +2,13 @@ import { Role } from "@onze/schema";
 import { settingVisibility } from "../organisations/organisation.policy.ts";
 import type { Values } from "../shared/database.ts";
 import type { ReadModels, ReadQuery } from "../shared/read-model.ts";
-import { seesActivity, seesNamed, seesOrganisation, seesPartnership } from "../shared/visibility.ts";
+import {
+  holdersOf,
+  seesActivity,
+  seesNamed,
+  seesOrganisation,
+  seesProvenPartnership,
+} from "../shared/visibility.ts";
 import { knowingVisibility } from "./visibility.policy.ts";
 
 /** SQL that holds where a setting is about something that somebody sees. */
@@ -16,7 +22,7 @@ const seenActivity = (row: string, values: Values): string =>
 
 const seenPartnership = (row: string, values: Values): string =>
   `select from partnership about join organisation h on h.id = about.holder_id join organisation o on o.id = about.partner_id
-    where about.id = ${row}.partnership_id and ${seesPartnership("about", values)}
+    where about.id = ${row}.partnership_id and ${seesProvenPartnership("about", values)}
       and ${seesOrganisation("h", values)} and ${seesNamed("o", "about.holder_id", values)}`;
 
 /** Whether the reader knows every setting of every record that they see. */
@@ -36,7 +42,7 @@ export function maySetVisibility(row: string, query: ReadQuery): string {
   if (query.reading.viewer.grants.length === 0) return "false";
   const editor = speaksFor(query, Role.MEMBER_EDITOR);
   return `(${row}.id = any(${speaksFor(query, Role.PARTNER_DELEGATE)}) or ${row}.id = any(${editor})
-    or ${row}.id in (select partner_id from partnership where holder_id = any(${editor})))`;
+    or exists (${holdersOf(row, query.values)} and held.holder_id = any(${editor})))`;
 }
 
 /** SQL that keeps the settings of an organisation that the reader may know: who else works with a partner is not theirs to learn. */

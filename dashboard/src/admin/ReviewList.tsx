@@ -11,8 +11,14 @@ import { refreshAnswers } from "../shared/refresh-answers.ts";
 import { useFormat } from "../shared/useFormat.ts";
 import styles from "./Admin.module.css";
 
+interface ReviewListProps {
+  readonly reviews: readonly ReviewFactsFragment[];
+  /** How many more there are that are read once confidential records are open. */
+  readonly confidential: number;
+}
+
 /** The requests that nobody looked at yet, the oldest first. */
-export function ReviewList({ reviews }: { readonly reviews: readonly ReviewFactsFragment[] }) {
+export function ReviewList({ reviews, confidential }: ReviewListProps) {
   const { t } = useTranslation();
   const client = useApolloClient();
   const [done, setDone] = useState<Done | null>(null);
@@ -24,7 +30,7 @@ export function ReviewList({ reviews }: { readonly reviews: readonly ReviewFacts
   return (
     <>
       <DoneLine done={done} />
-      {reviews.length === 0 && (
+      {reviews.length + confidential === 0 && (
         <EmptyState title={t("admin.reviews.none")}>{t("admin.reviews.none.why")}</EmptyState>
       )}
       <ul className="plain-list">
@@ -32,6 +38,9 @@ export function ReviewList({ reviews }: { readonly reviews: readonly ReviewFacts
           <ReviewLine key={review.id} review={review} onSeen={noteSeen} />
         ))}
       </ul>
+      {confidential > 0 && (
+        <p className="readable">{t("admin.reviews.confidential", { count: confidential })}</p>
+      )}
     </>
   );
 }

@@ -9,7 +9,8 @@ import { ReviewList } from "./ReviewList.tsx";
 export function ReviewsPage() {
   const { t } = useTranslation();
   const answer = useQuery(VisibilityReviewsDocument, { fetchPolicy: "cache-and-network" });
-  const count = answer.data?.visibilityReviews.length;
+  const { visibilityReviews = [], confidentialReviews = 0 } = answer.data ?? {};
+  const count = visibilityReviews.length + confidentialReviews;
   return (
     <AdminPage
       title={count ? t("admin.reviews.title", { count }) : t("admin.reviews.titleNone")}
@@ -17,7 +18,9 @@ export function ReviewsPage() {
     >
       <p className="muted readable">{t("admin.reviews.about")}</p>
       <QueryView answer={answer} keepsFilters={false}>
-        {({ visibilityReviews }) => <ReviewList reviews={visibilityReviews} />}
+        {(waiting) => (
+          <ReviewList reviews={waiting.visibilityReviews} confidential={waiting.confidentialReviews} />
+        )}
       </QueryView>
     </AdminPage>
   );

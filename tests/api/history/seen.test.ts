@@ -1,6 +1,7 @@
 import { VISITOR, type Viewer } from "@onze/api";
 import { Role } from "@onze/schema";
 import { beforeEach, expect, test } from "vitest";
+import { countStatements } from "../../support/count-statements.ts";
 import type { Added } from "../../support/insert-organisation.ts";
 import { forgetHistory } from "../../support/kept-changes.ts";
 import { SOURCE, UMBRELLA } from "../../support/sql-parts.ts";
@@ -236,6 +237,23 @@ test("why somebody opened confidential records is read by those who read everyth
     ]);
   }
   expect(await seenBy(editorOf(alpha), { entity: "CONFIDENTIAL_READING" })).toEqual([]);
+});
+
+test("the changes of many organisations are read with them, in one statement", async () => {
+  for (const { slug } of [alpha, beta, gamma]) await rename(slug);
+  const { result, statements } = await countStatements(() =>
+    app.askAs(STAFF)(
+      "{ organisations { nodes { slug changes(first: 1) { totalCount nodes { field new mayUndo } } } } }",
+    ),
+  );
+  const changed = ({ slug }: Added) => ({
+    slug,
+    changes: { totalCount: 1, nodes: [{ field: "acronym", new: slug.toUpperCase(), mayUndo: true }] },
+  });
+  expect(result.data).toEqual({
+    organisations: { nodes: expect.arrayContaining([alpha, beta, gamma].map(changed)) },
+  });
+  expect(statements.filter((statement) => statement.includes("change_event"))).toHaveLength(1);
 });
 
 test("changes come the newest first, page by page, each once", async () => {

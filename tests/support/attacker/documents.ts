@@ -31,7 +31,7 @@ export const MATRIX = `query ($rows: CoverageAxis!, $columns: CoverageAxis!, $fi
 fragment Side on CellSide { organisations partners activities effortEur activitiesWithEffort onlySuggested }`;
 
 export const ACTIVITIES = `query ($filter: CoverageFilter, $orderBy: ActivityOrder!, $descending: Boolean!, $after: String) {
-  activities(filter: $filter, orderBy: $orderBy, descending: $descending, first: 7, after: $after) { ${PAGE} edges { cursor node { ${ACTIVITY} } } }
+  activities(filter: $filter, orderBy: $orderBy, descending: $descending, first: 9, after: $after) { ${PAGE} edges { cursor node { ${ACTIVITY} } } }
 }`;
 
 export const ORGANISATIONS = `query ($after: String) {

@@ -94,7 +94,7 @@ export function makeQuestions(chance: Chance, known: Known, filters: number): Qu
   ];
   return [
     ...chosen.flatMap((filter) => ofFilter(chance, filter)),
-    ...chance.some(known.words, 0.5).map(lookUp),
+    ...chance.some(known.words, 0.3).map(lookUp),
     { query: ORGANISATIONS, variables: {}, pages: "organisations" },
     { query: PLAIN, variables: {} },
     { query: PLAIN, variables: { asOf: chance.pick(DAYS) } },
@@ -109,7 +109,7 @@ export function makeQuestions(chance: Chance, known: Known, filters: number): Qu
 
 const ofHistory = (chance: Chance, known: Known): Question[] => [
   { query: CHANGES, variables: {}, pages: "changes" },
-  ...[0, 1, 2].map(() => ({
+  ...[0, 1].map(() => ({
     query: CHANGES,
     variables: { filter: someFilter(chance, changeFacets(chance, known), 0.3) },
     pages: "changes",
