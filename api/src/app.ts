@@ -12,6 +12,7 @@ import type { HttpSettings } from "./http-settings.ts";
 import { startImportWorker } from "./imports/import-worker.ts";
 import { readModels } from "./read-models.ts";
 import { type AskInProcess, askInProcess } from "./server/ask-in-process.ts";
+import { limitConnections } from "./server/connection-limits.ts";
 import { createExpress } from "./server/create-express.ts";
 import { createGraphQLServer } from "./server/graphql.ts";
 import { createLog } from "./server/log.ts";
@@ -88,6 +89,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   const metrics = createMetrics(database);
   limitSlowClients(server);
+  limitConnections(server, http);
   const { stopping, stop } = makeStoppable(server);
   const express = await createExpress({
     ...{ http, log, database, worker, graphql, context, stopping, dashboard, accounts },

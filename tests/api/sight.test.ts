@@ -31,7 +31,12 @@ const program = (...scopes: Scope[]): Viewer => {
   const restrictedOf = scopes.includes(Scope.READ_OWN) ? [alpha.id] : [];
   return {
     ...viewer,
-    sight: { level: scopes.includes(Scope.READ_NETWORK) ? 2 : 1, restrictedOf, confidentialOf: [] },
+    sight: {
+      level: scopes.includes(Scope.READ_NETWORK) ? 2 : 1,
+      restrictedOf,
+      confidentialOf: [],
+      delegateOf: [],
+    },
   };
 };
 

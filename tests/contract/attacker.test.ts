@@ -57,7 +57,7 @@ function lesserViewers({ alpha, beta, partners }: PublicWorld, hidden: HiddenCla
 /** Somebody who sees everything: what is hidden is different, or the test would not notice it. */
 const ALL_SEEING: Viewer = {
   ...viewerAs(Role.UMBRELLA_STAFF, ground.umbrella),
-  sight: { level: 4, restrictedOf: [], confidentialOf: [] },
+  sight: { level: 4, restrictedOf: [], confidentialOf: [], delegateOf: [] },
 };
 
 type Paged = Readonly<Record<string, { readonly pageInfo: { readonly endCursor: string | null } }>>;

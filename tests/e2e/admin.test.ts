@@ -99,6 +99,8 @@ test("the secret of a token is shown once, and its last use and end stay to be r
   await page.getByText(say("admin.token.used", { when: "" }).trim()).waitFor();
   expect(await page.locator("code").count()).toBe(0);
   await actOn(page, "admin.token.revoke", "website").click();
+  await page.getByText(say("admin.token.revoke.question", { name: "website" })).waitFor();
+  await page.getByRole("button", { name: say("admin.token.revoke.sure") }).click();
   await eventually(() => titleOf(page)).toBe(say("admin.tokens.titleNone"));
 });
 
@@ -119,8 +121,10 @@ test("an administrator finds an account, gives it a role, withdraws one and bloc
   await drawer.getByRole("button", { name: say("admin.grant.give") }).click();
   await drawer.getByRole("link", { name: "Mesa Andina" }).waitFor();
   await actOn(page, "admin.withdraw", `${say("role.MEMBER_READER")}, Lid Een`).click();
+  await drawer.getByRole("button", { name: say("admin.withdraw.sure") }).click();
   await eventually(() => drawer.getByRole("link", { name: "Lid Een" }).count()).toBe(0);
-  await drawer.getByRole("button", { name: say("admin.disable"), exact: true }).click();
+  await actOn(page, "admin.disable", "Ana Quispe").click();
+  await drawer.getByRole("button", { name: say("admin.disable.sure") }).click();
   await page.getByRole("cell", { name: say("admin.state.DISABLED") }).waitFor();
 });
 
@@ -129,8 +133,11 @@ test("what may not be done says why, in place, and nothing changes", async () =>
   await app.sql("update account set disabled_at = now() where email <> 'last@example.org'");
   const page = await visit(`/admin?account=${as.accountId}`, { as, mayFail: true });
   const drawer = page.getByRole("region", { name: "Only One" });
-  await drawer.getByRole("button", { name: say("admin.disable"), exact: true }).click();
+  await actOn(page, "admin.disable", "Only One").click();
+  const sure = drawer.getByRole("button", { name: say("admin.disable.sure") });
+  await sure.click();
   await drawer.getByRole("alert").getByText(say("refusal.LAST_ADMINISTRATOR")).waitFor();
+  expect(await sure.count()).toBe(0); // pressing again would not help
   expect(await drawer.getByText(say("admin.state.ACTIVE")).count()).toBeGreaterThan(0);
 });
 
@@ -140,10 +147,11 @@ test("somebody is erased only once their address was typed; then nobody knows th
   const page = await visit(`/admin?account=${accountId}`, { as });
   await page.getByRole("button", { name: say("admin.erase"), exact: true }).click();
   const dialog = page.getByRole("dialog", { name: say("admin.erase.title", { name: "Jan Weg" }) });
-  const sure = dialog.getByRole("button", { name: say("admin.erase.sure") });
   const typed = dialog.getByLabel(say("admin.erase.type", { email: "jan@example.org" }));
   await typed.fill("jan");
-  expect(await sure.isDisabled()).toBe(true);
+  await typed.press("Enter");
+  await dialog.getByText(say("admin.problem.notConfirmed", { email: "jan@example.org" })).waitFor();
+  expect(await app.sql("select from account where email = 'jan@example.org'")).toHaveLength(1);
   await typed.fill("jan@example.org");
   await typed.press("Enter");
   await eventually(() => dialog.count()).toBe(0);

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { beforeEach, expect, test } from "vitest";
 import { startApp } from "../support/start-app.ts";
 import { placeOf } from "./coverage-page.ts";
@@ -24,6 +24,7 @@ beforeEach(async () => {
   });
 });
 
+const hasFocus = (locator: Locator) => locator.evaluate((element) => element === document.activeElement);
 const openPanel = (page: Page) => page.getByRole("button", { name: say("visibility.open") }).click();
 const change = (page: Page, field: string) =>
   page.getByRole("button", { name: `${say("visibility.change")}: ${say(`visibility.field.${field}`)}` });
@@ -66,6 +67,9 @@ test("a partner hides itself, and is gone at once from its page, the list and th
   await change(page, "RECORD").click();
   await page.getByRole("radio", { name: say("visibility.class.RESTRICTED") }).check();
   await save(page).click();
+  await page.getByText(say("visibility.problem.noReason")).waitFor(); // nobody gives one for them
+  await page.getByRole("radio", { name: say("visibility.reason.SAFETY") }).check();
+  await save(page).click();
   await page.getByRole("status").getByText(say("visibility.saved.PARTNER")).waitFor();
   await page.getByText(say("visibility.now.RESTRICTED")).waitFor();
   await page.getByText(say("visibility.iati")).waitFor();
@@ -85,6 +89,7 @@ test("a single field is hidden, and what it means is said before", async () => {
   await change(page, "CONTACT").press("Enter");
   await page.getByText(say("visibility.what.CONTACT")).waitFor();
   await page.getByRole("radio", { name: say("visibility.class.NETWORK") }).check();
+  await page.getByRole("radio", { name: say("visibility.reason.PERSONAL_INFORMATION") }).check();
   await page.getByLabel(say("visibility.note")).fill("<b>Por seguridad</b>");
   await save(page).click();
   await page.getByText("“<b>Por seguridad</b>”").waitFor();
@@ -103,9 +108,39 @@ test("the strictest holds: a member cannot open what the partner closed", async 
   await openPanel(page);
   await change(page, "RECORD").click();
   await page.getByRole("radio", { name: say("visibility.class.NETWORK") }).check();
+  await page.getByRole("radio", { name: say("visibility.reason.SAFETY") }).check();
   await save(page).click();
-  await page.getByRole("status").getByText(say("visibility.saved.MEMBER")).waitFor();
+  const stricter = say("visibility.saved.stricter", { class: say("visibility.class.RESTRICTED") });
+  await page.getByRole("status").getByText(stricter).waitFor();
+  expect(await page.getByText(say("visibility.saved.MEMBER")).count()).toBe(0);
   await page.getByText(say("visibility.now.RESTRICTED")).waitFor();
+});
+
+test("what is being written stays when another part is opened, or all is shut for a while", async () => {
+  const as = await app.signIn("PARTNER_DELEGATE", { organisation: "mesa-andina" });
+  const page = await visit("/organisations/mesa-andina", { as });
+  await openPanel(page);
+  await change(page, "CONTACT").press("Enter");
+  await page.getByRole("radio", { name: say("visibility.class.NETWORK") }).check();
+  await page.getByLabel(say("visibility.note")).fill("Por favor");
+  await change(page, "BUDGET").press("Enter");
+  await openPanel(page);
+  await openPanel(page);
+  expect(await page.getByLabel(say("visibility.note")).inputValue()).toBe("Por favor");
+});
+
+test("whoever saves, or leaves it, goes on by keyboard from there", async () => {
+  const as = await app.signIn("PARTNER_DELEGATE", { organisation: "mesa-andina" });
+  const page = await visit("/organisations/mesa-andina", { as });
+  await openPanel(page);
+  await change(page, "CONTACT").press("Enter");
+  await page.getByRole("button", { name: say("visibility.cancel") }).press("Enter");
+  await eventually(() => hasFocus(change(page, "CONTACT"))).toBe(true);
+  await change(page, "CONTACT").press("Enter");
+  await page.getByRole("radio", { name: say("visibility.class.NETWORK") }).check();
+  await page.getByRole("radio", { name: say("visibility.reason.COMMERCIAL") }).check();
+  await save(page).press("Enter");
+  await eventually(() => hasFocus(page.getByText(say("visibility.saved.PARTNER")))).toBe(true);
 });
 
 test("of two people who edit one record the second is told what changed, chooses, and nothing is overwritten", async () => {
@@ -132,7 +167,8 @@ test("of two people who edit one record the second is told what changed, chooses
     .first()
     .waitFor();
   const again = dialog.getByRole("button", { name: say("visibility.edit.again") });
-  expect(await again.isDisabled()).toBe(true);
+  await again.click();
+  await dialog.getByText(say("visibility.problem.choose")).waitFor();
   expect(await dialog.getByLabel(say("visibility.edit.acronym")).inputValue()).toBe("LE");
   expect(await app.sql("select name, website from organisation where slug = 'lid-een'")).toEqual([
     { name: "Lid Een vzw", website: null },

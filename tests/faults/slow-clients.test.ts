@@ -15,7 +15,7 @@ async function open(): Promise<{ readonly socket: Socket; readonly heard: Promis
   socket.setEncoding("utf8").on("data", (piece) => {
     text += piece;
   });
-  const heard = once(socket, "close").then(() => text);
+  const heard = new Promise<string>((resolve) => socket.once("close", () => resolve(text)));
   await once(socket, "connect");
   return { socket, heard };
 }
@@ -52,6 +52,14 @@ describe.concurrent("clients that are slow", () => {
     const said = await heard;
     expect(said).toMatch(/^HTTP\/1\.1 408 /);
     expect(said).toContain("The body of this request came too slowly; send it again.");
+  });
+
+  test.each(["/healthz", "/"])("who has an answer of %s and goes on with the body is cut", async (path) => {
+    const { socket, heard } = await open();
+    socket.write(`GET ${path} HTTP/1.1\r\nhost: localhost\r\ncontent-length: 5000\r\n\r\n`);
+    await trickle(socket, "x", { each: 250, most: 120 });
+    expect(socket.bytesWritten).toBeLessThan(200);
+    expect(await heard).toMatch(/^HTTP\/1\.1 200 /);
   });
 
   test("a body that takes long and flows is read to its end", async ({ expect }) => {

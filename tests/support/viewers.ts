@@ -24,7 +24,8 @@ export function viewerAs(role: Role, organisationId: string, scopes: readonly Sc
     sight: {
       level: SIGHT_LEVELS[role] ?? 2,
       restrictedOf: readsOwn ? [organisationId] : [],
-      confidentialOf: role === Role.PARTNER_DELEGATE ? [organisationId] : [],
+      confidentialOf: [],
+      delegateOf: role === Role.PARTNER_DELEGATE ? [organisationId] : [],
     },
   };
 }

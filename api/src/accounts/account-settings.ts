@@ -27,12 +27,13 @@ const SHORTEST_SECRET = 32;
 
 /** @throws {Error} with a sentence that names the variable and what would be right, and never a secret. */
 export function readAccountSettings(variables: NodeJS.ProcessEnv): AccountSettings {
+  const production = readKind(variables) === "production";
   return {
     secret: readSecret(variables),
-    production: readKind(variables) === "production",
+    production,
     smtpUrl: readAddress(variables, "SMTP_URL", /^smtps?:$/)?.href ?? null,
     mailFrom: variables.ONZE_MAIL_FROM || "Onze <onze@localhost>",
-    provider: readProvider(variables),
+    provider: readProvider(variables, production),
   };
 }
 
@@ -63,9 +64,16 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   ONZE_OIDC_ISSUER: "https://login.example.org/realms/staff",
 };
 
-function readProvider(variables: NodeJS.ProcessEnv): ProviderSettings | null {
+const LOOPBACK = ["localhost", "127.0.0.1", "[::1]"];
+
+function readProvider(variables: NodeJS.ProcessEnv, production: boolean): ProviderSettings | null {
   const issuer = readAddress(variables, "ONZE_OIDC_ISSUER", /^https?:$/);
   if (!issuer) return null;
+  if (production && issuer.protocol === "http:" && !LOOPBACK.includes(issuer.hostname)) {
+    throw new Error(
+      "ONZE_OIDC_ISSUER begins with http://; with ONZE_ENV=production it must be https://, for who is let in is what it says.",
+    );
+  }
   const { ONZE_OIDC_CLIENT_ID: clientId, ONZE_OIDC_CLIENT_SECRET: clientSecret } = variables;
   if (!clientId || !clientSecret) {
     throw new Error(

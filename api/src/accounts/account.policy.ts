@@ -1,25 +1,28 @@
 import { Role } from "@onze/schema";
-import { anyone, type Policy, type PolicyTable, signedIn } from "./policy.ts";
+import { anyone, lasting, type Policy, type PolicyTable, signedIn } from "./policy.ts";
 
-/** Accounts, whoever they belong to. */
+/** Seeing accounts, whoever they belong to. */
 export const manageAccounts: Policy = {
   title: "manage accounts",
   roles: { [Role.ADMINISTRATOR]: "ALL" },
 };
 
+/** Changing them. */
+export const changeAccounts: Policy = lasting(manageAccounts);
+
 /** Own are the organisations for which one edits. */
-const inviteColleague: Policy = {
+const inviteColleague: Policy = lasting({
   title: "invite this person",
   roles: { [Role.ADMINISTRATOR]: "ALL", [Role.MEMBER_EDITOR]: "OWN" },
-};
+});
 
 /** Who speaks for a partner is for the secretariat to know: a member that chose would choose who hides it from others. */
-const inviteDelegate: Policy = {
+const inviteDelegate: Policy = lasting({
   title: "invite this person",
   roles: { [Role.ADMINISTRATOR]: "ALL", [Role.UMBRELLA_STAFF]: "ALL" },
-};
+});
 
-const inviteAnybody: Policy = { title: "invite this person", roles: manageAccounts.roles };
+const inviteAnybody: Policy = lasting({ title: "invite this person", roles: manageAccounts.roles });
 
 /** Who may invite somebody to a role. */
 export const inviteTo: Readonly<Record<Role, Policy>> = {
@@ -33,11 +36,14 @@ export const inviteTo: Readonly<Record<Role, Policy>> = {
   [Role.INTEGRATION]: inviteAnybody,
 };
 
-/** Inviting somebody to any role, and seeing who is invited. */
+/** Seeing who is invited, by those who invite to any role. */
 export const invitePeople: Policy = {
   title: "invite people",
   roles: { ...inviteColleague.roles, ...inviteDelegate.roles },
 };
+
+/** Sending invitations, and taking them back. */
+export const changeInvitations: Policy = lasting(invitePeople);
 
 /** Naming somebody for confidential records. */
 export const nameForConfidential: Policy = {
@@ -45,11 +51,14 @@ export const nameForConfidential: Policy = {
   roles: manageAccounts.roles,
 };
 
-/** Own are the tokens of the organisations for which one edits. */
+/** Seeing tokens; own are those of the organisations for which one edits. */
 export const manageTokens: Policy = {
   title: "manage the tokens of this organisation",
   roles: { [Role.ADMINISTRATOR]: "ALL", [Role.MEMBER_EDITOR]: "OWN" },
 };
+
+/** Making them, and taking them out of use. */
+export const changeTokens: Policy = lasting(manageTokens);
 
 export const accountPolicies: PolicyTable = {
   "Query.me": anyone,
@@ -57,20 +66,21 @@ export const accountPolicies: PolicyTable = {
   "Query.signInOptions": anyone,
   "Query.openInvitation": anyone,
   "Query.mySessions": signedIn,
+  "Query.account": manageAccounts,
   "Query.accounts": manageAccounts,
   "Query.invitations": invitePeople,
   "Query.apiTokens": manageTokens,
-  "Mutation.inviteAccount": invitePeople,
-  "Mutation.withdrawInvitation": invitePeople,
+  "Mutation.inviteAccount": changeInvitations,
+  "Mutation.withdrawInvitation": changeInvitations,
   "Mutation.acceptInvitation": anyone,
-  "Mutation.grantRole": manageAccounts,
-  "Mutation.withdrawGrant": manageAccounts,
-  "Mutation.disableAccount": manageAccounts,
-  "Mutation.enableAccount": manageAccounts,
-  "Mutation.resetAccount": manageAccounts,
-  "Mutation.eraseAccount": manageAccounts,
-  "Mutation.createApiToken": manageTokens,
-  "Mutation.revokeApiToken": manageTokens,
+  "Mutation.grantRole": changeAccounts,
+  "Mutation.withdrawGrant": changeAccounts,
+  "Mutation.disableAccount": changeAccounts,
+  "Mutation.enableAccount": changeAccounts,
+  "Mutation.resetAccount": changeAccounts,
+  "Mutation.eraseAccount": changeAccounts,
+  "Mutation.createApiToken": changeTokens,
+  "Mutation.revokeApiToken": changeTokens,
   "Mutation.endSession": signedIn,
   "Mutation.endOtherSessions": signedIn,
   "Mutation.editMyAccount": signedIn,

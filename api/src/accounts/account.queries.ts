@@ -5,7 +5,7 @@ import { type Connection, type PageRequest, type ReadPage, toConnection } from "
 import { ReadQuery } from "../shared/read-model.ts";
 import { seesOrganisation } from "../shared/visibility.ts";
 import { invitePeople, manageAccounts, manageTokens } from "./account.policy.ts";
-import { OPEN_INVITATION } from "./administrators.ts";
+import { OPEN_INVITATION } from "./open-invitation.sql.ts";
 import { allow, allowEver, type Policy, reachOf } from "./policy.ts";
 
 interface AccountSearch extends PageRequest {
@@ -35,6 +35,17 @@ export async function list(
   );
   if (!record) throw new Error("a page returned no row");
   return toConnection(record.page);
+}
+
+/** One account; null when there is none, or it was erased. */
+export async function find(context: Context, info: GraphQLResolveInfo, id: string): Promise<Account | null> {
+  allow(manageAccounts, context.viewer);
+  const query = new ReadQuery(info, context);
+  const [record] = await context.database.rows<{ node: Account }>(
+    `select ${query.rootObject("a")} as node from account a where a.erased_at is null and a.id::text = ${query.bind(id)}`,
+    query.values.list,
+  );
+  return record?.node ?? null;
 }
 
 /** One account as a change left it. */

@@ -1,5 +1,7 @@
-import type { ReadModels, ReadQuery } from "../shared/read-model.ts";
+import type { ReadModels, ReadQuery, Relation } from "../shared/read-model.ts";
 import { seesOrganisation } from "../shared/visibility.ts";
+import { invitePeople, manageTokens } from "./account.policy.ts";
+import type { Policy } from "./policy.ts";
 
 /** The organisation that a row names, where the viewer may see it. */
 const organisation = {
@@ -7,6 +9,17 @@ const organisation = {
   from: (t: string, c: string, { values }: ReadQuery) =>
     `organisation ${c} where ${c}.id = ${t}.organisation_id and ${seesOrganisation(c, values)}`,
 } as const;
+
+/** The organisations for which the reader may do what is theirs to do for their own. */
+const reached = ({ roles }: Policy): Relation => ({
+  kind: "list",
+  from: (_, c, { reading, values }) => {
+    const own = reading.viewer.grants.filter(({ role }) => roles[role] === "OWN");
+    const ids = values.bind(own.map(({ organisationId }) => organisationId));
+    return `organisation ${c} where ${c}.id = any(${ids}::uuid[]) and ${seesOrganisation(c, values)}`;
+  },
+  order: (c) => [`${c}.name`, `${c}.id`],
+});
 
 const time = (column: string) => (t: string) => `to_json(${t}.${column})`;
 const nameOf = (column: string) => (t: string) => `(select name from account where id = ${t}.${column})`;
@@ -21,7 +34,7 @@ export const accountReadModels: ReadModels = {
       language: (t) => `${t}.language`,
       createdAt: time("created_at"),
       disabledAt: time("disabled_at"),
-      lastSeenAt: (t) => `(select to_json(max(s.updated_at)) from session s where s.account_id = ${t}.id)`,
+      lastSeenAt: time("last_seen_at"),
       hasSecondFactor: (t) => `${t}.two_factor_enabled`,
       hasPassword: (t) =>
         `exists (select from sign_in_method m where m.account_id = ${t}.id and m.password is not null)`,
@@ -59,6 +72,8 @@ export const accountReadModels: ReadModels = {
           `account_grant ${c} where ${c}.account_id = ${t}.account_id and ${c}.withdrawn_at is null and not ${t}.needs_second_factor`,
         order: (c) => [`${c}.granted_at`, `${c}.id`],
       },
+      invitesFor: reached(invitePeople),
+      makesTokensFor: reached(manageTokens),
     },
   },
   Session: {

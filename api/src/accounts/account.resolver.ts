@@ -1,6 +1,5 @@
 import { Account, AccountGrant, Organisation, Role } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
-import { GraphQLDateTimeISO } from "graphql-scalars";
 import {
   Arg,
   Args,
@@ -57,12 +56,12 @@ export class AccountResolver {
     return accounts.list(context, info, search);
   }
 
-  @FieldResolver(() => GraphQLDateTimeISO, {
+  @Query(() => Account, {
     nullable: true,
-    description: "To within a few minutes; null when no session tells.",
+    description: "One account; for administrators. Null when there is none, or it was erased.",
   })
-  lastSeenAt(@Root() { lastSeenAt }: { lastSeenAt: string | null }) {
-    return lastSeenAt;
+  account(@Arg("id", () => ID) id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return accounts.find(context, info, id);
   }
 
   @FieldResolver(() => Boolean, { description: "Whether a one-time code is set up." })

@@ -2,7 +2,7 @@ import type { Context } from "../context.ts";
 import { badInput, conflict, notFound } from "../errors.ts";
 import { because } from "../refusal-reasons.ts";
 import type { Ask } from "../shared/database.ts";
-import { manageAccounts } from "./account.policy.ts";
+import { changeAccounts } from "./account.policy.ts";
 import { keepingAnAdministrator } from "./administrators.ts";
 import { Delivery } from "./mail/delivery.ts";
 import { readLanguage, readName } from "./person-fields.ts";
@@ -12,7 +12,7 @@ import { actorOf } from "./viewer.ts";
 
 /** Closes an account: whoever is signed in with it is a visitor from the next request on. @returns its id. */
 export function disable({ viewer, database }: Context, id: string): Promise<string> {
-  allow(manageAccounts, viewer);
+  allow(changeAccounts, viewer);
   return database.transaction(actorOf(viewer), (ask) => disableIn(ask, id));
 }
 
@@ -28,13 +28,13 @@ export function disableIn(ask: Ask, id: string): Promise<string> {
 
 /** Opens a closed account again; whoever it belongs to signs in anew. @returns its id. */
 export function enable({ viewer, database }: Context, id: string): Promise<string> {
-  allow(manageAccounts, viewer);
+  allow(changeAccounts, viewer);
   return database.transaction(actorOf(viewer), (ask) => update(ask, "disabled_at = null", id));
 }
 
 /** Ends sessions, takes codes away and mails a link to a new password. @throws {Refusal} also when the mail alone failed. */
 export async function reset({ viewer, database, accounts }: Context, id: string): Promise<string> {
-  allow(manageAccounts, viewer);
+  allow(changeAccounts, viewer);
   const person = await database.transaction(actorOf(viewer), (ask) => resetSignIn(ask, id));
   const delivery = await mailReset(accounts, person, await nameOf(database.rows, viewer.accountId));
   if (delivery !== Delivery.FAILED) return id;

@@ -5,17 +5,9 @@ import type { Ask } from "../shared/database.ts";
 const LOCK = "select pg_advisory_xact_lock(hashtext('onze administrators'))";
 
 /** SQL that holds when somebody manages accounts, besides those who came with the demonstration. */
-const ADMINISTRATOR_EXISTS = `exists (select from account_grant g join account a on a.id = g.account_id
+export const ADMINISTRATOR_EXISTS = `exists (select from account_grant g join account a on a.id = g.account_id
   where g.role = 'ADMINISTRATOR' and g.withdrawn_at is null
     and a.disabled_at is null and a.erased_at is null and not a.demonstration)`;
-
-/**
- * SQL that holds for an invitation `i` that may still be taken up. That of the first administrator, which names nobody,
- * may while there is none; that of somebody whose account was closed since may not.
- */
-export const OPEN_INVITATION = `i.accepted_at is null and i.withdrawn_at is null and i.expires_at > now()
-  and (i.email is not null or not ${ADMINISTRATOR_EXISTS})
-  and not exists (select from account b where b.id = i.invited_by_id and (b.disabled_at is not null or b.erased_at is not null))`;
 
 /** Whether anybody manages accounts, besides those who came with the demonstration. */
 export async function hasAdministrator(ask: Ask): Promise<boolean> {

@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import { badInput, notFound } from "../errors.ts";
 import { because } from "../refusal-reasons.ts";
 import type { Ask } from "../shared/database.ts";
-import { manageTokens } from "./account.policy.ts";
+import { changeTokens } from "./account.policy.ts";
 import { organisationById } from "./organisation-of-role.queries.ts";
 import { readName } from "./person-fields.ts";
 import { allow } from "./policy.ts";
@@ -28,7 +28,7 @@ export interface MadeToken {
 /** Makes a token for a program of an organisation. */
 export async function create(context: Context, fields: TokenFields): Promise<MadeToken> {
   const { viewer, database } = context;
-  allow(manageTokens, viewer, [fields.organisationId]);
+  allow(changeTokens, viewer, [fields.organisationId]);
   const organisation = await organisationById(context, fields.organisationId);
   return database.transaction(actorOf(viewer), (ask) =>
     createIn(ask, { ...fields, organisationId: organisation.id, createdById: viewer.accountId }),
@@ -70,7 +70,7 @@ export async function revoke({ viewer, database }: Context, id: string): Promise
       [id],
     );
     // to whoever manages the tokens of others alone, this one does not exist
-    allow(manageTokens, viewer, token ? [token.organisationId] : []);
+    allow(changeTokens, viewer, token ? [token.organisationId] : []);
     return revokeIn(ask, id);
   });
 }

@@ -1,7 +1,9 @@
 import type { Request as ExpressRequest, Response as ExpressResponse } from "express";
 import { ADDRESS_HEADER, type Auth } from "./auth.ts";
 import { AuthRefusal } from "./auth-refusal.ts";
+import { viewerOf } from "./request-viewer.ts";
 import { ownCookies } from "./session-cookie.ts";
+import { actorOf } from "./viewer.ts";
 
 /** The fields of a request's body that a route reads, all of them texts. */
 export type AuthBody = Readonly<Record<string, string>>;
@@ -44,6 +46,7 @@ export function handOver(request: ExpressRequest, { auth, address, body }: Hande
       headers,
       ...(body && { body: JSON.stringify(body) }),
     }),
+    actorOf(viewerOf(request)),
   );
 }
 

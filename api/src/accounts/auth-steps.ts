@@ -3,9 +3,12 @@ import type { AuthRoute } from "./auth.policy.ts";
 import { AuthRefusal } from "./auth-refusal.ts";
 import type { AuthBody } from "./auth-request.ts";
 import { type AuthServices, giversAccount, ownAccount, resetAccount } from "./auth-subject.ts";
+import type { SignInChange } from "./mail/letter-words.ts";
 import { LONGEST_PASSWORD, passwordProblem } from "./password-rules.ts";
 import { isEmail } from "./person-fields.ts";
 import type { Attempt } from "./rate-limits.ts";
+import { viewerOf } from "./request-viewer.ts";
+import type { ToldChange } from "./sign-in-notice.ts";
 import { hashToken } from "./token-hash.ts";
 
 /** A request to sign in or out, as far as it is read. */
@@ -26,6 +29,8 @@ export interface AuthStep {
   readonly attempt?: (question: AuthQuestion, services: AuthServices) => Promise<Attempt> | Attempt;
   /** Looks closer, once it is known that it was not tried too often. @throws {AuthRefusal} */
   readonly check?: (question: AuthQuestion, services: AuthServices) => Promise<void>;
+  /** What is told by mail to whoever's account it changes, once it is done. */
+  readonly tells?: (question: AuthQuestion, services: AuthServices) => Promise<ToldChange | null>;
   /** True when it is answered before it is done, so that neither the answer nor its time tells anything. */
   readonly answeredFirst?: true;
 }
@@ -71,13 +76,17 @@ const reset: AuthStep = {
     if (!person) throw new AuthRefusal(400, "INVALID_TOKEN", "This link was used already or is too old.");
     checkPassword(body.newPassword, person.email);
   },
+  async tells({ body }, services) {
+    const person = await resetAccount(services, body.token ?? "");
+    return person && { accountId: person.id, change: "PASSWORD" };
+  },
 };
 
 const code: AuthStep = {
   fields: ["code"],
   attempt: async ({ request, address }, services) => ({
     kind: "SECOND_FACTOR",
-    account: (await giversAccount(services, request)) ?? "",
+    account: await giversAccount(services, request),
     address,
   }),
 };
@@ -87,18 +96,28 @@ const oneTimeCode: AuthStep = {
   ...code,
   async check({ request, body }, services) {
     const account = await giversAccount(services, request);
-    if (account === null || (await services.isDemonstration(account))) return; // there, many share one account
+    if (await services.isDemonstration(account)) return; // there, many share one account
     if (await services.limits.useCode(account, body.code ?? "")) return;
     throw new AuthRefusal(401, "INVALID_CODE", "This code was used already; wait for the next.");
   },
+  /** The first code that is given, by somebody who is signed in, sets codes up. */
+  async tells({ request }, services) {
+    if (viewerOf(request).accountId === null) return null;
+    const { id, hasCodes } = await ownAccount(services, request);
+    return hasCodes ? null : { accountId: id, change: "CODES_ON" };
+  },
 };
+
+const ofOwn =
+  (change: SignInChange): NonNullable<AuthStep["tells"]> =>
+  async ({ request }, services) => ({ accountId: (await ownAccount(services, request)).id, change });
 
 /** Changes to how somebody signs in: whoever found an open browser needs the password, and the code where there is one. */
 const ownPassword: AuthStep = {
   fields: ["password"],
   attempt: async ({ request, address }, services) => ({
     kind: "SIGN_IN",
-    account: (await ownAccount(services, request)).id,
+    account: (await ownAccount(services, request)).email, // as at signing in: it is one password
     address,
   }),
   async check({ request }, services) {
@@ -122,6 +141,7 @@ const changePassword: AuthStep = {
     await ownPassword.check?.(question, services);
     checkPassword(question.body.newPassword, (await ownAccount(services, question.request)).email);
   },
+  tells: ofOwn("PASSWORD"),
 };
 
 export const AUTH_STEPS: Readonly<Record<AuthRoute, AuthStep>> = {
@@ -135,7 +155,7 @@ export const AUTH_STEPS: Readonly<Record<AuthRoute, AuthStep>> = {
   "POST /api/auth/two-factor/verify-totp": oneTimeCode,
   "POST /api/auth/two-factor/verify-backup-code": code,
   "POST /api/auth/two-factor/enable": ownPassword,
-  "POST /api/auth/two-factor/disable": ownPassword,
+  "POST /api/auth/two-factor/disable": { ...ownPassword, tells: ofOwn("CODES_OFF") },
   "POST /api/auth/two-factor/generate-backup-codes": ownPassword,
 };
 

@@ -43,6 +43,7 @@ async function takeStep(services: AuthServices, step: AuthStep, taken: Taken): P
   const attempt = await step.attempt?.(taken, services);
   if (attempt) await services.limits.count(attempt);
   await step.check?.(taken, services);
+  const told = await step.tells?.(taken, services);
   const sent = request.method === "GET" ? {} : { body: { ...body, ...step.also } };
   const asked = handOver(request, { auth: services.auth, address: services.address(), ...sent });
   if (step.answeredFirst) {
@@ -53,6 +54,7 @@ async function takeStep(services: AuthServices, step: AuthStep, taken: Taken): P
   const answered = await asked;
   const isDone = answered.status < 400;
   if (attempt && isDone && attempt.kind !== "PROVIDER") await services.limits.succeeded(attempt);
+  if (told && isDone) services.later(services.tell(told));
   noteFault(services, request.path, answered);
   await passOn(answered, response);
 }

@@ -1,6 +1,8 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { type BetterAuthOptions, betterAuth } from "better-auth";
-import { Kysely, PostgresDialect } from "kysely";
+import { CompiledQuery, Kysely, PostgresDialect } from "kysely";
 import type pg from "pg";
+import { type Actor, actorText, SYSTEM } from "../shared/actor.ts";
 import type { ProviderSettings } from "./account-settings.ts";
 import { authHooks } from "./auth-hooks.ts";
 import { authPlugins } from "./auth-plugins.ts";
@@ -40,16 +42,17 @@ export interface AuthOptions {
 
 /** The library that signs people in, as far as we ask it. */
 export interface Auth {
-  readonly answer: (request: Request) => Promise<Response>;
+  readonly answer: (request: Request, actor: Actor) => Promise<Response>;
   /** The id of the account that something was given out for, such as a link; null when it was not, or no more. */
   readonly accountOf: (identifier: string) => Promise<string | null>;
 }
 
 /** It is asked through `auth.routes.ts` alone, which lets a few paths through. */
 export function createAuth(options: AuthOptions): Auth {
-  const auth = betterAuth(settingsOf(options));
+  const actors = new AsyncLocalStorage<Actor>();
+  const auth = betterAuth(settingsOf(options, actors));
   return {
-    answer: auth.handler,
+    answer: (request, actor) => actors.run(actor, () => auth.handler(request)),
     async accountOf(identifier) {
       const { internalAdapter } = await auth.$context;
       const found = await internalAdapter.findVerificationValue(identifier);
@@ -58,15 +61,26 @@ export function createAuth(options: AuthOptions): Auth {
   };
 }
 
+/** Tells the history who works over a connection, until it is given to the next. */
+const nameActor = (actor: Actor): CompiledQuery =>
+  CompiledQuery.raw("select set_config('onze.actor', $1, false)", [actorText(actor)]);
+
 /** Nobody signs up by themselves, and nothing of a session is kept in a cookie but its token. */
-function settingsOf(options: AuthOptions) {
+function settingsOf(options: AuthOptions, actors: AsyncLocalStorage<Actor>) {
   const { pool, secret, isSecure, log } = options;
   return {
     appName: "Onze",
     basePath: "/api/auth",
     secret,
     database: {
-      db: new Kysely({ dialect: new PostgresDialect({ pool }) }),
+      db: new Kysely({
+        dialect: new PostgresDialect({
+          pool,
+          onReserveConnection: async (connection) => {
+            await connection.executeQuery(nameActor(actors.getStore() ?? SYSTEM));
+          },
+        }),
+      }),
       type: "postgres",
       transaction: true,
     },

@@ -2,7 +2,7 @@ import type { Role } from "@onze/schema";
 import type { Context } from "../context.ts";
 import { badInput, notFound } from "../errors.ts";
 import { because } from "../refusal-reasons.ts";
-import { manageAccounts } from "./account.policy.ts";
+import { changeAccounts } from "./account.policy.ts";
 import { keepingAnAdministrator } from "./administrators.ts";
 import { organisationById } from "./organisation-of-role.queries.ts";
 import { allow } from "./policy.ts";
@@ -20,7 +20,7 @@ export interface GrantFields {
 /** Gives an account a role; one that it has is only named, or no longer named, for confidential records. @returns the account's id. */
 export async function grant(context: Context, fields: GrantFields): Promise<string> {
   const { viewer, database } = context;
-  allow(manageAccounts, viewer);
+  allow(changeAccounts, viewer);
   const organisation = await organisationById(context, fields.organisationId);
   const readsConfidential = fields.readsConfidential ?? false;
   checkRole(fields.role, organisation, readsConfidential);
@@ -47,7 +47,7 @@ export async function grant(context: Context, fields: GrantFields): Promise<stri
 
 /** Takes a role away; it is gone with the next request. @returns the account's id. */
 export async function withdraw({ viewer, database }: Context, id: string): Promise<string> {
-  allow(manageAccounts, viewer);
+  allow(changeAccounts, viewer);
   return database.transaction(actorOf(viewer), (ask) =>
     keepingAnAdministrator(ask, async () => {
       const [withdrawn] = await ask<{ accountId: string }>(

@@ -5,13 +5,14 @@ import { conflict, notFound } from "../errors.ts";
 import { because } from "../refusal-reasons.ts";
 import type { Actor } from "../shared/actor.ts";
 import type { Ask, Database } from "../shared/database.ts";
-import { inviteTo, nameForConfidential } from "./account.policy.ts";
+import { changeInvitations, invitePeople, inviteTo, nameForConfidential } from "./account.policy.ts";
 import type { AccountServices } from "./account-services.ts";
 import type { Delivery } from "./mail/delivery.ts";
 import { invitationLetter } from "./mail/letters.ts";
+import { OPEN_INVITATION } from "./open-invitation.sql.ts";
 import { organisationById } from "./organisation-of-role.queries.ts";
 import { readEmail, readLanguage, readName } from "./person-fields.ts";
-import { allow } from "./policy.ts";
+import { allow, allowEver, allows, type Reach, reachOf } from "./policy.ts";
 import { checkRole, type RoleOrganisation } from "./role-organisation.ts";
 import { hashToken, newToken } from "./token-hash.ts";
 import { actorOf } from "./viewer.ts";
@@ -40,13 +41,16 @@ export async function invite(context: Context, fields: InvitationFields): Promis
   allow(inviteTo[fields.role], viewer, [fields.organisationId]);
   if (fields.readsConfidential) allow(nameForConfidential, viewer);
   const organisation = await organisationById(context, fields.organisationId);
-  return send({ database, accounts }, { fields, organisation, actor: actorOf(viewer) });
+  const replaces = reachOf(inviteTo[fields.role], viewer) === "ALL" ? "ALL" : "OWN";
+  return send({ database, accounts }, { fields, organisation, replaces, actor: actorOf(viewer) });
 }
 
 interface Sending {
   readonly fields: Omit<InvitationFields, "organisationId">;
   readonly organisation: RoleOrganisation;
   readonly actor: Actor;
+  /** Whether an open invitation to the same is replaced whoever sent it, or only by who did. */
+  readonly replaces: Reach;
 }
 
 /** Records an invitation and mails its link; one that nobody took up yet is replaced. A mail that fails undoes nothing. */
@@ -55,7 +59,7 @@ export async function send(
     database,
     accounts,
   }: { readonly database: Database; readonly accounts: Pick<AccountServices, "address" | "mailer"> },
-  { fields, organisation, actor }: Sending,
+  { fields, organisation, actor, replaces }: Sending,
 ): Promise<SentInvitation> {
   const { role } = fields;
   const readsConfidential = fields.readsConfidential ?? false;
@@ -66,11 +70,7 @@ export async function send(
   const token = newToken();
   const { id, by } = await database.transaction(actor, async (ask) => {
     await refuseHolder(ask, { email, organisation, role });
-    await ask(
-      `update invitation set withdrawn_at = now() where email = $1 and organisation_id = $2 and role = $3
-        and accepted_at is null and withdrawn_at is null`,
-      [email, organisation.id, role],
-    );
+    await replaceOpen(ask, { email, organisation, role, by: replaces === "ALL" ? null : actor });
     return record(ask, {
       email,
       name,
@@ -102,6 +102,32 @@ async function refuseHolder(
       `${email} has this role for “${organisation.name}” already.`,
       because("HAS_ROLE", { email, organisation: organisation.name }),
     );
+}
+
+/** Takes back what was sent before to the same. @param by who alone may replace theirs; null: whoever's it is. */
+async function replaceOpen(
+  ask: Ask,
+  {
+    email,
+    organisation,
+    role,
+    by,
+  }: { email: string; organisation: RoleOrganisation; role: Role; by: Actor | null },
+): Promise<void> {
+  const same = "email = $1 and organisation_id = $2 and role = $3";
+  const values = [email, organisation.id, role];
+  const others = by
+    ? await ask(
+        `select from invitation i where ${same} and ${OPEN_INVITATION} and i.invited_by_id is distinct from $4`,
+        [...values, by.accountId],
+      )
+    : [];
+  if (others.length > 0)
+    throw conflict(`Somebody else invited ${email} to this already; take that invitation back first.`);
+  await ask(
+    `update invitation set withdrawn_at = now() where ${same} and accepted_at is null and withdrawn_at is null`,
+    values,
+  );
 }
 
 interface Recorded {
@@ -145,14 +171,18 @@ export const invitationLink = (address: string, token: string): string =>
 
 /** Takes an invitation back that nobody took up; its link holds no more. @returns its id. */
 export async function withdraw({ database, viewer }: Context, id: string): Promise<string> {
+  allowEver(changeInvitations, viewer);
   return database.transaction(actorOf(viewer), async (ask) => {
     const [open] = await ask<{ role: Role; organisationId: string | null }>(
       `select role, organisation_id as "organisationId" from invitation
         where id::text = $1 and accepted_at is null and withdrawn_at is null for update`,
       [id],
     );
-    if (!open) throw notFound("There is no such open invitation.");
-    allow(inviteTo[open.role], viewer, open.organisationId === null ? [] : [open.organisationId]);
+    const organisations = open?.organisationId ? [open.organisationId] : [];
+    // to whoever does not see it, it does not exist
+    if (!open || !allows(invitePeople, viewer, organisations))
+      throw notFound("There is no such open invitation.");
+    allow(inviteTo[open.role], viewer, organisations);
     await ask("update invitation set withdrawn_at = now() where id = $1", [id]);
     return id;
   });

@@ -37,6 +37,7 @@ export async function loadViewer(source: ViewerSource, request: Pick<Request, "h
 interface SessionRow {
   readonly sessionId: string;
   readonly accountId: string;
+  readonly demonstration: boolean;
   readonly grants: readonly HeldGrant[];
   readonly givenSecondFactor: boolean;
   readonly isConfidentialOpen: boolean;
@@ -44,10 +45,10 @@ interface SessionRow {
 }
 
 /** An ended session, and an account that may not be used, have no row. A second factor that was since taken away counts no more. */
-const SESSION = `select s.id as "sessionId", a.id as "accountId",
+const SESSION = `select s.id as "sessionId", a.id as "accountId", a.demonstration,
     a.two_factor_enabled and s.second_factor_at is not null as "givenSecondFactor",
     coalesce(s.confidential_until > now(), false) as "isConfidentialOpen",
-    s.updated_at < now() - interval '5 minutes' as "isStale",
+    least(s.updated_at, coalesce(a.last_seen_at, '-infinity')) < now() - interval '5 minutes' as "isStale",
     coalesce((select json_agg(json_build_object('organisationId', g.organisation_id, 'role', g.role,
         'readsConfidential', g.reads_confidential) order by g.granted_at, g.id)
       from account_grant g where g.account_id = a.id and g.withdrawn_at is null), '[]') as grants
@@ -55,14 +56,18 @@ const SESSION = `select s.id as "sessionId", a.id as "accountId",
   where s.token = $1 and s.expires_at > now() and a.disabled_at is null and a.erased_at is null
     and not (a.demonstration and $2)`;
 
+/** Kept of the account as well: its sessions go when they end. */
+const SEEN = `with seen as (update session set updated_at = now() where id = $1 returning account_id)
+  update account set last_seen_at = now() from seen where account.id = seen.account_id`;
+
 async function viewerOfSession({ database, production }: ViewerSource, token: string): Promise<Viewer> {
   const [row] = await database.rows<SessionRow>(SESSION, [token, production]);
   if (!row) return VISITOR;
-  const { sessionId, accountId, givenSecondFactor, isConfidentialOpen, isStale } = row;
-  if (isStale) await database.rows("update session set updated_at = now() where id = $1", [sessionId]);
+  const { sessionId, accountId, demonstration, givenSecondFactor, isConfidentialOpen, isStale } = row;
+  if (isStale) await database.rows(SEEN, [sessionId]);
   const grants = givenSecondFactor || !needsSecondFactor(row.grants) ? row.grants : [];
   const sight = sightOf(grants, givenSecondFactor && isConfidentialOpen);
-  return { accountId, tokenId: null, sessionId, grants, scopes: [], sight };
+  return { ...VISITOR, accountId, sessionId, demonstration, grants, sight };
 }
 
 interface TokenRow {
@@ -82,12 +87,5 @@ async function viewerOfToken({ database }: ViewerSource, token: string): Promise
   const { id, organisationId, scopes, isStale } = row;
   if (isStale) await database.rows("update api_token set last_used_at = now() where id = $1", [id]);
   const grants = [{ organisationId, role: Role.INTEGRATION, readsConfidential: false }];
-  return {
-    accountId: null,
-    tokenId: id,
-    sessionId: null,
-    grants,
-    scopes,
-    sight: sightOfToken(organisationId, scopes),
-  };
+  return { ...VISITOR, tokenId: id, grants, scopes, sight: sightOfToken(organisationId, scopes) };
 }

@@ -2,8 +2,8 @@ import type { Role } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
 import { ReadQuery } from "../shared/read-model.ts";
-import { OPEN_INVITATION } from "./administrators.ts";
 import type { Me } from "./me.resolver.ts";
+import { OPEN_INVITATION } from "./open-invitation.sql.ts";
 import { hashToken } from "./token-hash.ts";
 
 /**

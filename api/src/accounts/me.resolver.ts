@@ -1,4 +1,4 @@
-import { Account, AccountGrant } from "@onze/schema";
+import { Account, AccountGrant, Organisation } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
 import { GraphQLDateTimeISO } from "graphql-scalars";
 import {
@@ -12,13 +12,14 @@ import {
   ObjectType,
   Query,
   Resolver,
+  Root,
 } from "type-graphql";
 import type { Context } from "../context.ts";
 import { invitePeople, manageAccounts, manageTokens } from "./account.policy.ts";
 import * as account from "./account.service.ts";
 import * as confidential from "./confidential.service.ts";
 import { findMe } from "./me.queries.ts";
-import { mayEver } from "./policy.ts";
+import { mayEver, reachOf } from "./policy.ts";
 import { mayOpenConfidential } from "./sight-of.ts";
 
 @ObjectType({ description: "What the viewer may do, so that a dashboard offers nothing else." })
@@ -59,6 +60,12 @@ export class Me {
   confidentialUntil!: Date | null;
 }
 
+/** What the read model adds. */
+interface ReadMe {
+  readonly invitesFor: Organisation[];
+  readonly makesTokensFor: Organisation[];
+}
+
 @InputType({ description: "What people change of their own account." })
 export class MyAccountInput {
   @Field(() => String, { nullable: true, description: "Stays as it is when left out." })
@@ -78,6 +85,22 @@ export class MeResolver {
   @FieldResolver(() => Boolean, { description: "Whether they are named for confidential records." })
   mayOpenConfidential(@Ctx() { viewer }: Context) {
     return mayOpenConfidential(viewer);
+  }
+
+  @FieldResolver(() => [Organisation], {
+    nullable: true,
+    description: "Those for which the viewer may invite somebody; null when it may be any.",
+  })
+  invitesFor(@Root() { invitesFor }: ReadMe, @Ctx() { viewer }: Context) {
+    return reachOf(invitePeople, viewer) === "ALL" ? null : invitesFor;
+  }
+
+  @FieldResolver(() => [Organisation], {
+    nullable: true,
+    description: "Those of which the viewer may make and revoke tokens; null when it may be any.",
+  })
+  makesTokensFor(@Root() { makesTokensFor }: ReadMe, @Ctx() { viewer }: Context) {
+    return reachOf(manageTokens, viewer) === "ALL" ? null : makesTokensFor;
   }
 
   @FieldResolver(() => ViewerMay)

@@ -13,6 +13,7 @@ import { loadViewer } from "./load-viewer.ts";
 import { createMailer } from "./mail/mailer.ts";
 import { createAttemptLimits } from "./rate-limits.ts";
 import { openSecret } from "./secret.ts";
+import { tellOfChange } from "./sign-in-notice.ts";
 import type { Viewer } from "./viewer.ts";
 
 interface AccountOptions {
@@ -75,6 +76,7 @@ export async function openAccounts(options: AccountOptions): Promise<Accounts> {
     routes: authRoutes({
       ...{ auth, database, secret, address, log, later, limits: services.limits },
       isDemonstration: (accountId) => isDemonstration(database, accountId),
+      tell: (told) => tellOfChange({ database, mailer: services.mailer }, told),
     }),
     async close() {
       await Promise.all(work);

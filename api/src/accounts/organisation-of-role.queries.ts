@@ -4,10 +4,17 @@ import { type Ask, Values } from "../shared/database.ts";
 import { seesOrganisation } from "../shared/visibility.ts";
 import type { RoleOrganisation } from "./role-organisation.ts";
 
+/** SQL of the facts that decide which roles there are for an organisation. @param today the placeholder of a day. */
+export const ROLE_FACTS = {
+  isSecretariat: (row: string): string =>
+    `exists (select from organisation_role r where r.organisation_id = ${row}.id and r.role = 'SECRETARIAT')`,
+  isMember: (row: string, today: string): string =>
+    `exists (select from organisation_role r where r.organisation_id = ${row}.id and r.role = 'MEMBER'
+      and (r.ends_on is null or r.ends_on >= ${today}))`,
+} as const;
+
 const roleOrganisation = (today: string): string => `select o.id, o.name,
-    exists (select from organisation_role r where r.organisation_id = o.id and r.role = 'SECRETARIAT') as "isSecretariat",
-    exists (select from organisation_role r where r.organisation_id = o.id and r.role = 'MEMBER'
-      and (r.ends_on is null or r.ends_on >= ${today})) as "isMember"
+    ${ROLE_FACTS.isSecretariat("o")} as "isSecretariat", ${ROLE_FACTS.isMember("o", today)} as "isMember"
   from organisation o`;
 
 /** The organisation for which somebody is to get a role. @throws {Refusal} when the viewer sees none. */

@@ -18,6 +18,8 @@ export interface Policy {
   readonly forAnyAccount?: true;
   /** What the token of an integration must be for; without it no token may. */
   readonly scope?: Scope;
+  /** True for what holds longer than a visit: accounts of the demonstration, with which anybody signs in, may not. */
+  readonly lasts?: true;
 }
 
 /** Every role, and none first. */
@@ -35,11 +37,15 @@ export const anyone: Policy = { title: "read", roles: forAll(EVERY_ROLE) };
 /** What people may do with their own account. */
 export const signedIn: Policy = { title: "do this without signing in", roles: {}, forAnyAccount: true };
 
+/** The same for what holds longer than a visit. */
+export const lasting = (policy: Policy): Policy => ({ ...policy, lasts: true });
+
 /** Whose data a viewer may do it with: everybody's, or that of the organisations named; of none when there are none. */
 export function reachOf(
-  { roles, scope, forAnyAccount }: Policy,
+  { roles, scope, forAnyAccount, lasts }: Policy,
   viewer: Viewer,
 ): "ALL" | ReadonlySet<string> {
+  if (lasts && viewer.demonstration) return new Set();
   if (roles.VISITOR === "ALL" || (forAnyAccount && viewer.accountId !== null)) return "ALL";
   const isInScope = scope !== undefined && viewer.scopes.includes(scope);
   const held = viewer.grants.filter(({ role }) => role !== Role.INTEGRATION || isInScope);
@@ -69,5 +75,8 @@ export function allowEver(policy: Policy, viewer: Viewer): void {
   if (!mayEver(policy, viewer)) throw refusalOf(policy, viewer);
 }
 
-const refusalOf = ({ title }: Policy, viewer: Viewer) =>
-  isVisitor(viewer) ? unauthenticated("Sign in to do this.") : forbidden(`Your role may not ${title}.`);
+function refusalOf({ title, lasts }: Policy, viewer: Viewer) {
+  if (isVisitor(viewer)) return unauthenticated("Sign in to do this.");
+  if (!lasts || !viewer.demonstration) return forbidden(`Your role may not ${title}.`);
+  return forbidden(`An account of the demonstration may not ${title}: anybody can sign in with it.`);
+}

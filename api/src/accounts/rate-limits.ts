@@ -1,7 +1,7 @@
-import { isIPv6 } from "node:net";
 import type pg from "pg";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { TooMany } from "../errors.ts";
+import { networkOf } from "../shared/network-of.ts";
 import { hashToken } from "./token-hash.ts";
 
 const MINUTE = 60;
@@ -136,14 +136,4 @@ function keyOf(scope: keyof Limits, { account, address }: Attempt): string {
   const from = networkOf(address);
   const parts = { both: [account, from], address: [from], account: [account] }[scope];
   return hashToken(parts.join(" "));
-}
-
-/** Whoever has one address of version 6 has the other 2⁶⁴ of its network as well. */
-function networkOf(address: string): string {
-  if (!isIPv6(address) || address.startsWith("::ffff:")) return address;
-  const [head = "", tail = ""] = address.split("::");
-  const groups = [head, tail].map((side) => side.split(":").filter((group) => group !== ""));
-  const [first = [], last = []] = groups;
-  const zeros = Array(Math.max(0, 8 - first.length - last.length)).fill("0");
-  return [...first, ...zeros, ...last].slice(0, 4).join(":");
 }

@@ -6,7 +6,7 @@ import type { Ask } from "../shared/database.ts";
 import type { AccountServices } from "./account-services.ts";
 import { resetLink } from "./auth-people.ts";
 import type { Delivery } from "./mail/delivery.ts";
-import { resetLetter } from "./mail/letters.ts";
+import { noticeLetter, resetLetter } from "./mail/letters.ts";
 import { newToken } from "./token-hash.ts";
 
 /** Somebody who is to choose a new password, and with what. */
@@ -16,11 +16,13 @@ export interface ToBeReset {
   readonly email: string;
   readonly language: Language;
   readonly token: string;
+  /** Whether one-time codes were taken away. */
+  readonly hadCodes: boolean;
 }
 
 /** Ends sessions, takes the second factor away and makes a link to a new password, in the caller's transaction. */
 export async function resetSignIn(ask: Ask, id: string): Promise<ToBeReset> {
-  const [person] = await ask<Omit<ToBeReset, "token"> & { readonly demonstration: boolean }>(
+  const [person] = await ask<Omit<ToBeReset, "token" | "hadCodes">>(
     `update account set two_factor_enabled = false, updated_at = now()
       where id::text = $1 and erased_at is null and disabled_at is null and not demonstration
       returning id, name, email, language`,
@@ -28,14 +30,17 @@ export async function resetSignIn(ask: Ask, id: string): Promise<ToBeReset> {
   );
   if (!person) throw await whyNot(ask, id);
   await ask("delete from session where account_id = $1", [id]);
-  await ask("delete from second_factor where account_id = $1", [id]);
+  const codes = await ask<{ verified: boolean }>(
+    "delete from second_factor where account_id = $1 returning verified",
+    [id],
+  );
   await ask("delete from verification where value = $1", [id]);
   const token = newToken();
   await ask(
     "insert into verification (identifier, value, expires_at) values ($1, $2, now() + interval '1 hour')",
     [createHash("sha256").update(`reset-password:${token}`).digest("base64url"), id], // as better-auth looks for it
   );
-  return { ...person, token };
+  return { ...person, token, hadCodes: codes.some(({ verified }) => verified) };
 }
 
 async function whyNot(ask: Ask, id: string) {
@@ -52,11 +57,14 @@ async function whyNot(ask: Ask, id: string) {
   );
 }
 
-/** Mails the link. @param by who asks for it; null for whoever runs the installation. */
-export function mailReset(
+/** Mails the link, and tells of codes that were taken away. @param by who asks for it; null for whoever runs the installation. */
+export async function mailReset(
   { mailer, address }: Pick<AccountServices, "mailer" | "address">,
-  { email, name, language, token }: ToBeReset,
+  { email, name, language, token, hadCodes }: ToBeReset,
   by: string | null,
 ): Promise<Delivery> {
-  return mailer.send(email, resetLetter({ language, name, by, link: resetLink(address(), token) }));
+  const link = resetLink(address(), token);
+  if (hadCodes)
+    await mailer.send(email, noticeLetter({ language, name, change: "CODES_OFF", at: new Date() }));
+  return mailer.send(email, resetLetter({ language, name, by, link }));
 }

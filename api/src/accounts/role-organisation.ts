@@ -1,7 +1,10 @@
 import { Role } from "@onze/schema";
-import { badInput } from "../errors.ts";
+import { badInput, type Refusal } from "../errors.ts";
 import { because } from "../refusal-reasons.ts";
+import { inviteTo } from "./account.policy.ts";
+import { allows } from "./policy.ts";
 import { MAY_READ_CONFIDENTIAL } from "./sight-of.ts";
+import type { Viewer } from "./viewer.ts";
 
 /** An organisation as far as it decides which roles one may have for it. */
 export interface RoleOrganisation {
@@ -16,26 +19,49 @@ export interface RoleOrganisation {
 const OF_THE_UMBRELLA: readonly Role[] = [Role.ADMINISTRATOR, Role.UMBRELLA_STAFF, Role.AUDITOR];
 const OF_A_MEMBER: readonly Role[] = [Role.MEMBER_EDITOR, Role.MEMBER_READER];
 
-/** @throws {Refusal} when nobody can have the role for this organisation. */
-export function checkRole(role: Role, organisation: RoleOrganisation, readsConfidential: boolean): void {
-  const { name, isSecretariat, isMember } = organisation;
-  if (role === Role.INTEGRATION) throw badInput("INTEGRATION is for programs; give them a token.");
+/** Why nobody can have a role for an organisation; null when somebody can. */
+function misfit(role: Role, { name, isSecretariat, isMember }: RoleOrganisation): Refusal | null {
+  if (role === Role.INTEGRATION) return badInput("INTEGRATION is for programs; give them a token.");
   if (OF_THE_UMBRELLA.includes(role) && !isSecretariat)
-    throw badInput(
+    return badInput(
       `${role} is a role for the umbrella's secretariat, which “${name}” is not.`,
       because("ROLE_OF_SECRETARIAT", { organisation: name }),
     );
   if (OF_A_MEMBER.includes(role) && !isMember)
-    throw badInput(
+    return badInput(
       `${role} is a role for members, of which “${name}” is none today.`,
       because("ROLE_OF_MEMBERS", { organisation: name }),
     );
-  // a delegate sees whatever concerns the organisation, which of a member would be all of its partners
+  // who speaks for a member edits its record by another role, and is invited by others
   if (role === Role.PARTNER_DELEGATE && (isSecretariat || isMember))
-    throw badInput(
+    return badInput(
       `${role} is a role for partners; “${name}” belongs to the umbrella.`,
       because("ROLE_OF_PARTNERS", { organisation: name }),
     );
+  return null;
+}
+
+/** @throws {Refusal} when nobody can have the role for this organisation. */
+export function checkRole(role: Role, organisation: RoleOrganisation, readsConfidential: boolean): void {
+  const why = misfit(role, organisation);
+  if (why !== null) throw why;
   if (readsConfidential && !MAY_READ_CONFIDENTIAL.includes(role))
     throw badInput(`${role} cannot be named for confidential records.`, because("CONFIDENTIAL_ROLE"));
 }
+
+/** What somebody may be asked to be, the most usual first. */
+const ROLES: readonly Role[] = [
+  Role.PARTNER_DELEGATE,
+  Role.MEMBER_EDITOR,
+  Role.MEMBER_READER,
+  Role.UMBRELLA_STAFF,
+  Role.FACILITATOR,
+  Role.AUDITOR,
+  Role.ADMINISTRATOR,
+];
+
+/** The roles to which a viewer may invite somebody for an organisation, the most usual first. */
+export const rolesToInviteTo = (viewer: Viewer, organisation: RoleOrganisation): Role[] =>
+  ROLES.filter(
+    (role) => misfit(role, organisation) === null && allows(inviteTo[role], viewer, [organisation.id]),
+  );

@@ -12,29 +12,29 @@ const grant = (role: Role, organisationId = "alpha", readsConfidential = false):
 const named = (role: Role, organisationId = "alpha") => grant(role, organisationId, true);
 
 test("without any grant one sees what everybody sees", () => {
-  expect(sightOf([], true)).toEqual({ level: 1, restrictedOf: [], confidentialOf: [] });
+  expect(sightOf([], true)).toEqual({ level: 1, restrictedOf: [], confidentialOf: [], delegateOf: [] });
 });
 
 test.each([
-  [Role.ADMINISTRATOR, { level: 3, restrictedOf: [], confidentialOf: [] }],
-  [Role.UMBRELLA_STAFF, { level: 3, restrictedOf: [], confidentialOf: [] }],
-  [Role.AUDITOR, { level: 3, restrictedOf: [], confidentialOf: [] }],
-  [Role.FACILITATOR, { level: 2, restrictedOf: [], confidentialOf: [] }],
-  [Role.MEMBER_EDITOR, { level: 2, restrictedOf: ["alpha"], confidentialOf: [] }],
-  [Role.MEMBER_READER, { level: 2, restrictedOf: ["alpha"], confidentialOf: [] }],
-  [Role.PARTNER_DELEGATE, { level: 2, restrictedOf: [], confidentialOf: ["alpha"] }],
+  [Role.ADMINISTRATOR, { level: 3, restrictedOf: [], confidentialOf: [], delegateOf: [] }],
+  [Role.UMBRELLA_STAFF, { level: 3, restrictedOf: [], confidentialOf: [], delegateOf: [] }],
+  [Role.AUDITOR, { level: 3, restrictedOf: [], confidentialOf: [], delegateOf: [] }],
+  [Role.FACILITATOR, { level: 2, restrictedOf: [], confidentialOf: [], delegateOf: [] }],
+  [Role.MEMBER_EDITOR, { level: 2, restrictedOf: ["alpha"], confidentialOf: [], delegateOf: [] }],
+  [Role.MEMBER_READER, { level: 2, restrictedOf: ["alpha"], confidentialOf: [], delegateOf: [] }],
+  [Role.PARTNER_DELEGATE, { level: 2, restrictedOf: [], confidentialOf: [], delegateOf: ["alpha"] }],
 ])("%s sees as far as the role goes, and nothing confidential of others", (role, sight) => {
   expect(sightOf([grant(role)], true)).toEqual(sight);
   expect(sightOf([named(role)], false)).toEqual(sight);
 });
 
 test.each([
-  [Role.ADMINISTRATOR, { level: 4, restrictedOf: [], confidentialOf: ["alpha"] }],
-  [Role.UMBRELLA_STAFF, { level: 4, restrictedOf: [], confidentialOf: ["alpha"] }],
-  [Role.MEMBER_EDITOR, { level: 2, restrictedOf: ["alpha"], confidentialOf: ["alpha"] }],
-  [Role.MEMBER_READER, { level: 2, restrictedOf: ["alpha"], confidentialOf: ["alpha"] }],
-  [Role.AUDITOR, { level: 3, restrictedOf: [], confidentialOf: [] }],
-  [Role.FACILITATOR, { level: 2, restrictedOf: [], confidentialOf: [] }],
+  [Role.ADMINISTRATOR, { level: 4, restrictedOf: [], confidentialOf: ["alpha"], delegateOf: [] }],
+  [Role.UMBRELLA_STAFF, { level: 4, restrictedOf: [], confidentialOf: ["alpha"], delegateOf: [] }],
+  [Role.MEMBER_EDITOR, { level: 2, restrictedOf: ["alpha"], confidentialOf: ["alpha"], delegateOf: [] }],
+  [Role.MEMBER_READER, { level: 2, restrictedOf: ["alpha"], confidentialOf: ["alpha"], delegateOf: [] }],
+  [Role.AUDITOR, { level: 3, restrictedOf: [], confidentialOf: [], delegateOf: [] }],
+  [Role.FACILITATOR, { level: 2, restrictedOf: [], confidentialOf: [], delegateOf: [] }],
 ])("%s, named for confidential records, sees them while they are opened", (role, sight) => {
   expect(sightOf([named(role)], true)).toEqual(sight);
 });
@@ -49,15 +49,16 @@ test("several roles add up, each for its own organisation", () => {
   expect(sightOf(grants, true)).toEqual({
     level: 2,
     restrictedOf: ["alpha", "beta"],
-    confidentialOf: ["gamma", "beta"],
+    confidentialOf: ["beta"],
+    delegateOf: ["gamma"],
   });
 });
 
 test.each([
-  [[], { level: 1, restrictedOf: [], confidentialOf: [] }],
-  [[Scope.IMPORT], { level: 1, restrictedOf: [], confidentialOf: [] }],
-  [[Scope.READ_NETWORK], { level: 2, restrictedOf: [], confidentialOf: [] }],
-  [[Scope.READ_OWN], { level: 1, restrictedOf: ["alpha"], confidentialOf: [] }],
+  [[], { level: 1, restrictedOf: [], confidentialOf: [], delegateOf: [] }],
+  [[Scope.IMPORT], { level: 1, restrictedOf: [], confidentialOf: [], delegateOf: [] }],
+  [[Scope.READ_NETWORK], { level: 2, restrictedOf: [], confidentialOf: [], delegateOf: [] }],
+  [[Scope.READ_OWN], { level: 1, restrictedOf: ["alpha"], confidentialOf: [], delegateOf: [] }],
 ])("a token with the scopes %j sees no more than they say", (scopes, sight) => {
   expect(sightOfToken("alpha", scopes)).toEqual(sight);
 });

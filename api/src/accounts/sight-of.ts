@@ -18,12 +18,12 @@ export function sightOf(grants: readonly HeldGrant[], isConfidentialOpen: boolea
         ({ role, readsConfidential }) => readsConfidential && MAY_READ_CONFIDENTIAL.includes(role),
       )
     : [];
-  const partners = grants.filter(({ role }) => role === Role.PARTNER_DELEGATE);
   const readsAll = opened.some(({ role }) => READING_ALL.includes(role));
   return {
     level: readsAll ? 4 : levelOf(grants),
     restrictedOf: organisationsOf(grants.filter(({ role }) => OF_A_MEMBER.includes(role))),
-    confidentialOf: organisationsOf([...partners, ...opened]),
+    confidentialOf: organisationsOf(opened),
+    delegateOf: organisationsOf(grants.filter(({ role }) => role === Role.PARTNER_DELEGATE)),
   };
 }
 
@@ -41,6 +41,7 @@ export const sightOfToken = (organisationId: string, scopes: readonly Scope[]): 
   level: scopes.includes(Scope.READ_NETWORK) ? 2 : 1,
   restrictedOf: scopes.includes(Scope.READ_OWN) ? [organisationId] : [],
   confidentialOf: [],
+  delegateOf: [],
 });
 
 /** Whether somebody must give a second factor before their grants count. */

@@ -18,6 +18,8 @@ export interface Viewer {
   readonly tokenId: string | null;
   /** The session that asks; null without one. */
   readonly sessionId: string | null;
+  /** Whether the account came with the demonstration, so that anybody may be using it. */
+  readonly demonstration: boolean;
   /** Empty while a second factor is needed and not given. */
   readonly grants: readonly HeldGrant[];
   /** Of a token; empty for people, whom scopes do not bind. */
@@ -30,6 +32,7 @@ export const VISITOR: Viewer = {
   accountId: null,
   tokenId: null,
   sessionId: null,
+  demonstration: false,
   grants: [],
   scopes: [],
   sight: PUBLIC_SIGHT,

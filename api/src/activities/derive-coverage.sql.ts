@@ -7,9 +7,11 @@ const TODAY = "(now() at time zone 'UTC')::date";
 const FACTS = `activity_id, holder_id, partner_id, side, partner_kind, country_code, region_code, theme_code,
   theme_origin, year, framework, effort_eur`;
 
-/** The rows of the activities `$1` that tell most. */
-const MOST_DETAILED = `(select * from coverage_row where activity_id = any($1::uuid[])) r
-  join (select activity_id, max(seen_to) as seen_to from coverage_row where activity_id = any($1::uuid[]) group by activity_id) most using (activity_id, seen_to)`;
+/** SQL of the rows that tell most of the activities that `those` finds. */
+const mostDetailed = (
+  those: string,
+): string => `(select * from coverage_row where activity_id in (${those})) r
+  join (select activity_id, max(seen_to) as seen_to from coverage_row where activity_id in (${those}) group by activity_id) most using (activity_id, seen_to)`;
 
 /** SQL of a text that two groups of rows share when they say the same. */
 const CONTENT = `md5(string_agg(row(${FACTS})::text, '|' order by row(${FACTS})::text))`;
@@ -105,16 +107,16 @@ order by y.year, t.theme_code, p.country_code`;
  */
 export const KEEP_PAST = `
 insert into coverage_past (${FACTS}, recorded_on, replaced_on)
-select ${FACTS}, recorded_on, ${TODAY} from ${MOST_DETAILED} where recorded_on < ${TODAY}`;
+select ${FACTS}, recorded_on, ${TODAY} from ${mostDetailed("select unnest($1::uuid[])")} where recorded_on < ${TODAY}`;
 
 /** Lets the new rows of activities stand for the old where they say the same; to be run after they were replaced. */
 export const FORGET_SAME = `
-with past as (
+with past as materialized (
   select activity_id, recorded_on, ${CONTENT} as content from coverage_past
   where activity_id = any($1::uuid[]) and replaced_on = ${TODAY} group by activity_id, recorded_on
 ), same as (
   select p.activity_id, p.recorded_on from past p
-  join (select activity_id, ${CONTENT} as content from ${MOST_DETAILED} group by activity_id) now using (activity_id, content)
+  join (select activity_id, ${CONTENT} as content from ${mostDetailed("select activity_id from past")} group by activity_id) now using (activity_id, content)
 ), forgotten as (
   delete from coverage_past p using same where p.activity_id = same.activity_id and p.replaced_on = ${TODAY}
 )

@@ -60,7 +60,12 @@ async function invite(
   const organisation = await findOrganisation(database.rows, slug ?? "");
   const { delivery, link } = await send(
     { database, accounts: postOf(environment) },
-    { fields: { email, name: name ?? null, role, language }, organisation, actor: COMMAND_LINE },
+    {
+      fields: { email, name: name ?? null, role, language },
+      organisation,
+      actor: COMMAND_LINE,
+      replaces: "ALL",
+    },
   );
   return {
     sentence: `${email} is invited to “${organisation.name}” as ${role}. ${handedOver(environment, delivery, link)}`,

@@ -48,12 +48,17 @@ function areasOf(
   return region === null || elsewhere.length > 0 || region === continent ? [continent] : [region, continent];
 }
 
-/** Countries in which the viewer sees partners named. */
+/** Countries in which everybody sees partners named. */
+const OF_EVERYBODY =
+  "select r.country_code from coverage_total r where r.of_all_years and r.umbrella_partners + r.members_partners > 0";
+
+/** Countries in which the viewer sees partners named: those of everybody and, as no index finds them, those of the few rows that not everybody sees. */
 export async function readPartnerCountries({ database, viewer }: Context): Promise<PartnerCountry[]> {
   const values = new Values(viewer.sight);
   const occurring = seesAsEverybody(viewer.sight)
-    ? "select r.country_code from coverage_total r where r.of_all_years and r.umbrella_partners + r.members_partners > 0"
-    : `select r.country_code from coverage_row r where ${seesCoverage("r", values)} and r.partner_id is not null and r.side <> 'OTHER'`;
+    ? OF_EVERYBODY
+    : `${OF_EVERYBODY} union select r.country_code from coverage_row r
+        where r.seen_from > 1 and ${seesCoverage("r", values)} and r.partner_id is not null and r.side <> 'OTHER'`;
   return database.rows<PartnerCountry>(
     `select array_remove(array[c.region_code, nullif(c.continent_code, c.region_code)]::text[], null) as areas
     from country c where c.code in (${occurring}) order by c.code`,

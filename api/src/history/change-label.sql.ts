@@ -2,7 +2,7 @@ import type { Language } from "@onze/schema";
 import type { Viewer } from "../accounts/viewer.ts";
 import type { Values } from "../shared/database.ts";
 import { nameIn, textIn } from "../shared/language.ts";
-import { mayName } from "./change-sight.sql.ts";
+import { mayName, mayNameInvited } from "./change-sight.sql.ts";
 
 /** Tables of what an organisation has. */
 const OF_ORGANISATION =
@@ -35,7 +35,7 @@ export function labelOf(c: string, language: Language, viewer: Viewer, values: V
     when 'account' then ${person(`${c}.record_id`)}
     when 'account_grant' then ${person(`(select account_id from account_grant where id = ${c}.record_id)`)}
     when 'confidential_reading' then ${person(`(select account_id from confidential_reading where id = ${c}.record_id)`)}
-    when 'invitation' then (select coalesce(name, email) from invitation where id = ${c}.record_id)
+    when 'invitation' then (select coalesce(i.name, i.email) from invitation i where i.id = ${c}.record_id and ${mayNameInvited("i.organisation_id", viewer, values)})
     when 'api_token' then coalesce((select name from api_token where id = ${c}.record_id), ${recorded(c, "name")})
     when 'activity' then coalesce(${titleOf(`${c}.record_id`, language)}, ${recorded(c, "identifier")})
     when 'activity_theme' then ${titleOf(`${c}.record_id`, language)}

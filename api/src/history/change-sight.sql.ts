@@ -1,4 +1,5 @@
-import { allows } from "../accounts/policy.ts";
+import { invitePeople } from "../accounts/account.policy.ts";
+import { allows, reachOf } from "../accounts/policy.ts";
 import { hasRole, type Viewer } from "../accounts/viewer.ts";
 import { readHistory } from "../organisations/organisation.policy.ts";
 import type { Values } from "../shared/database.ts";
@@ -16,27 +17,28 @@ import { READS_ALL } from "./history.policy.ts";
  * left no trace nobody sees anything but those who see what is confidential.
  */
 
-/** SQL of a record as it is or, where it is gone, as it was when it was removed. */
-const asLast = (table: string, id: string, columns: string): string => `(
-  select ${columns} from ${table} where ${table}.id = ${id}
-  union all select ${columns} from (select (jsonb_populate_record(null::${table}, gone.old)).* from change_event gone
-    where gone.entity = '${table}' and gone.record_id = ${id} and gone.kind = 'REMOVED' order by gone.position desc limit 1) last
-  limit 1)`;
+/** SQL of all records of a table, and of those that are gone as they were when they were removed. */
+const everSince = (table: string, columns: readonly string[]): string => `(
+  select id, ${columns.join(", ")} from ${table}
+  union all select gone.id, ${columns.map((column) => `(gone.last).${column}`).join(", ")} from (
+    select distinct on (r.record_id) r.record_id as id, jsonb_populate_record(null::${table}, r.old) as last from change_event r
+    where r.entity = '${table}' and r.kind = 'REMOVED' order by r.record_id, r.position desc) gone
+  where not exists (select from ${table} still where still.id = gone.id))`;
 
-/** SQL that holds where every organisation that a change `c` names is seen. */
+/** SQL that holds where every organisation that a change `c` names is seen: PostgreSQL looks up once which ones are. */
 const namesOnlySeen = (
   c: string,
   values: Values,
 ): string => `not exists (select from unnest(${c}.organisations) named(id)
-  where not exists (select from ${asLast("organisation", "named.id", "id, visibility")} o where ${seesOrganisation("o", values)}))`;
+  where named.id not in (select o.id from ${everSince("organisation", ["visibility"])} o where ${seesOrganisation("o", values)}))`;
 
 const isSeenActivity = (id: string, values: Values): string =>
-  `exists (select from ${asLast("activity", id, "holder_id, visibility")} a where ${seesActivity("a", values)})`;
+  `exists (select from ${everSince("activity", ["holder_id", "visibility"])} a where a.id = ${id} and ${seesActivity("a", values)})`;
 
 /** Both of its ends are judged with the organisations of the change; the partner also by what the work would tell of it. */
 const isSeenPartnership = (id: string, values: Values): string =>
-  `exists (select from ${asLast("partnership", id, "holder_id, partner_id, visibility")} s left join organisation o on o.id = s.partner_id
-    where ${seesPartnership("s", values)} and (o.id is null or ${seesNamed("o", "s.holder_id", values)}))`;
+  `exists (select from ${everSince("partnership", ["holder_id", "partner_id", "visibility"])} s left join organisation o on o.id = s.partner_id
+    where s.id = ${id} and ${seesPartnership("s", values)} and (o.id is null or ${seesNamed("o", "s.holder_id", values)}))`;
 
 /** SQL that holds where the record of a change is seen, as far as it is no organisation. */
 const isOfSeen = (c: string, values: Values): string => `case
@@ -86,3 +88,9 @@ export function mayName(account: string, viewer: Viewer, values: Values): string
 /** The same of the name of a token, by SQL of the id of its organisation. */
 export const mayNameToken = (organisation: string, viewer: Viewer, values: Values): string =>
   readsAll(viewer) ? "true" : `${organisation} = any(${values.bind(readableOf(viewer))}::uuid[])`;
+
+/** SQL that holds where a viewer may know who is invited, by SQL of the id of the organisation: whoever may invite for it. */
+export function mayNameInvited(organisation: string, viewer: Viewer, values: Values): string {
+  const reach = reachOf(invitePeople, viewer);
+  return reach === "ALL" ? "true" : `${organisation} = any(${values.bind([...reach])}::uuid[])`;
+}

@@ -1,113 +1,36 @@
-import { allows } from "../accounts/policy.ts";
+import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
 import { Values } from "../shared/database.ts";
-import {
-  type Connection,
-  objectSql,
-  type PageRequest,
-  pageSql,
-  type ReadPage,
-  toConnection,
-} from "../shared/page.ts";
+import { type Connection, type PageRequest, type ReadPage, toConnection } from "../shared/page.ts";
+import { ReadQuery } from "../shared/read-model.ts";
+import { NEWEST_FIRST } from "./change.read-models.ts";
 import type { Change, ChangeFilter } from "./change.types.ts";
-import { labelOf, partOf, shownValue, subjectOf } from "./change-label.sql.ts";
-import { mayName, mayNameToken, mayRead, readsAll } from "./change-sight.sql.ts";
-import { undoPolicy } from "./history.policy.ts";
-import { readableValue } from "./readable-value.ts";
-
-/** A change as it is read. */
-type ReadChange = Omit<Change, "old" | "new" | "mayUndo"> & {
-  readonly old: unknown;
-  readonly new: unknown;
-  readonly organisations: readonly string[];
-  /** Nothing newer stands on its field. */
-  readonly isNewest: boolean;
-};
-
-const NEWER = `select from change_event n where n.entity = c.entity and n.record_id = c.record_id
-  and n.part is not distinct from c.part and n.field = c.field and n.position > c.position`;
-
-/** What goes with a setting of visibility is read by whoever set it, on its own page, and by those who read everything. */
-const IS_PRIVATE = "c.entity = 'visibility_setting' and c.field = 'note'";
-
-/** SQL of a change `c`. Of a whole record no values are shown. */
-function changeSql({ language, viewer }: Context, values: Values): string {
-  const value = (side: string): string =>
-    `case when c.kind = 'CHANGED' and (${readsAll(viewer)} or not (${IS_PRIVATE})) then ${shownValue("c", `c.${side}`, language)} end`;
-  const person = `select name from account where id = c.account_id and erased_at is null`;
-  const token = `select name from api_token t where t.id = c.token_id`;
-  return objectSql([
-    ["id", "c.id"],
-    ["at", "c.at"],
-    ["path", "c.path"],
-    [
-      "by",
-      `coalesce((${person} and ${mayName("c.account_id", viewer, values)}), (${token} and ${mayNameToken("t.organisation_id", viewer, values)}))`,
-    ],
-    ["byErased", `c.account_id is not null and not exists (${person})`],
-    ["entity", "upper(c.entity)"],
-    ["recordId", "c.record_id"],
-    ["label", labelOf("c", language, viewer, values)],
-    ["slug", `(select slug from organisation where id = ${subjectOf("c")})`],
-    ["kind", "c.kind"],
-    ["field", "c.field"],
-    ["part", partOf("c", language)],
-    ["old", value("old")],
-    ["new", value("new")],
-    ["organisations", "c.organisations"],
-    ["isNewest", `not exists (${NEWER})`],
-    [
-      "undone",
-      `exists (select from change_event u where u.undoes = c.id and u.record_id = c.record_id and u.field = c.field)`,
-    ],
-  ]);
-}
-
-function toChange(
-  { old: before, new: after, organisations, isNewest, ...change }: ReadChange,
-  { viewer, language }: Context,
-): Change {
-  const policy = change.kind === "CHANGED" ? undoPolicy(change) : null;
-  return {
-    ...change,
-    old: readableValue(before, language),
-    new: readableValue(after, language),
-    mayUndo: isNewest && policy !== null && allows(policy, viewer, organisations),
-  };
-}
-
-/** Which changes are read. */
-interface ChangeSearch extends ChangeFilter {
-  readonly organisationId?: string;
-}
+import { mayRead } from "./change-sight.sql.ts";
 
 /** The changes that the viewer may read, the newest first, in one statement. */
 export async function list(
   context: Context,
-  search: ChangeSearch,
-  { counted, ...request }: PageRequest & { readonly counted: boolean },
+  info: GraphQLResolveInfo,
+  filter: ChangeFilter,
+  request: PageRequest,
 ): Promise<Connection<Change>> {
-  const { database, viewer } = context;
-  const values = new Values(viewer.sight);
-  const conditions = [...searchSql(search, values), mayRead(viewer, values)];
-  const page = pageSql(values, {
-    object: changeSql(context, values),
+  const query = new ReadQuery(info, context);
+  const conditions = [...searchSql(filter, query.values), mayRead(context.viewer, query.values)];
+  const page = query.rootPage("c", {
     from: `change_event c where ${conditions.join(" and ")}`,
-    order: [
-      { sql: "c.at", descends: true },
-      { sql: "c.id", descends: true },
-    ],
+    order: NEWEST_FIRST("c"),
     request,
-    counted,
   });
-  const [record] = await database.rows<{ page: ReadPage<ReadChange> }>(`select ${page} as page`, values.list);
-  if (!record?.page.keyed) throw new Error("a page returned no rows with keys");
-  const rows = record.page.rows.map(({ node, key }) => ({ node: toChange(node, context), key }));
-  return toConnection({ ...record.page, rows });
+  const [record] = await context.database.rows<{ page: ReadPage<Change> }>(
+    `select ${page} as page`,
+    query.values.list,
+  );
+  if (!record) throw new Error("a page returned no row");
+  return toConnection(record.page);
 }
 
-function searchSql(search: ChangeSearch, values: Values): string[] {
-  const { organisation, organisationId, entity, recordId, path, from, to } = search;
+function searchSql(filter: ChangeFilter, values: Values): string[] {
+  const { organisation, entity, recordId, path, from, to } = filter;
   const holds = (value: string | undefined | null, condition: (bound: string) => string): string[] =>
     typeof value === "string" ? [condition(values.bind(value))] : [];
   return [
@@ -115,7 +38,6 @@ function searchSql(search: ChangeSearch, values: Values): string[] {
       organisation,
       (slug) => `c.organisations && array(select id from organisation where slug = ${slug})`,
     ),
-    ...holds(organisationId, (id) => `c.organisations @> array[${id}::uuid]`),
     ...holds(entity?.toLowerCase(), (table) => `c.entity = ${table}`),
     ...holds(recordId, (id) => `c.record_id = ${id}::uuid`),
     ...holds(path, (each) => `c.path = ${each}`),
@@ -124,17 +46,30 @@ function searchSql(search: ChangeSearch, values: Values): string[] {
   ];
 }
 
-/** One change that the viewer may read; null when there is none. */
-export async function find(context: Context, id: string): Promise<Change | null> {
-  const { database, viewer } = context;
+/** What a change is about. */
+export type ChangeSubject = Pick<Change, "entity" | "kind" | "field">;
+
+/** What a change is about that the viewer may read; null when there is none. */
+export async function findSubject({ database, viewer }: Context, id: string): Promise<ChangeSubject | null> {
   if (!isUuid(id)) return null;
   const values = new Values(viewer.sight);
-  const conditions = [`c.id = ${values.bind(id)}::uuid`, mayRead(viewer, values)];
-  const [record] = await database.rows<{ node: ReadChange }>(
-    `select ${changeSql(context, values)} as node from change_event c where ${conditions.join(" and ")}`,
+  const [record] = await database.rows<ChangeSubject>(
+    `select upper(c.entity) as entity, c.kind, c.field from change_event c
+      where c.id = ${values.bind(id)}::uuid and ${mayRead(viewer, values)}`,
     values.list,
   );
-  return record ? toChange(record.node, context) : null;
+  return record ?? null;
+}
+
+/** The same as it is asked for. */
+export async function find(context: Context, info: GraphQLResolveInfo, id: string): Promise<Change | null> {
+  const query = new ReadQuery(info, context);
+  const [record] = await context.database.rows<{ node: Change }>(
+    `select ${query.rootObject("c")} as node from change_event c
+      where c.id = ${query.bind(id)}::uuid and ${mayRead(context.viewer, query.values)}`,
+    query.values.list,
+  );
+  return record?.node ?? null;
 }
 
 const isUuid = (id: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);

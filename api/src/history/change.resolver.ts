@@ -1,14 +1,27 @@
-import { Organisation } from "@onze/schema";
+import { ChangeAction, Organisation } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from "type-graphql";
+import { allows } from "../accounts/policy.ts";
 import type { Context } from "../context.ts";
-import { PageArgs } from "../shared/page.ts";
-import { ReadQuery } from "../shared/read-model.ts";
+import { PageArgs, pageOf, type ReadPage, toConnection } from "../shared/page.ts";
 import * as changes from "./change.queries.ts";
 import { Change, ChangeConnection, ChangeFilter } from "./change.types.ts";
+import { undoPolicy } from "./history.policy.ts";
+import { readableValue } from "./readable-value.ts";
 import * as undoing from "./undo-change.service.ts";
 
-@Resolver(() => Organisation)
+/** What the read model adds to the stored fields. */
+interface ReadChange {
+  readonly old: unknown;
+  readonly new: unknown;
+  readonly mayUndo: changes.ChangeSubject & {
+    readonly organisations: readonly string[];
+    /** Nothing newer stands on its field. */
+    readonly isNewest: boolean;
+  };
+}
+
+@Resolver(() => Change)
 export class ChangeResolver {
   @Query(() => ChangeConnection, {
     description:
@@ -20,34 +33,41 @@ export class ChangeResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return changes.list(context, filter ?? {}, { ...page, counted: isCounted(info, context) });
-  }
-
-  @FieldResolver(() => ChangeConnection, {
-    name: "changes",
-    description: "Who changed what concerns it, the newest first.",
-  })
-  changesOf(
-    @Root() organisation: { changes: string },
-    @Args(() => PageArgs) page: PageArgs,
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    return changes.list(
-      context,
-      { organisationId: organisation.changes },
-      { ...page, counted: isCounted(info, context) },
-    );
+    return changes.list(context, info, filter ?? {}, page);
   }
 
   @Mutation(() => Change, {
     description:
       "Takes one change of a field back; CONFLICT where something newer stands on it. It is a change itself.",
   })
-  undoChange(@Arg("id", () => ID) id: string, @Ctx() context: Context) {
-    return undoing.undo(context, id);
+  undoChange(@Arg("id", () => ID) id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return undoing.undo(context, info, id);
+  }
+
+  @FieldResolver()
+  old(@Root() change: ReadChange, @Ctx() { language }: Context): string | null {
+    return readableValue(change.old, language);
+  }
+
+  @FieldResolver()
+  new(@Root() change: ReadChange, @Ctx() { language }: Context): string | null {
+    return readableValue(change.new, language);
+  }
+
+  @FieldResolver()
+  mayUndo(@Root() { mayUndo: change }: ReadChange, @Ctx() { viewer }: Context): boolean {
+    const policy = change.kind === ChangeAction.CHANGED ? undoPolicy(change) : null;
+    return change.isNewest && policy !== null && allows(policy, viewer, change.organisations);
   }
 }
 
-const isCounted = (info: GraphQLResolveInfo, context: Context): boolean =>
-  new ReadQuery(info, context).asksFor("totalCount");
+@Resolver(() => Organisation)
+export class OrganisationChangesResolver {
+  @FieldResolver(() => ChangeConnection, { description: "Who changed what concerns it, the newest first." })
+  changes(
+    @Root() organisation: Record<string, ReadPage<Change>>,
+    @Args(() => PageArgs) { first, after }: PageArgs,
+  ) {
+    return toConnection(pageOf(organisation, "changes", { first, after }));
+  }
+}

@@ -65,7 +65,8 @@ export class Change {
 
   @Field(() => String, {
     nullable: true,
-    description: "What it became; null for no value, and of a whole record.",
+    description:
+      "What it became; null for no value, and of a whole record, but for the reason with which confidential records were opened.",
   })
   new!: string | null;
 

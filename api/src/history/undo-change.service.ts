@@ -1,4 +1,5 @@
 import { ChangeAction } from "@onze/schema";
+import type { GraphQLResolveInfo } from "graphql";
 import { allow, allowEver } from "../accounts/policy.ts";
 import { actorOf } from "../accounts/viewer.ts";
 import { LOCK_COVERAGE } from "../activities/derive-totals.sql.ts";
@@ -37,10 +38,11 @@ const NEWER = `select n.new #>> '{}' as new, to_char(n.at at time zone 'UTC', 'Y
  * @throws {Refusal} when there is none that the viewer sees, it is not one that can be taken back, it is not theirs to
  * take back, or something newer stands on it; nothing is changed then.
  */
-export async function undo(context: Context, id: string): Promise<Change> {
+export async function undo(context: Context, info: GraphQLResolveInfo, id: string): Promise<Change> {
   const { database, viewer } = context;
   allowEver(undoChanges, viewer);
-  const change = await findOrRefuse(context, id);
+  const change = await changes.findSubject(context, id);
+  if (!change) throw notFound(NO_CHANGE);
   const policy = undoPolicy(change);
   if (change.kind !== ChangeAction.CHANGED || policy === null) throw refuseKind(change);
   await changeWithoutWaiting(database, { ...actorOf(viewer), undoes: id }, async (rows) => {
@@ -52,18 +54,14 @@ export async function undo(context: Context, id: string): Promise<Change> {
     await refuseNewer(rows, kept);
     await write();
   });
-  return findOrRefuse(context, id);
+  const undone = await changes.find(context, info, id);
+  if (!undone) throw notFound(NO_CHANGE);
+  return undone;
 }
 
 const NO_CHANGE = "There is no such change.";
 
-async function findOrRefuse(context: Context, id: string): Promise<Change> {
-  const change = await changes.find(context, id);
-  if (change) return change;
-  throw notFound(NO_CHANGE);
-}
-
-function refuseKind({ entity, kind }: Change): Refusal {
+function refuseKind({ entity, kind }: changes.ChangeSubject): Refusal {
   if (entity === "VISIBILITY_SETTING") {
     return badInput(
       "Who may see a record is set on its own page, not taken back here.",

@@ -1,4 +1,4 @@
-import { Organisation } from "@onze/schema";
+import { Organisation, Role } from "@onze/schema";
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
 import { type HeldOrganisation, rightsOver } from "./organisation.policy.ts";
@@ -13,6 +13,9 @@ export class OrganisationRights {
 
   @Field(() => Boolean, { description: "Read every change of it that they may see." })
   readHistory!: boolean;
+
+  @Field(() => [Role], { description: "Roles to which they may invite somebody, the most usual first." })
+  inviteTo!: Role[];
 }
 
 @Resolver(() => Organisation)

@@ -1,5 +1,6 @@
 import { Role } from "@onze/schema";
 import { allows, anyone, type Policy, type PolicyTable } from "../accounts/policy.ts";
+import { type RoleOrganisation, rolesToInviteTo } from "../accounts/role-organisation.ts";
 import { hasRole, type Viewer } from "../accounts/viewer.ts";
 
 /** Own is the organisation that one works for, or speaks for. */
@@ -30,13 +31,13 @@ export const readHistory: Policy = {
 };
 
 /** An organisation, with the ids of those who hold a partnership with it. */
-export interface HeldOrganisation {
-  readonly id: string;
+export interface HeldOrganisation extends RoleOrganisation {
   readonly holderIds: readonly string[];
 }
 
 /** What a viewer may do with an organisation that they see. */
-export function rightsOver(viewer: Viewer, { id, holderIds }: HeldOrganisation) {
+export function rightsOver(viewer: Viewer, organisation: HeldOrganisation) {
+  const { id, holderIds } = organisation;
   const ofOwnPartner =
     hasRole(viewer, Role.MEMBER_EDITOR) &&
     holderIds.some((holder) => allows(settingVisibility, viewer, [holder]));
@@ -44,6 +45,7 @@ export function rightsOver(viewer: Viewer, { id, holderIds }: HeldOrganisation) 
     edit: allows(editOrganisation, viewer, [id]),
     setVisibility: ofOwnPartner || allows(settingVisibility, viewer, [id]),
     readHistory: allows(readHistory, viewer, [id]),
+    inviteTo: rolesToInviteTo(viewer, organisation),
   };
 }
 

@@ -1,3 +1,4 @@
+import { ROLE_FACTS } from "../accounts/organisation-of-role.queries.ts";
 import type { Values } from "../shared/database.ts";
 import { nameIn } from "../shared/language.ts";
 import type { ReadModels, Relation } from "../shared/read-model.ts";
@@ -62,9 +63,10 @@ export const organisationReadModels: ReadModels = {
       demonstration: (t) => `(select demonstration from source where id = ${t}.source_id)`,
       lastConfirmedOn: (t) => `${t}.last_confirmed_on`,
       version: (t) => `${t}.version`,
-      viewerMay: (t) =>
-        `json_build_object('id', ${t}.id, 'holderIds', array(select holder_id from partnership where partner_id = ${t}.id))`,
-      changes: (t) => `${t}.id`,
+      viewerMay: (t, query) =>
+        `json_build_object('id', ${t}.id, 'name', ${t}.name, 'isSecretariat', ${ROLE_FACTS.isSecretariat(t)},
+          'isMember', ${ROLE_FACTS.isMember(t, query.bind(query.reading.today))},
+          'holderIds', array(select holder_id from partnership where partner_id = ${t}.id))`,
     },
     relations: {
       country: {
@@ -73,7 +75,14 @@ export const organisationReadModels: ReadModels = {
           `country ${c} where ${c}.code = ${t}.country_code and ${seesField(t, "PLACE", values)}`,
       },
       identifiers: listOf("organisation_identifier", (c) => [`${c}.value`]),
-      aliases: listOf("organisation_alias", (c) => [`${c}.name`], openAlias),
+      aliases: {
+        kind: "list",
+        // several holders may write it in the same way, and most do as it is called
+        from: (t, c, { values }) => `(select distinct on (other.name) other.* from organisation_alias other
+          where other.organisation_id = ${t}.id and other.name <> ${t}.name and ${openAlias("other", values)}
+          order by other.name, other.holder_id nulls first, other.id) ${c} where true`,
+        order: (c) => [`${c}.name`],
+      },
       roles: listOf("organisation_role", (c) => [`${c}.starts_on nulls first`, `${c}.role`]),
       memberships: listOf("membership", (c) => [`${c}.starts_on`]),
       networks: {
@@ -107,17 +116,8 @@ export const organisationReadModels: ReadModels = {
   },
 };
 
-function listOf(
-  table: string,
-  order: (child: string) => readonly string[],
-  condition: (child: string, values: Values) => string = () => "true",
-): Relation {
-  return {
-    kind: "list",
-    from: (t, c, { values }) =>
-      `${table} ${c} where ${c}.organisation_id = ${t}.id and ${condition(c, values)}`,
-    order,
-  };
+function listOf(table: string, order: (child: string) => readonly string[]): Relation {
+  return { kind: "list", from: (t, c) => `${table} ${c} where ${c}.organisation_id = ${t}.id`, order };
 }
 
 /** The source and line of a row of `table`, as an object of its own. */

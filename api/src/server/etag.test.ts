@@ -11,7 +11,7 @@ const editor: Viewer = {
   accountId: "a",
   sessionId: "s",
   grants: [{ organisationId: "o", role: Role.MEMBER_EDITOR, readsConfidential: true }],
-  sight: { level: 2, restrictedOf: ["o"], confidentialOf: [] },
+  sight: { level: 2, restrictedOf: ["o"], confidentialOf: [], delegateOf: [] },
 };
 
 test.each<readonly [string, Viewer]>([

@@ -20,7 +20,8 @@ Printed from the policies (\`*.policy.ts\`) by \`npm run permissions\`; do not e
 
 **all**: with everybody's data, as far as the viewer sees it. **own**: with the data of the organisations that the
 viewer's grants name, or with the viewer's own account. **–**: not at all. An integration needs the scope that is named.
-What a field shows depends on the visibility of each record as well.
+What a field shows depends on the visibility of each record as well. **\\***: holds longer than a visit, so not with an
+account of the demonstration, with which anybody signs in.
 `;
 
 /** Every policy as tables of Markdown, one a module. */
@@ -34,7 +35,7 @@ export function permissionsDocument(modules: Readonly<Record<string, PolicyTable
 function tableOf(policies: PolicyTable): string {
   const heading = ["", ...EVERY_ROLE.map((role) => HEADINGS[role])];
   const rows = Object.entries(policies).map(([name, policy]) => [
-    nameOf(name),
+    `${nameOf(name)}${policy.lasts ? " \\*" : ""}`,
     ...EVERY_ROLE.map((role) => cellOf(policy, role)),
   ]);
   return [heading, heading.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |\n`).join("");

@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders, Server } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from "node:http";
 import type { RequestHandler } from "express";
 import { answerError } from "../shared/answer-error.ts";
 
@@ -23,6 +23,16 @@ export function limitSlowClients(server: Server): void {
   // nothing sent and nothing read; a statement is stopped long before
   server.timeout = 120_000;
   server.maxConnections = MOST_CONNECTIONS;
+  server.on("request", cutAfterAnswer);
+}
+
+/** Whoever has an answer and goes on sending the body has one look's time to end it. */
+function cutAfterAnswer(request: IncomingMessage, response: ServerResponse): void {
+  response.once("finish", () => {
+    if (request.complete) return;
+    const cutting = setTimeout(() => request.socket.destroy(), LOOK_EVERY).unref();
+    request.once("close", () => clearTimeout(cutting));
+  });
 }
 
 /** Cuts a request whose body hardly comes. */

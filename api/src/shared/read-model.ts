@@ -10,7 +10,7 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import { Values } from "./database.ts";
-import type { OrderKey } from "./keyset.ts";
+import { type OrderKey, orderSql } from "./keyset.ts";
 import { type FieldSql, objectSql, type PageRequest, pageKey, pageSql } from "./page.ts";
 import type { Reader } from "./sight.ts";
 
@@ -23,7 +23,7 @@ export interface Relation {
   readonly from: (row: string, child: string, query: ReadQuery) => string;
   readonly kind: "one" | "list" | "page";
   /** Expressions that order a list or page; the last one tells rows apart. Pages compare them, so they are never null. */
-  readonly order?: (child: string) => readonly string[];
+  readonly order?: (child: string) => readonly OrderKey[];
   /** The one field of the related row that `row` itself holds: asked for alone, it is read without the row. */
   readonly key?: { readonly field: string; readonly column: (row: string) => string };
 }
@@ -190,7 +190,7 @@ export class ReadQuery {
     const object = this.object(child, field.type, field.selections);
     const from = relation.from(row, child, this);
     if (relation.kind === "one") return `(select ${object} from ${from} limit 1)`;
-    const order = relation.order ? ` order by ${relation.order(child).join(", ")}` : "";
+    const order = relation.order ? ` order by ${orderSql(relation.order(child))}` : "";
     return `array_to_json(array(select ${object} from ${from}${order}))`;
   }
 

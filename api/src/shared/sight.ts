@@ -11,10 +11,12 @@ export interface Sight {
   readonly restrictedOf: readonly string[];
   /** Ids of organisations whose own records are seen up to CONFIDENTIAL. */
   readonly confidentialOf: readonly string[];
+  /** Ids of organisations that are seen up to CONFIDENTIAL themselves, and where they are the partner; not in what they hold. */
+  readonly delegateOf: readonly string[];
 }
 
 /** What everybody sees. */
-export const PUBLIC_SIGHT: Sight = { level: 1, restrictedOf: [], confidentialOf: [] };
+export const PUBLIC_SIGHT: Sight = { level: 1, restrictedOf: [], confidentialOf: [], delegateOf: [] };
 
 /** Whom an answer is for, as far as statements depend on it. */
 export interface Reader {
@@ -23,8 +25,8 @@ export interface Reader {
 }
 
 /** Whether somebody sees what everybody sees, and nothing else. */
-export const seesAsEverybody = ({ level, restrictedOf, confidentialOf }: Sight): boolean =>
-  level === 1 && restrictedOf.length === 0 && confidentialOf.length === 0;
+export const seesAsEverybody = ({ level, restrictedOf, confidentialOf, delegateOf }: Sight): boolean =>
+  level === 1 && [restrictedOf, confidentialOf, delegateOf].every((own) => own.length === 0);
 
 const CLASSES = Object.values(Visibility);
 

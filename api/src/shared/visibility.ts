@@ -9,17 +9,27 @@ import { classesAt, seesAsEverybody } from "./sight.ts";
  * statement reads more tables than it would without classes.
  */
 
-/** SQL that holds where something belongs to an organisation of a bound list of ids. */
-type Belongs = (ids: string) => string;
+/** Whose something is. */
+interface Owners {
+  /** SQL that holds where it belongs to an organisation of a bound list of ids. */
+  readonly belongs: (ids: string) => string;
+  /** SQL of the id of the partner whose own it is; null for what is its holder's alone. */
+  readonly partner: string | null;
+}
 
-const belongsTo =
-  (...owners: readonly string[]): Belongs =>
-  (ids) =>
-    owners.map((owner) => `${owner} = any(${ids}::uuid[])`).join(" or ");
+const isAny = (ids: string, ...owners: readonly string[]): string =>
+  owners.map((owner) => `${owner} = any(${ids}::uuid[])`).join(" or ");
 
-/** Holds where a class, an SQL expression that is never null, is one that the sight sees of what `belongs` tells. */
-function seesClass(visibility: string, belongs: Belongs, values: Values): string {
-  const { level, restrictedOf, confidentialOf } = values.sight;
+const ofHolder = (holder: string): Owners => ({ belongs: (ids) => isAny(ids, holder), partner: null });
+
+const ofBoth = (holder: string, partner: string): Owners => ({
+  belongs: (ids) => isAny(ids, holder, partner),
+  partner,
+});
+
+/** Holds where a class, an SQL expression that is never null, is one that the sight sees of what its owners have. */
+function seesClass(visibility: string, { belongs, partner }: Owners, values: Values): string {
+  const { level, restrictedOf, confidentialOf, delegateOf } = values.sight;
   const classes = classesAt(level).map((each) => `'${each}'`);
   const open =
     classes.length === 1 ? `${visibility} = ${classes[0]}` : `${visibility} in (${classes.join(", ")})`;
@@ -27,6 +37,7 @@ function seesClass(visibility: string, belongs: Belongs, values: Values): string
   if (restrictedOf.length > 0 && level < 3)
     own.push(`${visibility} <> '${Visibility.CONFIDENTIAL}' and (${belongs(values.bindOnce(restrictedOf))})`);
   if (confidentialOf.length > 0 && level < 4) own.push(belongs(values.bindOnce(confidentialOf)));
+  if (delegateOf.length > 0 && level < 4 && partner) own.push(isAny(values.bindOnce(delegateOf), partner));
   return own.length === 0 ? open : `(${[open, ...own].join(" or ")})`;
 }
 
@@ -35,10 +46,11 @@ const classOf = (row: string, field: VisibilityField | `${VisibilityField}`): st
   `coalesce(${row}.field_visibility->>'${field}', '${Visibility.PUBLIC}')`;
 
 /** An organisation is its own, and of those who hold a partnership with it. */
-const ofOrganisation =
-  (row: string): Belongs =>
-  (ids) =>
-    `${row}.id = any(${ids}::uuid[]) or ${row}.id in (select partner_id from partnership where holder_id = any(${ids}::uuid[]))`;
+const ofOrganisation = (row: string): Owners => ({
+  belongs: (ids) =>
+    `${isAny(ids, `${row}.id`)} or ${row}.id in (select partner_id from partnership where ${isAny(ids, "holder_id")})`,
+  partner: `${row}.id`,
+});
 
 /** SQL that keeps the organisations that the sight sees. */
 export const seesOrganisation = (row: string, values: Values): string =>
@@ -53,15 +65,15 @@ export const seesField = (
 
 /** SQL that keeps the activities that the sight sees, as far as they are concerned; their holder is judged apart. */
 export const seesActivity = (row: string, values: Values): string =>
-  seesClass(`${row}.visibility`, belongsTo(`${row}.holder_id`), values);
+  seesClass(`${row}.visibility`, ofHolder(`${row}.holder_id`), values);
 
 /** SQL that keeps the partnerships that the sight sees, as far as they are concerned; their ends are judged apart. */
 export const seesPartnership = (row: string, values: Values, column = "visibility"): string =>
-  seesClass(`${row}.${column}`, belongsTo(`${row}.holder_id`, `${row}.partner_id`), values);
+  seesClass(`${row}.${column}`, ofBoth(`${row}.holder_id`, `${row}.partner_id`), values);
 
 /** SQL that keeps the themes of a partnership that the sight sees. @param holder SQL of the id of its holder. */
 export const seesTheme = (row: string, holder: string, values: Values): string =>
-  seesClass(`${row}.visibility`, belongsTo(holder), values);
+  seesClass(`${row}.visibility`, ofHolder(holder), values);
 
 /**
  * SQL that holds where the sight may read that an organisation takes part in the work of a holder: not of one that is
@@ -71,12 +83,12 @@ export const seesTheme = (row: string, holder: string, values: Values): string =
  */
 export const seesNamed = (organisation: string, holder: string, values: Values): string =>
   [`${organisation}.visibility`, classOf(organisation, "PLACE"), classOf(organisation, "THEME")]
-    .map((each) => seesClass(each, belongsTo(holder, `${organisation}.id`), values))
+    .map((each) => seesClass(each, ofBoth(holder, `${organisation}.id`), values))
     .join(" and ");
 
 /** SQL that holds where the sight may read what an organisation received from a holder. */
 export const seesBudget = (organisation: string, holder: string, values: Values): string =>
-  seesClass(classOf(organisation, "BUDGET"), belongsTo(holder, `${organisation}.id`), values);
+  seesClass(classOf(organisation, "BUDGET"), ofBoth(holder, `${organisation}.id`), values);
 
 /** Whether what the sight sees depends on whose it is. */
 export const hasOwn = ({ sight }: Values): boolean => !seesAsEverybody({ ...sight, level: 1 });

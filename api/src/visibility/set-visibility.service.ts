@@ -1,16 +1,22 @@
-import { SettingOrigin, Visibility, type VisibilitySetting } from "@onze/schema";
+import { SettingOrigin, Visibility, VisibilityField, type VisibilitySetting } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
 import { allow } from "../accounts/policy.ts";
 import { changeCoverage } from "../activities/change-coverage.ts";
 import { LOCK_ACTIVITIES, settleActivities } from "../activities/settle-activities.ts";
 import type { Context } from "../context.ts";
-import { badInput, notFound } from "../errors.ts";
+import { badInput, forbidden, notFound } from "../errors.ts";
 import { settingVisibility } from "../organisations/organisation.policy.ts";
 import { because } from "../refusal-reasons.ts";
 import type { Ask } from "../shared/database.ts";
 import { PUT_IN_FORCE } from "./effective-visibility.sql.ts";
 import type { VisibilityInput } from "./visibility.input.ts";
-import { reviewingVisibility, type Speaker, speakerOf, type VisibilitySubject } from "./visibility.policy.ts";
+import {
+  reviewingVisibility,
+  type Speaker,
+  seesConfidential,
+  speakerOf,
+  type VisibilitySubject,
+} from "./visibility.policy.ts";
 import * as settings from "./visibility-setting.queries.ts";
 import { CONCERNED, findSubject } from "./visibility-subject.queries.ts";
 
@@ -31,9 +37,18 @@ export async function setVisibility(
   if (!subject) throw notFound("There is no such organisation, activity or partnership.");
   const speaker = speakerOf(context.viewer, subject);
   if (!speaker) allow(settingVisibility, context.viewer);
+  if (hidesConfidentially(input) && !seesConfidential(context.viewer.sight, subject))
+    throw forbidden(NOT_OPENED);
   const id = speaker && (await change(context, { subject, speaker, input }));
   return id ? settings.find(context, info, id) : null;
 }
+
+const NOT_OPENED =
+  "CONFIDENTIAL can be set only by those who may open confidential records, while they have them open: nobody else could take it back. RESTRICTED hides it at once from all who do not work with it.";
+
+/** Whether a record itself would be seen no more by those who do not see what is confidential; other fields hide themselves alone. */
+const hidesConfidentially = ({ visibility, field }: VisibilityInput): boolean =>
+  visibility === Visibility.CONFIDENTIAL && (!field || field === VisibilityField.NAME);
 
 function check({ field, organisationId, visibility, reason }: VisibilityInput): void {
   if (field && !organisationId)

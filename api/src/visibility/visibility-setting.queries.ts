@@ -2,7 +2,9 @@ import type { SettingOrigin, VisibilitySetting } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
 import { actorOf } from "../accounts/viewer.ts";
 import type { Context } from "../context.ts";
+import { Values } from "../shared/database.ts";
 import { ReadQuery } from "../shared/read-model.ts";
+import { mayReviewConfidential } from "./visibility.policy.ts";
 import { isOfSeen } from "./visibility.read-models.ts";
 
 /** A setting as the viewer may read it; null when there is none, or it is about something that they do not see. */
@@ -37,6 +39,18 @@ export async function listUnreviewed(
     query.values.list,
   );
   return records.map(({ node }) => node);
+}
+
+/** How many requests wait of which the viewer is told no more before they have opened what is confidential; none for those who may not. */
+export async function countConfidential({ database, viewer }: Context): Promise<number> {
+  if (!mayReviewConfidential(viewer)) return 0;
+  const values = new Values(viewer.sight);
+  const [record] = await database.rows<{ count: number }>(
+    `select count(*)::int as count from visibility_setting v
+      where v.origin = 'PARTNER' and v.reviewed_at is null and not ${isOfSeen("v", values)}`,
+    values.list,
+  );
+  return record?.count ?? 0;
 }
 
 /** Marks a request as read, unless it was before. */

@@ -1,6 +1,7 @@
 import { Role, SettingOrigin } from "@onze/schema";
 import type { Policy, PolicyTable } from "../accounts/policy.ts";
-import type { HeldGrant, Viewer } from "../accounts/viewer.ts";
+import { type HeldGrant, isUmbrella, type Viewer } from "../accounts/viewer.ts";
+import type { Sight } from "../shared/sight.ts";
 
 /** Setting who may see a record: a partner of itself, a member of what is its own and of its partners, the secretariat of all. */
 export const settingVisibility: Policy = {
@@ -26,6 +27,7 @@ export const knowingVisibility: Policy = {
 };
 
 export const visibilityPolicies: PolicyTable = {
+  "Query.confidentialReviews": reviewingVisibility,
   "Query.visibilityReviews": reviewingVisibility,
   "Mutation.setVisibility": settingVisibility,
   "Mutation.reviewVisibility": reviewingVisibility,
@@ -75,3 +77,20 @@ export function speakerOf({ grants }: Viewer, subject: VisibilitySubject): Speak
   }
   return null;
 }
+
+/**
+ * Whether a sight holds what is CONFIDENTIAL of a record, so that whoever makes it so can take that back: nobody else is
+ * told whether it is there.
+ */
+export function seesConfidential(
+  { level, confidentialOf, delegateOf }: Sight,
+  { kind, ownerId, holderIds }: VisibilitySubject,
+): boolean {
+  const isDelegate = kind === "organisation" && delegateOf.includes(ownerId);
+  return level === 4 || isDelegate || [ownerId, ...holderIds].some((id) => confidentialOf.includes(id));
+}
+
+/** Whether a viewer may read all requests of partners, once they have opened what is confidential. */
+export const mayReviewConfidential = (viewer: Viewer): boolean =>
+  isUmbrella(viewer) &&
+  viewer.grants.some(({ role, readsConfidential }) => readsConfidential && reviewingVisibility.roles[role]);

@@ -54,6 +54,36 @@ function mayReadNote(row: string, query: ReadQuery): string {
   return `${row}.set_by_organisation_id = any(${query.bind(own)}::uuid[])`;
 }
 
+/** Where the id of what a setting or a state is about stands, by its kind. */
+interface SubjectIds {
+  readonly organisation: string;
+  readonly activity: string;
+  readonly partnership: string;
+}
+
+/** SQL of what decides in whose name somebody speaks about a record, as a {@link VisibilitySubject}. */
+function subjectSql({ organisation, activity, partnership }: SubjectIds): string {
+  const held = (kind: string, partner: string) => `json_build_object('kind', '${kind}', 'id', about.id,
+    'ownerId', about.holder_id, 'partnerId', ${partner}, 'holderIds', json_build_array())`;
+  return `coalesce(
+    (select json_build_object('kind', 'organisation', 'id', about.id, 'ownerId', about.id, 'partnerId', about.id,
+      'holderIds', array(select holder_id from partnership where partner_id = about.id))
+      from organisation about where about.id = ${organisation}),
+    (select ${held("activity", "null")} from activity about where about.id = ${activity}),
+    (select ${held("partnership", "about.partner_id")} from partnership about where about.id = ${partnership}))`;
+}
+
+const settingSubject = (row: string): string =>
+  subjectSql({
+    organisation: `${row}.organisation_id`,
+    activity: `${row}.activity_id`,
+    partnership: `${row}.partnership_id`,
+  });
+
+/** A state has the id of its record, of whatever kind. */
+const stateSubject = (row: string): string =>
+  subjectSql({ organisation: `${row}.id`, activity: `${row}.id`, partnership: `${row}.id` });
+
 /** How settings of visibility are read, and what organisations have of them. */
 export const visibilityReadModels: ReadModels = {
   VisibilitySetting: {
@@ -68,6 +98,8 @@ export const visibilityReadModels: ReadModels = {
         `(select by.name from organisation by where by.id = ${t}.set_by_organisation_id and ${seesOrganisation("by", values)})`,
       setAt: (t) => `${t}.set_at`,
       reviewedAt: (t) => `${t}.reviewed_at`,
+      isOwn: (t) =>
+        `json_build_object('setById', ${t}.set_by_organisation_id, 'subject', ${settingSubject(t)})`,
     },
     relations: {
       organisation: {
@@ -88,7 +120,7 @@ export const visibilityReadModels: ReadModels = {
     },
   },
   VisibilityState: {
-    columns: { record: (t) => `${t}.visibility` },
+    columns: { record: (t) => `${t}.visibility`, side: stateSubject },
     relations: {
       fields: {
         kind: "list",

@@ -1,55 +1,15 @@
-import {
-  Activity,
-  Organisation,
-  Partnership,
-  Visibility,
-  VisibilityField,
-  VisibilitySetting,
-} from "@onze/schema";
+import { Activity, Organisation, Partnership, VisibilitySetting } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
-import {
-  Arg,
-  Ctx,
-  Field,
-  FieldResolver,
-  ID,
-  Info,
-  Mutation,
-  ObjectType,
-  Query,
-  Resolver,
-  Root,
-} from "type-graphql";
+import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
 import * as service from "./set-visibility.service.ts";
 import { VisibilityInput } from "./visibility.input.ts";
-import { listUnreviewed } from "./visibility-setting.queries.ts";
-
-@ObjectType({ description: "The class of one field, where it is stricter than that of its record." })
-class FieldVisibility {
-  @Field(() => VisibilityField)
-  field!: VisibilityField;
-
-  @Field(() => Visibility)
-  visibility!: Visibility;
-}
-
-@ObjectType({ description: "Who may see an organisation, and who said so." })
-class VisibilityState {
-  @Field(() => Visibility, { description: "In force: the strictest of all settings of record and name." })
-  record!: Visibility;
-
-  @Field(() => [FieldVisibility])
-  fields!: FieldVisibility[];
-
-  @Field(() => [VisibilitySetting], {
-    description: "As far as the viewer may know them; members do not see what other members set.",
-  })
-  settings!: VisibilitySetting[];
-}
+import { speakerOf, type VisibilitySubject } from "./visibility.policy.ts";
+import { countConfidential, listUnreviewed } from "./visibility-setting.queries.ts";
 
 /** What the read model adds to the stored fields. */
 interface ReadSetting {
+  readonly isOwn: { readonly setById: string; readonly subject: VisibilitySubject };
   readonly organisation: Organisation | null;
   readonly activity: Activity | null;
   readonly partnership: Partnership | null;
@@ -66,10 +26,18 @@ export class VisibilityResolver {
     return listUnreviewed(context, info);
   }
 
+  @Query(() => Int, {
+    description:
+      "How many more wait that the viewer reads once they have opened confidential records; 0 for those who may not open them.",
+  })
+  confidentialReviews(@Ctx() context: Context) {
+    return countConfidential(context);
+  }
+
   @Mutation(() => VisibilitySetting, {
     nullable: true,
     description:
-      "Sets who may see a record or a field, in the name of the viewer's organisation, at once and everywhere; null when it is taken back by PUBLIC.",
+      "Sets who may see a record or a field, in the name of the viewer's organisation, at once and everywhere; null when it is taken back by PUBLIC. CONFIDENTIAL is for those who see the record afterwards.",
   })
   setVisibility(
     @Arg("input", () => VisibilityInput) input: VisibilityInput,
@@ -122,15 +90,11 @@ export class VisibilityResolver {
   setBy(@Root() setting: ReadSetting) {
     return setting.setBy;
   }
-}
 
-@Resolver(() => Organisation)
-export class OrganisationVisibilityResolver {
-  @FieldResolver(() => VisibilityState, {
-    nullable: true,
-    description: "Null unless the viewer may set it, or audits.",
+  @FieldResolver(() => Boolean, {
+    description: "Whether it is what the viewer sets, or takes back, when they set who may see this.",
   })
-  visibility(@Root() organisation: { visibility: VisibilityState | null }) {
-    return organisation.visibility;
+  isOwn(@Root() { isOwn }: ReadSetting, @Ctx() { viewer }: Context) {
+    return speakerOf(viewer, isOwn.subject)?.organisationId === isOwn.setById;
   }
 }

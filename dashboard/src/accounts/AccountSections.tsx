@@ -3,13 +3,11 @@ import type { MyAccountQuery } from "../gql/later/graphql.ts";
 import styles from "./Accounts.module.css";
 import { ConfidentialSection } from "./ConfidentialSection.tsx";
 import { GrantsSection } from "./GrantsSection.tsx";
+import type { MyAccount } from "./my-account.ts";
 import { PasswordSection } from "./PasswordSection.tsx";
 import { ProfileSection } from "./ProfileSection.tsx";
 import { SecondFactorSection } from "./SecondFactorSection.tsx";
 import { SessionsSection } from "./SessionsSection.tsx";
-
-/** As much of an account as its own page shows. */
-export type MyAccount = MyAccountQuery["me"];
 
 interface AccountSectionsProps {
   readonly me: MyAccount;

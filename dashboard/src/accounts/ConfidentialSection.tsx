@@ -8,8 +8,8 @@ import { useForm } from "../shared/form/useForm.ts";
 import { Section } from "../shared/Section.tsx";
 import { changeViewer } from "../shared/session.ts";
 import { useFormat } from "../shared/useFormat.ts";
-import type { MyAccount } from "./AccountSections.tsx";
 import styles from "./Accounts.module.css";
+import type { MyAccount } from "./my-account.ts";
 
 /** A reason of fewer characters says nothing to whoever reads it later; the server takes none either. */
 const SHORTEST_REASON = 10;

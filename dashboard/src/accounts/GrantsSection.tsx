@@ -2,8 +2,8 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { Section } from "../shared/Section.tsx";
 import { useFormat } from "../shared/useFormat.ts";
-import type { MyAccount } from "./AccountSections.tsx";
 import styles from "./Accounts.module.css";
+import type { MyAccount } from "./my-account.ts";
 
 /** What somebody may do, and for which organisation. */
 export function GrantsSection({ me: { grants, needsSecondFactor } }: { readonly me: MyAccount }) {

@@ -2,17 +2,18 @@ import { useApolloClient } from "@apollo/client/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { type MyAccountQuery, MySessionsDocument } from "../gql/later/graphql.ts";
+import type { MyAccountQuery } from "../gql/later/graphql.ts";
 import { FormFoot } from "../shared/form/FormFoot.tsx";
 import { findEmpty, NO_PROBLEMS, type Values } from "../shared/form/problem.ts";
 import { useForm } from "../shared/form/useForm.ts";
+import { refreshAnswers } from "../shared/refresh-answers.ts";
 import { Section } from "../shared/Section.tsx";
 import { noteSessionEnd } from "../shared/session.ts";
-import type { MyAccount } from "./AccountSections.tsx";
 import styles from "./Accounts.module.css";
 import { askAuth } from "./ask-auth.ts";
 import { authProblems } from "./auth-problem.ts";
 import { checkFields } from "./field-checks.ts";
+import type { MyAccount } from "./my-account.ts";
 import { NewPasswordField } from "./NewPasswordField.tsx";
 import { PasswordField } from "./PasswordField.tsx";
 
@@ -53,8 +54,7 @@ function ChangePassword({ shortest }: { readonly shortest: number }) {
     const field = answer.kind === "REFUSED" && answer.code === "INVALID_PASSWORD" ? "current" : "password";
     if (answer.kind !== "DONE") return authProblems(answer, field);
     setTimes(times + 1); // the fields come back empty
-    // What cannot be fetched anew says so in its own place.
-    await client.refetchQueries({ include: [MySessionsDocument] }).catch(() => undefined);
+    void refreshAnswers(client); // the other sessions are gone
     return NO_PROBLEMS;
   };
   const check = (values: Values) => ({

@@ -8,9 +8,9 @@ import { FormFoot } from "../shared/form/FormFoot.tsx";
 import { findEmpty, NO_PROBLEMS, type Values } from "../shared/form/problem.ts";
 import { useForm } from "../shared/form/useForm.ts";
 import { Section } from "../shared/Section.tsx";
-import type { MyAccount } from "./AccountSections.tsx";
 import styles from "./Accounts.module.css";
 import { LanguageField } from "./LanguageField.tsx";
+import type { MyAccount } from "./my-account.ts";
 
 /** How somebody is called, and in which language they read. */
 export function ProfileSection({ me: { account } }: { readonly me: MyAccount }) {

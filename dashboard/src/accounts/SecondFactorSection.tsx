@@ -3,19 +3,14 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Section } from "../shared/Section.tsx";
 import { changeViewer } from "../shared/session.ts";
-import type { MyAccount } from "./AccountSections.tsx";
 import styles from "./Accounts.module.css";
 import { BackupCodes } from "./BackupCodes.tsx";
 import { ConfirmFactor } from "./ConfirmFactor.tsx";
 import { FactorChoices } from "./FactorChoices.tsx";
 import { GiveFactor } from "./GiveFactor.tsx";
+import type { MyAccount } from "./my-account.ts";
+import type { NewFactor } from "./new-factor.ts";
 import { StartFactor } from "./StartFactor.tsx";
-
-/** What the server makes for a new second factor: the address that an app reads, and codes for when the app is lost. */
-export interface NewFactor {
-  readonly address: string;
-  readonly backupCodes: readonly string[];
-}
 
 type Step =
   | { readonly kind: "REST" }

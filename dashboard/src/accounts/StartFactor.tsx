@@ -4,10 +4,10 @@ import { NO_PROBLEMS, type Values } from "../shared/form/problem.ts";
 import { useForm } from "../shared/form/useForm.ts";
 import { askAuth } from "./ask-auth.ts";
 import { authProblems } from "./auth-problem.ts";
+import type { NewFactor } from "./new-factor.ts";
 import { OwnPassword } from "./OwnPassword.tsx";
 import { passwordOf } from "./own-password.ts";
 import { readNewFactor } from "./read-factor.ts";
-import type { NewFactor } from "./SecondFactorSection.tsx";
 
 interface StartFactorProps {
   readonly hasPassword: boolean;

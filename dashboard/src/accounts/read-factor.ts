@@ -1,4 +1,4 @@
-import type { NewFactor } from "./SecondFactorSection.tsx";
+import type { NewFactor } from "./new-factor.ts";
 
 type Body = Readonly<Record<string, unknown>>;
 

@@ -41,7 +41,7 @@ export function useThemeConfirmation(): ThemeConfirmation {
       setState({ kind: "FAILED", error: error instanceof Error ? error : new Error(String(error)) });
       return false;
     }
-    refreshAnswers(client).catch(() => undefined); // what cannot be fetched anew says so in its own place
+    void refreshAnswers(client);
     return true;
   };
   return {

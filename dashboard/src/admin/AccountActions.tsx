@@ -1,3 +1,4 @@
+import type { TypedDocumentNode } from "@apollo/client";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import {
@@ -6,9 +7,9 @@ import {
   EnableAccountDocument,
   ResetAccountDocument,
 } from "../gql/later/graphql.ts";
-import { ActionError } from "../shared/ActionError.tsx";
+import { Act } from "../shared/Act.tsx";
+import { type Done, DoneLine } from "../shared/DoneLine.tsx";
 import { lazyPart } from "../shared/Lazy.tsx";
-import { type Action, useAction } from "../shared/useAction.ts";
 import styles from "./Admin.module.css";
 
 const EraseDialog = lazyPart(() => import("./EraseDialog.tsx").then((m) => m.EraseDialog));
@@ -19,22 +20,25 @@ interface AccountActionsProps {
   readonly onErased: () => void;
 }
 
+type ActionName = "disable" | "enable" | "reset";
+
+const ACTIONS: Readonly<Record<ActionName, TypedDocumentNode<unknown, { id: string }>>> = {
+  disable: DisableAccountDocument,
+  enable: EnableAccountDocument,
+  reset: ResetAccountDocument,
+};
+
 /** What an administrator can do with an account; each says beforehand what it does. */
 export function AccountActions({ account, onErased }: AccountActionsProps) {
   const { t } = useTranslation();
-  const { id, disabledAt } = account;
-  const disable = useAction(DisableAccountDocument);
-  const enable = useAction(EnableAccountDocument);
-  const reset = useAction(ResetAccountDocument);
   const [isErasing, setErasing] = useState(false);
+  const [done, setDone] = useState<Done | null>(null);
+  const say = (words: string) => setDone({ words });
   return (
     <div className="stack">
-      <ActionLine
-        name={disabledAt === null ? "disable" : "enable"}
-        action={disabledAt === null ? disable : enable}
-        id={id}
-      />
-      <ActionLine name="reset" action={reset} id={id} done={t("admin.reset.done")} />
+      <DoneLine done={done} />
+      <AccountAct name={account.disabledAt === null ? "disable" : "enable"} account={account} onDone={say} />
+      <AccountAct name="reset" account={account} onDone={say} />
       <div className={styles.action}>
         <p className="small muted">{t("admin.erase.meaning")}</p>
         <button type="button" className="button" onClick={() => setErasing(true)}>
@@ -46,29 +50,33 @@ export function AccountActions({ account, onErased }: AccountActionsProps) {
   );
 }
 
-interface ActionLineProps {
-  readonly name: "disable" | "enable" | "reset";
-  readonly action: Action<unknown, { id: string }>;
-  readonly id: string;
-  /** What to say once it is done, where the account does not show it. */
-  readonly done?: string;
+interface AccountActProps {
+  readonly name: ActionName;
+  readonly account: AccountFactsFragment;
+  readonly onDone: (words: string) => void;
 }
 
-function ActionLine({ name, action: { state, run }, id, done }: ActionLineProps) {
+/** One of the actions. Letting somebody in again is done at one press; the others are asked first. */
+function AccountAct({ name, account, onDone }: AccountActProps) {
   const { t } = useTranslation();
+  const who = account.name || account.email;
+  const question = name !== "enable" && {
+    text: t(`admin.${name}.question`, { name: who }),
+    sure: t(`admin.${name}.sure`),
+    leave: t("admin.cancel"),
+  };
   return (
     <div className={styles.action}>
       <p className="small muted">{t(`admin.${name}.meaning`)}</p>
-      <button
-        type="button"
-        className="button"
-        aria-disabled={state.kind === "BUSY"}
-        onClick={() => void run({ id })}
-      >
-        {t(`admin.${name}`)}
-      </button>
-      <p role="status">{state.kind === "DONE" ? done : ""}</p>
-      <ActionError state={state} />
+      <Act
+        key={name}
+        mutation={ACTIONS[name]}
+        variables={{ id: account.id }}
+        label={t(`admin.${name}`)}
+        what={who}
+        {...(question && { question })}
+        onDone={() => onDone(t(`admin.${name}.done`, { name: who }))}
+      />
     </div>
   );
 }

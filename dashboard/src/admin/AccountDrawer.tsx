@@ -1,6 +1,10 @@
+import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
-import type { AccountFactsFragment } from "../gql/later/graphql.ts";
+import { AccountDocument, type AccountFactsFragment } from "../gql/later/graphql.ts";
+import { LANGUAGES } from "../i18n/index.ts";
 import { Drawer } from "../shared/Drawer.tsx";
+import { LANGUAGE_NAMES } from "../shared/header/LanguageSwitch.tsx";
+import { QueryView } from "../shared/QueryView.tsx";
 import { Section } from "../shared/Section.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import { AccountActions } from "./AccountActions.tsx";
@@ -9,26 +13,50 @@ import styles from "./Admin.module.css";
 import { accountState } from "./account-state.ts";
 
 interface AccountDrawerProps {
-  readonly account: AccountFactsFragment;
+  readonly id: string;
+  /** What the list knows of it already; undefined where it does not show it. */
+  readonly listed: AccountFactsFragment | undefined;
   readonly onClose: () => void;
 }
 
-/** One account: what it may do, how it is signed in to, and what an administrator can do with it. */
-export function AccountDrawer({ account, onClose }: AccountDrawerProps) {
+/** One account, also one that the list beside it does not show; asked for by its id. */
+export function AccountDrawer({ id, listed, onClose }: AccountDrawerProps) {
   const { t } = useTranslation();
+  const answer = useQuery(AccountDocument, { variables: { id }, fetchPolicy: "cache-and-network" });
+  const account = answer.data?.account ?? listed;
   return (
     <Drawer
-      subject={account.id}
-      above={account.email}
-      heading={account.name || account.email}
+      subject={id}
+      above={account?.email}
+      heading={account ? account.name || account.email : t("admin.account")}
       onClose={onClose}
     >
-      <AccountFacts account={account} />
-      <AccountGrants key={`grants ${account.id}`} account={account} />
-      <Section title={t("admin.actions")} level={3}>
-        <AccountActions key={`actions ${account.id}`} account={account} onErased={onClose} />
-      </Section>
+      <QueryView answer={answer} keepsFilters={false}>
+        {({ account: found }) => {
+          if (found === null) return <p className="readable">{t("admin.account.none")}</p>;
+          return found.id === id && <AccountParts key={id} account={found} onErased={onClose} />;
+        }}
+      </QueryView>
     </Drawer>
+  );
+}
+
+interface AccountPartsProps {
+  readonly account: AccountFactsFragment;
+  readonly onErased: () => void;
+}
+
+/** What it may do, how it is signed in to, and what an administrator can do with it. */
+function AccountParts({ account, onErased }: AccountPartsProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <AccountFacts account={account} />
+      <AccountGrants account={account} />
+      <Section title={t("admin.actions")} level={3}>
+        <AccountActions account={account} onErased={onErased} />
+      </Section>
+    </>
   );
 }
 
@@ -37,6 +65,7 @@ function AccountFacts({ account }: { readonly account: AccountFactsFragment }) {
   const format = useFormat();
   const { lastSeenAt, disabledAt, createdAt, language, hasPassword, hasSecondFactor, demonstration } =
     account;
+  const known = LANGUAGES.find((each) => each === language);
   const ways = [
     t(hasPassword ? "admin.password.yes" : "admin.password.no"),
     t(hasSecondFactor ? "admin.secondFactor.with" : "admin.secondFactor.without"),
@@ -56,7 +85,7 @@ function AccountFacts({ account }: { readonly account: AccountFactsFragment }) {
       <dt>{t("admin.column.since")}</dt>
       <dd>{format.dateInWords(createdAt)}</dd>
       <dt>{t("admin.column.language")}</dt>
-      <dd>{t(`admin.language.${language}`)}</dd>
+      <dd>{known ? LANGUAGE_NAMES[known] : language}</dd>
     </dl>
   );
 }

@@ -40,7 +40,7 @@ function Accounts() {
   const more = (after: string | null) => answer.fetchMore({ variables: { after } });
   const close = useCallback(() => setOpen(null), [setOpen]);
   const found = (answer.data ?? answer.previousData)?.accounts;
-  const open = found?.nodes.find(({ id }) => id === openId);
+  const listed = found?.nodes.find(({ id }) => id === openId);
   const title = found?.totalCount
     ? t(search ? "admin.accounts.match" : "admin.accounts.title", { count: found.totalCount })
     : t("admin.accounts");
@@ -48,7 +48,7 @@ function Accounts() {
     <AdminPage
       title={title}
       name={t("admin.accounts")}
-      drawer={open && <AccountDrawer account={open} onClose={close} />}
+      drawer={openId && <AccountDrawer id={openId} listed={listed} onClose={close} />}
     >
       <AccountSearch search={search ?? ""} onSearch={(text) => setSearch(text || null, { replace: true })} />
       <QueryView answer={answer}>

@@ -1,10 +1,12 @@
 import { useApolloClient } from "@apollo/client/react";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type AccountFactsFragment, EraseAccountDocument } from "../gql/later/graphql.ts";
 import { ActionError } from "../shared/ActionError.tsx";
 import { Dialog } from "../shared/Dialog.tsx";
-import { LabelledInput } from "../shared/inputs/LabelledInput.tsx";
+import { Field } from "../shared/form/Field.tsx";
+import { FormFoot } from "../shared/form/FormFoot.tsx";
+import { NO_PROBLEMS, type Problems, type Values } from "../shared/form/problem.ts";
+import { useForm } from "../shared/form/useForm.ts";
 import { refreshAnswers } from "../shared/refresh-answers.ts";
 import { useAction } from "../shared/useAction.ts";
 import styles from "./Admin.module.css";
@@ -21,25 +23,22 @@ export function EraseDialog({ account, onClose, onErased }: EraseDialogProps) {
   const { t } = useTranslation();
   const client = useApolloClient();
   const { state, run } = useAction(EraseAccountDocument);
-  const [typed, setTyped] = useState("");
   const { id, name, email } = account;
-  const isSure = confirmsErasure(typed, email) && state.kind !== "BUSY";
-  const erase = async () => {
-    if (!(await run({ id }))) return;
+  const check = ({ typed = "" }: Values): Problems =>
+    confirmsErasure(typed, email)
+      ? NO_PROBLEMS
+      : { typed: { key: "admin.problem.notConfirmed", values: { email } } };
+  const send = async () => {
+    if (!(await run({ id }))) return NO_PROBLEMS; // why not stands above the button
     onClose();
     onErased();
-    // What cannot be fetched anew says so in its own place.
-    await refreshAnswers(client).catch(() => undefined);
+    void refreshAnswers(client);
+    return NO_PROBLEMS;
   };
+  const form = useForm({ check, send });
   return (
     <Dialog title={t("admin.erase.title", { name: name || email })} onClose={onClose}>
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (isSure) void erase();
-        }}
-      >
+      <form {...form.props} className={styles.form}>
         <div className={`readable ${styles.erase}`}>
           <p>
             <b>{t("admin.erase.goes")}</b> {t("admin.erase.goes.what")}
@@ -49,23 +48,20 @@ export function EraseDialog({ account, onClose, onErased }: EraseDialogProps) {
           </p>
           <p>{t("admin.erase.final")}</p>
         </div>
-        <LabelledInput
+        <Field
+          name="typed"
           label={t("admin.erase.type", { email })}
           autoComplete="off"
           spellCheck={false}
           data-autofocus
-          value={typed}
-          onChange={setTyped}
+          problem={form.problems.typed}
         />
         <ActionError state={state} />
-        <div className="row wrap">
-          <button type="submit" className="button button-main" disabled={!isSure}>
-            {t("admin.erase.sure")}
-          </button>
+        <FormFoot form={form} action={t("admin.erase.sure")}>
           <button type="button" className="button" onClick={onClose}>
             {t("admin.cancel")}
           </button>
-        </div>
+        </FormFoot>
       </form>
     </Dialog>
   );

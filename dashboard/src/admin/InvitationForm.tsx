@@ -1,71 +1,70 @@
 import { useApolloClient } from "@apollo/client/react";
-import { type FormEvent, useRef, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { InvitationsDocument, InviteAccountDocument } from "../gql/later/graphql.ts";
+import { InviteAccountDocument } from "../gql/later/graphql.ts";
 import { currentLanguage } from "../i18n/index.ts";
 import { ActionError } from "../shared/ActionError.tsx";
-import { LabelledInput } from "../shared/inputs/LabelledInput.tsx";
+import { type Done, DoneLine } from "../shared/DoneLine.tsx";
+import { Field } from "../shared/form/Field.tsx";
+import { FormFoot } from "../shared/form/FormFoot.tsx";
+import { LanguageSelect } from "../shared/form/LanguageSelect.tsx";
+import { NO_PROBLEMS, type Values } from "../shared/form/problem.ts";
+import { useForm } from "../shared/form/useForm.ts";
+import type { PickedOrganisation } from "../shared/inputs/OrganisationPicker.tsx";
+import { refreshAnswers } from "../shared/refresh-answers.ts";
 import { useAction } from "../shared/useAction.ts";
 import styles from "./Admin.module.css";
 import { GrantFields } from "./GrantFields.tsx";
-import { invitationInput, newInvitation } from "./invitation-draft.ts";
-import { LanguageChoice } from "./LanguageChoice.tsx";
+import { type GrantDraft, NO_GRANT } from "./grant-draft.ts";
+import { invitationInput, invitationProblems } from "./invitation-draft.ts";
+
+interface InvitationFormProps {
+  /** Those for which the reader invites; null for any. */
+  readonly own: readonly PickedOrganisation[] | null;
+}
 
 /** Invites one person: who, for which organisation, as what, and in which language the mail speaks. */
-export function InvitationForm() {
+export function InvitationForm({ own }: InvitationFormProps) {
   const { t } = useTranslation();
   const client = useApolloClient();
-  const [draft, setDraft] = useState(() => newInvitation(currentLanguage()));
-  const [sent, setSent] = useState<string | null>(null);
-  const form = useRef<HTMLFormElement>(null);
+  const [grant, setGrant] = useState<GrantDraft>(NO_GRANT);
+  const [done, setDone] = useState<Done | null>(null);
+  const [times, setTimes] = useState(0);
   const { state, run } = useAction(InviteAccountDocument);
-  const input = invitationInput(draft);
-  const send = async (event: FormEvent) => {
-    event.preventDefault();
-    setSent(null);
+  const send = async (values: Values) => {
+    setDone(null);
+    const input = invitationInput(values, grant);
     const answer = input && (await run({ input }));
-    if (!answer) return;
+    if (!answer) return NO_PROBLEMS; // why not stands above the button
     const { delivery, invitation } = answer.inviteAccount;
-    setSent(t(`admin.invite.sent.${delivery}`, { email: invitation.email ?? draft.email }));
-    // The next is often a colleague: organisation and role stay.
-    setDraft({ ...draft, email: "", name: "" });
-    form.current?.querySelector("input")?.focus();
-    await client.refetchQueries({ include: [InvitationsDocument] });
+    setDone({ words: t(`admin.invite.sent.${delivery}`, { email: invitation.email ?? input.email }) });
+    setTimes(times + 1); // who it is comes back empty; the next is often a colleague: organisation and role stay
+    void refreshAnswers(client);
+    return NO_PROBLEMS;
   };
+  const form = useForm({ check: (values) => invitationProblems(values, grant), send });
   return (
-    <form ref={form} className={styles.form} onSubmit={(event) => void send(event)}>
-      <LabelledInput
-        label={t("admin.invite.email")}
-        type="email"
-        required
-        autoComplete="off"
-        value={draft.email}
-        onChange={(email) => setDraft({ ...draft, email })}
-      />
-      <LabelledInput
-        label={t("admin.invite.name")}
-        hint={t("admin.invite.name.hint")}
-        autoComplete="off"
-        value={draft.name}
-        onChange={(name) => setDraft({ ...draft, name })}
-      />
-      <GrantFields
-        draft={draft.grant}
-        onChange={(grant) => {
-          setSent(null);
-          setDraft({ ...draft, grant });
-        }}
-      />
-      <LanguageChoice language={draft.language} onLanguage={(language) => setDraft({ ...draft, language })} />
+    <form {...form.props} className={styles.form}>
+      <DoneLine done={done} />
+      <div key={times} className={styles.fields}>
+        <Field
+          name="email"
+          type="email"
+          label={t("admin.invite.email")}
+          autoComplete="off"
+          problem={form.problems.email}
+        />
+        <Field
+          name="name"
+          label={t("admin.invite.name")}
+          hint={t("admin.invite.name.hint")}
+          autoComplete="off"
+        />
+      </div>
+      <GrantFields draft={grant} onChange={setGrant} own={own} problems={form.problems} />
+      <LanguageSelect label={t("admin.invite.language")} language={currentLanguage()} />
       <ActionError state={state} />
-      <p>
-        <button type="submit" className="button button-main" disabled={!input || state.kind === "BUSY"}>
-          {t("admin.invite.send")}
-        </button>
-      </p>
-      <p role="status" className={sent ? "note readable" : undefined}>
-        {sent}
-      </p>
+      <FormFoot form={form} action={t("admin.invite.send")} />
     </form>
   );
 }

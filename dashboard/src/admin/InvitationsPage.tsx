@@ -18,22 +18,18 @@ export function InvitationsPage() {
       title={count ? t("admin.invitations.title", { count }) : t("admin.invitations.titleNone")}
       name={t("admin.invitations")}
     >
-      <div className={styles.columns}>
-        <Section title={t("admin.invite")}>
-          <InvitationForm />
-        </Section>
-        <Section title={t("admin.invitations.open")}>
-          <QueryView answer={answer} keepsFilters={false}>
-            {({ invitations }) =>
-              invitations.length === 0 ? (
-                <p className="record muted">{t("admin.invitations.none")}</p>
-              ) : (
-                <InvitationTable invitations={invitations} />
-              )
-            }
-          </QueryView>
-        </Section>
-      </div>
+      <QueryView answer={answer} keepsFilters={false}>
+        {({ invitations, me }) => (
+          <div className={styles.columns}>
+            <Section title={t("admin.invite")}>
+              <InvitationForm own={me.invitesFor} />
+            </Section>
+            <Section title={t("admin.invitations.open")}>
+              <InvitationTable invitations={invitations} />
+            </Section>
+          </div>
+        )}
+      </QueryView>
     </AdminPage>
   );
 }

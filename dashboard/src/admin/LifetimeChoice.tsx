@@ -1,7 +1,6 @@
 import type { TFunction } from "i18next";
-import { useId } from "react";
 import { useTranslation } from "react-i18next";
-import styles from "./Admin.module.css";
+import { FieldFrame } from "../shared/form/Field.tsx";
 import { LIFETIMES } from "./token-state.ts";
 
 interface LifetimeChoiceProps {
@@ -13,27 +12,25 @@ interface LifetimeChoiceProps {
 /** How long a token works. */
 export function LifetimeChoice({ days, onDays }: LifetimeChoiceProps) {
   const { t } = useTranslation();
-  const id = useId();
   return (
-    <div className={styles.choice}>
-      <label htmlFor={id} className="strong">
-        {t("admin.lifetime")}
-      </label>
-      <select
-        id={id}
-        className="field"
-        value={String(days)}
-        onChange={(event) =>
-          onDays(LIFETIMES.find((choice) => String(choice) === event.target.value) ?? null)
-        }
-      >
-        {LIFETIMES.map((choice) => (
-          <option key={choice} value={String(choice)}>
-            {lifetimeWords(t, choice)}
-          </option>
-        ))}
-      </select>
-    </div>
+    <FieldFrame label={t("admin.lifetime")}>
+      {(control) => (
+        <select
+          {...control}
+          className="text-input"
+          value={String(days)}
+          onChange={(event) =>
+            onDays(LIFETIMES.find((choice) => String(choice) === event.target.value) ?? null)
+          }
+        >
+          {LIFETIMES.map((choice) => (
+            <option key={choice} value={String(choice)}>
+              {lifetimeWords(t, choice)}
+            </option>
+          ))}
+        </select>
+      )}
+    </FieldFrame>
   );
 }
 

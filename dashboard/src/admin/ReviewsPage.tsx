@@ -1,7 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { VisibilityReviewsDocument } from "../gql/later/graphql.ts";
-import { EmptyState } from "../shared/EmptyState.tsx";
 import { QueryView } from "../shared/QueryView.tsx";
 import { AdminPage } from "./AdminPage.tsx";
 import { ReviewList } from "./ReviewList.tsx";
@@ -18,13 +17,7 @@ export function ReviewsPage() {
     >
       <p className="muted readable">{t("admin.reviews.about")}</p>
       <QueryView answer={answer} keepsFilters={false}>
-        {({ visibilityReviews }) =>
-          visibilityReviews.length === 0 ? (
-            <EmptyState title={t("admin.reviews.none")}>{t("admin.reviews.none.why")}</EmptyState>
-          ) : (
-            <ReviewList reviews={visibilityReviews} />
-          )
-        }
+        {({ visibilityReviews }) => <ReviewList reviews={visibilityReviews} />}
       </QueryView>
     </AdminPage>
   );

@@ -1,10 +1,14 @@
 import { useApolloClient } from "@apollo/client/react";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { ApiTokensDocument, CreateApiTokenDocument, type Scope } from "../gql/later/graphql.ts";
+import { CreateApiTokenDocument, type Scope } from "../gql/later/graphql.ts";
 import { ActionError } from "../shared/ActionError.tsx";
-import { LabelledInput } from "../shared/inputs/LabelledInput.tsx";
+import { Field } from "../shared/form/Field.tsx";
+import { FormFoot } from "../shared/form/FormFoot.tsx";
+import { findEmpty, NO_PROBLEMS, type Problems, type Values } from "../shared/form/problem.ts";
+import { useForm } from "../shared/form/useForm.ts";
 import type { PickedOrganisation } from "../shared/inputs/OrganisationPicker.tsx";
+import { refreshAnswers } from "../shared/refresh-answers.ts";
 import { useAction } from "../shared/useAction.ts";
 import styles from "./Admin.module.css";
 import { LifetimeChoice } from "./LifetimeChoice.tsx";
@@ -15,20 +19,26 @@ import { endOfLifetime } from "./token-state.ts";
 
 const DEFAULT_DAYS = 365;
 
+interface TokenFormProps {
+  /** Those of which the reader makes tokens; null for any. */
+  readonly own: readonly PickedOrganisation[] | null;
+}
+
 /** Makes a token: for which program, for which organisation, what it may do and how long. */
-export function TokenForm() {
+export function TokenForm({ own }: TokenFormProps) {
   const { t } = useTranslation();
   const client = useApolloClient();
-  const [name, setName] = useState("");
   const [organisation, setOrganisation] = useState<PickedOrganisation | null>(null);
   const [scopes, setScopes] = useState<readonly Scope[]>([]);
   const [days, setDays] = useState<number | null>(DEFAULT_DAYS);
-  const [secret, setSecret] = useState<string | null>(null);
+  const [made, setMade] = useState<{ readonly name: string; readonly secret: string } | null>(null);
   const { state, run } = useAction(CreateApiTokenDocument);
-  const isReady = name.trim() !== "" && organisation !== null && state.kind !== "BUSY";
-  const create = async (event: FormEvent) => {
-    event.preventDefault();
-    if (organisation === null) return;
+  const check = (values: Values): Problems => ({
+    ...findEmpty(values, { name: "admin.problem.noTokenName" }),
+    ...(organisation ? {} : { organisation: { key: "admin.problem.noOrganisation" } }),
+  });
+  const send = async ({ name = "" }: Values) => {
+    if (!organisation) return check({ name });
     const answer = await run({
       input: {
         name: name.trim(),
@@ -37,41 +47,32 @@ export function TokenForm() {
         expiresAt: endOfLifetime(days, new Date()),
       },
     });
-    if (!answer) return;
-    setSecret(answer.createApiToken.secret);
-    await client.refetchQueries({ include: [ApiTokensDocument] });
+    if (!answer) return NO_PROBLEMS; // why not stands above the button
+    setMade({ name: name.trim(), secret: answer.createApiToken.secret });
+    void refreshAnswers(client);
+    return NO_PROBLEMS;
   };
-  if (secret !== null) {
-    return (
-      <TokenSecret
-        name={name}
-        secret={secret}
-        onDone={() => {
-          setSecret(null);
-          setName("");
-        }}
-      />
-    );
-  }
+  const form = useForm({ check, send });
+  if (made) return <TokenSecret {...made} onKept={() => setMade(null)} />;
   return (
-    <form className={styles.form} onSubmit={(event) => void create(event)}>
-      <LabelledInput
+    <form {...form.props} className={styles.form}>
+      <Field
+        name="name"
         label={t("admin.token.name")}
         hint={t("admin.token.name.hint")}
-        required
         autoComplete="off"
-        value={name}
-        onChange={setName}
+        problem={form.problems.name}
       />
-      <OrganisationField value={organisation} onChange={setOrganisation} />
+      <OrganisationField
+        value={organisation}
+        own={own}
+        onChange={setOrganisation}
+        problem={form.problems.organisation}
+      />
       <ScopeChoice scopes={scopes} onScopes={setScopes} />
       <LifetimeChoice days={days} onDays={setDays} />
       <ActionError state={state} />
-      <p>
-        <button type="submit" className="button button-main" disabled={!isReady}>
-          {t("admin.token.create")}
-        </button>
-      </p>
+      <FormFoot form={form} action={t("admin.token.create")} />
     </form>
   );
 }

@@ -1,8 +1,9 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { type ApiTokenFactsFragment, RevokeApiTokenDocument } from "../gql/later/graphql.ts";
-import { ActionError } from "../shared/ActionError.tsx";
-import { useAction } from "../shared/useAction.ts";
+import { ActLine } from "../shared/ActLine.tsx";
+import { type Done, DoneLine } from "../shared/DoneLine.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import styles from "./Admin.module.css";
 import { sortTokens, tokenState } from "./token-state.ts";
@@ -15,61 +16,71 @@ interface TokenListProps {
 
 /** Every token: what it may do, when it was last used, and until when it works. */
 export function TokenList({ tokens, now }: TokenListProps) {
+  const { t } = useTranslation();
+  const [done, setDone] = useState<Done | null>(null);
   return (
-    <ul className="plain-list">
-      {sortTokens(tokens, now).map((token) => (
-        <TokenLine key={token.id} token={token} now={now} />
-      ))}
-    </ul>
+    <>
+      <DoneLine done={done} />
+      {tokens.length === 0 && <p className="record muted">{t("admin.tokens.none")}</p>}
+      <ul className="plain-list">
+        {sortTokens(tokens, now).map((token) => (
+          <TokenLine
+            key={token.id}
+            token={token}
+            now={now}
+            onRevoked={() => setDone({ words: t("admin.token.revoke.done", { name: token.name }) })}
+          />
+        ))}
+      </ul>
+    </>
   );
 }
 
-interface TokenLineProps {
+interface TokenDatesProps {
   readonly token: ApiTokenFactsFragment;
   readonly now: string;
 }
 
-function TokenLine({ token, now }: TokenLineProps) {
+interface TokenLineProps extends TokenDatesProps {
+  readonly onRevoked: () => void;
+}
+
+function TokenLine({ token, now, onRevoked }: TokenLineProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { state, run } = useAction(RevokeApiTokenDocument);
   const { id, name, organisation, scopes } = token;
   const isActive = tokenState(token, now) === "ACTIVE";
   const may =
     scopes.length === 0 ? [t("admin.scope.none")] : scopes.map((scope) => t(`admin.scope.${scope}`));
+  const revoke = {
+    mutation: RevokeApiTokenDocument,
+    variables: { id },
+    label: t("admin.token.revoke"),
+    what: name,
+    question: {
+      text: t("admin.token.revoke.question", { name }),
+      sure: t("admin.token.revoke.sure"),
+      leave: t("admin.cancel"),
+    },
+    onDone: onRevoked,
+  };
   return (
-    <li className="record">
-      <div className={styles.line}>
-        <span className={styles.long}>
-          <span className={isActive ? "strong" : "muted"}>{name}</span>
-          {organisation && (
-            <>
-              , <Link to={`/organisations/${organisation.slug}`}>{organisation.name}</Link>
-            </>
-          )}
-          <span className={styles.under}>{format.list(may)}</span>
-          <span className={`small muted ${styles.under}`}>
-            <TokenDates token={token} now={now} />
-          </span>
-        </span>
-        {isActive && (
-          <button
-            type="button"
-            className="button"
-            aria-label={`${t("admin.token.revoke")}: ${name}`}
-            aria-disabled={state.kind === "BUSY"}
-            onClick={() => void run({ id })}
-          >
-            {t("admin.token.revoke")}
-          </button>
-        )}
-      </div>
-      <ActionError state={state} />
-    </li>
+    <ActLine act={isActive ? revoke : null}>
+      <span className={isActive ? "strong" : "muted"}>{name}</span>
+      {organisation && (
+        <>
+          , <Link to={`/organisations/${organisation.slug}`}>{organisation.name}</Link>
+        </>
+      )}
+      <span className={styles.under}>{format.list(may)}</span>
+      <span className={`small muted ${styles.under}`}>
+        <TokenDates token={token} now={now} />
+      </span>
+    </ActLine>
   );
 }
 
-function TokenDates({ token, now }: TokenLineProps) {
+function TokenDates({ token, now }: TokenDatesProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { createdAt, createdBy, expiresAt, lastUsedAt, revokedAt } = token;

@@ -20,22 +20,18 @@ export function TokensPage() {
       title={count ? t("admin.tokens.title", { count }) : t("admin.tokens.titleNone")}
       name={t("admin.tokens")}
     >
-      <div className={styles.columns}>
-        <Section title={t("admin.token.new")}>
-          <TokenForm />
-        </Section>
-        <Section title={t("admin.tokens")}>
-          <QueryView answer={answer} keepsFilters={false}>
-            {({ apiTokens }) =>
-              apiTokens.length === 0 ? (
-                <p className="record muted">{t("admin.tokens.none")}</p>
-              ) : (
-                <TokenList tokens={apiTokens} now={now} />
-              )
-            }
-          </QueryView>
-        </Section>
-      </div>
+      <QueryView answer={answer} keepsFilters={false}>
+        {({ apiTokens, me }) => (
+          <div className={styles.columns}>
+            <Section title={t("admin.token.new")}>
+              <TokenForm own={me.makesTokensFor} />
+            </Section>
+            <Section title={t("admin.tokens")}>
+              <TokenList tokens={apiTokens} now={now} />
+            </Section>
+          </div>
+        )}
+      </QueryView>
     </AdminPage>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { useSearchParams } from "react-router";
 import type { OrganisationKind } from "../gql/graphql.ts";
+import { useSetUrlValues } from "../shared/useUrlFilter.ts";
 import { isOrganisationKind } from "./organisation-kinds.ts";
 
 /** What the reader of the list chose; the address is its only home. */
@@ -15,26 +16,18 @@ export interface OrganisationFilterState {
 }
 
 export function useOrganisationFilter(): OrganisationFilterState {
-  const [parameters, setParameters] = useSearchParams();
+  const [parameters] = useSearchParams();
+  const setValues = useSetUrlValues();
   return useMemo(() => {
     const search = parameters.get("q") ?? "";
     const kinds = (parameters.get("kind") ?? "").split(",").filter(isOrganisationKind);
-    const set = (name: string, value: string, how = { replace: false }) =>
-      setParameters((current) => replaceValue(current, name, value), how);
     return {
       search,
       kinds,
       isChosen: search !== "" || kinds.length > 0,
-      setSearch: (text) => set("q", text, { replace: true }),
-      setKinds: (chosen) => set("kind", chosen.join(",")),
-      clear: () => setParameters((current) => replaceValue(replaceValue(current, "q", ""), "kind", "")),
+      setSearch: (text) => setValues({ q: text || null }, { replace: true }),
+      setKinds: (chosen) => setValues({ kind: chosen.join(",") || null }),
+      clear: () => setValues({ q: null, kind: null }),
     };
-  }, [parameters, setParameters]);
-}
-
-function replaceValue(current: URLSearchParams, name: string, value: string): URLSearchParams {
-  const next = new URLSearchParams(current);
-  if (value === "") next.delete(name);
-  else next.set(name, value);
-  return next;
+  }, [parameters, setValues]);
 }

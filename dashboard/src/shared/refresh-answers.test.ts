@@ -1,5 +1,5 @@
 import { ApolloClient, ApolloLink, gql, InMemoryCache } from "@apollo/client";
-import { delay, of } from "rxjs";
+import { delay, of, throwError } from "rxjs";
 import { expect, onTestFinished, test } from "vitest";
 import { PAGED } from "./list-page.ts";
 import { refreshAnswers } from "./refresh-answers.ts";
@@ -49,4 +49,19 @@ test("a list that the reader made longer stays as long as it is", async () => {
   await refreshAnswers(client);
   await expect.poll(() => shown.getCurrentResult().data).toEqual({ list: { nodes: ["a", "b"] } });
   expect(asked).toEqual(["List", "List b"]);
+});
+
+test("what cannot be asked anew is no fault of who asked for it", async () => {
+  let isReachable = true;
+  const link = new ApolloLink(() =>
+    isReachable
+      ? of({ data: { sum: 1 } }).pipe(delay(1))
+      : throwError(() => new TypeError("Failed to fetch")),
+  );
+  const client = new ApolloClient({ link, cache: new InMemoryCache() });
+  onTestFinished(() => client.stop());
+  const shown = await show(client, { query: SUM, variables: {} });
+  isReachable = false;
+  await expect(refreshAnswers(client)).resolves.toBeUndefined();
+  expect(shown.getCurrentResult().error).toBeDefined();
 });

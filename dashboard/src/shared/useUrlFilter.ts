@@ -20,13 +20,21 @@ export function useUrlFilter(): UrlFilterState {
   const [parameters, setParameters] = useSearchParams();
   const filter = useMemo(() => parseFilter(parameters), [parameters]);
   const changeFilter = useCallback(
-    (patch: Partial<UrlFilter>) =>
-      setParameters((current) => replaceFilter(current, { ...parseFilter(current), ...patch })),
+    (patch: Partial<UrlFilter>) => {
+      const current = addressNow();
+      setParameters(replaceFilter(current, { ...parseFilter(current), ...patch }));
+    },
     [setParameters],
   );
   const clearFilter = useCallback(() => changeFilter(EMPTY_FILTER), [changeFilter]);
   return { filter, changeFilter, clearFilter };
 }
+
+/**
+ * The parameters as they stand in the address at this moment. What was drawn last may be older: a search that is written
+ * there after a pause would take back what the reader opened meanwhile.
+ */
+const addressNow = (): URLSearchParams => new URLSearchParams(window.location.search);
 
 /** The same address with another filter; what belongs to the view (view, sort, cell …) stays. */
 export function replaceFilter(current: URLSearchParams, filter: UrlFilter): URLSearchParams {
@@ -48,15 +56,14 @@ type SetUrlValues = (
 export function useSetUrlValues(): SetUrlValues {
   const [, setParameters] = useSearchParams();
   return useCallback(
-    (values, how = { replace: false }) =>
-      setParameters((current) => {
-        const next = new URLSearchParams(current);
-        for (const [name, value] of Object.entries(values)) {
-          if (value === null) next.delete(name);
-          else next.set(name, value);
-        }
-        return next;
-      }, how),
+    (values, how = { replace: false }) => {
+      const next = addressNow();
+      for (const [name, value] of Object.entries(values)) {
+        if (value === null) next.delete(name);
+        else next.set(name, value);
+      }
+      setParameters(next, how);
+    },
     [setParameters],
   );
 }

@@ -50,6 +50,13 @@ export class Account {
   @Property({ type: "datetime", nullable: true })
   erasedAt: Date | null = null;
 
+  @Field(() => GraphQLDateTimeISO, {
+    nullable: true,
+    description: "To within a few minutes, also once they signed out; null when they never signed in.",
+  })
+  @Property({ type: "datetime", nullable: true })
+  lastSeenAt: Date | null = null;
+
   @Field(() => GraphQLDateTimeISO)
   @Property({ type: "datetime", defaultRaw: "now()" })
   createdAt!: Date & Opt;

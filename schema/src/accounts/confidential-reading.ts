@@ -3,7 +3,7 @@ import type { Opt, Ref } from "@mikro-orm/core";
 import { Entity, Index, ManyToOne, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
 import { Account } from "./account.ts";
 
-/** That somebody opened confidential records, and why: kept for good, so that it can be asked about. */
+/** That somebody opened confidential records, and why, so that it can be asked about; the reason goes when they are erased. */
 @Entity()
 export class ConfidentialReading {
   @PrimaryKey({ type: "uuid", defaultRaw: "gen_random_uuid()" })

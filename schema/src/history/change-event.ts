@@ -18,6 +18,11 @@ import { ChangeAction } from "./changed-entity.ts";
   name: "change_event_undoes",
   expression: "create index change_event_undoes on change_event (undoes) where undoes is not null",
 })
+@Index({
+  name: "change_event_removed",
+  expression:
+    "create index change_event_removed on change_event (entity, record_id, position) where kind = 'REMOVED'",
+})
 export class ChangeEvent {
   /** Tells nothing of how many events there are, which numbers would. */
   @PrimaryKey({ type: "uuid", defaultRaw: "gen_random_uuid()" })

@@ -77,7 +77,7 @@ test("the last administrator is neither closed, erased nor left without role, al
 
 test("accounts are listed by name, searched by part of a name or address, page by page", async () => {
   const { headers } = await app.signIn("ADMINISTRATOR", { name: "Zoë", email: "zoe@example.org" });
-  await app.signIn("MEMBER_READER", {
+  const ana = await app.signIn("MEMBER_READER", {
     organisation: "alpha",
     name: "Ana 100%",
     email: "ana@example.org",
@@ -100,6 +100,7 @@ test("accounts are listed by name, searched by part of a name or address, page b
   const first = await names({ first: 2 });
   expect(first).toMatchObject({ names: ["Ana 100%", "Bea"], total: 3 });
   expect(await names({ first: 2, after: first.end })).toMatchObject({ names: ["Zoë"] });
+  await app.ask("{ me { needsSecondFactor } }", {}, ana.headers);
   const { data } = await app.ask<{ accounts: { nodes: unknown[] } }>(ACCOUNTS, { search: "ana@" }, headers);
   expect(data?.accounts.nodes).toEqual([
     {
@@ -114,6 +115,45 @@ test("accounts are listed by name, searched by part of a name or address, page b
       grants: [{ role: "MEMBER_READER", readsConfidential: false, organisation: { slug: "alpha" } }],
     },
   ]);
+});
+
+test("when somebody was last here is known also once every session of theirs has ended", async () => {
+  const admin = await app.signIn("ADMINISTRATOR");
+  const person = await addPerson(app);
+  const seen = async () =>
+    (await app.ask("query ($id: ID!) { account(id: $id) { lastSeenAt } }", { id: person.id }, admin.headers))
+      .data;
+  expect(await seen()).toEqual({ account: { lastSeenAt: null } });
+  const browser = await enter(app, person);
+  await browser.ask("{ me { needsSecondFactor } }");
+  expect(await seen()).toEqual({ account: { lastSeenAt: expect.any(String) } });
+  await app.ask(byId("resetAccount"), { id: person.id }, admin.headers);
+  expect(await app.sql("select from session where account_id = $1", [person.id])).toEqual([]);
+  expect(await seen()).toEqual({ account: { lastSeenAt: expect.any(String) } });
+});
+
+test("being here is no change of an account", async () => {
+  const { accountId, headers } = await app.signIn("MEMBER_EDITOR", { organisation: "alpha" });
+  const kept = "select field from change_event where entity = 'account' order by id";
+  const before = await app.sql(kept);
+  await app.ask("{ me { needsSecondFactor } }", {}, headers);
+  expect(
+    await app.sql("select from account where id = $1 and last_seen_at is not null", [accountId]),
+  ).toHaveLength(1);
+  expect(await app.sql(kept)).toEqual(before);
+});
+
+test("one account is found by its id; one that is erased, or was never there, is not", async () => {
+  const { headers } = await app.signIn("ADMINISTRATOR");
+  const { accountId, headers: own } = await app.signIn("AUDITOR", { name: "Bea" });
+  const ONE = "query ($id: ID!) { account(id: $id) { name grants { role } } }";
+  for (const id of [accountId, NOWHERE]) expect(code(await app.ask(ONE, { id }, own))).toBe("FORBIDDEN");
+  expect((await app.ask(ONE, { id: accountId }, headers)).data).toEqual({
+    account: { name: "Bea", grants: [{ role: "AUDITOR" }] },
+  });
+  await app.ask(byId("eraseAccount"), { id: accountId }, headers);
+  for (const id of [accountId, NOWHERE, "x' or true"])
+    expect((await app.ask(ONE, { id }, headers)).data).toEqual({ account: null });
 });
 
 test("a role is given once, and counts with the next question", async () => {

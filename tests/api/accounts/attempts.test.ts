@@ -113,6 +113,17 @@ test("an open browser is no place to guess the password of whoever left it", asy
   expect((await browser.post("two-factor/enable", { password: PASSWORD })).status).toBe(429);
 });
 
+test("a password is guessed as often as it may be, wherever it is asked for", async () => {
+  const person = await addPerson(app);
+  const browser = await enter(app, person);
+  for (let tries = 0; tries < 5; tries += 1) await signIn(app.url, person.email);
+  const body = { currentPassword: WRONG, newPassword: "een-heel-ander-woord" };
+  for (let tries = 0; tries < 5; tries += 1)
+    expect((await browser.post("change-password", body)).status).toBe(400);
+  expect((await browser.post("two-factor/enable", { password: PASSWORD })).status).toBe(429);
+  expect((await signIn(app.url, person.email, PASSWORD)).status).toBe(429);
+});
+
 test("nobody's mailbox is filled with links", async () => {
   const { email } = await addPerson(app);
   const statuses: number[] = [];

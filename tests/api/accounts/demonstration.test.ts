@@ -101,6 +101,87 @@ test.each([
   expect(await browser.post(path, body)).toMatchObject({ status: 403, body: { code: "DEMONSTRATION" } });
 });
 
+const REFUSED = "An account of the demonstration may not";
+const LASTING: readonly (readonly [string, string])[] = [
+  [
+    "inviteAccount",
+    'inviteAccount(input: { email: "own@example.org", organisationId: $organisation, role: ADMINISTRATOR, language: "en" }) { delivery }',
+  ],
+  [
+    "grantRole",
+    "grantRole(input: { accountId: $account, organisationId: $organisation, role: ADMINISTRATOR }) { id }",
+  ],
+  [
+    "createApiToken",
+    'createApiToken(input: { name: "Mine", organisationId: $organisation, scopes: [READ_NETWORK] }) { secret }',
+  ],
+  ...["disableAccount", "enableAccount", "resetAccount", "eraseAccount"].map(
+    (name) => [name, `${name}(id: $account) { id }`] as const,
+  ),
+  ["withdrawGrant", "withdrawGrant(id: $grant) { id }"],
+  ["withdrawInvitation", "withdrawInvitation(id: $account) { id }"],
+  ["revokeApiToken", "revokeApiToken(id: $account) { id }"],
+];
+
+test("the administrator of the demonstration sees every screen, and opens or closes no door for good", async () => {
+  const real = await app.signIn("AUDITOR");
+  const shared = await app.signIn("ADMINISTRATOR", { demonstration: true });
+  const [ids] = await app.sql(
+    `select g.organisation_id as organisation, g.account_id as account, g.id as "grant" from account_grant g where g.account_id = $1`,
+    [real.accountId],
+  );
+  for (const [name, text] of LASTING) {
+    const used = ["account", "organisation", "grant"].filter((each) => text.includes(`$${each}`));
+    const query = `mutation (${used.map((each) => `$${each}: ID!`).join(", ")}) { ${text} }`;
+    const { data, errors } = await app.ask(query, ids, shared.headers);
+    expect({ name, data, errors }).toMatchObject({
+      name,
+      data: null,
+      errors: [{ message: expect.stringContaining(REFUSED), extensions: { code: "FORBIDDEN" } }],
+    });
+  }
+  expect(
+    (
+      await app.ask(
+        "{ accounts { totalCount } invitations { id } apiTokens { id } me { viewerMay { manageAccounts manageTokens inviteColleagues } } }",
+        {},
+        shared.headers,
+      )
+    ).data,
+  ).toMatchObject({
+    me: { viewerMay: { manageAccounts: true, manageTokens: true, inviteColleagues: true } },
+  });
+  expect(await app.sql("select from invitation")).toEqual([]);
+  expect(await app.sql("select from api_token")).toEqual([]);
+  await app.sql("delete from account where id = any($1)", [[real.accountId, shared.accountId]]);
+});
+
+test("an editor of the demonstration makes neither tokens nor invitations, and still edits its organisation", async () => {
+  const [member] = await app.sql<{ slug: string }>(
+    "select o.slug from organisation o join account_grant g on g.organisation_id = o.id where g.role = 'MEMBER_EDITOR'",
+  );
+  const editor = await app.signIn("MEMBER_EDITOR", {
+    demonstration: true,
+    organisation: member?.slug ?? "",
+  });
+  const [own] = await app.sql<{ id: string; version: number; acronym: string | null }>(
+    "select o.id, o.version, o.acronym from organisation o join account_grant g on g.organisation_id = o.id where g.account_id = $1",
+    [editor.accountId],
+  );
+  const ask = (text: string) => app.ask(`mutation ($id: ID!) { ${text} }`, { id: own?.id }, editor.headers);
+  expect(
+    await ask(
+      'inviteAccount(input: { email: "own@example.org", organisationId: $id, role: MEMBER_READER, language: "en" }) { delivery }',
+    ),
+  ).toMatchObject({ errors: [{ message: `${REFUSED} invite people: anybody can sign in with it.` }] });
+  expect(
+    (await ask(`editOrganisation(input: { id: $id, version: ${own?.version}, acronym: "BD" }) { acronym }`))
+      .data,
+  ).toEqual({ editOrganisation: { acronym: "BD" } });
+  await app.sql("update organisation set acronym = $2 where id = $1", [own?.id, own?.acronym]);
+  await app.sql("delete from account where id = $1", [editor.accountId]);
+});
+
 test("where real people work they are neither shown nor let in, nor is a session that one had", async () => {
   const auditor = (await list()).at(-1);
   const browser = openBrowser(app.url);

@@ -91,6 +91,22 @@ test.each(["two-factor/verify-totp", "two-factor/verify-backup-code"])(
   },
 );
 
+test("a code is counted for somebody, or it is not looked at", async () => {
+  const { browser, secret } = await halfWay();
+  const challenge = browser.cookies.get("onze.two_factor") ?? "";
+  await app.sql("update verification set expires_at = now() - interval '1 second'");
+  const response = await fetch(`${app.url}/api/auth/two-factor/verify-totp`, {
+    method: "POST",
+    headers: { "content-type": "application/json", cookie: `onze.two_factor=${challenge}` },
+    body: JSON.stringify({ code: codeOf(secret) }),
+  });
+  expect(response.status).toBe(401);
+  expect(await response.json()).toEqual({
+    code: "INVALID_TWO_FACTOR_COOKIE",
+    message: "Give your password first, and the code at once after.",
+  });
+});
+
 test("a right code opens the session, and is told so", async () => {
   const { person, browser, secret } = await halfWay({ role: "ADMINISTRATOR" });
   const { status, body } = await browser.post("two-factor/verify-totp", { code: codeOf(secret) });

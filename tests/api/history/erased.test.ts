@@ -70,6 +70,9 @@ test("whoever is erased by an administrator can be named by nothing that is kept
     where open_value(v.value)::text ~* 'ama-serwaa'
       or (jsonb_typeof(v.value) = 'object' and exists (select from jsonb_each(v.value) each where open_value(each.value)::text ~* 'ama-serwaa'))`);
   expect(named).toEqual([]);
+  expect(await app.sql("select reason from confidential_reading where account_id = $1", [ama])).toEqual([
+    { reason: "" },
+  ]);
   expect(await verify()).toMatchObject({ broken: [] });
 });
 

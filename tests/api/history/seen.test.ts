@@ -212,6 +212,32 @@ test("accounts are the business of those who read everything", async () => {
   expect(await labels(editorOf(beta))).toEqual([]);
 });
 
+test("who is invited is told to those who may invite for the organisation, and to nobody else", async () => {
+  await app.sql(
+    "insert into invitation (email, organisation_id, role, token_hash, expires_at) values ('ana@example.org', $1, 'MEMBER_READER', 'x', now() + interval '1 day')",
+    [alpha.id],
+  );
+  const administrator = viewerAs(Role.ADMINISTRATOR, auditor.grants[0]?.organisationId ?? "");
+  for (const viewer of [editorOf(alpha), administrator, STAFF])
+    expect(await labels(viewer)).toEqual(["INVITATION ana@example.org"]);
+  for (const viewer of [viewerAs(Role.MEMBER_READER, alpha.id), delegateOf(alpha), auditor])
+    expect(await labels(viewer)).toEqual(["INVITATION null"]);
+});
+
+test("why somebody opened confidential records is read by those who read everything", async () => {
+  const { accountId } = await app.signIn("MEMBER_EDITOR", { organisation: "alpha", name: "Ama" });
+  await app.sql(
+    "insert into confidential_reading (account_id, reason, open_until) values ($1, 'A partner asked us to check', now())",
+    [accountId],
+  );
+  for (const viewer of [STAFF, auditor]) {
+    expect(await seenBy(viewer, { entity: "CONFIDENTIAL_READING" })).toMatchObject([
+      { label: "Ama", kind: "CREATED", old: null, new: "A partner asked us to check" },
+    ]);
+  }
+  expect(await seenBy(editorOf(alpha), { entity: "CONFIDENTIAL_READING" })).toEqual([]);
+});
+
 test("changes come the newest first, page by page, each once", async () => {
   for (let n = 0; n < 7; n++)
     await app.sql("update organisation set acronym = $1 where slug = 'alpha'", [`N${n}`]);

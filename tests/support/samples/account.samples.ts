@@ -44,6 +44,7 @@ export const ACCOUNT_SAMPLES: Readonly<Record<string, Sample>> = {
     },
   },
   "Query.mySessions": { query: "{ mySessions { id } }" },
+  "Query.account": { query: "query ($id: ID!) { account(id: $id) { id } }", variables: someAccount },
   "Query.accounts": { query: "{ accounts(first: 1) { totalCount } }" },
   "Query.invitations": { query: "{ invitations { id } }" },
   "Query.apiTokens": { query: "{ apiTokens { id } }" },
@@ -58,7 +59,7 @@ export const ACCOUNT_SAMPLES: Readonly<Record<string, Sample>> = {
   "Mutation.withdrawInvitation": {
     query: "mutation ($id: ID!) { withdrawInvitation(id: $id) { id } }",
     variables: async (world, { id }) => ({ id: await invite(world, id) }),
-    ofOthers: "FORBIDDEN",
+    ofOthers: "NOT_FOUND",
     except: { UMBRELLA_STAFF: "FORBIDDEN" },
   },
   "Mutation.acceptInvitation": {

@@ -14,6 +14,7 @@ async function request({ sql }: SampleWorld, { id }: { readonly id: string }) {
 
 export const VISIBILITY_SAMPLES: Readonly<Record<string, Sample>> = {
   "Query.visibilityReviews": { query: "{ visibilityReviews { id } }" },
+  "Query.confidentialReviews": { query: "{ confidentialReviews }" },
   "Mutation.setVisibility": {
     query: `mutation ($id: ID!) {
       setVisibility(input: { organisationId: $id, field: OUTCOMES, visibility: NETWORK, reason: SAFETY }) { id } }`,

@@ -92,3 +92,48 @@ export const RESET_WORDS: Readonly<Record<Language, LetterWords>> = {
     unexpected: "¿No lo pidió? Entonces no tiene que hacer nada: su contraseña sigue siendo la misma.",
   },
 };
+
+/** What changes of how somebody signs in. */
+export type SignInChange = "PASSWORD" | "CODES_ON" | "CODES_OFF";
+
+/** The words of a letter that tells of it; `{day}` stands for the day. */
+export interface NoticeWords extends Readonly<Record<SignInChange, string>> {
+  readonly subject: string;
+  /** What to do when it was somebody else. */
+  readonly unexpected: string;
+}
+
+export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
+  nl: {
+    subject: "U meldt zich anders aan bij Onze",
+    PASSWORD: "Op {day} kreeg uw account een nieuw wachtwoord.",
+    CODES_ON: "Op {day} werden voor uw account eenmalige codes ingesteld.",
+    CODES_OFF: "Op {day} werden de eenmalige codes van uw account weggenomen.",
+    unexpected:
+      "Was u dit niet? Open dan Onze, vraag op de aanmeldpagina een nieuw wachtwoord en verwittig wie Onze beheert.",
+  },
+  fr: {
+    subject: "Vous vous connectez autrement à Onze",
+    PASSWORD: "Le {day}, votre compte a reçu un nouveau mot de passe.",
+    CODES_ON: "Le {day}, des codes à usage unique ont été mis en place pour votre compte.",
+    CODES_OFF: "Le {day}, les codes à usage unique de votre compte ont été retirés.",
+    unexpected:
+      "Ce n’était pas vous ? Ouvrez Onze, demandez un nouveau mot de passe sur la page de connexion et prévenez qui administre Onze.",
+  },
+  en: {
+    subject: "You sign in to Onze in another way",
+    PASSWORD: "On {day} your account got a new password.",
+    CODES_ON: "On {day} one-time codes were set up for your account.",
+    CODES_OFF: "On {day} the one-time codes of your account were taken away.",
+    unexpected:
+      "Was this not you? Then open Onze, ask for a new password on the sign-in page, and tell whoever administers Onze.",
+  },
+  es: {
+    subject: "Su forma de entrar en Onze ha cambiado",
+    PASSWORD: "El {day} su cuenta recibió una nueva contraseña.",
+    CODES_ON: "El {day} se configuraron códigos de un solo uso para su cuenta.",
+    CODES_OFF: "El {day} se quitaron los códigos de un solo uso de su cuenta.",
+    unexpected:
+      "¿No fue usted? Abra Onze, pida una nueva contraseña en la página de inicio de sesión y avise a quien administra Onze.",
+  },
+};

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { invitationLetter, resetLetter } from "./letters.ts";
+import { invitationLetter, noticeLetter, resetLetter } from "./letters.ts";
 
 const LINK = "https://onze.example/invitation?token=abc";
 const LETTERS = [invitationLetter, resetLetter];
@@ -37,4 +37,23 @@ test("text and HTML hold the link, and nobody is greeted by a name that is not k
   expect(text).toContain(`Bonjour,\n\nVous êtes invité·e`);
   expect(text).toContain(LINK);
   expect(html).toContain(`href="${LINK}"`);
+});
+
+test.each([
+  ["nl", "24 november 2026"],
+  ["fr", "24 novembre 2026"],
+  ["en", "24 November 2026"],
+  ["es", "24 de noviembre de 2026"],
+] as const)("what changed is told in %s, with the day and nothing to press", (language, day) => {
+  const at = new Date("2026-11-24T23:59:00Z");
+  const letters = (["PASSWORD", "CODES_ON", "CODES_OFF"] as const).map((change) =>
+    noticeLetter({ language, name: NASTY, change, at }),
+  );
+  expect(new Set(letters.map(({ text }) => text)).size).toBe(3);
+  expect(new Set(letters.map(({ subject }) => subject)).size).toBe(1);
+  for (const { text, html } of letters) {
+    expect(text).toContain(day);
+    expect(html).toContain(day);
+    expect(html).not.toMatch(/href|https?:|<img/);
+  }
 });

@@ -1,5 +1,12 @@
 import type { Language } from "@onze/schema";
-import { GREETINGS, INVITATION_WORDS, type LetterWords, RESET_WORDS } from "./letter-words.ts";
+import {
+  GREETINGS,
+  INVITATION_WORDS,
+  type LetterWords,
+  NOTICE_WORDS,
+  RESET_WORDS,
+  type SignInChange,
+} from "./letter-words.ts";
 
 /** A letter, as plain text and as HTML that says the same. */
 export interface Letter {
@@ -25,26 +32,52 @@ export const invitationLetter = (facts: LetterFacts): Letter =>
 /** Gives somebody a link to a new password. */
 export const resetLetter = (facts: LetterFacts): Letter => write(facts, RESET_WORDS[facts.language]);
 
+/** What is told of a change to how somebody signs in. */
+export interface NoticeFacts extends Pick<LetterFacts, "language" | "name"> {
+  readonly change: SignInChange;
+  readonly at: Date;
+}
+
+/** Tells somebody that how they sign in was changed. It holds no link: one who expects none is not led elsewhere by another. */
+export function noticeLetter({ language, name, change, at }: NoticeFacts): Letter {
+  const words = NOTICE_WORDS[language];
+  const locale = language === "en" ? "en-GB" : language;
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(at);
+  const told = words[change].replace("{day}", day);
+  return compose(language, words.subject, [greet(language, name), told, words.unexpected]);
+}
+
 function write({ language, name, by, link }: LetterFacts, words: LetterWords): Letter {
-  const greeting = name ? `${GREETINGS[language]} ${name},` : `${GREETINGS[language]},`;
   // a function, as a name may hold signs that a replacement text would take for its own
   const about = by ? words.about.replace("{by}", () => by) : words.aboutAlone;
   const { subject, button, limits, unexpected } = words;
-  return {
-    subject,
-    text: [greeting, about, `${button}:\n${link}`, limits, unexpected].join("\n\n"),
-    html: `<!doctype html>
+  const parts = [greet(language, name), about, { button, link }, limits, unexpected];
+  return compose(language, subject, parts);
+}
+
+const greet = (language: Language, name: string | null): string =>
+  name ? `${GREETINGS[language]} ${name},` : `${GREETINGS[language]},`;
+
+/** A sentence, or a link and what it is called. */
+type Part = string | { readonly button: string; readonly link: string };
+
+const asText = (part: Part): string => (typeof part === "string" ? part : `${part.button}:\n${part.link}`);
+
+const asParagraph = (part: Part): string =>
+  typeof part === "string"
+    ? `<p>${asHtml(part)}</p>`
+    : `<p><a href="${asHtml(part.link)}">${asHtml(part.button)}</a></p>`;
+
+const compose = (language: Language, subject: string, parts: readonly Part[]): Letter => ({
+  subject,
+  text: parts.map(asText).join("\n\n"),
+  html: `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><title>${asHtml(subject)}</title></head>
 <body style="font: 16px/1.5 sans-serif; max-width: 36em">
-<p>${asHtml(greeting)}</p>
-<p>${asHtml(about)}</p>
-<p><a href="${asHtml(link)}">${asHtml(button)}</a></p>
-<p>${asHtml(limits)}</p>
-<p>${asHtml(unexpected)}</p>
+${parts.map(asParagraph).join("\n")}
 </body></html>
 `,
-  };
-}
+});
 
 const SIGNS: Readonly<Record<string, string>> = {
   "&": "&amp;",

@@ -1,14 +1,16 @@
-import type { FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { ActionError } from "../../shared/ActionError.tsx";
 import { Dialog } from "../../shared/Dialog.tsx";
 import { errorCode } from "../../shared/error-code.ts";
-import { LabelledInput } from "../../shared/inputs/LabelledInput.tsx";
+import { Field } from "../../shared/form/Field.tsx";
+import { FormFoot } from "../../shared/form/FormFoot.tsx";
+import { NO_PROBLEMS, type Problems } from "../../shared/form/problem.ts";
+import { useForm } from "../../shared/form/useForm.ts";
 import { EditConflict } from "./EditConflict.tsx";
 import { changedFields, EDIT_FIELDS } from "./edit-draft.ts";
+import type { OwnRecord } from "./own-record.ts";
 import styles from "./RecordTools.module.css";
-import type { OwnRecord } from "./RecordTools.tsx";
-import { useRecordEdit } from "./useRecordEdit.ts";
+import { type NewerRecord, useRecordEdit } from "./useRecordEdit.ts";
 
 interface EditDialogProps {
   readonly record: OwnRecord;
@@ -19,48 +21,49 @@ interface EditDialogProps {
 export function EditDialog({ record, onClose }: EditDialogProps) {
   const { t } = useTranslation();
   const { draft, base, state, newer, change, choose, save } = useRecordEdit(record);
-  const open = newer?.comparison.conflicts.filter(({ field }) => newer.chosen[field] === undefined) ?? [];
-  const isReady =
-    draft.name.trim() !== "" &&
-    changedFields(base, draft).length > 0 &&
-    open.length === 0 &&
-    state.kind !== "BUSY";
   const isConflict = state.kind === "FAILED" && errorCode(state.error) === "CONFLICT";
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (isReady && (await save())) onClose();
+  const check = (): Problems => {
+    if (draft.name.trim() === "") return { name: { key: "accounts.problem.noName" } };
+    if (newer && openConflicts(newer).length > 0) return { form: { key: "visibility.problem.choose" } };
+    return changedFields(base, draft).length > 0 ? NO_PROBLEMS : { form: { key: "visibility.problem.same" } };
   };
+  const send = async () => {
+    if (await save()) onClose();
+    return NO_PROBLEMS; // why it did not work stands above the button, or in the comparison
+  };
+  const form = useForm({ check, send });
   return (
     <Dialog
       title={t("visibility.edit.title", { name: record.name })}
       question={changedFields(base, draft).length > 0 ? t("visibility.edit.leave") : null}
       onClose={onClose}
     >
-      <form className={styles.form} onSubmit={(event) => void submit(event)}>
+      <form {...form.props} className={styles.form}>
         {newer && <EditConflict newer={newer} onChoose={choose} />}
         {EDIT_FIELDS.map((field) => (
-          <LabelledInput
+          <Field
             key={field}
+            name={field}
             label={t(`visibility.edit.${field}`)}
-            required={field === "name"}
             inputMode={field === "website" ? "url" : "text"}
             autoComplete="off"
             data-autofocus={field === "name" || undefined}
             value={draft[field]}
-            onChange={(text) => change(field, text)}
+            onChange={(event) => change(field, event.target.value)}
+            problem={form.problems[field]}
           />
         ))}
         <p className="small muted">{t("visibility.edit.source")}</p>
         {!(isConflict && newer) && <ActionError state={state} />}
-        <div className="row wrap">
-          <button type="submit" className="button button-main" disabled={!isReady}>
-            {t(newer ? "visibility.edit.again" : "visibility.save")}
-          </button>
+        <FormFoot form={form} action={t(newer ? "visibility.edit.again" : "visibility.save")}>
           <button type="button" className="button" onClick={onClose}>
             {t("visibility.cancel")}
           </button>
-        </div>
+        </FormFoot>
       </form>
     </Dialog>
   );
 }
+
+const openConflicts = ({ comparison, chosen }: NewerRecord) =>
+  comparison.conflicts.filter(({ field }) => chosen[field] === undefined);

@@ -1,17 +1,15 @@
 import { useQuery } from "@apollo/client/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { RecordRightsDocument, type RecordRightsQuery } from "../../gql/later/graphql.ts";
+import { RecordRightsDocument } from "../../gql/later/graphql.ts";
 import { lazyPart } from "../../shared/Lazy.tsx";
 import { QueryView } from "../../shared/QueryView.tsx";
+import type { OwnRecord } from "./own-record.ts";
 import styles from "./RecordTools.module.css";
 import { VisibilityPanel } from "./VisibilityPanel.tsx";
 import { VisibilitySummary } from "./VisibilitySummary.tsx";
 
 const EditDialog = lazyPart(() => import("./EditDialog.tsx").then((m) => m.EditDialog));
-
-/** A record with what the viewer may do with it. */
-export type OwnRecord = NonNullable<RecordRightsQuery["organisation"]>;
 
 /** What somebody who is signed in can do with a record: edit it, and see or say who may see it. */
 export function RecordTools({ slug }: { readonly slug: string }) {
@@ -31,7 +29,7 @@ function Tools({ record }: { readonly record: OwnRecord }) {
   if (!viewerMay.edit && !visibility) return null;
   return (
     <div className={styles.tools}>
-      {visibility && <VisibilitySummary record={record} state={visibility} />}
+      {visibility && <VisibilitySummary state={visibility} />}
       <div className="screen-only row wrap">
         {visibility && (
           <button type="button" className="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
@@ -45,7 +43,12 @@ function Tools({ record }: { readonly record: OwnRecord }) {
         )}
       </div>
       {isEditing && <EditDialog record={record} onClose={() => setEditing(false)} />}
-      {isOpen && visibility && <VisibilityPanel record={record} state={visibility} />}
+      {visibility && (
+        // Hidden, not taken away: a choice that is being made in it stays.
+        <div hidden={!isOpen}>
+          <VisibilityPanel target={{ organisationId: record.id }} state={visibility} />
+        </div>
+      )}
     </div>
   );
 }

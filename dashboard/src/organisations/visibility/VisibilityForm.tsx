@@ -1,120 +1,118 @@
 import { useApolloClient } from "@apollo/client/react";
-import { type FormEvent, useEffect, useId, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import {
-  SetVisibilityDocument,
-  type Visibility,
-  type VisibilityField,
-  type VisibilityReason,
-} from "../../gql/later/graphql.ts";
+import { SetVisibilityDocument, type Visibility, type VisibilityReason } from "../../gql/later/graphql.ts";
 import { ActionError } from "../../shared/ActionError.tsx";
+import { FieldFrame } from "../../shared/form/Field.tsx";
+import { FormFoot } from "../../shared/form/FormFoot.tsx";
+import { NO_PROBLEMS, type Problems, type Values } from "../../shared/form/problem.ts";
+import { useForm } from "../../shared/form/useForm.ts";
 import { RadioList } from "../../shared/inputs/RadioList.tsx";
 import { refreshAnswers } from "../../shared/refresh-answers.ts";
 import { useAction } from "../../shared/useAction.ts";
-import type { OwnRecord } from "./RecordTools.tsx";
+import type { VisibilityTarget } from "./own-record.ts";
 import styles from "./VisibilityPanel.module.css";
 import {
   type SettingSide,
   VISIBILITY_CLASSES,
   VISIBILITY_REASONS,
   type VisibilityRow,
-  type VisibilitySubject,
 } from "./visibility-rows.ts";
 
 interface VisibilityFormProps {
-  readonly record: OwnRecord;
+  readonly target: VisibilityTarget;
   readonly row: VisibilityRow;
   readonly side: SettingSide;
-  /** @param done whether something was saved. */
-  readonly onClose: (done: boolean) => void;
+  /** Hears what was chosen, once it holds. */
+  readonly onSaved: (visibility: Visibility) => void;
+  readonly onCancel: () => void;
 }
 
-const fieldOf = (subject: VisibilitySubject): VisibilityField | null =>
-  subject === "RECORD" ? null : subject;
-
 /** Says who may see the record or one field, and why; it holds as soon as it is saved. */
-export function VisibilityForm({ record, row, side, onClose }: VisibilityFormProps) {
+export function VisibilityForm({ target, row, side, onSaved, onCancel }: VisibilityFormProps) {
   const { t } = useTranslation();
-  const client = useApolloClient();
-  const own = row.settings.find(({ origin }) => origin === side);
+  const own = row.settings.find(({ isOwn }) => isOwn);
   const [visibility, setVisibility] = useState<Visibility>(own?.visibility ?? row.effective);
-  const [reason, setReason] = useState<VisibilityReason>(own?.reason ?? "SAFETY");
-  const [note, setNote] = useState(own?.note ?? "");
-  const { state, run } = useAction(SetVisibilityDocument);
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>("input:checked")?.focus(), []);
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
-    const field = fieldOf(row.subject);
-    const why =
-      visibility === "PUBLIC" ? { reason: null, note: null } : { reason, note: note.trim() || null };
-    if (!(await run({ input: { organisationId: record.id, field, visibility, ...why } }))) return;
-    // What cannot be fetched anew says so in its own place.
-    await refreshAnswers(client).catch(() => undefined);
-    onClose(true);
-  };
+  // Chosen by whoever asks, never for them: it stays in the history, and is read as their word.
+  const [reason, setReason] = useState<VisibilityReason | null>(own?.reason ?? null);
+  const { form, state } = useSetVisibility({ target, row, visibility, reason, onSaved });
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => frame.current?.querySelector<HTMLElement>("input:checked")?.focus(), []);
   return (
-    <form ref={form} className={styles.form} onSubmit={(event) => void save(event)}>
-      <p className="muted readable">{t(`visibility.what.${row.subject}`)}</p>
-      <RadioList
-        legend={t("visibility.who", { what: t(`visibility.field.${row.subject}`) })}
-        options={VISIBILITY_CLASSES.map((value) => ({
-          value,
-          label: t(`visibility.class.${value}`),
-          meaning: t(`visibility.class.${value}.who`),
-        }))}
-        value={visibility}
-        onChange={setVisibility}
-      />
-      {visibility !== "PUBLIC" && (
-        <>
-          <RadioList
-            legend={t("visibility.why")}
-            options={VISIBILITY_REASONS.map((value) => ({ value, label: t(`visibility.reason.${value}`) }))}
-            value={reason}
-            onChange={setReason}
-          />
-          <NoteField note={note} onNote={setNote} />
-        </>
-      )}
-      <p className="small muted">{t(`visibility.effect.${side}`)}</p>
-      <ActionError state={state} />
-      <div className="row wrap">
-        <button type="submit" className="button button-main" disabled={state.kind === "BUSY"}>
-          {t("visibility.save")}
-        </button>
-        <button type="button" className="button" onClick={() => onClose(false)}>
-          {t("visibility.cancel")}
-        </button>
+    <form {...form.props} className={styles.whole}>
+      <div ref={frame} className={styles.form}>
+        <p className="muted readable">{t(`visibility.what.${row.subject}`)}</p>
+        <RadioList
+          legend={t("visibility.who", { what: t(`visibility.field.${row.subject}`) })}
+          options={VISIBILITY_CLASSES.map((value) => ({
+            value,
+            label: t(`visibility.class.${value}`),
+            meaning: t(`visibility.class.${value}.who`),
+          }))}
+          value={visibility}
+          onChange={setVisibility}
+        />
+        {visibility !== "PUBLIC" && (
+          <>
+            <RadioList
+              legend={t("visibility.why")}
+              options={VISIBILITY_REASONS.map((value) => ({ value, label: t(`visibility.reason.${value}`) }))}
+              value={reason}
+              onChange={setReason}
+              problem={form.problems.reason}
+            />
+            <NoteField note={own?.note ?? ""} />
+          </>
+        )}
+        <p className="small muted">{t(`visibility.effect.${side}`)}</p>
+        <ActionError state={state} />
+        <FormFoot form={form} action={t("visibility.save")}>
+          <button type="button" className="button" onClick={onCancel}>
+            {t("visibility.cancel")}
+          </button>
+        </FormFoot>
       </div>
     </form>
   );
 }
 
-interface NoteFieldProps {
-  readonly note: string;
-  readonly onNote: (note: string) => void;
+interface Choice extends Pick<VisibilityFormProps, "target" | "row" | "onSaved"> {
+  readonly visibility: Visibility;
+  readonly reason: VisibilityReason | null;
 }
 
-function NoteField({ note, onNote }: NoteFieldProps) {
+/** Sends what was chosen; what is stricter than for everybody needs a reason. */
+function useSetVisibility({ target, row, visibility, reason, onSaved }: Choice) {
+  const client = useApolloClient();
+  const { state, run } = useAction(SetVisibilityDocument);
+  const isPublic = visibility === "PUBLIC";
+  const check = (): Problems =>
+    isPublic || reason ? NO_PROBLEMS : { reason: { key: "visibility.problem.noReason" } };
+  const send = async ({ note = "" }: Values) => {
+    const field = row.subject === "RECORD" ? null : row.subject;
+    const why = isPublic ? { reason: null, note: null } : { reason, note: note.trim() || null };
+    // Why it did not work stands above the button.
+    if (!(await run({ input: { ...target, field, visibility, ...why } }))) return NO_PROBLEMS;
+    await refreshAnswers(client);
+    onSaved(visibility);
+    return NO_PROBLEMS;
+  };
+  return { form: useForm({ check, send }), state };
+}
+
+function NoteField({ note }: { readonly note: string }) {
   const { t } = useTranslation();
-  const id = useId();
   return (
-    <div className={styles.note}>
-      <label htmlFor={id} className="strong">
-        {t("visibility.note")}
-      </label>
-      <p id={`${id}-hint`} className="small muted">
-        {t("visibility.note.hint")}
-      </p>
-      <textarea
-        id={id}
-        className="text-input"
-        rows={2}
-        aria-describedby={`${id}-hint`}
-        value={note}
-        onChange={(event) => onNote(event.target.value)}
-      />
-    </div>
+    <FieldFrame label={t("visibility.note")} hint={t("visibility.note.hint")}>
+      {(control) => (
+        <textarea
+          {...control}
+          name="note"
+          className={`text-input ${styles.note}`}
+          rows={2}
+          defaultValue={note}
+        />
+      )}
+    </FieldFrame>
   );
 }

@@ -1,56 +1,29 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { SettingFactsFragment } from "../../gql/later/graphql.ts";
 import { Section } from "../../shared/Section.tsx";
-import { useMe } from "../../shared/shell.ts";
 import { useFormat } from "../../shared/useFormat.ts";
-import type { OwnRecord } from "./RecordTools.tsx";
-import { VisibilityForm } from "./VisibilityForm.tsx";
+import type { VisibilityState, VisibilityTarget } from "./own-record.ts";
+import { VisibilityChange } from "./VisibilityChange.tsx";
 import styles from "./VisibilityPanel.module.css";
-import { sideOf, type VisibilityRow, type VisibilitySubject, visibilityRows } from "./visibility-rows.ts";
+import { type VisibilityRow, visibilityRows } from "./visibility-rows.ts";
 
 interface VisibilityPanelProps {
-  readonly record: OwnRecord;
-  readonly state: NonNullable<OwnRecord["visibility"]>;
+  readonly target: VisibilityTarget;
+  readonly state: VisibilityState;
 }
 
 /** Who may see this record and each of its fields, who asked for that and why; to change where the viewer may. */
-export function VisibilityPanel({ record, state }: VisibilityPanelProps) {
+export function VisibilityPanel({ target, state }: VisibilityPanelProps) {
   const { t } = useTranslation();
-  const me = useMe();
-  const [open, setOpen] = useState<VisibilitySubject | null>(null);
-  const [saved, setSaved] = useState<VisibilitySubject | null>(null);
-  const side = me ? sideOf(me, record.slug) : "MEMBER";
-  const close = (done: boolean) => {
-    setSaved(done ? open : null);
-    setOpen(null);
-  };
+  const { side } = state;
   return (
     <Section title={t("visibility.title")}>
-      <p className={`readable ${styles.intro}`}>
-        {t(record.viewerMay.setVisibility ? `visibility.intro.${side}` : "visibility.intro.reading")}
-      </p>
+      <p className={`readable ${styles.intro}`}>{t(`visibility.intro.${side ?? "reading"}`)}</p>
       <ul className="plain-list">
         {visibilityRows(state).map((row) => (
           <li key={row.subject} className={`record ${styles.row}`}>
             <RowWords row={row} />
-            {record.viewerMay.setVisibility && open !== row.subject && (
-              <button
-                type="button"
-                className={`button screen-only ${styles.change}`}
-                aria-label={`${t("visibility.change")}: ${t(`visibility.field.${row.subject}`)}`}
-                onClick={() => {
-                  setSaved(null);
-                  setOpen(row.subject);
-                }}
-              >
-                {t("visibility.change")}
-              </button>
-            )}
-            <p role="status" className={styles.saved}>
-              {saved === row.subject && <b>{t(`visibility.saved.${side}`)}</b>}
-            </p>
-            {open === row.subject && <VisibilityForm record={record} row={row} side={side} onClose={close} />}
+            {side && <VisibilityChange target={target} row={row} side={side} />}
           </li>
         ))}
       </ul>

@@ -1,14 +1,13 @@
 import { useTranslation } from "react-i18next";
-import type { OwnRecord } from "./RecordTools.tsx";
+import type { VisibilityState } from "./own-record.ts";
 import { visibilityRows } from "./visibility-rows.ts";
 
 interface VisibilitySummaryProps {
-  readonly record: OwnRecord;
-  readonly state: NonNullable<OwnRecord["visibility"]>;
+  readonly state: VisibilityState;
 }
 
 /** Who sees this record, in a sentence, and whose choice that is. */
-export function VisibilitySummary({ record, state }: VisibilitySummaryProps) {
+export function VisibilitySummary({ state }: VisibilitySummaryProps) {
   const { t } = useTranslation();
   const stricter = visibilityRows(state).filter(
     ({ subject, effective, followsRecord }) =>
@@ -19,7 +18,7 @@ export function VisibilitySummary({ record, state }: VisibilitySummaryProps) {
       <p className="strong">{t(`visibility.now.${state.record}`)}</p>
       <p className="muted">
         {stricter > 0 && t("visibility.now.stricter", { count: stricter })}{" "}
-        {record.viewerMay.setVisibility && t("visibility.now.yours")}
+        {state.side && t("visibility.now.yours")}
       </p>
     </div>
   );

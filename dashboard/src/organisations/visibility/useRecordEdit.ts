@@ -17,7 +17,7 @@ import {
   type FieldConflict,
   valuesOf,
 } from "./edit-draft.ts";
-import type { OwnRecord } from "./RecordTools.tsx";
+import type { OwnRecord } from "./own-record.ts";
 
 type Newer = NonNullable<NewerRecordQuery["organisation"]>;
 
@@ -69,7 +69,7 @@ export function useRecordEdit(record: OwnRecord): RecordEdit {
       { input: { ...input, acronym: acronym.trim() || null, website: website.trim() || null } },
       (error) => (errorCode(error) === "CONFLICT" ? lookAgain() : undefined),
     );
-    if (saved) refreshAnswers(client).catch(() => undefined); // what cannot be fetched anew says so itself
+    if (saved) void refreshAnswers(client);
     return saved !== null;
   };
   return {

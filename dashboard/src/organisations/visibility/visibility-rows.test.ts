@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { SettingFactsFragment } from "../../gql/later/graphql.ts";
-import { sideOf, strictest, visibilityRows } from "./visibility-rows.ts";
+import { isStricter, strictest, visibilityRows } from "./visibility-rows.ts";
 
 const setting: SettingFactsFragment = {
   id: "1",
@@ -9,6 +9,7 @@ const setting: SettingFactsFragment = {
   reason: "SAFETY",
   note: null,
   origin: "MEMBER",
+  isOwn: false,
   setBy: "Ana",
   setAt: "2026-10-31T10:00:00Z",
   reviewedAt: null,
@@ -52,10 +53,13 @@ test("each row has what was asked for it alone, the strictest first", () => {
 });
 
 test.each([
-  ["PARTNER_DELEGATE", "mesa", "PARTNER"],
-  ["PARTNER_DELEGATE", "foro", "MEMBER"],
-  ["MEMBER_EDITOR", "mesa", "MEMBER"],
-  ["UMBRELLA_STAFF", "11-11-11", "SECRETARIAT"],
-])("%s of %s speaks as %s about mesa", (role, slug, side) => {
-  expect(sideOf({ grants: [{ role, organisation: { slug } }] }, "mesa")).toBe(side);
-});
+  ["RESTRICTED", "PUBLIC", true],
+  ["CONFIDENTIAL", "RESTRICTED", true],
+  ["RESTRICTED", "RESTRICTED", false],
+  ["NETWORK", "CONFIDENTIAL", false],
+] as const)(
+  "where %s holds, whoever chose %s is kept to something stricter: %s",
+  (effective, chosen, stricter) => {
+    expect(isStricter(effective, chosen)).toBe(stricter);
+  },
+);

@@ -82,19 +82,6 @@ export function visibilityRows({ record, fields, settings }: VisibilityFacts): V
 /** On whose behalf somebody sets who may see a record. */
 export type SettingSide = SettingFactsFragment["origin"];
 
-interface Grants {
-  readonly grants: readonly {
-    readonly role: string;
-    readonly organisation: { readonly slug: string } | null;
-  }[];
-}
-
-/** Whether somebody speaks for the organisation itself, or else for a member or the secretariat. */
-export function sideOf({ grants }: Grants, slug: string): SettingSide {
-  const isDelegate = grants.some(
-    ({ role, organisation }) => role === "PARTNER_DELEGATE" && organisation?.slug === slug,
-  );
-  if (isDelegate) return "PARTNER";
-  const ofUmbrella = grants.some(({ role }) => role === "ADMINISTRATOR" || role === "UMBRELLA_STAFF");
-  return ofUmbrella ? "SECRETARIAT" : "MEMBER";
-}
+/** Whether more people are kept from seeing something than by the class that somebody chose: others asked for less. */
+export const isStricter = (effective: Visibility, chosen: Visibility): boolean =>
+  strictness(effective) > strictness(chosen);

@@ -1,6 +1,6 @@
 import { type ComponentProps, type ReactNode, useId } from "react";
 import styles from "./Form.module.css";
-import { ProblemText } from "./ProblemText.tsx";
+import { ProblemLine } from "./ProblemLine.tsx";
 import type { Problem } from "./problem.ts";
 
 interface FrameProps {
@@ -34,11 +34,7 @@ export function FieldFrame({ label, hint, problem, children }: FrameProps) {
         "aria-invalid": problem ? true : undefined,
         "aria-describedby": described || undefined,
       })}
-      {problem && (
-        <p id={`${id}-problem`} className={styles.problem}>
-          <ProblemText problem={problem} />
-        </p>
-      )}
+      {problem && <ProblemLine id={`${id}-problem`} problem={problem} />}
     </div>
   );
 }

@@ -51,7 +51,12 @@ export function useForm({ check, send }: FormWork): FormState {
   return { problems, isSending, props: { ref, noValidate: true, onSubmit } };
 }
 
-const findWrong = (form: HTMLFormElement | null) => form?.querySelector<HTMLElement>('[aria-invalid="true"]');
+/** The first control that is wrong; of a choice among several the one that is chosen, else the first. */
+function findWrong(form: HTMLFormElement | null): HTMLElement | null {
+  const wrong = form?.querySelector<HTMLElement>('[aria-invalid="true"], [data-problem]') ?? null;
+  if (wrong?.tagName !== "FIELDSET") return wrong;
+  return wrong.querySelector<HTMLElement>("input:checked") ?? wrong.querySelector("input, button");
+}
 
 /** The texts of a form; it has no files. */
 function readValues(form: HTMLFormElement): Values {

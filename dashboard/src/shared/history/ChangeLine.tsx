@@ -1,5 +1,7 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ChangeFactsFragment } from "../../gql/later/graphql.ts";
+import { type Done, DoneLine } from "../DoneLine.tsx";
 import styles from "./Changes.module.css";
 import { readChangeValue } from "./change-value.ts";
 import { UndoChange } from "./UndoChange.tsx";
@@ -10,6 +12,7 @@ export function ChangeLine({ change }: { readonly change: ChangeFactsFragment })
   const { t } = useTranslation();
   const { field, kind, undone } = change;
   const name = useFieldName(field);
+  const [done, setDone] = useState<Done | null>(null);
   const [before, after] = [readChangeValue(field, change.old), readChangeValue(field, change.new)];
   const hasOld = kind === "CHANGED" || before.kind !== "NOTHING";
   const hasValues = before.kind !== "NOTHING" || after.kind !== "NOTHING";
@@ -37,8 +40,11 @@ export function ChangeLine({ change }: { readonly change: ChangeFactsFragment })
           </ins>
         )}
       </div>
-      {undone && <span className="small muted">{t("history.undone")}</span>}
-      {change.mayUndo && !undone && <UndoChange change={change} name={name} />}
+      {undone && !done && <span className="small muted">{t("history.undone")}</span>}
+      {change.mayUndo && !undone && !done && (
+        <UndoChange change={change} name={name} onUndone={() => setDone({ words: t("history.undone") })} />
+      )}
+      <DoneLine done={done} />
     </li>
   );
 }

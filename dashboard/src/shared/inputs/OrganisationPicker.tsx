@@ -6,6 +6,8 @@ import { useDebouncedValue } from "@mantine/hooks";
 import { useEffect, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { FindOrganisationsDocument, type FindOrganisationsQuery } from "../../gql/graphql.ts";
+import { ProblemLine } from "../form/ProblemLine.tsx";
+import type { Problem } from "../form/problem.ts";
 import { KindLabel } from "../KindLabel.tsx";
 import { QueryView } from "../QueryView.tsx";
 import styles from "./Inputs.module.css";
@@ -21,10 +23,11 @@ interface OrganisationPickerProps {
   /** Null while none is chosen. */
   readonly value: PickedOrganisation | null;
   readonly onChange: (organisation: PickedOrganisation | null) => void;
+  readonly problem?: Problem | undefined;
 }
 
 /** Chooses one organisation by typing some of its name; there may be thousands. */
-export function OrganisationPicker({ label, value, onChange }: OrganisationPickerProps) {
+export function OrganisationPicker({ label, value, onChange, problem }: OrganisationPickerProps) {
   const id = useId();
   const { t } = useTranslation();
   const frame = useRef<HTMLFieldSetElement>(null);
@@ -50,18 +53,21 @@ export function OrganisationPicker({ label, value, onChange }: OrganisationPicke
           </button>
         </p>
       ) : (
-        <OrganisationSearch labelledBy={id} onPick={change} />
+        <OrganisationSearch labelledBy={id} problemId={problem && `${id}-problem`} onPick={change} />
       )}
+      {problem && <ProblemLine id={`${id}-problem`} problem={problem} />}
     </fieldset>
   );
 }
 
 interface OrganisationSearchProps {
   readonly labelledBy: string;
+  /** Of the text that says what is wrong; undefined while nothing is. */
+  readonly problemId: string | undefined;
   readonly onPick: (organisation: PickedOrganisation) => void;
 }
 
-function OrganisationSearch({ labelledBy, onPick }: OrganisationSearchProps) {
+function OrganisationSearch({ labelledBy, problemId, onPick }: OrganisationSearchProps) {
   const { t } = useTranslation();
   const [search, setSearch] = useState("");
   const [asked] = useDebouncedValue(search.trim(), 150);
@@ -82,6 +88,8 @@ function OrganisationSearch({ labelledBy, onPick }: OrganisationSearchProps) {
           type="search"
           className="text-input"
           aria-labelledby={labelledBy}
+          aria-invalid={problemId ? true : undefined}
+          aria-describedby={problemId}
           placeholder={t("organisations.search")}
           value={search}
           onChange={(event) => setSearch(event.currentTarget.value)}

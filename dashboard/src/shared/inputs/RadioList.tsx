@@ -1,4 +1,6 @@
 import { useId } from "react";
+import { ProblemLine } from "../form/ProblemLine.tsx";
+import type { Problem } from "../form/problem.ts";
 import styles from "./Inputs.module.css";
 
 export interface RadioOption<Value extends string> {
@@ -14,13 +16,19 @@ interface RadioListProps<Value extends string> {
   /** Null while nothing is chosen. */
   readonly value: Value | null;
   readonly onChange: (value: Value) => void;
+  readonly problem?: Problem | undefined;
 }
 
 /** One choice of few, each with a sentence on what it means: nobody has to know it beforehand. */
-export function RadioList<Value extends string>({ legend, options, value, onChange }: RadioListProps<Value>) {
+export function RadioList<Value extends string>(props: RadioListProps<Value>) {
+  const { legend, options, value, onChange, problem } = props;
   const id = useId();
   return (
-    <fieldset className={styles.options}>
+    <fieldset
+      className={styles.options}
+      data-problem={problem && true}
+      aria-describedby={problem && `${id}-problem`}
+    >
       <legend>{legend}</legend>
       {options.map((option) => (
         <label key={option.value}>
@@ -37,6 +45,7 @@ export function RadioList<Value extends string>({ legend, options, value, onChan
           </span>
         </label>
       ))}
+      {problem && <ProblemLine id={`${id}-problem`} problem={problem} />}
     </fieldset>
   );
 }

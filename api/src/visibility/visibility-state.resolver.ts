@@ -1,0 +1,49 @@
+import { Organisation, SettingOrigin, Visibility, VisibilityField, VisibilitySetting } from "@onze/schema";
+import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
+import type { Context } from "../context.ts";
+import { speakerOf, type VisibilitySubject } from "./visibility.policy.ts";
+
+@ObjectType({ description: "The class of one field, where it is stricter than that of its record." })
+class FieldVisibility {
+  @Field(() => VisibilityField)
+  field!: VisibilityField;
+
+  @Field(() => Visibility)
+  visibility!: Visibility;
+}
+
+@ObjectType({ description: "Who may see an organisation, and who said so." })
+class VisibilityState {
+  @Field(() => Visibility, { description: "In force: the strictest of all settings of record and name." })
+  record!: Visibility;
+
+  @Field(() => [FieldVisibility])
+  fields!: FieldVisibility[];
+
+  @Field(() => [VisibilitySetting], {
+    description: "As far as the viewer may know them; members do not see what other members set.",
+  })
+  settings!: VisibilitySetting[];
+}
+
+@Resolver(() => VisibilityState)
+export class VisibilityStateResolver {
+  @FieldResolver(() => SettingOrigin, {
+    nullable: true,
+    description: "On whose behalf the viewer sets it; null when they may not.",
+  })
+  side(@Root() { side }: { side: VisibilitySubject }, @Ctx() { viewer }: Context) {
+    return speakerOf(viewer, side)?.origin ?? null;
+  }
+}
+
+@Resolver(() => Organisation)
+export class OrganisationVisibilityResolver {
+  @FieldResolver(() => VisibilityState, {
+    nullable: true,
+    description: "Null unless the viewer may set it, or audits.",
+  })
+  visibility(@Root() organisation: { visibility: VisibilityState | null }) {
+    return organisation.visibility;
+  }
+}

@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { startApp } from "../support/start-app.ts";
+
+const app = await startApp();
+await app.add.member("Alpha");
+// Between is a partner of Alpha and holds work with a partner of its own
+await app.add.organisation("Between", { visibility: "CONFIDENTIAL" });
+await app.add.organisation("Hidden", { visibility: "CONFIDENTIAL" });
+await app.add.organisation("Held back", { visibility: "RESTRICTED" });
+await app.add.activity({ identifier: "OF-ALPHA", holder: "alpha", partners: ["between"], places: ["PE"] });
+await app.add.activity({
+  identifier: "OF-BETWEEN",
+  holder: "between",
+  partners: ["hidden", "held-back"],
+  places: ["PE"],
+});
+await app.add.activity({
+  identifier: "SECRET",
+  holder: "between",
+  partners: ["hidden"],
+  places: ["BO"],
+  visibility: "CONFIDENTIAL",
+});
+await app.sql(
+  `update partnership set visibility = 'CONFIDENTIAL' where partner_id = (select id from organisation where slug = 'between')`,
+);
+
+const ORGANISATION = "query ($slug: ID!) { organisation(slug: $slug) { name website } }";
+const delegate = await app.signIn("PARTNER_DELEGATE", { organisation: "between" });
+const ask: typeof app.ask = (query, variables) => app.ask(query, variables, delegate.headers);
+
+test.each(["hidden", "held-back"])(
+  "a delegate does not see the partner %s of the organisation that it speaks for",
+  async (slug) => {
+    expect(await ask(ORGANISATION, { slug })).toEqual(await ask(ORGANISATION, { slug: "nobody" }));
+    const { data } = await ask(
+      `{ organisations { nodes { slug } }
+        between: organisation(slug: "between") { partnerships { totalCount nodes { partner { slug } } } } }`,
+    );
+    expect(JSON.stringify(data)).not.toContain(slug);
+    expect(data).toMatchObject({ between: { partnerships: { totalCount: 0 } } });
+  },
+);
+
+test("what the organisation itself holds is seen by its delegate as by others in the network", async () => {
+  const { data } = await ask("{ activities { nodes { identifier partners { organisation { slug } } } } }");
+  expect(data).toMatchObject({ activities: { nodes: expect.any(Array) } });
+  const text = JSON.stringify(data);
+  expect(text).not.toContain("SECRET");
+  expect(text).not.toContain("hidden");
+});
+
+test("a delegate sees the record of the organisation, and who works with it, however strict", async () => {
+  expect((await ask(ORGANISATION, { slug: "between" })).data).toMatchObject({
+    organisation: { name: "Between" },
+  });
+  const { data } = await ask(
+    `{ organisation(slug: "between") { heldBy { holder { slug } } } activities(filter: { holders: ["alpha"] }) { nodes { partners { organisation { slug } } } } }`,
+  );
+  expect(data).toEqual({
+    organisation: { heldBy: [{ holder: { slug: "alpha" } }] },
+    activities: { nodes: [{ partners: [{ organisation: { slug: "between" } }] }] },
+  });
+});

@@ -1,0 +1,83 @@
+import { VISITOR, type Viewer } from "@onze/api";
+import { Role } from "@onze/schema";
+import { beforeEach } from "vitest";
+import type { Added } from "./insert-organisation.ts";
+import { startApp } from "./start-app.ts";
+import { viewerAs } from "./viewers.ts";
+
+/** What a setting is asked for. */
+export const SETTING = "{ id organisation { slug } field visibility reason note origin setBy reviewedAt }";
+
+/** Starts the application with Alpha and Beta, members, who work with Gamma and Delta: to be called at the top of a test file. */
+export async function startVisibilityWorld() {
+  const app = await startApp();
+  let [alpha, beta, gamma]: readonly Added[] = [];
+  beforeEach(async () => {
+    await app.clear();
+    alpha = await app.add.member("Alpha");
+    beta = await app.add.member("Beta");
+    gamma = await app.add.organisation("Gamma", { country: "CD" });
+    await app.add.organisation("Delta");
+    await app.add.activity({ identifier: "OF-ALPHA", holder: "alpha", partners: ["gamma"], places: ["CD"] });
+    await app.add.activity({ identifier: "OF-BETA", holder: "beta", partners: ["delta"], places: ["PE"] });
+  });
+  const idOf = (added: Added | undefined): string => added?.id ?? "";
+  const umbrella = async (): Promise<string> => {
+    const [record] = await app.sql<{ id: string }>("select id from organisation where slug = '11-11-11'");
+    return record?.id ?? "";
+  };
+  const roles = {
+    visitor: async () => VISITOR,
+    staff: async () => viewerAs(Role.UMBRELLA_STAFF, await umbrella()),
+    namedStaff: async () => named(await roles.staff()),
+    openedStaff: async () => opened(await roles.staff(), 4),
+    auditor: async () => viewerAs(Role.AUDITOR, await umbrella()),
+    delegate: async () => viewerAs(Role.PARTNER_DELEGATE, idOf(gamma)),
+    alphaEditor: async () => viewerAs(Role.MEMBER_EDITOR, idOf(alpha)),
+    openedEditor: async () => opened(await roles.alphaEditor(), 2, [idOf(alpha)]),
+    alphaReader: async () => viewerAs(Role.MEMBER_READER, idOf(alpha)),
+    betaEditor: async () => viewerAs(Role.MEMBER_EDITOR, idOf(beta)),
+    facilitator: async () => viewerAs(Role.FACILITATOR, idOf(alpha)),
+  };
+  type Who = keyof typeof roles;
+
+  const set = async (who: Who, input: object) => {
+    const ask = app.askAs(await roles[who]());
+    const { data, errors } = await ask<{ setVisibility: Readonly<Record<string, unknown>> | null }>(
+      `mutation ($input: VisibilityInput!) { setVisibility(input: $input) ${SETTING} }`,
+      { input: { reason: "SAFETY", ...input } },
+    );
+    return errors?.[0] ? errors[0].extensions.code : (data?.setVisibility ?? null);
+  };
+  const recordOf = async (table: string, where: string) => {
+    const [record] = await app.sql<{ visibility: string; recorded: string | null }>(
+      `select visibility, recorded_visibility as recorded from ${table} where ${where}`,
+    );
+    return record;
+  };
+  const classOf = async (slug: string) => (await recordOf("organisation", `slug = '${slug}'`))?.visibility;
+  /** The work of Alpha with Gamma, and their partnership. */
+  const workOfAlpha = async () => {
+    const [found] = await app.sql<{ activityId: string; partnershipId: string }>(
+      `select a.id as "activityId", p.id as "partnershipId" from activity a, partnership p join organisation o on o.id = p.partner_id
+        where a.identifier = 'OF-ALPHA' and o.slug = 'gamma'`,
+    );
+    if (!found) throw new Error("Alpha does not work with Gamma");
+    return found;
+  };
+  return { app, roles, set, recordOf, classOf, workOfAlpha };
+}
+
+/** Who does what in such a world. */
+export type Who = keyof Awaited<ReturnType<typeof startVisibilityWorld>>["roles"];
+
+const named = (viewer: Viewer): Viewer => ({
+  ...viewer,
+  grants: viewer.grants.map((grant) => ({ ...grant, readsConfidential: true })),
+});
+
+/** The same while what is confidential is open: to all of it at level 4, else to that of some. */
+const opened = (viewer: Viewer, level: 2 | 4, confidentialOf: readonly string[] = []): Viewer => ({
+  ...named(viewer),
+  sight: { ...viewer.sight, level, confidentialOf },
+});
