@@ -56,6 +56,32 @@ test("a member's editor edits their own organisation, and no other", async () =>
   ]);
 });
 
+test("what is being edited is lost neither by selecting text beyond the window nor by Esc without a question", async () => {
+  const as = await app.signIn("MEMBER_EDITOR", { organisation: "lid-een" });
+  const page = await visit("/organisations/lid-een", { as });
+  await editButton(page).click();
+  const dialog = page.getByRole("dialog");
+  const acronym = dialog.getByLabel(say("visibility.edit.acronym"));
+  await acronym.fill("NOT SAVED");
+  const box = await acronym.boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 10);
+  await page.mouse.down();
+  await page.mouse.move(5, 5);
+  await page.mouse.up();
+  expect(await acronym.inputValue()).toBe("NOT SAVED");
+  const questions: string[] = [];
+  page.once("dialog", (question) => {
+    questions.push(question.message());
+    void question.dismiss();
+  });
+  await page.keyboard.press("Escape");
+  expect(await acronym.inputValue()).toBe("NOT SAVED");
+  page.once("dialog", (question) => void question.accept());
+  await page.mouse.click(5, 5);
+  await eventually(() => dialog.count()).toBe(0);
+  expect(questions).toEqual([say("visibility.edit.leave")]);
+});
+
 test("a partner hides itself, and is gone at once from its page, the list and the matrix", async () => {
   const visitor = await visit("/coverage");
   const cell = placeOf(visitor, "PE~tax-justice");
