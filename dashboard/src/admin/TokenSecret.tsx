@@ -19,7 +19,6 @@ export function TokenSecret({ name, secret, onKept }: TokenSecretProps) {
     notCopied: t("admin.secret.notCopied"),
     leave: t("admin.secret.leave"),
     kept: t("admin.secret.done"),
-    leave: t("admin.secret.leave"),
   };
   return (
     <ShownOnce words={words} text={secret} onKept={onKept}>

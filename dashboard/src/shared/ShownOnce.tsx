@@ -15,8 +15,6 @@ interface ShownOnceWords {
   readonly leave: string;
   /** A verb: that it is kept. */
   readonly kept: string;
-  /** Asks whether to leave it, as it does not come back. */
-  readonly leave: string;
 }
 
 interface ShownOnceProps {
