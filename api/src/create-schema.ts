@@ -24,6 +24,7 @@ import { MatrixResolver } from "./complementarity/matrix.resolver.ts";
 import { SharedPartnersResolver } from "./complementarity/shared-partners.resolver.ts";
 import { WithheldPartnersResolver } from "./complementarity/withheld-partners.resolver.ts";
 import { ChangeResolver } from "./history/change.resolver.ts";
+import { ActivityChangesResolver, PartnershipChangesResolver } from "./history/record-changes.resolver.ts";
 import { ImportRunResolver } from "./imports/import-run.resolver.ts";
 import { EditOrganisationResolver } from "./organisations/edit-organisation.resolver.ts";
 import { InstallationResolver } from "./organisations/installation.resolver.ts";
@@ -36,6 +37,7 @@ import { OrganisationRightsResolver } from "./organisations/organisation-rights.
 import { POLICIES } from "./policies.ts";
 import { applyPolicies } from "./server/apply-policies.ts";
 import { ViewerMayElsewhereResolver } from "./viewer-may.resolver.ts";
+import { ActivityRightsResolver, PartnershipRightsResolver } from "./visibility/record-rights.resolver.ts";
 import { OrganisationVisibilityResolver, VisibilityResolver } from "./visibility/visibility.resolver.ts";
 
 /** The whole schema; each of its fields is guarded by its policy. @param emitTo file to print it to; left out, nothing is written. */
@@ -43,8 +45,10 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [
       AccountResolver,
+      ActivityChangesResolver,
       ActivityPartnerResolver,
       ActivityResolver,
+      ActivityRightsResolver,
       ChangeResolver,
       ApiTokenResolver,
       ConfirmThemesResolver,
@@ -62,7 +66,9 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       OrganisationResolver,
       OrganisationRightsResolver,
       OrganisationVisibilityResolver,
+      PartnershipChangesResolver,
       PartnershipResolver,
+      PartnershipRightsResolver,
       PlaceResolver,
       SessionResolver,
       SharedPartnersResolver,

@@ -85,6 +85,11 @@ export const OPERATIONS: Readonly<Record<string, readonly Operation[]>> = {
     { query: `{ activities(first: 1) {` },
     { query: "" },
   ],
+  activity: [
+    { query: `{ activity(id: "none") { identifier } }` },
+    { query: `{ activity(id: "${RUN}") { identifier viewerMay { setVisibility } visibility { record } } }` },
+    { query: `{ activity { id } }` },
+  ],
   changes: [
     ...wrongly(
       `query ($filter: ChangeFilter, $first: Int, $after: String) { changes(filter: $filter, first: $first, after: $after) { totalCount nodes { kind field old new } } }`,
@@ -208,6 +213,18 @@ export const OPERATIONS: Readonly<Record<string, readonly Operation[]>> = {
       { first: null },
     ]),
     { query: `{ organisations(first: 2, kinds: MEMBER) { nodes { name memberships { startsOn } } } }` },
+  ],
+  ownRecords: [
+    { query: `{ ownRecords(ids: ["none", "${RUN}"]) }` },
+    { query: `query ($ids: [ID!]!) { ownRecords(ids: $ids) }`, variables: { ids: Array(201).fill(RUN) } },
+    { query: `{ ownRecords(ids: null) }` },
+  ],
+  partnership: [
+    { query: `{ partnership(id: "none") { id } }` },
+    {
+      query: `{ partnership(id: "${RUN}") { id viewerMay { readHistory } visibility { record settings { id } } } }`,
+    },
+    { query: `{ partnership { id } }` },
   ],
   sharedPartners: wrongly(SHARED, [
     {},

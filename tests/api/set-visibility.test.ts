@@ -76,17 +76,20 @@ test.each([
   expect(await set(who, { organisationId, visibility: "RESTRICTED" })).toBe("FORBIDDEN");
 });
 
-test("activities and partnerships are for their holder and the secretariat", async () => {
+test("activities are for their holder and the secretariat, partnerships for their partner too", async () => {
   const [partnership] = await app.sql<{ id: string }>("select id from partnership where partner_id = $1", [
     idOf(gamma),
   ]);
   const [activity] = await app.sql<{ id: string }>("select id from activity where identifier = 'OF-ALPHA'");
-  for (const input of [{ partnershipId: partnership?.id }, { activityId: activity?.id }]) {
-    for (const who of ["delegate", "betaEditor"] as const)
-      expect(await set(who, { ...input, visibility: "NETWORK" })).toBe("FORBIDDEN");
+  const ofActivity = { activityId: activity?.id, visibility: "NETWORK" };
+  const ofPartnership = { partnershipId: partnership?.id, visibility: "NETWORK" };
+  expect(await set("delegate", ofActivity)).toBe("FORBIDDEN");
+  for (const input of [ofPartnership, ofActivity]) {
+    expect(await set("betaEditor", input)).toBe("FORBIDDEN");
     for (const who of ["alphaEditor", "staff"] as const)
-      expect(await set(who, { ...input, visibility: "NETWORK" })).toMatchObject({ visibility: "NETWORK" });
+      expect(await set(who, input)).toMatchObject({ visibility: "NETWORK" });
   }
+  expect(await set("delegate", ofPartnership)).toMatchObject({ origin: "PARTNER", setBy: "Gamma" });
 });
 
 test.each([

@@ -98,6 +98,7 @@ export const activityReadModels: ReadModels = {
       side: (t, { values }) =>
         `coalesce((select r.side from coverage_row r where r.activity_id = ${t}.id and ${seesCoverage("r", values)} order by r.year desc nulls last limit 1), 'OTHER')`,
       totalEur,
+      changes: (t) => `${t}.id`,
     },
     relations: {
       holder,

@@ -15,6 +15,11 @@ const proof = (
 const isOpen = (t: string, values: Values): string =>
   `${seesPartnership(t, values)} and (${t}.proven_for is null or ${seesPartnership(t, values, "proven_for")})`;
 
+/** SQL that holds where a partnership is visible with both of its ends. */
+export const openPartnership = (row: string, values: Values): string => `${isOpen(row, values)}
+  and exists (select from organisation ho where ho.id = ${row}.holder_id and ${seesOrganisation("ho", values)})
+  and exists (select from organisation po where po.id = ${row}.partner_id and ${seesNamed("po", `${row}.holder_id`, values)})`;
+
 /** How partnerships are read, from both of their ends. */
 export const partnershipReadModels: ReadModels = {
   Partnership: {
@@ -25,6 +30,7 @@ export const partnershipReadModels: ReadModels = {
       endsOn: (t) => `${t}.ends_on`,
       lastConfirmedOn: (t) => `${t}.last_confirmed_on`,
       activityCount: (t, { values }) => `(select count(distinct a.id) from ${proof(t, values)})`,
+      changes: (t) => `${t}.id`,
     },
     relations: {
       holder: { kind: "one", from: (t, c) => `organisation ${c} where ${c}.id = ${t}.holder_id` },

@@ -9,6 +9,7 @@ import {
   type ReadPage,
   toConnection,
 } from "../shared/page.ts";
+import { isUuid } from "../shared/uuid.ts";
 import type { Change, ChangeFilter } from "./change.types.ts";
 import { labelOf, partOf, shownValue, subjectOf } from "./change-label.sql.ts";
 import { mayName, mayNameToken, mayRead, readsAll } from "./change-sight.sql.ts";
@@ -79,6 +80,8 @@ function toChange(
 /** Which changes are read. */
 interface ChangeSearch extends ChangeFilter {
   readonly organisationId?: string;
+  /** The id of a record, with what is kept of it elsewhere: its themes, and who may see it. */
+  readonly ofRecord?: string;
 }
 
 /** The changes that the viewer may read, the newest first, in one statement. */
@@ -107,7 +110,7 @@ export async function list(
 }
 
 function searchSql(search: ChangeSearch, values: Values): string[] {
-  const { organisation, organisationId, entity, recordId, path, from, to } = search;
+  const { organisation, organisationId, ofRecord, entity, recordId, path, from, to } = search;
   const holds = (value: string | undefined | null, condition: (bound: string) => string): string[] =>
     typeof value === "string" ? [condition(values.bind(value))] : [];
   return [
@@ -116,6 +119,10 @@ function searchSql(search: ChangeSearch, values: Values): string[] {
       (slug) => `c.organisations && array(select id from organisation where slug = ${slug})`,
     ),
     ...holds(organisationId, (id) => `c.organisations @> array[${id}::uuid]`),
+    ...holds(
+      ofRecord,
+      (id) => `(c.record_id = ${id}::uuid or c.entity = 'visibility_setting' and c.part = ${id}::text)`,
+    ),
     ...holds(entity?.toLowerCase(), (table) => `c.entity = ${table}`),
     ...holds(recordId, (id) => `c.record_id = ${id}::uuid`),
     ...holds(path, (each) => `c.path = ${each}`),
@@ -136,5 +143,3 @@ export async function find(context: Context, id: string): Promise<Change | null>
   );
   return record ? toChange(record.node, context) : null;
 }
-
-const isUuid = (id: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);

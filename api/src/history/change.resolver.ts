@@ -49,5 +49,6 @@ export class ChangeResolver {
   }
 }
 
-const isCounted = (info: GraphQLResolveInfo, context: Context): boolean =>
+/** Whether it is asked how many there are. */
+export const isCounted = (info: GraphQLResolveInfo, context: Context): boolean =>
   new ReadQuery(info, context).asksFor("totalCount");

@@ -1,17 +1,7 @@
 import { Role, SettingOrigin } from "@onze/schema";
-import type { Policy, PolicyTable } from "../accounts/policy.ts";
+import { allows, anyone, type Policy, type PolicyTable } from "../accounts/policy.ts";
 import type { HeldGrant, Viewer } from "../accounts/viewer.ts";
-
-/** Setting who may see a record: a partner of itself, a member of what is its own and of its partners, the secretariat of all. */
-export const settingVisibility: Policy = {
-  title: "set who may see this",
-  roles: {
-    [Role.ADMINISTRATOR]: "ALL",
-    [Role.UMBRELLA_STAFF]: "ALL",
-    [Role.MEMBER_EDITOR]: "OWN",
-    [Role.PARTNER_DELEGATE]: "OWN",
-  },
-};
+import { readHistory, settingVisibility } from "../organisations/organisation.policy.ts";
 
 /** Reading what partners asked to be hidden, and saying that it was read. */
 export const reviewingVisibility: Policy = {
@@ -26,10 +16,12 @@ export const knowingVisibility: Policy = {
 };
 
 export const visibilityPolicies: PolicyTable = {
+  "Query.ownRecords": anyone,
   "Query.visibilityReviews": reviewingVisibility,
   "Mutation.setVisibility": settingVisibility,
   "Mutation.reviewVisibility": reviewingVisibility,
   "FieldVisibility.*": knowingVisibility,
+  "RecordRights.*": anyone,
   "VisibilitySetting.*": knowingVisibility,
   "VisibilityState.*": knowingVisibility,
 };
@@ -40,6 +32,8 @@ export interface VisibilitySubject {
   readonly id: string;
   /** Whose record it is: the organisation itself, or the holder. */
   readonly ownerId: string;
+  /** The partner that may speak of it for itself: the organisation, or the partner of a partnership; of an activity none. */
+  readonly partnerId: string | null;
   /** Of an organisation, those who hold a partnership with it. */
   readonly holderIds: readonly string[];
 }
@@ -55,12 +49,11 @@ export interface Speaker {
  * partner itself, then a member, then the secretariat. Null when they may not.
  */
 export function speakerOf({ grants }: Viewer, subject: VisibilitySubject): Speaker | null {
-  const { kind, ownerId, holderIds } = subject;
+  const { ownerId, partnerId, holderIds } = subject;
   const candidates: readonly (readonly [SettingOrigin, (grant: HeldGrant) => boolean])[] = [
     [
       SettingOrigin.PARTNER,
-      ({ role, organisationId }) =>
-        role === Role.PARTNER_DELEGATE && kind === "organisation" && organisationId === ownerId,
+      ({ role, organisationId }) => role === Role.PARTNER_DELEGATE && organisationId === partnerId,
     ],
     [
       SettingOrigin.MEMBER,
@@ -74,4 +67,13 @@ export function speakerOf({ grants }: Viewer, subject: VisibilitySubject): Speak
     if (grant) return { organisationId: grant.organisationId, origin };
   }
   return null;
+}
+
+/** What a viewer may do with an activity or a partnership that they see. */
+export function rightsOverRecord(viewer: Viewer, subject: VisibilitySubject) {
+  const { ownerId, partnerId } = subject;
+  return {
+    setVisibility: speakerOf(viewer, subject) !== null,
+    readHistory: [ownerId, partnerId].some((id) => id !== null && allows(readHistory, viewer, [id])),
+  };
 }

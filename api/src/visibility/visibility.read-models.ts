@@ -1,9 +1,11 @@
 import { Role } from "@onze/schema";
+import { isOpen } from "../activities/activity.read-models.ts";
+import { openPartnership } from "../activities/partnership.read-models.ts";
 import { settingVisibility } from "../organisations/organisation.policy.ts";
 import type { Values } from "../shared/database.ts";
 import type { ReadModels, ReadQuery } from "../shared/read-model.ts";
-import { seesActivity, seesNamed, seesOrganisation, seesPartnership } from "../shared/visibility.ts";
-import { knowingVisibility } from "./visibility.policy.ts";
+import { seesOrganisation } from "../shared/visibility.ts";
+import { knowingVisibility, type VisibilitySubject } from "./visibility.policy.ts";
 
 /** SQL that holds where a setting is about something that somebody sees. */
 export const isOfSeen = (row: string, values: Values): string => `(
@@ -11,13 +13,10 @@ export const isOfSeen = (row: string, values: Values): string => `(
   or exists (${seenActivity(row, values)}) or exists (${seenPartnership(row, values)}))`;
 
 const seenActivity = (row: string, values: Values): string =>
-  `select from activity about join organisation h on h.id = about.holder_id
-    where about.id = ${row}.activity_id and ${seesActivity("about", values)} and ${seesOrganisation("h", values)}`;
+  `select from activity about where about.id = ${row}.activity_id and ${isOpen("about", values)}`;
 
 const seenPartnership = (row: string, values: Values): string =>
-  `select from partnership about join organisation h on h.id = about.holder_id join organisation o on o.id = about.partner_id
-    where about.id = ${row}.partnership_id and ${seesPartnership("about", values)}
-      and ${seesOrganisation("h", values)} and ${seesNamed("o", "about.holder_id", values)}`;
+  `select from partnership about where about.id = ${row}.partnership_id and ${openPartnership("about", values)}`;
 
 /** Whether the reader knows every setting of every record that they see. */
 const knowsAll = ({ reading }: ReadQuery): boolean =>
@@ -39,11 +38,26 @@ export function maySetVisibility(row: string, query: ReadQuery): string {
     or ${row}.id in (select partner_id from partnership where holder_id = any(${editor})))`;
 }
 
-/** SQL that keeps the settings of an organisation that the reader may know: who else works with a partner is not theirs to learn. */
+/** The same of an activity, or of a partnership that has a partner. */
+function maySetOfRecord(holder: string, partner: string | null, query: ReadQuery): string {
+  if (query.reading.viewer.grants.length === 0) return "false";
+  const ofHolder = `${holder} = any(${speaksFor(query, Role.MEMBER_EDITOR)})`;
+  return partner ? `(${ofHolder} or ${partner} = any(${speaksFor(query, Role.PARTNER_DELEGATE)}))` : ofHolder;
+}
+
+/** A record that has no fields of its own to hide, as its state. */
+const whole = (row: string, child: string): string =>
+  `(select ${row}.id, ${row}.visibility, '{}'::jsonb as field_visibility) ${child}`;
+
+/** SQL of a record as whoever may speak of it is found by. */
+const subjectSql = (kind: VisibilitySubject["kind"], row: string, partner: string): string =>
+  `json_build_object('kind', '${kind}', 'id', ${row}.id, 'ownerId', ${row}.holder_id, 'partnerId', ${partner}, 'holderIds', json_build_array())`;
+
+/** SQL that keeps the settings that the reader may know: of an organisation, who else works with a partner is not theirs to learn. */
 function mayKnowSetting(row: string, query: ReadQuery): string {
   if (knowsAll(query)) return "true";
   const own = [Role.MEMBER_EDITOR, Role.PARTNER_DELEGATE].map((role) => speaksFor(query, role));
-  return `(${row}.origin <> 'MEMBER' or ${own.map((ids) => `${row}.set_by_organisation_id = any(${ids})`).join(" or ")}
+  return `(${row}.organisation_id is null or ${row}.origin <> 'MEMBER' or ${own.map((ids) => `${row}.set_by_organisation_id = any(${ids})`).join(" or ")}
     or ${row}.organisation_id = any(${speaksFor(query, Role.PARTNER_DELEGATE)}))`;
 }
 
@@ -54,7 +68,7 @@ function mayReadNote(row: string, query: ReadQuery): string {
   return `${row}.set_by_organisation_id = any(${query.bind(own)}::uuid[])`;
 }
 
-/** How settings of visibility are read, and what organisations have of them. */
+/** How settings of visibility are read, and what records have of them. */
 export const visibilityReadModels: ReadModels = {
   VisibilitySetting: {
     columns: {
@@ -98,7 +112,7 @@ export const visibilityReadModels: ReadModels = {
       settings: {
         kind: "list",
         from: (t, c, query) =>
-          `visibility_setting ${c} where ${c}.organisation_id = ${t}.id and ${mayKnowSetting(c, query)}`,
+          `visibility_setting ${c} where ${t}.id in (${c}.organisation_id, ${c}.activity_id, ${c}.partnership_id) and ${mayKnowSetting(c, query)}`,
         order: (c) => [`${c}.field nulls first`, `${c}.set_at`, `${c}.id`],
       },
     },
@@ -110,6 +124,26 @@ export const visibilityReadModels: ReadModels = {
         kind: "one",
         from: (t, c, query) =>
           `organisation ${c} where ${c}.id = ${t}.id and ${knowsAll(query) ? "true" : maySetVisibility(t, query)}`,
+      },
+    },
+  },
+  Activity: {
+    columns: { viewerMay: (t) => subjectSql("activity", t, "null") },
+    relations: {
+      visibility: {
+        kind: "one",
+        from: (t, c, query) =>
+          `${whole(t, c)} where ${knowsAll(query) ? "true" : maySetOfRecord(`${t}.holder_id`, null, query)}`,
+      },
+    },
+  },
+  Partnership: {
+    columns: { viewerMay: (t) => subjectSql("partnership", t, `${t}.partner_id`) },
+    relations: {
+      visibility: {
+        kind: "one",
+        from: (t, c, query) =>
+          `${whole(t, c)} where ${knowsAll(query) ? "true" : maySetOfRecord(`${t}.holder_id`, `${t}.partner_id`, query)}`,
       },
     },
   },

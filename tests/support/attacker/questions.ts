@@ -10,12 +10,13 @@ export interface Question {
 }
 
 const PARTNERSHIP = `id agreementType startsOn endsOn activityCount holder { slug } partner { id slug name country { code } }
-  themes { theme { code } share origin } countries { code } source { line source { name } }`;
+  themes { theme { code } share origin } countries { code } source { line source { name } } viewerMay { setVisibility readHistory } visibility { record settings { id } }`;
 const ORGANISATION = `id slug name acronym kind website country { code } identifiers { value } networks { slug }
   aliases { name source { line } } roles { role } source { line } effortByYear { year effortEur activities activitiesWithEffort }
   visibility { record fields { field visibility } settings { id } } heldBy { ${PARTNERSHIP} }`;
 const ACTIVITY = `id identifier title { text } side framework startsOn endsOn totalEur holder { slug } themes { theme { code } share origin }
-  places { share country { code } } budgets { year amountEur } partners { mention share line organisation { id slug name country { code } } }`;
+  places { share country { code } } budgets { year amountEur } partners { mention share line organisation { id slug name country { code } } }
+  viewerMay { setVisibility readHistory } visibility { record settings { id } }`;
 const PAGE = "totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }";
 
 const MATRIX = `query ($rows: CoverageAxis!, $columns: CoverageAxis!, $filter: CoverageFilter, $basis: EffortBasis!) {
@@ -39,6 +40,7 @@ const ORGANISATIONS = `query ($after: String) {
 const LOOK_UP = `query ($word: ID!, $text: String!, $filter: CoverageFilter!) {
   organisation(slug: $word) { ${ORGANISATION} } organisations(search: $text) { ${PAGE} nodes { name } }
   activities(filter: $filter) { totalCount } importRun(id: $word) { id }
+  activity(id: $word) { ${ACTIVITY} } partnership(id: $word) { ${PARTNERSHIP} } ownRecords(ids: [$word])
 }`;
 
 const SHARED = `query ($filter: CoverageFilter, $minHolders: Int!) {
