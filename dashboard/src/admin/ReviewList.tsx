@@ -30,10 +30,10 @@ function ReviewLine({ review }: { readonly review: ReviewFactsFragment }) {
   const format = useFormat();
   const client = useApolloClient();
   const { state, run } = useAction(ReviewVisibilityDocument);
-  const { id, organisation, field, visibility, reason, note, setBy, setAt } = review;
-  const name = organisation?.name ?? t("admin.reviews.hidden");
+  const { id, field, visibility, reason, note, setBy, setAt } = review;
+  const { name, address } = useReviewed(review);
   const asked = t("admin.reviews.asked", {
-    field: t(`visibility.field.${field ?? "RECORD"}`),
+    field: t(`visibility.field.${field ?? (review.partnership ? "PARTNERSHIP" : "RECORD")}`),
     class: t(`visibility.class.${visibility}`),
   });
   const seen = async () => {
@@ -45,9 +45,7 @@ function ReviewLine({ review }: { readonly review: ReviewFactsFragment }) {
     <li className="record">
       <div className={styles.line}>
         <span className={styles.long}>
-          <span className="strong">
-            {organisation ? <Link to={`/organisations/${organisation.slug}`}>{name}</Link> : name}
-          </span>
+          <span className="strong">{address ? <Link to={address}>{name}</Link> : name}</span>
           <span className={styles.under}>
             <Rich text={asked} /> · {t(`visibility.reason.${reason}`)}
           </span>
@@ -69,4 +67,16 @@ function ReviewLine({ review }: { readonly review: ReviewFactsFragment }) {
       <ActionError state={state} />
     </li>
   );
+}
+
+/** What a request is about, by its name and where it stands: an organisation, or a partnership of two. */
+function useReviewed({ organisation, partnership }: ReviewFactsFragment) {
+  const { t } = useTranslation();
+  if (organisation) return { name: organisation.name, address: `/organisations/${organisation.slug}` };
+  if (!partnership) return { name: t("admin.reviews.hidden"), address: null };
+  const { id, partner, holder } = partnership;
+  return {
+    name: t("visibility.record.with", { partner: partner.name, holder: holder.name }),
+    address: `/organisations/${partner.slug}?partnership=${id}`,
+  };
 }

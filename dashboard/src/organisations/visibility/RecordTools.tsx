@@ -4,8 +4,8 @@ import { useTranslation } from "react-i18next";
 import { RecordRightsDocument, type RecordRightsQuery } from "../../gql/later/graphql.ts";
 import { lazyPart } from "../../shared/Lazy.tsx";
 import { QueryView } from "../../shared/QueryView.tsx";
+import { VisibilityPanel } from "../../shared/visibility/VisibilityPanel.tsx";
 import styles from "./RecordTools.module.css";
-import { VisibilityPanel } from "./VisibilityPanel.tsx";
 import { VisibilitySummary } from "./VisibilitySummary.tsx";
 
 const EditDialog = lazyPart(() => import("./EditDialog.tsx").then((m) => m.EditDialog));
@@ -45,7 +45,7 @@ function Tools({ record }: { readonly record: OwnRecord }) {
         )}
       </div>
       {isEditing && <EditDialog record={record} onClose={() => setEditing(false)} />}
-      {isOpen && visibility && <VisibilityPanel record={record} state={visibility} />}
+      {isOpen && visibility && <VisibilityPanel record={{ ...record, whole: "RECORD" }} state={visibility} />}
     </div>
   );
 }

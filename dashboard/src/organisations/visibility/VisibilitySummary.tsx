@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
+import { visibilityRows } from "../../shared/visibility/visibility-rows.ts";
 import type { OwnRecord } from "./RecordTools.tsx";
-import { visibilityRows } from "./visibility-rows.ts";
 
 interface VisibilitySummaryProps {
   readonly record: OwnRecord;

@@ -1,17 +1,24 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { SettingFactsFragment } from "../../gql/later/graphql.ts";
-import { Section } from "../../shared/Section.tsx";
-import { useMe } from "../../shared/shell.ts";
-import { useFormat } from "../../shared/useFormat.ts";
-import type { OwnRecord } from "./RecordTools.tsx";
+import { Section } from "../Section.tsx";
+import { useMe } from "../shell.ts";
+import { useFormat } from "../useFormat.ts";
 import { VisibilityForm } from "./VisibilityForm.tsx";
 import styles from "./VisibilityPanel.module.css";
-import { sideOf, type VisibilityRow, type VisibilitySubject, visibilityRows } from "./visibility-rows.ts";
+import {
+  sideOf,
+  type VisibilityFacts,
+  type VisibilityRow,
+  type VisibilitySubject,
+  type VisibleRecord,
+  visibilityRows,
+  whoKey,
+} from "./visibility-rows.ts";
 
 interface VisibilityPanelProps {
-  readonly record: OwnRecord;
-  readonly state: NonNullable<OwnRecord["visibility"]>;
+  readonly record: VisibleRecord;
+  readonly state: VisibilityFacts;
 }
 
 /** Who may see this record and each of its fields, who asked for that and why; to change where the viewer may. */
@@ -26,12 +33,12 @@ export function VisibilityPanel({ record, state }: VisibilityPanelProps) {
     setOpen(null);
   };
   return (
-    <Section title={t("visibility.title")}>
+    <Section title={t("visibility.title")} level={record.whole === "RECORD" ? 2 : 3}>
       <p className={`readable ${styles.intro}`}>
         {t(record.viewerMay.setVisibility ? `visibility.intro.${side}` : "visibility.intro.reading")}
       </p>
-      <ul className="plain-list">
-        {visibilityRows(state).map((row) => (
+      <ul className={`plain-list ${styles.rows}`}>
+        {visibilityRows(state, record.whole).map((row) => (
           <li key={row.subject} className={`record ${styles.row}`}>
             <RowWords row={row} />
             {record.viewerMay.setVisibility && open !== row.subject && (
@@ -54,7 +61,9 @@ export function VisibilityPanel({ record, state }: VisibilityPanelProps) {
           </li>
         ))}
       </ul>
-      <p className={`note readable ${styles.warning}`}>{t("visibility.iati")}</p>
+      <p className={`note readable ${styles.warning}`}>
+        {t(record.whole === "ACTIVITY" ? "visibility.iati.activity" : "visibility.iati")}
+      </p>
     </Section>
   );
 }
@@ -69,11 +78,16 @@ function RowWords({ row: { subject, effective, settings, followsRecord } }: { re
         <p>
           <b>{t(`visibility.class.${effective}`)}</b>{" "}
           <span className="muted">
-            {followsRecord ? t("visibility.asRecord") : t(`visibility.class.${effective}.who`)}
+            {followsRecord ? t("visibility.asRecord") : t(whoKey(subject, effective))}
           </span>
         </p>
         {settings.map((setting) => (
-          <SettingLine key={setting.id} setting={setting} isDeciding={setting.visibility === effective} />
+          <SettingLine
+            key={setting.id}
+            subject={subject}
+            setting={setting}
+            isDeciding={setting.visibility === effective}
+          />
         ))}
       </div>
     </div>
@@ -81,17 +95,23 @@ function RowWords({ row: { subject, effective, settings, followsRecord } }: { re
 }
 
 interface SettingLineProps {
+  readonly subject: VisibilitySubject;
   readonly setting: SettingFactsFragment;
   /** Whether the class that holds is this one. */
   readonly isDeciding: boolean;
 }
 
-function SettingLine({ setting, isDeciding }: SettingLineProps) {
+function SettingLine({ subject, setting, isDeciding }: SettingLineProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { visibility, reason, note, origin, setBy, setAt } = setting;
   const facts = [
-    t(`visibility.asked.${origin}`, { class: t(`visibility.class.${visibility}`) }),
+    t(
+      subject === "PARTNERSHIP" && origin === "PARTNER"
+        ? "visibility.asked.byPartner"
+        : `visibility.asked.${origin}`,
+      { class: t(`visibility.class.${visibility}`) },
+    ),
     t(`visibility.reason.${reason}`),
     origin !== "PARTNER" && setBy && t("visibility.setBy", { name: setBy }),
     format.dateInWords(setAt),

@@ -1,36 +1,32 @@
 import { useApolloClient } from "@apollo/client/react";
 import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import {
-  SetVisibilityDocument,
-  type Visibility,
-  type VisibilityField,
-  type VisibilityReason,
-} from "../../gql/later/graphql.ts";
-import { ActionError } from "../../shared/ActionError.tsx";
-import { RadioList } from "../../shared/inputs/RadioList.tsx";
-import { refreshAnswers } from "../../shared/refresh-answers.ts";
-import { useAction } from "../../shared/useAction.ts";
-import type { OwnRecord } from "./RecordTools.tsx";
+import { SetVisibilityDocument, type Visibility, type VisibilityReason } from "../../gql/later/graphql.ts";
+import { ActionError } from "../ActionError.tsx";
+import { RadioList } from "../inputs/RadioList.tsx";
+import { refreshAnswers } from "../refresh-answers.ts";
+import { useAction } from "../useAction.ts";
 import styles from "./VisibilityPanel.module.css";
 import {
+  fieldOf,
   type SettingSide,
   VISIBILITY_CLASSES,
   VISIBILITY_REASONS,
   type VisibilityRow,
-  type VisibilitySubject,
+  type VisibleRecord,
+  whoKey,
 } from "./visibility-rows.ts";
 
 interface VisibilityFormProps {
-  readonly record: OwnRecord;
+  readonly record: VisibleRecord;
   readonly row: VisibilityRow;
   readonly side: SettingSide;
   /** @param done whether something was saved. */
   readonly onClose: (done: boolean) => void;
 }
 
-const fieldOf = (subject: VisibilitySubject): VisibilityField | null =>
-  subject === "RECORD" ? null : subject;
+/** By what `setVisibility` is told which record. */
+const NAMED_BY = { RECORD: "organisationId", ACTIVITY: "activityId", PARTNERSHIP: "partnershipId" } as const;
 
 /** Says who may see the record or one field, and why; it holds as soon as it is saved. */
 export function VisibilityForm({ record, row, side, onClose }: VisibilityFormProps) {
@@ -48,7 +44,7 @@ export function VisibilityForm({ record, row, side, onClose }: VisibilityFormPro
     const field = fieldOf(row.subject);
     const why =
       visibility === "PUBLIC" ? { reason: null, note: null } : { reason, note: note.trim() || null };
-    if (!(await run({ input: { organisationId: record.id, field, visibility, ...why } }))) return;
+    if (!(await run({ input: { [NAMED_BY[record.whole]]: record.id, field, visibility, ...why } }))) return;
     // What cannot be fetched anew says so in its own place.
     await refreshAnswers(client).catch(() => undefined);
     onClose(true);
@@ -61,7 +57,7 @@ export function VisibilityForm({ record, row, side, onClose }: VisibilityFormPro
         options={VISIBILITY_CLASSES.map((value) => ({
           value,
           label: t(`visibility.class.${value}`),
-          meaning: t(`visibility.class.${value}.who`),
+          meaning: t(whoKey(row.subject, value)),
         }))}
         value={visibility}
         onChange={setVisibility}
