@@ -11,10 +11,12 @@ export interface RecordLinkProps {
   readonly name: string;
   /** The ids of the list that it stands in: they are asked about together. */
   readonly among: readonly string[];
+  /** The path of the page that it opens beside; the present one when left out. */
+  readonly page?: string;
 }
 
 /** Opens who may see one record, and its history, beside the page; nothing where the viewer may do neither. */
-export function RecordLink({ kind, id, name, among }: RecordLinkProps) {
+export function RecordLink({ kind, id, name, among, page }: RecordLinkProps) {
   const { t } = useTranslation();
   const [parameters] = useSearchParams();
   const { data, previousData } = useQuery(OwnRecordsDocument, {
@@ -26,10 +28,10 @@ export function RecordLink({ kind, id, name, among }: RecordLinkProps) {
     <Link
       className="small regular screen-only"
       data-record={id}
-      to={{ search: openRecord(parameters, kind, id) }}
+      aria-label={`${t("visibility.record")}: ${name}`}
+      to={page ? `${page}?${kind}=${id}` : { search: openRecord(parameters, kind, id) }}
     >
       {t("visibility.record")}
-      <span className="visually-hidden">: {name}</span>
     </Link>
   );
 }

@@ -2,6 +2,7 @@ import type { KeyboardEvent, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { CopyLink } from "../CopyLink.tsx";
 import { HistorySection } from "../history/HistorySection.tsx";
+import styles from "./RecordParts.module.css";
 import { VisibilityPanel } from "./VisibilityPanel.tsx";
 import type { VisibilityFacts, VisibleRecord } from "./visibility-rows.ts";
 
@@ -28,7 +29,7 @@ export function RecordParts({ whole, slug, record, children }: RecordPartsProps)
     <div onKeyDown={keepDraft}>
       {visibility && <VisibilityPanel record={{ whole, id, slug, viewerMay }} state={visibility} />}
       {viewerMay.readHistory && <HistorySection level={3}>{children}</HistorySection>}
-      <p>
+      <p className={styles.foot}>
         <CopyLink />
       </p>
     </div>
