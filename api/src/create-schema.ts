@@ -23,7 +23,12 @@ import { FilterOptionsResolver } from "./complementarity/filter-options.resolver
 import { MatrixResolver } from "./complementarity/matrix.resolver.ts";
 import { SharedPartnersResolver } from "./complementarity/shared-partners.resolver.ts";
 import { WithheldPartnersResolver } from "./complementarity/withheld-partners.resolver.ts";
-import { ChangeResolver, OrganisationChangesResolver } from "./history/change.resolver.ts";
+import { ChangeResolver } from "./history/change.resolver.ts";
+import {
+  ActivityChangesResolver,
+  OrganisationChangesResolver,
+  PartnershipChangesResolver,
+} from "./history/record-changes.resolver.ts";
 import { ImportRunResolver } from "./imports/import-run.resolver.ts";
 import { EditOrganisationResolver } from "./organisations/edit-organisation.resolver.ts";
 import { InstallationResolver } from "./organisations/installation.resolver.ts";
@@ -36,6 +41,7 @@ import { OrganisationRightsResolver } from "./organisations/organisation-rights.
 import { POLICIES } from "./policies.ts";
 import { applyPolicies } from "./server/apply-policies.ts";
 import { ViewerMayElsewhereResolver } from "./viewer-may.resolver.ts";
+import { ActivityRightsResolver, PartnershipRightsResolver } from "./visibility/record-rights.resolver.ts";
 import { VisibilityResolver } from "./visibility/visibility.resolver.ts";
 import {
   OrganisationVisibilityResolver,
@@ -47,8 +53,10 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [
       AccountResolver,
+      ActivityChangesResolver,
       ActivityPartnerResolver,
       ActivityResolver,
+      ActivityRightsResolver,
       ChangeResolver,
       OrganisationChangesResolver,
       ApiTokenResolver,
@@ -67,7 +75,9 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       OrganisationResolver,
       OrganisationRightsResolver,
       OrganisationVisibilityResolver,
+      PartnershipChangesResolver,
       PartnershipResolver,
+      PartnershipRightsResolver,
       PlaceResolver,
       SessionResolver,
       SharedPartnersResolver,

@@ -71,6 +71,11 @@ export const OPERATIONS: Readonly<Record<string, readonly Operation[]>> = {
     { query: `{ activities(first: 1) {` },
     { query: "" },
   ],
+  activity: [
+    { query: `{ activity(id: "none") { identifier } }` },
+    { query: `{ activity(id: "${RUN}") { identifier viewerMay { setVisibility } visibility { record } } }` },
+    { query: `{ activity { id } }` },
+  ],
   countries: [
     {
       query: `{ countries { code m49 name region { name parent { name } } continent { code name level } } }`,
@@ -132,6 +137,18 @@ export const OPERATIONS: Readonly<Record<string, readonly Operation[]>> = {
       { first: null },
     ]),
     { query: `{ organisations(first: 2, kinds: MEMBER) { nodes { name memberships { startsOn } } } }` },
+  ],
+  ownRecords: [
+    { query: `{ ownRecords(ids: ["none", "${RUN}"]) }` },
+    { query: `query ($ids: [ID!]!) { ownRecords(ids: $ids) }`, variables: { ids: Array(201).fill(RUN) } },
+    { query: `{ ownRecords(ids: null) }` },
+  ],
+  partnership: [
+    { query: `{ partnership(id: "none") { id } }` },
+    {
+      query: `{ partnership(id: "${RUN}") { id viewerMay { readHistory } visibility { record settings { id } } } }`,
+    },
+    { query: `{ partnership { id } }` },
   ],
   themes: [{ query: `{ themes { code name definition version sectors { code name category } } }` }],
 };

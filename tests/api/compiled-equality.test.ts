@@ -8,9 +8,12 @@ import { ELSEWHERE, OPERATIONS, RUN } from "./compiled-equality.operations.ts";
 
 /** Arguments of the query fields that cannot do without. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
+  activity: `id: "${RUN}"`,
   importRun: `id: "${RUN}"`,
   openInvitation: 'token: "none"',
   organisation: 'slug: "11-11-11"',
+  ownRecords: `ids: ["${RUN}"]`,
+  partnership: `id: "${RUN}"`,
 };
 
 const schema = await createSchema();

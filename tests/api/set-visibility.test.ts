@@ -25,14 +25,18 @@ test.each([
   expect(await set(who, { organisationId, visibility: "RESTRICTED" })).toBe("FORBIDDEN");
 });
 
-test("activities and partnerships are for their holder and the secretariat", async () => {
+test("activities are for their holder and the secretariat, partnerships for their partner too", async () => {
   const { activityId, partnershipId } = await workOfAlpha();
+  expect(await set("delegate", { activityId, visibility: "NETWORK" })).toBe("FORBIDDEN");
   for (const input of [{ partnershipId }, { activityId }]) {
-    for (const who of ["delegate", "betaEditor"] as const)
-      expect(await set(who, { ...input, visibility: "NETWORK" })).toBe("FORBIDDEN");
+    expect(await set("betaEditor", { ...input, visibility: "NETWORK" })).toBe("FORBIDDEN");
     for (const who of ["alphaEditor", "staff"] as const)
       expect(await set(who, { ...input, visibility: "NETWORK" })).toMatchObject({ visibility: "NETWORK" });
   }
+  expect(await set("delegate", { partnershipId, visibility: "NETWORK" })).toMatchObject({
+    origin: "PARTNER",
+    setBy: "Gamma",
+  });
 });
 
 test.each([

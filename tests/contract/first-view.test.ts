@@ -69,6 +69,8 @@ test("map, charts, drawer, other pages and other languages come only when they a
     "src/history/HistoryPage.tsx",
     "src/organisations/visibility/RecordTools.tsx",
     "src/shared/visibility/AsOfControl.tsx",
+    "src/shared/visibility/RecordDrawer.tsx",
+    "src/shared/visibility/RecordLink.tsx",
     "src/shared/visibility/WithheldLine.tsx",
     "src/accounts/AccountPage.tsx",
     "src/accounts/AccountNotices.tsx",

@@ -9,6 +9,8 @@ export const confirmThemes: Policy = {
 
 export const activityPolicies: PolicyTable = {
   "Query.activities": anyone,
+  "Query.activity": anyone,
+  "Query.partnership": anyone,
   "Query.themes": anyone,
   "Mutation.confirmThemes": confirmThemes,
   "Mutation.withdrawThemeConfirmation": confirmThemes,

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
 import { type Connection, type PageRequest, type ReadPage, toConnection } from "../shared/page.ts";
 import { ReadQuery } from "../shared/read-model.ts";
+import { isUuid } from "../shared/uuid.ts";
 import { isOpen, openActivity } from "./activity.read-models.ts";
 import type { ActivityOrderArgs } from "./activity-order.input.ts";
 import { activityOrder } from "./activity-order.sql.ts";
@@ -32,6 +33,17 @@ export async function list(
   );
   if (!record) throw new Error("a page returned no row");
   return toConnection(record.page);
+}
+
+/** One activity, also one that was withdrawn or divided into parts; null when there is none that the viewer may see. */
+export async function find(context: Context, info: GraphQLResolveInfo, id: string): Promise<Activity | null> {
+  if (!isUuid(id)) return null;
+  const query = new ReadQuery(info, context);
+  const [record] = await context.database.rows<{ node: Activity }>(
+    `select ${query.rootObject("a")} as node from activity a where a.id = ${query.bind(id)} and ${isOpen("a", query.values)}`,
+    query.values.list,
+  );
+  return record?.node ?? null;
 }
 
 /** The activities of these ids that the viewer may see, by identifier. */

@@ -16,6 +16,7 @@ import {
   Field,
   FieldResolver,
   Float,
+  ID,
   Info,
   ObjectType,
   Query,
@@ -70,6 +71,14 @@ export class ActivityResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return activities.list(context, info, filter ?? {}, order, page);
+  }
+
+  @Query(() => Activity, {
+    nullable: true,
+    description: "Null when there is none, or none that the viewer may see.",
+  })
+  activity(@Arg("id", () => ID) id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return activities.find(context, info, id);
   }
 
   @Query(() => [Theme], { description: "The umbrella's themes, in their order." })

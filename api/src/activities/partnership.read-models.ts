@@ -11,6 +11,11 @@ const proof = (
 ): string => `activity_partner ap join activity a on a.id = ap.activity_id
   where ap.partner_id = ${t}.partner_id and a.holder_id = ${t}.holder_id and ${countedActivity("a", values)}`;
 
+/** SQL that holds where a partnership is visible with both of its ends. */
+export const openPartnership = (row: string, values: Values): string => `${seesProvenPartnership(row, values)}
+  and exists (select from organisation ho where ho.id = ${row}.holder_id and ${seesOrganisation("ho", values)})
+  and exists (select from organisation po where po.id = ${row}.partner_id and ${seesNamed("po", `${row}.holder_id`, values)})`;
+
 /** How partnerships are read, from both of their ends. */
 export const partnershipReadModels: ReadModels = {
   Partnership: {

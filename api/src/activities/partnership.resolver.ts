@@ -1,7 +1,10 @@
 import { ActivityTheme, Country, Organisation, Partnership, Sector, Theme } from "@onze/schema";
-import { Args, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
+import type { Context } from "../context.ts";
 import { SourceLine } from "../organisations/organisation.resolver.ts";
 import { connectionOf, PageArgs, pageOf, type ReadPage, toConnection } from "../shared/page.ts";
+import { find } from "./partnership.queries.ts";
 
 const PartnershipConnection = connectionOf("Partnership", Partnership);
 
@@ -17,6 +20,14 @@ interface ReadPartnership {
 
 @Resolver(() => Partnership)
 export class PartnershipResolver {
+  @Query(() => Partnership, {
+    nullable: true,
+    description: "Null when there is none, or none that the viewer may see.",
+  })
+  partnership(@Arg("id", () => ID) id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return find(context, info, id);
+  }
+
   @FieldResolver(() => Organisation)
   holder(@Root() partnership: ReadPartnership) {
     return partnership.holder;

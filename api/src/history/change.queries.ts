@@ -3,6 +3,7 @@ import type { Context } from "../context.ts";
 import { Values } from "../shared/database.ts";
 import { type Connection, type PageRequest, type ReadPage, toConnection } from "../shared/page.ts";
 import { ReadQuery } from "../shared/read-model.ts";
+import { isUuid } from "../shared/uuid.ts";
 import { NEWEST_FIRST } from "./change.read-models.ts";
 import type { Change, ChangeFilter } from "./change.types.ts";
 import { mayRead } from "./change-sight.sql.ts";
@@ -71,5 +72,3 @@ export async function find(context: Context, info: GraphQLResolveInfo, id: strin
   );
   return record?.node ?? null;
 }
-
-const isUuid = (id: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);

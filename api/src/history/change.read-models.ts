@@ -1,6 +1,6 @@
 import type { Viewer } from "../accounts/viewer.ts";
 import type { OrderKey } from "../shared/keyset.ts";
-import type { Column, ReadModels, ReadQuery } from "../shared/read-model.ts";
+import type { Column, ReadModels, ReadQuery, Relation } from "../shared/read-model.ts";
 import { labelOf, partOf, shownValue, subjectOf } from "./change-label.sql.ts";
 import { mayName, mayNameToken, mayRead, readsAll } from "./change-sight.sql.ts";
 
@@ -43,6 +43,18 @@ const by: Column = (c, query) => {
     (${token} and ${mayNameToken("t.organisation_id", viewer, query.values)}))`;
 };
 
+/** The changes `c` of a record `t` that a condition finds, as far as the viewer may read them. */
+const changesWhere = (condition: (t: string) => string): Relation => ({
+  kind: "page",
+  from: (t, c, query) => `(select c.* from change_event c where ${condition(t)}
+    and ${mayRead(viewerOf(query), query.values)}) ${c} where true`,
+  order: NEWEST_FIRST,
+});
+
+/** Those of a record itself, and those of who may see it. */
+const ofRecord = (t: string): string =>
+  `(c.record_id = ${t}.id or c.entity = 'visibility_setting' and c.part = ${t}.id::text)`;
+
 /** How changes are read; their values, and whether they may be taken back, are told by their resolver. */
 export const changeReadModels: ReadModels = {
   Change: {
@@ -67,14 +79,7 @@ export const changeReadModels: ReadModels = {
         `exists (select from change_event u where u.undoes = ${c}.id and u.record_id = ${c}.record_id and u.field = ${c}.field)`,
     },
   },
-  Organisation: {
-    relations: {
-      changes: {
-        kind: "page",
-        from: (t, c, query) => `(select c.* from change_event c where c.organisations @> array[${t}.id]
-          and ${mayRead(viewerOf(query), query.values)}) ${c} where true`,
-        order: NEWEST_FIRST,
-      },
-    },
-  },
+  Organisation: { relations: { changes: changesWhere((t) => `c.organisations @> array[${t}.id]`) } },
+  Activity: { relations: { changes: changesWhere(ofRecord) } },
+  Partnership: { relations: { changes: changesWhere(ofRecord) } },
 };

@@ -1,9 +1,9 @@
-import { ChangeAction, Organisation } from "@onze/schema";
+import { ChangeAction } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from "type-graphql";
 import { allows } from "../accounts/policy.ts";
 import type { Context } from "../context.ts";
-import { PageArgs, pageOf, type ReadPage, toConnection } from "../shared/page.ts";
+import { PageArgs } from "../shared/page.ts";
 import * as changes from "./change.queries.ts";
 import { Change, ChangeConnection, ChangeFilter } from "./change.types.ts";
 import { undoPolicy } from "./history.policy.ts";
@@ -58,16 +58,5 @@ export class ChangeResolver {
   mayUndo(@Root() { mayUndo: change }: ReadChange, @Ctx() { viewer }: Context): boolean {
     const policy = change.kind === ChangeAction.CHANGED ? undoPolicy(change) : null;
     return change.isNewest && policy !== null && allows(policy, viewer, change.organisations);
-  }
-}
-
-@Resolver(() => Organisation)
-export class OrganisationChangesResolver {
-  @FieldResolver(() => ChangeConnection, { description: "Who changed what concerns it, the newest first." })
-  changes(
-    @Root() organisation: Record<string, ReadPage<Change>>,
-    @Args(() => PageArgs) { first, after }: PageArgs,
-  ) {
-    return toConnection(pageOf(organisation, "changes", { first, after }));
   }
 }

@@ -35,5 +35,7 @@ export const historyPolicies: PolicyTable = {
   "Change.*": readHistory,
   "ChangeConnection.*": readHistory,
   "ChangeEdge.*": readHistory,
+  "Activity.changes": readHistory,
   "Organisation.changes": readHistory,
+  "Partnership.changes": readHistory,
 };

@@ -14,7 +14,7 @@ export const editOrganisation: Policy = {
   },
 };
 
-/** Setting who may see a record: a partner of itself, a member of what is its own and of its partners, the secretariat of all. */
+/** Setting who may see a record: a partner of itself and of who works with it, a member of what is its own and of its partners, the secretariat of all. */
 export const settingVisibility: Policy = { title: "set who may see this", roles: editOrganisation.roles };
 
 /** Own are the changes of what concerns one's organisation. */

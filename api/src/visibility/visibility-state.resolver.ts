@@ -12,12 +12,12 @@ class FieldVisibility {
   visibility!: Visibility;
 }
 
-@ObjectType({ description: "Who may see an organisation, and who said so." })
-class VisibilityState {
+@ObjectType({ description: "Who may see a record, and who said so." })
+export class VisibilityState {
   @Field(() => Visibility, { description: "In force: the strictest of all settings of record and name." })
   record!: Visibility;
 
-  @Field(() => [FieldVisibility])
+  @Field(() => [FieldVisibility], { description: "Of an organisation; empty of what has no fields to hide." })
   fields!: FieldVisibility[];
 
   @Field(() => [VisibilitySetting], {

@@ -1,18 +1,8 @@
 import { Role, SettingOrigin } from "@onze/schema";
-import type { Policy, PolicyTable } from "../accounts/policy.ts";
+import { allows, anyone, type Policy, type PolicyTable } from "../accounts/policy.ts";
 import { type HeldGrant, isUmbrella, type Viewer } from "../accounts/viewer.ts";
+import { readHistory, settingVisibility } from "../organisations/organisation.policy.ts";
 import type { Sight } from "../shared/sight.ts";
-
-/** Setting who may see a record: a partner of itself, a member of what is its own and of its partners, the secretariat of all. */
-export const settingVisibility: Policy = {
-  title: "set who may see this",
-  roles: {
-    [Role.ADMINISTRATOR]: "ALL",
-    [Role.UMBRELLA_STAFF]: "ALL",
-    [Role.MEMBER_EDITOR]: "OWN",
-    [Role.PARTNER_DELEGATE]: "OWN",
-  },
-};
 
 /** Reading what partners asked to be hidden, and saying that it was read. */
 export const reviewingVisibility: Policy = {
@@ -28,10 +18,12 @@ export const knowingVisibility: Policy = {
 
 export const visibilityPolicies: PolicyTable = {
   "Query.confidentialReviews": reviewingVisibility,
+  "Query.ownRecords": anyone,
   "Query.visibilityReviews": reviewingVisibility,
   "Mutation.setVisibility": settingVisibility,
   "Mutation.reviewVisibility": reviewingVisibility,
   "FieldVisibility.*": knowingVisibility,
+  "RecordRights.*": anyone,
   "VisibilitySetting.*": knowingVisibility,
   "VisibilityState.*": knowingVisibility,
 };
@@ -42,6 +34,8 @@ export interface VisibilitySubject {
   readonly id: string;
   /** Whose record it is: the organisation itself, or the holder. */
   readonly ownerId: string;
+  /** The partner that may speak of it for itself: the organisation, or the partner of a partnership; of an activity none. */
+  readonly partnerId: string | null;
   /** Of an organisation, those who hold a partnership with it. */
   readonly holderIds: readonly string[];
 }
@@ -57,12 +51,11 @@ export interface Speaker {
  * partner itself, then a member, then the secretariat. Null when they may not.
  */
 export function speakerOf({ grants }: Viewer, subject: VisibilitySubject): Speaker | null {
-  const { kind, ownerId, holderIds } = subject;
+  const { ownerId, partnerId, holderIds } = subject;
   const candidates: readonly (readonly [SettingOrigin, (grant: HeldGrant) => boolean])[] = [
     [
       SettingOrigin.PARTNER,
-      ({ role, organisationId }) =>
-        role === Role.PARTNER_DELEGATE && kind === "organisation" && organisationId === ownerId,
+      ({ role, organisationId }) => role === Role.PARTNER_DELEGATE && organisationId === partnerId,
     ],
     [
       SettingOrigin.MEMBER,
@@ -84,9 +77,9 @@ export function speakerOf({ grants }: Viewer, subject: VisibilitySubject): Speak
  */
 export function seesConfidential(
   { level, confidentialOf, delegateOf }: Sight,
-  { kind, ownerId, holderIds }: VisibilitySubject,
+  { ownerId, partnerId, holderIds }: VisibilitySubject,
 ): boolean {
-  const isDelegate = kind === "organisation" && delegateOf.includes(ownerId);
+  const isDelegate = partnerId !== null && delegateOf.includes(partnerId);
   return level === 4 || isDelegate || [ownerId, ...holderIds].some((id) => confidentialOf.includes(id));
 }
 
@@ -94,3 +87,12 @@ export function seesConfidential(
 export const mayReviewConfidential = (viewer: Viewer): boolean =>
   isUmbrella(viewer) &&
   viewer.grants.some(({ role, readsConfidential }) => readsConfidential && reviewingVisibility.roles[role]);
+
+/** What a viewer may do with an activity or a partnership that they see. */
+export function rightsOverRecord(viewer: Viewer, subject: VisibilitySubject) {
+  const { ownerId, partnerId } = subject;
+  return {
+    setVisibility: speakerOf(viewer, subject) !== null,
+    readHistory: [ownerId, partnerId].some((id) => id !== null && allows(readHistory, viewer, [id])),
+  };
+}

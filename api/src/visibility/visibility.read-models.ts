@@ -1,14 +1,10 @@
 import { Role } from "@onze/schema";
+import { isOpen } from "../activities/activity.read-models.ts";
+import { openPartnership } from "../activities/partnership.read-models.ts";
 import { settingVisibility } from "../organisations/organisation.policy.ts";
 import type { Values } from "../shared/database.ts";
-import type { ReadModels, ReadQuery } from "../shared/read-model.ts";
-import {
-  holdersOf,
-  seesActivity,
-  seesNamed,
-  seesOrganisation,
-  seesProvenPartnership,
-} from "../shared/visibility.ts";
+import type { Column, ReadModels, ReadQuery } from "../shared/read-model.ts";
+import { holdersOf, seesOrganisation } from "../shared/visibility.ts";
 import { knowingVisibility } from "./visibility.policy.ts";
 
 /** SQL that holds where a setting is about something that somebody sees. */
@@ -17,13 +13,10 @@ export const isOfSeen = (row: string, values: Values): string => `(
   or exists (${seenActivity(row, values)}) or exists (${seenPartnership(row, values)}))`;
 
 const seenActivity = (row: string, values: Values): string =>
-  `select from activity about join organisation h on h.id = about.holder_id
-    where about.id = ${row}.activity_id and ${seesActivity("about", values)} and ${seesOrganisation("h", values)}`;
+  `select from activity about where about.id = ${row}.activity_id and ${isOpen("about", values)}`;
 
 const seenPartnership = (row: string, values: Values): string =>
-  `select from partnership about join organisation h on h.id = about.holder_id join organisation o on o.id = about.partner_id
-    where about.id = ${row}.partnership_id and ${seesProvenPartnership("about", values)}
-      and ${seesOrganisation("h", values)} and ${seesNamed("o", "about.holder_id", values)}`;
+  `select from partnership about where about.id = ${row}.partnership_id and ${openPartnership("about", values)}`;
 
 /** Whether the reader knows every setting of every record that they see. */
 const knowsAll = ({ reading }: ReadQuery): boolean =>
@@ -45,11 +38,22 @@ export function maySetVisibility(row: string, query: ReadQuery): string {
     or exists (${holdersOf(row, query.values)} and held.holder_id = any(${editor})))`;
 }
 
-/** SQL that keeps the settings of an organisation that the reader may know: who else works with a partner is not theirs to learn. */
+/** The same of an activity, or of a partnership that has a partner. */
+function maySetOfRecord(holder: string, partner: string | null, query: ReadQuery): string {
+  if (query.reading.viewer.grants.length === 0) return "false";
+  const ofHolder = `${holder} = any(${speaksFor(query, Role.MEMBER_EDITOR)})`;
+  return partner ? `(${ofHolder} or ${partner} = any(${speaksFor(query, Role.PARTNER_DELEGATE)}))` : ofHolder;
+}
+
+/** A record that has no fields of its own to hide, as its state. */
+const whole = (row: string, child: string): string =>
+  `(select ${row}.id, ${row}.visibility, '{}'::jsonb as field_visibility) ${child}`;
+
+/** SQL that keeps the settings that the reader may know: of an organisation, who else works with a partner is not theirs to learn. */
 function mayKnowSetting(row: string, query: ReadQuery): string {
   if (knowsAll(query)) return "true";
   const own = [Role.MEMBER_EDITOR, Role.PARTNER_DELEGATE].map((role) => speaksFor(query, role));
-  return `(${row}.origin <> 'MEMBER' or ${own.map((ids) => `${row}.set_by_organisation_id = any(${ids})`).join(" or ")}
+  return `(${row}.organisation_id is null or ${row}.origin <> 'MEMBER' or ${own.map((ids) => `${row}.set_by_organisation_id = any(${ids})`).join(" or ")}
     or ${row}.organisation_id = any(${speaksFor(query, Role.PARTNER_DELEGATE)}))`;
 }
 
@@ -67,30 +71,35 @@ interface SubjectIds {
   readonly partnership: string;
 }
 
-/** SQL of what decides in whose name somebody speaks about a record, as a {@link VisibilitySubject}. */
-function subjectSql({ organisation, activity, partnership }: SubjectIds): string {
-  const held = (kind: string, partner: string) => `json_build_object('kind', '${kind}', 'id', about.id,
-    'ownerId', about.holder_id, 'partnerId', ${partner}, 'holderIds', json_build_array())`;
+/** SQL of what decides in whose name somebody speaks about an activity or a partnership `about`, as a {@link VisibilitySubject}. */
+const heldSubject = (kind: "activity" | "partnership", about: string): string =>
+  `json_build_object('kind', '${kind}', 'id', ${about}.id, 'ownerId', ${about}.holder_id,
+    'partnerId', ${kind === "partnership" ? `${about}.partner_id` : "null"}, 'holderIds', json_build_array())`;
+
+/** The same of a record of any kind. */
+function subjectSql({ organisation, activity, partnership }: SubjectIds, values: Values): string {
   return `coalesce(
     (select json_build_object('kind', 'organisation', 'id', about.id, 'ownerId', about.id, 'partnerId', about.id,
-      'holderIds', array(select holder_id from partnership where partner_id = about.id))
-      from organisation about where about.id = ${organisation}),
-    (select ${held("activity", "null")} from activity about where about.id = ${activity}),
-    (select ${held("partnership", "about.partner_id")} from partnership about where about.id = ${partnership}))`;
+      'holderIds', array(${holdersOf("about", values)})) from organisation about where about.id = ${organisation}),
+    (select ${heldSubject("activity", "about")} from activity about where about.id = ${activity}),
+    (select ${heldSubject("partnership", "about")} from partnership about where about.id = ${partnership}))`;
 }
 
-const settingSubject = (row: string): string =>
-  subjectSql({
-    organisation: `${row}.organisation_id`,
-    activity: `${row}.activity_id`,
-    partnership: `${row}.partnership_id`,
-  });
+const settingSubject: Column = (row, { values }) =>
+  subjectSql(
+    {
+      organisation: `${row}.organisation_id`,
+      activity: `${row}.activity_id`,
+      partnership: `${row}.partnership_id`,
+    },
+    values,
+  );
 
 /** A state has the id of its record, of whatever kind. */
-const stateSubject = (row: string): string =>
-  subjectSql({ organisation: `${row}.id`, activity: `${row}.id`, partnership: `${row}.id` });
+const stateSubject: Column = (row, { values }) =>
+  subjectSql({ organisation: `${row}.id`, activity: `${row}.id`, partnership: `${row}.id` }, values);
 
-/** How settings of visibility are read, and what organisations have of them. */
+/** How settings of visibility are read, and what records have of them. */
 export const visibilityReadModels: ReadModels = {
   VisibilitySetting: {
     columns: {
@@ -104,8 +113,8 @@ export const visibilityReadModels: ReadModels = {
         `(select by.name from organisation by where by.id = ${t}.set_by_organisation_id and ${seesOrganisation("by", values)})`,
       setAt: (t) => `${t}.set_at`,
       reviewedAt: (t) => `${t}.reviewed_at`,
-      isOwn: (t) =>
-        `json_build_object('setById', ${t}.set_by_organisation_id, 'subject', ${settingSubject(t)})`,
+      isOwn: (t, query) =>
+        `json_build_object('setById', ${t}.set_by_organisation_id, 'subject', ${settingSubject(t, query)})`,
     },
     relations: {
       organisation: {
@@ -136,7 +145,7 @@ export const visibilityReadModels: ReadModels = {
       settings: {
         kind: "list",
         from: (t, c, query) =>
-          `visibility_setting ${c} where ${c}.organisation_id = ${t}.id and ${mayKnowSetting(c, query)}`,
+          `visibility_setting ${c} where ${t}.id in (${c}.organisation_id, ${c}.activity_id, ${c}.partnership_id) and ${mayKnowSetting(c, query)}`,
         order: (c) => [`${c}.field nulls first`, `${c}.set_at`, `${c}.id`],
       },
     },
@@ -148,6 +157,26 @@ export const visibilityReadModels: ReadModels = {
         kind: "one",
         from: (t, c, query) =>
           `organisation ${c} where ${c}.id = ${t}.id and ${knowsAll(query) ? "true" : maySetVisibility(t, query)}`,
+      },
+    },
+  },
+  Activity: {
+    columns: { viewerMay: (t) => heldSubject("activity", t) },
+    relations: {
+      visibility: {
+        kind: "one",
+        from: (t, c, query) =>
+          `${whole(t, c)} where ${knowsAll(query) ? "true" : maySetOfRecord(`${t}.holder_id`, null, query)}`,
+      },
+    },
+  },
+  Partnership: {
+    columns: { viewerMay: (t) => heldSubject("partnership", t) },
+    relations: {
+      visibility: {
+        kind: "one",
+        from: (t, c, query) =>
+          `${whole(t, c)} where ${knowsAll(query) ? "true" : maySetOfRecord(`${t}.holder_id`, `${t}.partner_id`, query)}`,
       },
     },
   },

@@ -8,8 +8,10 @@ import { toCoverageFilter } from "../shared/filter/url-filter.ts";
 import { AsOfSentence } from "../shared/later-parts.tsx";
 import { Page } from "../shared/Page.tsx";
 import { QueryView } from "../shared/QueryView.tsx";
+import { useMe } from "../shared/shell.ts";
 import { TrustBar } from "../shared/TrustBar.tsx";
 import { useResolvedFilter } from "../shared/useResolvedFilter.ts";
+import { RecordDrawer } from "../shared/visibility/record-parts.ts";
 import { ActivityWork } from "./ActivityWork.tsx";
 import { orderOf } from "./activity-facts.ts";
 import { useActivitiesTitle } from "./useActivitiesTitle.ts";
@@ -30,6 +32,7 @@ export function ActivitiesPage() {
   });
   const trustAnswer = useQuery(ActivityTrustDocument, { variables: { filter: asked }, skip });
   const trust = trustAnswer.data?.coverageMatrix.trust ?? null;
+  const isSignedIn = Boolean(useMe()?.account);
   const total = answer.data?.activities.totalCount;
   const more = (after: string | null) => answer.fetchMore({ variables: { after } });
   return (
@@ -43,6 +46,7 @@ export function ActivitiesPage() {
           </p>
         )
       }
+      drawer={isSignedIn && <RecordDrawer />}
     >
       <FilterBar showWords={total === undefined ? null : t("activities.show", { count: total })} />
       <FilterWords filter={filter} />

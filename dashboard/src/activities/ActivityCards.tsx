@@ -5,14 +5,14 @@ import { ActivityTitle } from "../shared/activity/ActivityTitle.tsx";
 import { Period } from "../shared/activity/Period.tsx";
 import { SourceLine } from "../shared/activity/SourceLine.tsx";
 import styles from "./Activities.module.css";
-import { Confirmed, Holder, Themes } from "./ActivityParts.tsx";
+import { Confirmed, Holder, OwnRecord, Themes } from "./ActivityParts.tsx";
 import type { ActivityViewProps } from "./ActivityTable.tsx";
 import type { Activity } from "./activity-facts.ts";
 import { ChooseBox } from "./ChooseBox.tsx";
 import { Partners } from "./Partners.tsx";
 
 /** The activities on a narrow screen: one block each. */
-export function ActivityCards({ activities, selection }: ActivityViewProps) {
+export function ActivityCards({ activities, selection, recordIds }: ActivityViewProps) {
   return (
     <ul className="plain-list">
       {activities.map((activity) => (
@@ -27,14 +27,18 @@ export function ActivityCards({ activities, selection }: ActivityViewProps) {
               onToggle={selection.toggle}
             />
           )}
-          <ActivityBlock activity={activity} />
+          <ActivityBlock activity={activity} recordIds={recordIds} />
         </li>
       ))}
     </ul>
   );
 }
 
-function ActivityBlock({ activity }: { readonly activity: Activity }) {
+interface ActivityBlockProps extends Pick<ActivityViewProps, "recordIds"> {
+  readonly activity: Activity;
+}
+
+function ActivityBlock({ activity, recordIds }: ActivityBlockProps) {
   const { t } = useTranslation();
   return (
     <div className={styles.block}>
@@ -63,6 +67,7 @@ function ActivityBlock({ activity }: { readonly activity: Activity }) {
       <p className="small muted">
         <SourceLine source={activity.source} />
       </p>
+      <OwnRecord activity={activity} recordIds={recordIds} />
     </div>
   );
 }

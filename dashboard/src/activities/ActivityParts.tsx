@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { Dated } from "../shared/Dated.tsx";
 import { ThemeOriginTag } from "../shared/ThemeOriginTag.tsx";
+import { RecordLink } from "../shared/visibility/record-parts.ts";
 import styles from "./Activities.module.css";
 import type { Activity } from "./activity-facts.ts";
 
@@ -38,4 +39,15 @@ export function Confirmed({ activity: { lastConfirmedOn } }: PartProps) {
   const { t } = useTranslation();
   if (lastConfirmedOn === null) return <span className="muted">{t("activities.notConfirmed")}</span>;
   return <Dated day={lastConfirmedOn} />;
+}
+
+interface OwnRecordProps extends PartProps {
+  readonly recordIds: readonly string[] | null;
+}
+
+/** The way to who may see the activity, for whoever may know. */
+export function OwnRecord({ activity: { id, title, identifier }, recordIds }: OwnRecordProps) {
+  return (
+    recordIds && <RecordLink kind="activity" id={id} name={title?.text ?? identifier} among={recordIds} />
+  );
 }

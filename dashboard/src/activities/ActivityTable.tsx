@@ -8,7 +8,7 @@ import { SourceLine } from "../shared/activity/SourceLine.tsx";
 import { SortHead } from "../shared/SortHead.tsx";
 import type { Sort } from "../shared/sort.ts";
 import styles from "./Activities.module.css";
-import { Confirmed, Holder, Themes } from "./ActivityParts.tsx";
+import { Confirmed, Holder, OwnRecord, Themes } from "./ActivityParts.tsx";
 import type { Activity, ActivityColumn } from "./activity-facts.ts";
 import { ChooseBox } from "./ChooseBox.tsx";
 import { Partners } from "./Partners.tsx";
@@ -21,10 +21,12 @@ export interface ActivityViewProps {
   readonly onSort: (sort: Sort<ActivityColumn>) => void;
   /** Null where nothing can be done to what is chosen. */
   readonly selection: Selection | null;
+  /** Of the activities; null for a visitor, who has no say in them. */
+  readonly recordIds: readonly string[] | null;
 }
 
 /** The activities as a table, with room for all that is known of each. */
-export function ActivityTable({ activities, sort, onSort, selection }: ActivityViewProps) {
+export function ActivityTable({ activities, sort, onSort, selection, recordIds }: ActivityViewProps) {
   const { t } = useTranslation();
   const head = (column: ActivityColumn) => (
     <SortHead
@@ -62,6 +64,7 @@ export function ActivityTable({ activities, sort, onSort, selection }: ActivityV
             activity={activity}
             isChosen={selection?.has(activity.id) ?? false}
             onToggle={selection?.toggle ?? null}
+            recordIds={recordIds}
           />
         ))}
       </tbody>
@@ -69,14 +72,14 @@ export function ActivityTable({ activities, sort, onSort, selection }: ActivityV
   );
 }
 
-interface ActivityRowProps {
+interface ActivityRowProps extends Pick<ActivityViewProps, "recordIds"> {
   readonly activity: Activity;
   readonly isChosen: boolean;
   /** Null where there is nothing to choose for. */
   readonly onToggle: ((id: string) => void) | null;
 }
 
-const ActivityRow = memo(function ActivityRow({ activity, isChosen, onToggle }: ActivityRowProps) {
+const ActivityRow = memo(function ActivityRow({ activity, isChosen, onToggle, recordIds }: ActivityRowProps) {
   return (
     <tr className={isChosen ? styles.chosen : ""}>
       {onToggle && (
@@ -89,6 +92,7 @@ const ActivityRow = memo(function ActivityRow({ activity, isChosen, onToggle }: 
         <span className={`small muted regular ${styles.below}`}>
           <SourceLine source={activity.source} />
         </span>
+        <OwnRecord activity={activity} recordIds={recordIds} />
       </th>
       <td>
         <Holder activity={activity} />

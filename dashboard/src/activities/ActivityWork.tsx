@@ -6,6 +6,7 @@ import { OrderChoice } from "../shared/OrderChoice.tsx";
 import { ShowMore } from "../shared/ShowMore.tsx";
 import { useMe } from "../shared/shell.ts";
 import type { Sort } from "../shared/sort.ts";
+import { useRecordIds } from "../shared/visibility/record-parts.ts";
 import styles from "./Activities.module.css";
 import { ActivityCards } from "./ActivityCards.tsx";
 import { ActivityTable } from "./ActivityTable.tsx";
@@ -32,6 +33,7 @@ export function ActivityWork({ list, filter, sort, onSort, trust, onMore }: Acti
   const { nodes, totalCount } = list;
   const selection = useSelection(nodes);
   const mayConfirm = useMe()?.viewerMay.confirmThemes ?? false;
+  const recordIds = useRecordIds(nodes);
   const View = isNarrow ? ActivityCards : ActivityTable;
   const tools = (
     <>
@@ -54,7 +56,13 @@ export function ActivityWork({ list, filter, sort, onSort, trust, onMore }: Acti
       ) : (
         <div className={`screen-only ${styles.alone}`}>{tools}</div>
       )}
-      <View activities={nodes} sort={sort} onSort={onSort} selection={mayConfirm ? selection : null} />
+      <View
+        activities={nodes}
+        sort={sort}
+        onSort={onSort}
+        selection={mayConfirm ? selection : null}
+        recordIds={recordIds}
+      />
       <ShowMore page={list} onMore={onMore} />
     </>
   );

@@ -53,10 +53,10 @@ interface ReviewLineProps {
 function ReviewLine({ review, onSeen }: ReviewLineProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { id, organisation, field, visibility, reason, note, setBy, setAt } = review;
-  const name = organisation?.name ?? t("admin.reviews.hidden");
+  const { id, field, visibility, reason, note, setBy, setAt } = review;
+  const { name, address } = useReviewed(review);
   const asked = t("admin.reviews.asked", {
-    field: t(`visibility.field.${field ?? "RECORD"}`),
+    field: t(`visibility.field.${field ?? (review.partnership ? "PARTNERSHIP" : "RECORD")}`),
     class: t(`visibility.class.${visibility}`),
   });
   return (
@@ -69,9 +69,7 @@ function ReviewLine({ review, onSeen }: ReviewLineProps) {
         onDone: () => onSeen(name),
       }}
     >
-      <span className="strong">
-        {organisation ? <Link to={`/organisations/${organisation.slug}`}>{name}</Link> : name}
-      </span>
+      <span className="strong">{address ? <Link to={address}>{name}</Link> : name}</span>
       <span className={styles.under}>
         <Rich text={asked} /> · {t(`visibility.reason.${reason}`)}
       </span>
@@ -81,4 +79,16 @@ function ReviewLine({ review, onSeen }: ReviewLineProps) {
       </span>
     </ActLine>
   );
+}
+
+/** What a request is about, by its name and where it stands: an organisation, or a partnership of two. */
+function useReviewed({ organisation, partnership }: ReviewFactsFragment) {
+  const { t } = useTranslation();
+  if (organisation) return { name: organisation.name, address: `/organisations/${organisation.slug}` };
+  if (!partnership) return { name: t("admin.reviews.hidden"), address: null };
+  const { id, partner, holder } = partnership;
+  return {
+    name: t("visibility.record.with", { partner: partner.name, holder: holder.name }),
+    address: `/organisations/${partner.slug}?partnership=${id}`,
+  };
 }

@@ -2,7 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { CellRecordsDocument } from "../gql/graphql.ts";
+import { CellRecordsDocument, type CellRecordsQuery } from "../gql/graphql.ts";
 import { CopyLink } from "../shared/CopyLink.tsx";
 import { Drawer } from "../shared/Drawer.tsx";
 import { printFilter, toCoverageFilter, type UrlFilter } from "../shared/filter/url-filter.ts";
@@ -10,6 +10,7 @@ import { useValueNames } from "../shared/filter/useFacetOptions.ts";
 import { Mark, markOfCell } from "../shared/Mark.tsx";
 import { QueryView } from "../shared/QueryView.tsx";
 import { useFormat } from "../shared/useFormat.ts";
+import { useRecordIds } from "../shared/visibility/record-parts.ts";
 import styles from "./CellDrawer.module.css";
 import { cellFilter } from "./cell-filter.ts";
 import { type OpenCell, printCellKey } from "./cell-key.ts";
@@ -62,7 +63,6 @@ interface CellRecordsProps extends Pick<CellDrawerProps, "open" | "filter"> {
 
 /** The records of what is open now: those of what was open before must never stand under its name. */
 function CellRecords({ open, filter, cell }: CellRecordsProps) {
-  const { t } = useTranslation();
   const answer = useQuery(CellRecordsDocument, {
     variables: {
       filter: toCoverageFilter(cellFilter(filter, open)),
@@ -72,21 +72,32 @@ function CellRecords({ open, filter, cell }: CellRecordsProps) {
   });
   return (
     <QueryView answer={answer}>
-      {({ activities: { nodes, totalCount } }) => (
-        <>
-          {groupRecords(nodes, { theme: open.column, filter }).map((records) => (
-            <SideSection
-              key={records.side}
-              records={records}
-              counts={countSide(records, cell, nodes.length === totalCount)}
-            />
-          ))}
-          {totalCount > nodes.length && (
-            <p className="muted">{t("drawer.more", { shown: nodes.length, count: totalCount })}</p>
-          )}
-        </>
-      )}
+      {({ activities }) => <FoundRecords found={activities} open={open} filter={filter} cell={cell} />}
     </QueryView>
+  );
+}
+
+interface FoundRecordsProps extends CellRecordsProps {
+  readonly found: CellRecordsQuery["activities"];
+}
+
+function FoundRecords({ found: { nodes, totalCount }, open, filter, cell }: FoundRecordsProps) {
+  const { t } = useTranslation();
+  const recordIds = useRecordIds(nodes);
+  return (
+    <>
+      {groupRecords(nodes, { theme: open.column, filter }).map((records) => (
+        <SideSection
+          key={records.side}
+          records={records}
+          counts={countSide(records, cell, nodes.length === totalCount)}
+          recordIds={recordIds}
+        />
+      ))}
+      {totalCount > nodes.length && (
+        <p className="muted">{t("drawer.more", { shown: nodes.length, count: totalCount })}</p>
+      )}
+    </>
   );
 }
 

@@ -7,6 +7,7 @@ import { SourceLine } from "../shared/activity/SourceLine.tsx";
 import { Dated } from "../shared/Dated.tsx";
 import { KindLabel } from "../shared/KindLabel.tsx";
 import { ThemeOriginTag } from "../shared/ThemeOriginTag.tsx";
+import { RecordLink } from "../shared/visibility/record-parts.ts";
 import styles from "./CellDrawer.module.css";
 import type { CellActivity, HolderRecord, PartnerRecord, SideCounts, SideRecords } from "./records.ts";
 
@@ -14,10 +15,12 @@ interface SideSectionProps {
   readonly records: SideRecords;
   /** Null when it is not known for the whole. */
   readonly counts: SideCounts | null;
+  /** Of the activities; null for a visitor, who has no say in them. */
+  readonly recordIds: readonly string[] | null;
 }
 
 /** The records of the umbrella, of the members or of others, under each organisation that holds them. */
-export function SideSection({ records, counts }: SideSectionProps) {
+export function SideSection({ records, counts, recordIds }: SideSectionProps) {
   const { t } = useTranslation();
   const { side, holders } = records;
   return (
@@ -32,13 +35,17 @@ export function SideSection({ records, counts }: SideSectionProps) {
         )}
       </h3>
       {holders.map((record) => (
-        <HolderSection key={record.holder.id} record={record} />
+        <HolderSection key={record.holder.id} record={record} recordIds={recordIds} />
       ))}
     </section>
   );
 }
 
-function HolderSection({ record }: { readonly record: HolderRecord }) {
+interface HolderSectionProps extends Pick<SideSectionProps, "recordIds"> {
+  readonly record: HolderRecord;
+}
+
+function HolderSection({ record, recordIds }: HolderSectionProps) {
   const { t } = useTranslation();
   const { holder, partners, activities } = record;
   return (
@@ -54,7 +61,7 @@ function HolderSection({ record }: { readonly record: HolderRecord }) {
       {partners.length === 0 && <p className="small muted">{t("record.noPartner")}</p>}
       <ul className={`plain-list ${styles.activities}`}>
         {activities.map((activity) => (
-          <ActivityLine key={activity.id} activity={activity} />
+          <ActivityLine key={activity.id} activity={activity} recordIds={recordIds} />
         ))}
       </ul>
     </div>
@@ -79,9 +86,13 @@ function PartnerLine({ partner }: { readonly partner: PartnerRecord }) {
   );
 }
 
-function ActivityLine({ activity }: { readonly activity: CellActivity }) {
+interface ActivityLineProps extends Pick<SideSectionProps, "recordIds"> {
+  readonly activity: CellActivity;
+}
+
+function ActivityLine({ activity, recordIds }: ActivityLineProps) {
   const { t } = useTranslation();
-  const { source, lastConfirmedOn } = activity;
+  const { id, source, lastConfirmedOn, title, identifier, holder } = activity;
   return (
     <li className="small">
       <ActivityTitle activity={activity} />
@@ -97,6 +108,15 @@ function ActivityLine({ activity }: { readonly activity: CellActivity }) {
           </>
         )}
       </div>
+      {recordIds && (
+        <RecordLink
+          kind="activity"
+          id={id}
+          name={title?.text ?? identifier}
+          among={recordIds}
+          page={`/organisations/${holder.slug}`}
+        />
+      )}
     </li>
   );
 }

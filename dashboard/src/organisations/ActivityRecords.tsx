@@ -1,11 +1,16 @@
 import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
-import { type CoverageFilter, OrganisationActivitiesDocument } from "../gql/graphql.ts";
+import {
+  type CoverageFilter,
+  OrganisationActivitiesDocument,
+  type OrganisationActivitiesQuery,
+} from "../gql/graphql.ts";
 import { EmptyState } from "../shared/EmptyState.tsx";
 import { QueryView } from "../shared/QueryView.tsx";
 import { Section } from "../shared/Section.tsx";
 import { ShowMore } from "../shared/ShowMore.tsx";
 import { useFormat } from "../shared/useFormat.ts";
+import { useRecordIds } from "../shared/visibility/record-parts.ts";
 import { ActivityRecord } from "./ActivityRecord.tsx";
 
 const PAGE_SIZE = 20;
@@ -33,20 +38,32 @@ export function ActivityRecords({ filter, holder }: ActivityRecordsProps) {
             </EmptyState>
           ) : (
             <>
-              <ul className="plain-list">
-                {activities.nodes.map((activity) => (
-                  <ActivityRecord
-                    key={activity.id}
-                    activity={activity}
-                    isOwn={activity.holder.slug === holder}
-                  />
-                ))}
-              </ul>
+              <ActivityList activities={activities.nodes} holder={holder} />
               <ShowMore page={activities} onMore={more} />
             </>
           )
         }
       </QueryView>
     </Section>
+  );
+}
+
+interface ActivityListProps extends Pick<ActivityRecordsProps, "holder"> {
+  readonly activities: OrganisationActivitiesQuery["activities"]["nodes"];
+}
+
+function ActivityList({ activities, holder }: ActivityListProps) {
+  const recordIds = useRecordIds(activities);
+  return (
+    <ul className="plain-list">
+      {activities.map((activity) => (
+        <ActivityRecord
+          key={activity.id}
+          activity={activity}
+          isOwn={activity.holder.slug === holder}
+          recordIds={recordIds}
+        />
+      ))}
+    </ul>
   );
 }

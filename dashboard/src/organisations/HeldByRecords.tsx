@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { EmptyState } from "../shared/EmptyState.tsx";
 import { Section } from "../shared/Section.tsx";
 import { useFormat } from "../shared/useFormat.ts";
+import { useRecordIds } from "../shared/visibility/record-parts.ts";
 import { sortHolders } from "./list-holders.ts";
 import type { OrganisationDetail } from "./OrganisationRecord.tsx";
 import { PartnershipRecord } from "./PartnershipRecord.tsx";
@@ -11,6 +12,7 @@ export function HeldByRecords({ organisation }: { readonly organisation: Organis
   const { t } = useTranslation();
   const format = useFormat();
   const { name, heldBy } = organisation;
+  const recordIds = useRecordIds(heldBy);
   const order = sortHolders(
     heldBy.map(({ holder }) => holder),
     format.compare,
@@ -23,7 +25,12 @@ export function HeldByRecords({ organisation }: { readonly organisation: Organis
       ) : (
         <ul className="plain-list">
           {records.map((partnership) => (
-            <PartnershipRecord key={partnership.id} partnership={partnership} other={partnership.holder} />
+            <PartnershipRecord
+              key={partnership.id}
+              partnership={partnership}
+              other={partnership.holder}
+              recordIds={recordIds}
+            />
           ))}
         </ul>
       )}

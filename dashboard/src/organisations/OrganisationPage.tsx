@@ -5,6 +5,8 @@ import { OrganisationPageDocument } from "../gql/graphql.ts";
 import { NotFoundPage } from "../shared/NotFoundPage.tsx";
 import { Page } from "../shared/Page.tsx";
 import { QueryView } from "../shared/QueryView.tsx";
+import { useMe } from "../shared/shell.ts";
+import { RecordDrawer } from "../shared/visibility/record-parts.ts";
 import { OrganisationRecord } from "./OrganisationRecord.tsx";
 import { useWorkTitle } from "./useWorkTitle.ts";
 
@@ -18,6 +20,7 @@ export function OrganisationPage() {
 function OrganisationOf({ slug }: { readonly slug: string }) {
   const { t } = useTranslation();
   const answer = useQuery(OrganisationPageDocument, { variables: { slug } });
+  const isSignedIn = Boolean(useMe()?.account);
   const title = useWorkTitle(answer.data?.organisation ?? null);
   if (answer.data && !answer.data.organisation) return <NotFoundPage />;
   return (
@@ -29,6 +32,7 @@ function OrganisationOf({ slug }: { readonly slug: string }) {
           <Link to="/organisations">{t("organisations.name")}</Link>
         </p>
       }
+      drawer={isSignedIn && <RecordDrawer />}
     >
       <QueryView answer={answer} keepsFilters={false}>
         {({ organisation }) => organisation && <OrganisationRecord organisation={organisation} />}

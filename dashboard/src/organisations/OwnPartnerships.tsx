@@ -1,10 +1,11 @@
 import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
-import { OrganisationPartnershipsDocument } from "../gql/graphql.ts";
+import { OrganisationPartnershipsDocument, type OrganisationPartnershipsQuery } from "../gql/graphql.ts";
 import { GreyBars, QueryView } from "../shared/QueryView.tsx";
 import { Section } from "../shared/Section.tsx";
 import { ShowMore } from "../shared/ShowMore.tsx";
 import { useFormat } from "../shared/useFormat.ts";
+import { useRecordIds } from "../shared/visibility/record-parts.ts";
 import type { OrganisationDetail } from "./OrganisationRecord.tsx";
 import { PartnershipRecord } from "./PartnershipRecord.tsx";
 
@@ -31,20 +32,32 @@ export function OwnPartnerships({ organisation }: { readonly organisation: Organ
         {({ organisation: holder }) =>
           holder && (
             <>
-              <ul className="plain-list">
-                {holder.partnerships.nodes.map((partnership) => (
-                  <PartnershipRecord
-                    key={partnership.id}
-                    partnership={partnership}
-                    other={partnership.partner}
-                  />
-                ))}
-              </ul>
+              <PartnershipList partnerships={holder.partnerships.nodes} />
               <ShowMore page={holder.partnerships} onMore={more} />
             </>
           )
         }
       </QueryView>
     </Section>
+  );
+}
+
+interface PartnershipListProps {
+  readonly partnerships: NonNullable<OrganisationPartnershipsQuery["organisation"]>["partnerships"]["nodes"];
+}
+
+function PartnershipList({ partnerships }: PartnershipListProps) {
+  const recordIds = useRecordIds(partnerships);
+  return (
+    <ul className="plain-list">
+      {partnerships.map((partnership) => (
+        <PartnershipRecord
+          key={partnership.id}
+          partnership={partnership}
+          other={partnership.partner}
+          recordIds={recordIds}
+        />
+      ))}
+    </ul>
   );
 }

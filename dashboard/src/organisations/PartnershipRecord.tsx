@@ -5,6 +5,7 @@ import { SourceLine } from "../shared/activity/SourceLine.tsx";
 import { Dated } from "../shared/Dated.tsx";
 import { KindLabel } from "../shared/KindLabel.tsx";
 import { useFormat } from "../shared/useFormat.ts";
+import { RecordLink } from "../shared/visibility/record-parts.ts";
 import { SideMark } from "./HolderNames.tsx";
 import { listPlaces } from "./list-places.ts";
 import { mergeThemes } from "./merge-themes.ts";
@@ -16,10 +17,12 @@ interface PartnershipRecordProps {
   readonly partnership: PartnershipFactsFragment;
   /** The other side: the holder on a partner's page, the partner on a holder's. */
   readonly other: OrganisationNameFragment;
+  /** Of the partnerships of the list; null for a visitor, who has no say in them. */
+  readonly recordIds: readonly string[] | null;
 }
 
 /** One partnership: with whom, since when, where, on what, and from which line of which source. */
-export function PartnershipRecord({ partnership, other }: PartnershipRecordProps) {
+export function PartnershipRecord({ partnership, other, recordIds }: PartnershipRecordProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const places = listPlaces([partnership], format.compare);
@@ -56,6 +59,9 @@ export function PartnershipRecord({ partnership, other }: PartnershipRecordProps
             t("organisations.neverConfirmed")
           )}
         </p>
+        {recordIds && (
+          <RecordLink kind="partnership" id={partnership.id} name={other.name} among={recordIds} />
+        )}
       </div>
     </li>
   );

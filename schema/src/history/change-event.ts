@@ -15,6 +15,11 @@ import { ChangeAction } from "./changed-entity.ts";
   expression: "create index change_event_organisations on change_event using gin (organisations)",
 })
 @Index({
+  name: "change_event_part",
+  expression:
+    "create index change_event_part on change_event (part) where entity = 'visibility_setting' and part is not null",
+})
+@Index({
   name: "change_event_undoes",
   expression: "create index change_event_undoes on change_event (undoes) where undoes is not null",
 })

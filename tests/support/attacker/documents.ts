@@ -5,17 +5,18 @@ const SOURCE = "source { line source { id kind name publisher url takenOn } }";
 const THEMES = "themes { theme { code } share origin evidence assumedEqual confirmedOn line }";
 const COUNTRY = "country { code name m49 region { code } continent { code } }";
 const PARTNERSHIP = `id agreementType startsOn endsOn lastConfirmedOn activityCount holder { slug } partner { id slug name ${COUNTRY} }
-  ${THEMES} countries { code } ${SOURCE}`;
-const SETTING = `id field visibility reason note origin setBy setAt reviewedAt
+  ${THEMES} countries { code } ${SOURCE} viewerMay { setVisibility readHistory }`;
+const SETTING = `id field visibility reason note origin isOwn setBy setAt reviewedAt
   organisation { slug } activity { id } partnership { id }`;
 const ORGANISATION = `id slug name acronym kind iatiType website withheld demonstration version lastConfirmedOn ${COUNTRY}
   identifiers { value } networks { slug } aliases { name language ${SOURCE} } roles { role startsOn endsOn }
   memberships { id charterSignedOn admittedOn admissionDecision startsOn endsOn assemblySeats } ${SOURCE}
-  effortByYear { year effortEur activities activitiesWithEffort } viewerMay { edit setVisibility readHistory }
+  effortByYear { year effortEur activities activitiesWithEffort } viewerMay { edit setVisibility readHistory inviteTo }
   heldBy { ${PARTNERSHIP} }`;
 const ACTIVITY = `id identifier title { text language } description { text } side status framework isLeaf startsOn endsOn lastConfirmedOn totalEur
   holder { slug } ${THEMES} places { share origin line country { code } region { code } } ${SOURCE}
-  budgets { year amount amountEur currency origin line } partners { mention share line organisation { id slug name ${COUNTRY} } }`;
+  budgets { year amount amountEur currency origin line } partners { mention share line organisation { id slug name ${COUNTRY} } }
+  viewerMay { setVisibility readHistory }`;
 const CHANGE = "id at path by byErased entity recordId label slug kind field part old new mayUndo undone";
 const GRANTS = "grants { id role readsConfidential grantedAt organisation { slug name } }";
 const ACCOUNT = `id name email language createdAt disabledAt lastSeenAt hasPassword hasSecondFactor demonstration ${GRANTS}`;
@@ -42,12 +43,14 @@ export const ORGANISATIONS = `query ($after: String) {
 
 /** Refused to those who set and audit nothing, so it is asked on its own. */
 export const CLASSES_OF_EACH = `query ($after: String) {
-  organisations(first: 20, after: $after) { pageInfo { endCursor } nodes { slug
-    visibility { record fields { field visibility } settings { ${SETTING} } } } }
-}`;
+  organisations(first: 20, after: $after) { pageInfo { endCursor } nodes { slug visibility { ...State }
+    partnerships(first: 3) { nodes { visibility { ...State } } } activities(first: 3) { nodes { visibility { ...State } } } } }
+}
+fragment State on VisibilityState { side record fields { field visibility } settings { ${SETTING} } }`;
 
 export const LOOK_UP = `query ($word: ID!, $text: String!, $filter: CoverageFilter!) {
   organisation(slug: $word) { ${ORGANISATION} } organisations(search: $text) { ${PAGE} nodes { name } }
+  activity(id: $word) { ${ACTIVITY} } partnership(id: $word) { ${PARTNERSHIP} } ownRecords(ids: [$word])
   activities(filter: $filter) { totalCount } importRun(id: $word) { id } openInvitation(token: $text) { organisation name email role hasAccount expiresAt }
 }`;
 
@@ -75,16 +78,19 @@ export const CHANGES = `query ($filter: ChangeFilter, $after: String) {
 
 export const CHANGES_OF_EACH = `query ($after: String) {
   organisations(first: 20, after: $after) { pageInfo { endCursor } nodes { slug
-    changes(first: 2) { totalCount nodes { ${CHANGE} } } } }
-}`;
+    changes(first: 2) { ...Changes } partnerships(first: 3) { nodes { changes(first: 2) { ...Changes } } }
+    activities(first: 3) { nodes { changes(first: 2) { ...Changes } } } } }
+}
+fragment Changes on ChangeConnection { totalCount nodes { ${CHANGE} } }`;
 
 /** What takes no argument that matters; each on its own, as a refusal leaves nothing of what is asked with it. */
 export const ONCE: readonly string[] = [
   `{ visibilityReviews { ${SETTING} } confidentialReviews }`,
   `{ accounts { ${PAGE} edges { cursor node { ${ACCOUNT} } } nodes { id } } }`,
+  `{ account(id: "00000000-0000-4000-8000-000000000000") { ${ACCOUNT} } }`,
   "{ invitations { id email name role createdAt expiresAt invitedBy organisation { slug name } } }",
   "{ apiTokens { id name scopes createdAt createdBy expiresAt lastUsedAt revokedAt organisation { slug name } } }",
-  `{ me { givenSecondFactor needsSecondFactor requiresSecondFactor mayOpenConfidential confidentialUntil ${GRANTS} account { ${ACCOUNT} }
+  `{ me { givenSecondFactor needsSecondFactor requiresSecondFactor mayOpenConfidential confidentialUntil invitesFor { slug name } makesTokensFor { slug name } ${GRANTS} account { ${ACCOUNT} }
     viewerMay { confirmThemes importFiles inviteColleagues manageAccounts manageTokens readHistory reviewVisibility } } }`,
   "{ mySessions { id createdAt lastSeenAt userAgent ipAddress isCurrent } }",
   `{ demoAccounts { role name email password code organisation } signInOptions { providerName shortestPassword }

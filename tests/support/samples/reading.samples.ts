@@ -1,8 +1,30 @@
-import type { Sample } from "../permission-samples.ts";
+import { randomUUID } from "node:crypto";
+import type { Sample, SampleWorld } from "../permission-samples.ts";
+
+const activityOf = async ({ add }: SampleWorld, { slug }: { readonly slug: string }) => ({
+  id: await add.activity({ holder: slug }),
+});
+
+async function partnershipOf(
+  { add, sql }: SampleWorld,
+  { id, slug }: Readonly<Record<"id" | "slug", string>>,
+) {
+  const partner = await add.organisation(`Partner ${randomUUID()}`);
+  await add.activity({ holder: slug, partners: [partner.slug] });
+  const [partnership] = await sql<{ id: string }>(
+    "select id from partnership where holder_id = $1 and partner_id = $2",
+    [id, partner.id],
+  );
+  return { id: partnership?.id };
+}
 
 /** What everybody may ask; what is seen in the answer is for other tests. */
 export const READING_SAMPLES: Readonly<Record<string, Sample>> = {
   "Query.activities": { query: "{ activities(first: 1) { totalCount } }" },
+  "Query.activity": {
+    query: "query ($id: ID!) { activity(id: $id) { identifier } }",
+    variables: activityOf,
+  },
   "Query.countries": { query: "{ countries { code } }" },
   "Query.coverageMatrix": { query: "{ coverageMatrix { partners } }" },
   "Query.filterOptions": { query: "{ filterOptions { years } }" },
@@ -12,6 +34,10 @@ export const READING_SAMPLES: Readonly<Record<string, Sample>> = {
     variables: async (_world, { slug }) => ({ slug }),
   },
   "Query.organisations": { query: "{ organisations(first: 1) { totalCount } }" },
+  "Query.partnership": {
+    query: "query ($id: ID!) { partnership(id: $id) { partner { slug } } }",
+    variables: partnershipOf,
+  },
   "Query.sharedPartners": { query: "{ sharedPartners { partner { slug } } }" },
   "Query.themes": { query: "{ themes { code } }" },
   "Query.withheldPartners": { query: "{ withheldPartners { partners } }" },

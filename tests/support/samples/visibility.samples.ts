@@ -13,6 +13,11 @@ async function request({ sql }: SampleWorld, { id }: { readonly id: string }) {
 }
 
 export const VISIBILITY_SAMPLES: Readonly<Record<string, Sample>> = {
+  "Query.ownRecords": {
+    query: "query ($id: ID!) { ownRecords(ids: [$id]) }",
+    variables: async ({ add }, { slug }) => ({ id: await add.activity({ holder: slug }) }),
+    ofOthers: "ALL",
+  },
   "Query.visibilityReviews": { query: "{ visibilityReviews { id } }" },
   "Query.confidentialReviews": { query: "{ confidentialReviews }" },
   "Mutation.setVisibility": {

@@ -4,9 +4,9 @@ import { useTranslation } from "react-i18next";
 import { RecordRightsDocument } from "../../gql/later/graphql.ts";
 import { lazyPart } from "../../shared/Lazy.tsx";
 import { QueryView } from "../../shared/QueryView.tsx";
+import { VisibilityPanel } from "../../shared/visibility/VisibilityPanel.tsx";
 import type { OwnRecord } from "./own-record.ts";
 import styles from "./RecordTools.module.css";
-import { VisibilityPanel } from "./VisibilityPanel.tsx";
 import { VisibilitySummary } from "./VisibilitySummary.tsx";
 
 const EditDialog = lazyPart(() => import("./EditDialog.tsx").then((m) => m.EditDialog));
@@ -46,7 +46,7 @@ function Tools({ record }: { readonly record: OwnRecord }) {
       {visibility && (
         // Hidden, not taken away: a choice that is being made in it stays.
         <div hidden={!isOpen}>
-          <VisibilityPanel target={{ organisationId: record.id }} state={visibility} />
+          <VisibilityPanel record={{ whole: "RECORD", id: record.id }} state={visibility} />
         </div>
       )}
     </div>

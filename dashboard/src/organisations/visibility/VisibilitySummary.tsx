@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
-import type { VisibilityState } from "./own-record.ts";
-import { visibilityRows } from "./visibility-rows.ts";
+import type { VisibilityFactsFragment } from "../../gql/later/graphql.ts";
+import { visibilityRows } from "../../shared/visibility/visibility-rows.ts";
 
 interface VisibilitySummaryProps {
-  readonly state: VisibilityState;
+  readonly state: VisibilityFactsFragment;
 }
 
 /** Who sees this record, in a sentence, and whose choice that is. */

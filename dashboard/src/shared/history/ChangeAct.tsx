@@ -23,12 +23,8 @@ export function ChangeAct({ changes, isNamed }: ChangeActProps) {
     <li className={`record ${styles.act}`}>
       <div className={styles.head}>
         <p>
-          {isNamed && (
-            <>
-              <RecordName change={first} />{" "}
-              <span className="small muted">{t(`history.entity.${entity}`)}</span>{" "}
-            </>
-          )}
+          {isNamed && <RecordName change={first} />}{" "}
+          <span className="small muted">{t(`history.entity.${entity}`)}</span>{" "}
           {kind !== "CHANGED" && <span className="tag">{t(`history.kind.${kind}`)}</span>}
         </p>
         <p className="small muted">

@@ -3,6 +3,7 @@ import type { ChangeFactsFragment } from "../../gql/later/graphql.ts";
 import { Section } from "../Section.tsx";
 import { useFormat } from "../useFormat.ts";
 import { ChangeAct } from "./ChangeAct.tsx";
+import styles from "./Changes.module.css";
 import { groupChanges, localDay } from "./group-changes.ts";
 
 interface ChangeDaysProps {
@@ -18,7 +19,7 @@ export function ChangeDays({ changes, isOneRecord = false }: ChangeDaysProps) {
   const days = useMemo(() => groupChanges(changes, localDay), [changes]);
   return days.map(({ day, groups }) => (
     <Section key={day} title={format.dateInWords(day)} level={isOneRecord ? 3 : 2}>
-      <ul className="plain-list">
+      <ul className={`plain-list ${styles.acts}`}>
         {groups.map(({ id, changes: ofAct }) => (
           <ChangeAct key={id} changes={ofAct} isNamed={!isOneRecord} />
         ))}

@@ -2,25 +2,27 @@ import { useApolloClient } from "@apollo/client/react";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { SetVisibilityDocument, type Visibility, type VisibilityReason } from "../../gql/later/graphql.ts";
-import { ActionError } from "../../shared/ActionError.tsx";
-import { FieldFrame } from "../../shared/form/Field.tsx";
-import { FormFoot } from "../../shared/form/FormFoot.tsx";
-import { NO_PROBLEMS, type Problems, type Values } from "../../shared/form/problem.ts";
-import { useForm } from "../../shared/form/useForm.ts";
-import { RadioList } from "../../shared/inputs/RadioList.tsx";
-import { refreshAnswers } from "../../shared/refresh-answers.ts";
-import { useAction } from "../../shared/useAction.ts";
-import type { VisibilityTarget } from "./own-record.ts";
+import { ActionError } from "../ActionError.tsx";
+import { FieldFrame } from "../form/Field.tsx";
+import { FormFoot } from "../form/FormFoot.tsx";
+import { NO_PROBLEMS, type Problems, type Values } from "../form/problem.ts";
+import { useForm } from "../form/useForm.ts";
+import { RadioList } from "../inputs/RadioList.tsx";
+import { refreshAnswers } from "../refresh-answers.ts";
+import { useAction } from "../useAction.ts";
 import styles from "./VisibilityPanel.module.css";
 import {
+  fieldOf,
   type SettingSide,
   VISIBILITY_CLASSES,
   VISIBILITY_REASONS,
   type VisibilityRow,
+  type VisibleRecord,
+  whoKey,
 } from "./visibility-rows.ts";
 
 interface VisibilityFormProps {
-  readonly target: VisibilityTarget;
+  readonly record: VisibleRecord;
   readonly row: VisibilityRow;
   readonly side: SettingSide;
   /** Hears what was chosen, once it holds. */
@@ -29,13 +31,13 @@ interface VisibilityFormProps {
 }
 
 /** Says who may see the record or one field, and why; it holds as soon as it is saved. */
-export function VisibilityForm({ target, row, side, onSaved, onCancel }: VisibilityFormProps) {
+export function VisibilityForm({ record, row, side, onSaved, onCancel }: VisibilityFormProps) {
   const { t } = useTranslation();
   const own = row.settings.find(({ isOwn }) => isOwn);
   const [visibility, setVisibility] = useState<Visibility>(own?.visibility ?? row.effective);
   // Chosen by whoever asks, never for them: it stays in the history, and is read as their word.
   const [reason, setReason] = useState<VisibilityReason | null>(own?.reason ?? null);
-  const { form, state } = useSetVisibility({ target, row, visibility, reason, onSaved });
+  const { form, state } = useSetVisibility({ record, row, visibility, reason, onSaved });
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => frame.current?.querySelector<HTMLElement>("input:checked")?.focus(), []);
   return (
@@ -47,7 +49,7 @@ export function VisibilityForm({ target, row, side, onSaved, onCancel }: Visibil
           options={VISIBILITY_CLASSES.map((value) => ({
             value,
             label: t(`visibility.class.${value}`),
-            meaning: t(`visibility.class.${value}.who`),
+            meaning: t(whoKey(row.subject, value)),
           }))}
           value={visibility}
           onChange={setVisibility}
@@ -76,23 +78,26 @@ export function VisibilityForm({ target, row, side, onSaved, onCancel }: Visibil
   );
 }
 
-interface Choice extends Pick<VisibilityFormProps, "target" | "row" | "onSaved"> {
+/** By what `setVisibility` is told which record. */
+const NAMED_BY = { RECORD: "organisationId", ACTIVITY: "activityId", PARTNERSHIP: "partnershipId" } as const;
+
+interface Choice extends Pick<VisibilityFormProps, "record" | "row" | "onSaved"> {
   readonly visibility: Visibility;
   readonly reason: VisibilityReason | null;
 }
 
 /** Sends what was chosen; what is stricter than for everybody needs a reason. */
-function useSetVisibility({ target, row, visibility, reason, onSaved }: Choice) {
+function useSetVisibility({ record, row, visibility, reason, onSaved }: Choice) {
   const client = useApolloClient();
   const { state, run } = useAction(SetVisibilityDocument);
   const isPublic = visibility === "PUBLIC";
   const check = (): Problems =>
     isPublic || reason ? NO_PROBLEMS : { reason: { key: "visibility.problem.noReason" } };
   const send = async ({ note = "" }: Values) => {
-    const field = row.subject === "RECORD" ? null : row.subject;
+    const named = { [NAMED_BY[record.whole]]: record.id, field: fieldOf(row.subject) };
     const why = isPublic ? { reason: null, note: null } : { reason, note: note.trim() || null };
     // Why it did not work stands above the button.
-    if (!(await run({ input: { ...target, field, visibility, ...why } }))) return NO_PROBLEMS;
+    if (!(await run({ input: { ...named, visibility, ...why } }))) return NO_PROBLEMS;
     await refreshAnswers(client);
     onSaved(visibility);
     return NO_PROBLEMS;

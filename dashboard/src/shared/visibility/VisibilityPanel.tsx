@@ -1,33 +1,40 @@
 import { useTranslation } from "react-i18next";
-import type { SettingFactsFragment } from "../../gql/later/graphql.ts";
-import { Section } from "../../shared/Section.tsx";
-import { useFormat } from "../../shared/useFormat.ts";
-import type { VisibilityState, VisibilityTarget } from "./own-record.ts";
+import type { SettingFactsFragment, VisibilityFactsFragment } from "../../gql/later/graphql.ts";
+import { Section } from "../Section.tsx";
+import { useFormat } from "../useFormat.ts";
 import { VisibilityChange } from "./VisibilityChange.tsx";
 import styles from "./VisibilityPanel.module.css";
-import { type VisibilityRow, visibilityRows } from "./visibility-rows.ts";
+import {
+  type VisibilityRow,
+  type VisibilitySubject,
+  type VisibleRecord,
+  visibilityRows,
+  whoKey,
+} from "./visibility-rows.ts";
 
 interface VisibilityPanelProps {
-  readonly target: VisibilityTarget;
-  readonly state: VisibilityState;
+  readonly record: VisibleRecord;
+  readonly state: VisibilityFactsFragment;
 }
 
 /** Who may see this record and each of its fields, who asked for that and why; to change where the viewer may. */
-export function VisibilityPanel({ target, state }: VisibilityPanelProps) {
+export function VisibilityPanel({ record, state }: VisibilityPanelProps) {
   const { t } = useTranslation();
   const { side } = state;
   return (
-    <Section title={t("visibility.title")}>
+    <Section title={t("visibility.title")} level={record.whole === "RECORD" ? 2 : 3}>
       <p className={`readable ${styles.intro}`}>{t(`visibility.intro.${side ?? "reading"}`)}</p>
-      <ul className="plain-list">
-        {visibilityRows(state).map((row) => (
+      <ul className={`plain-list ${styles.rows}`}>
+        {visibilityRows(state, record.whole).map((row) => (
           <li key={row.subject} className={`record ${styles.row}`}>
             <RowWords row={row} />
-            {side && <VisibilityChange target={target} row={row} side={side} />}
+            {side && <VisibilityChange record={record} row={row} side={side} />}
           </li>
         ))}
       </ul>
-      <p className={`note readable ${styles.warning}`}>{t("visibility.iati")}</p>
+      <p className={`note readable ${styles.warning}`}>
+        {t(record.whole === "ACTIVITY" ? "visibility.iati.activity" : "visibility.iati")}
+      </p>
     </Section>
   );
 }
@@ -42,11 +49,16 @@ function RowWords({ row: { subject, effective, settings, followsRecord } }: { re
         <p>
           <b>{t(`visibility.class.${effective}`)}</b>{" "}
           <span className="muted">
-            {followsRecord ? t("visibility.asRecord") : t(`visibility.class.${effective}.who`)}
+            {followsRecord ? t("visibility.asRecord") : t(whoKey(subject, effective))}
           </span>
         </p>
         {settings.map((setting) => (
-          <SettingLine key={setting.id} setting={setting} isDeciding={setting.visibility === effective} />
+          <SettingLine
+            key={setting.id}
+            subject={subject}
+            setting={setting}
+            isDeciding={setting.visibility === effective}
+          />
         ))}
       </div>
     </div>
@@ -54,17 +66,23 @@ function RowWords({ row: { subject, effective, settings, followsRecord } }: { re
 }
 
 interface SettingLineProps {
+  readonly subject: VisibilitySubject;
   readonly setting: SettingFactsFragment;
   /** Whether the class that holds is this one. */
   readonly isDeciding: boolean;
 }
 
-function SettingLine({ setting, isDeciding }: SettingLineProps) {
+function SettingLine({ subject, setting, isDeciding }: SettingLineProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { visibility, reason, note, origin, setBy, setAt } = setting;
   const facts = [
-    t(`visibility.asked.${origin}`, { class: t(`visibility.class.${visibility}`) }),
+    t(
+      subject === "PARTNERSHIP" && origin === "PARTNER"
+        ? "visibility.asked.byPartner"
+        : `visibility.asked.${origin}`,
+      { class: t(`visibility.class.${visibility}`) },
+    ),
     t(`visibility.reason.${reason}`),
     origin !== "PARTNER" && setBy && t("visibility.setBy", { name: setBy }),
     format.dateInWords(setAt),

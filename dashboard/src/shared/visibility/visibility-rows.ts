@@ -31,8 +31,33 @@ const FIELDS = [
   "OUTCOMES",
 ] as const satisfies readonly VisibilityField[];
 
+/** A record as a whole: an organisation with all that is known of it, or one that has no fields to hide on their own. */
+export type WholeRecord = "RECORD" | "ACTIVITY" | "PARTNERSHIP";
+
 /** The record as a whole, or one of its fields. */
-export type VisibilitySubject = "RECORD" | VisibilityField;
+export type VisibilitySubject = WholeRecord | VisibilityField;
+
+/** A record that somebody may know who sees. */
+export interface VisibleRecord {
+  readonly whole: WholeRecord;
+  readonly id: string;
+}
+
+const isField = (subject: VisibilitySubject): subject is VisibilityField =>
+  FIELDS.some((field) => field === subject);
+
+/** The field that is set apart; null for a whole record. */
+export const fieldOf = (subject: VisibilitySubject): VisibilityField | null =>
+  isField(subject) ? subject : null;
+
+/** The key of the words that tell who sees something of a class. */
+export function whoKey(subject: VisibilitySubject, visibility: Visibility): string {
+  const isForFew = visibility === "RESTRICTED" || visibility === "CONFIDENTIAL";
+  const hasOwnWords = subject === "ACTIVITY" || subject === "PARTNERSHIP";
+  return isForFew && hasOwnWords
+    ? `visibility.class.${visibility}.who.${subject}`
+    : `visibility.class.${visibility}.who`;
+}
 
 /** Who may see the record or one field, and why. */
 export interface VisibilityRow {
@@ -59,7 +84,10 @@ export function strictest(classes: readonly Visibility[]): Visibility {
 }
 
 /** The record and each of its fields with the class that holds, which is the strictest of all that was asked. */
-export function visibilityRows({ record, fields, settings }: VisibilityFacts): VisibilityRow[] {
+export function visibilityRows(
+  { record, fields, settings }: VisibilityFacts,
+  whole: WholeRecord = "RECORD",
+): VisibilityRow[] {
   const settingsOf = (field: VisibilityField | null) =>
     settings
       .filter((setting) => setting.field === field)
@@ -74,8 +102,8 @@ export function visibilityRows({ record, fields, settings }: VisibilityFacts): V
     };
   };
   return [
-    { subject: "RECORD", effective: record, settings: settingsOf(null), followsRecord: false },
-    ...FIELDS.map(fieldRow),
+    { subject: whole, effective: record, settings: settingsOf(null), followsRecord: false },
+    ...(whole === "RECORD" ? FIELDS.map(fieldRow) : []),
   ];
 }
 

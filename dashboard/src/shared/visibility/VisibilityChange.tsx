@@ -1,21 +1,20 @@
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Visibility } from "../../gql/later/graphql.ts";
-import { DoneLine } from "../../shared/DoneLine.tsx";
-import { OpenButton } from "../../shared/OpenButton.tsx";
-import type { VisibilityTarget } from "./own-record.ts";
+import { DoneLine } from "../DoneLine.tsx";
+import { OpenButton } from "../OpenButton.tsx";
 import { VisibilityForm } from "./VisibilityForm.tsx";
 import styles from "./VisibilityPanel.module.css";
-import { isStricter, type SettingSide, type VisibilityRow } from "./visibility-rows.ts";
+import { isStricter, type SettingSide, type VisibilityRow, type VisibleRecord } from "./visibility-rows.ts";
 
 interface VisibilityChangeProps {
-  readonly target: VisibilityTarget;
+  readonly record: VisibleRecord;
   readonly row: VisibilityRow;
   readonly side: SettingSide;
 }
 
 /** Opens the choice of who may see one thing; each has its own, so that none is lost by opening another. */
-export function VisibilityChange({ target, row, side }: VisibilityChangeProps) {
+export function VisibilityChange({ record, row, side }: VisibilityChangeProps) {
   const { t } = useTranslation();
   const [opened, setOpened] = useState<"BEFORE" | "NOW" | "LEFT">("BEFORE");
   const [saved, setSaved] = useState<{ readonly visibility: Visibility } | null>(null);
@@ -45,7 +44,7 @@ export function VisibilityChange({ target, row, side }: VisibilityChangeProps) {
       </div>
       {opened === "NOW" && (
         <VisibilityForm
-          target={target}
+          record={record}
           row={row}
           side={side}
           onSaved={(visibility) => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { SettingFactsFragment } from "../../gql/later/graphql.ts";
-import { isStricter, strictest, visibilityRows } from "./visibility-rows.ts";
+import { isStricter, strictest, visibilityRows, whoKey } from "./visibility-rows.ts";
 
 const setting: SettingFactsFragment = {
   id: "1",
@@ -50,6 +50,23 @@ test("each row has what was asked for it alone, the strictest first", () => {
   const facts = { record: "RESTRICTED" as const, fields: [], settings: [setting, place, partners] };
   expect(rowOf("RECORD", facts)?.settings.map(({ id }) => id)).toEqual(["2", "1"]);
   expect(rowOf("PLACE", facts)?.settings.map(({ id }) => id)).toEqual(["3"]);
+});
+
+test.each(["ACTIVITY", "PARTNERSHIP"] as const)("of a whole %s there is one row", (whole) => {
+  const facts = { record: "NETWORK" as const, fields: [], settings: [setting] };
+  expect(visibilityRows(facts, whole)).toEqual([
+    { subject: whole, effective: "NETWORK", settings: [setting], followsRecord: false },
+  ]);
+});
+
+test.each([
+  ["RECORD", "RESTRICTED", "visibility.class.RESTRICTED.who"],
+  ["PLACE", "CONFIDENTIAL", "visibility.class.CONFIDENTIAL.who"],
+  ["ACTIVITY", "PUBLIC", "visibility.class.PUBLIC.who"],
+  ["ACTIVITY", "RESTRICTED", "visibility.class.RESTRICTED.who.ACTIVITY"],
+  ["PARTNERSHIP", "CONFIDENTIAL", "visibility.class.CONFIDENTIAL.who.PARTNERSHIP"],
+] as const)("who sees %s of class %s is told by %s", (subject, visibility, key) => {
+  expect(whoKey(subject, visibility)).toBe(key);
 });
 
 test.each([
