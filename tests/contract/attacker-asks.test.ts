@@ -9,7 +9,8 @@ import { changeFacets, coverageFacets, makeQuestions } from "../support/attacker
 const schema = await createSchema();
 const chance = createChance(1);
 const ground = { umbrella: chance.id(), source: chance.id(), themes: ["health"] };
-const known = { ground, open: makePublicWorld(chance, ground), words: [chance.id()], isUnseen: true };
+const words = Array.from({ length: 20 }, () => chance.id()); // some of them are looked up
+const known = { ground, open: makePublicWorld(chance, ground), words, isUnseen: true };
 const documents = makeQuestions(chance, known, 1).map(({ query }) => query);
 
 /** Says that something was written, whatever it was: two worlds that were written one after the other have two. */
