@@ -17,6 +17,11 @@ export const ACCOUNT_OPERATIONS: Readonly<Record<string, readonly Operation[]>> 
       ],
     ),
   ],
+  account: [
+    { query: `{ account(id: "none") { name } }` },
+    { query: `{ account(id: 5) { name } }` },
+    { query: `{ account { name } }` },
+  ],
   accounts: [
     {
       query: `{ accounts(first: 2, search: "a") { totalCount nodes { name email grants { role organisation { slug } } } pageInfo { hasNextPage } } }`,

@@ -8,6 +8,7 @@ import { ELSEWHERE, OPERATIONS, RUN } from "./compiled-equality.operations.ts";
 
 /** Arguments of the query fields that cannot do without. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
+  account: `id: "${RUN}"`,
   activity: `id: "${RUN}"`,
   importRun: `id: "${RUN}"`,
   openInvitation: 'token: "none"',
@@ -58,6 +59,7 @@ const DEPTHS: Readonly<Record<string, number>> = {
   apiTokens: 2,
   filterOptions: 2,
   invitations: 2,
+  me: 2,
   organisation: 2,
   sharedPartners: 1,
   visibilityReviews: 1,

@@ -80,6 +80,7 @@ async function partnersOn(page: Page): Promise<string[]> {
     const shown = await names.count();
     await more.click();
     await eventually(() => names.count()).toBeGreaterThan(shown);
+    await eventually(() => list.locator("button[aria-disabled=true]").count()).toBe(0);
   }
   return names.allInnerTexts();
 }

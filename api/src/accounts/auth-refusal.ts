@@ -5,13 +5,13 @@ import type { Because } from "../refusal-reasons.ts";
 export class AuthRefusal extends Error {
   readonly status: number;
   readonly code: string;
-  /** What fills the sentence, for a program that says it in another language. */
-  readonly values: Because["values"];
+  /** What fills the sentence, for a program that says it in another language; a bare code has none. */
+  readonly values: Because["values"] | undefined;
 
   /** @param why a code, or a reason that has values. */
   constructor(status: number, why: string | Because, sentence: string) {
     super(sentence);
-    const { reason, values } = typeof why === "string" ? { reason: why, values: {} } : why;
+    const { reason, values } = typeof why === "string" ? { reason: why, values: undefined } : why;
     this.status = status;
     this.code = reason;
     this.values = values;
@@ -30,5 +30,5 @@ export function answerOf(error: unknown): {
   }
   if (!(error instanceof AuthRefusal)) return null;
   const { status, code, message, values } = error;
-  return { status, headers: {}, body: { code, message, values } };
+  return { status, headers: {}, body: { code, message, ...(values && { values }) } };
 }

@@ -171,6 +171,7 @@ test("when somebody was last here is noted now and then, not with every question
   const { headers, sessionId } = await app.signIn("AUDITOR");
   const seen = async () =>
     (await app.sql<{ at: Date }>("select updated_at as at from session where id = $1", [sessionId]))[0]?.at;
+  await app.ask(ACCOUNT, {}, headers); // who was never here before is noted at once
   const before = await seen();
   await app.ask(ACCOUNT, {}, headers);
   expect(await seen()).toEqual(before);

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import { startApp } from "../../support/start-app.ts";
 
@@ -42,7 +43,7 @@ test.each(
   for (const to of [...ROLES, "INTEGRATION"]) {
     await app.sql("delete from rate_limit");
     const input = {
-      email: `${to.toLowerCase()}@example.org`,
+      email: `${randomUUID()}@example.org`, // of whom nobody else invited already
       organisationId: data?.organisation.id,
       role: to,
       language: "nl",
