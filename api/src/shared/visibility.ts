@@ -87,6 +87,41 @@ export const holdersOf = (organisation: string, values: Values): string =>
   `select held.holder_id from partnership held where held.partner_id = ${organisation}.id
     and ${seesProvenPartnership("held", values)} and ${seesNamed(organisation, "held.holder_id", values)}`;
 
+/** SQL that holds where a holder has no partnership with a partner that the sight may not see itself. */
+export const hidesNoPartnership = (holder: string, partner: string, values: Values): string =>
+  `not exists (select from partnership hid where hid.holder_id = ${holder} and hid.partner_id = ${partner} and not ${seesPartnership("hid", values)})`;
+
+/**
+ * SQL that holds where the sight may know that a holder speaks of an organisation: of itself, or in work that it sees. Within
+ * the umbrella, and where the work is over, no partnership says so; then an activity does.
+ *
+ * @param holder SQL of an id, or of null, which is nobody's.
+ */
+export const seesWorkOf = (
+  holder: string,
+  organisation: string,
+  values: Values,
+): string => `(${holder} = ${organisation}.id
+  or exists (select from organisation giver where giver.id = ${holder} and ${seesOrganisation("giver", values)}
+    and ${seesNamed(organisation, "giver.id", values)} and ${hidesNoPartnership("giver.id", `${organisation}.id`, values)}
+    and (exists (select from partnership held where held.holder_id = giver.id and held.partner_id = ${organisation}.id and ${seesProvenPartnership("held", values)})
+      or exists (select from activity_partner named join activity work on work.id = named.activity_id
+        where named.partner_id = ${organisation}.id and work.holder_id = giver.id and ${seesActivity("work", values)}))))`;
+
+/** SQL that keeps the aliases of an organisation that the sight sees: those of nobody, and of a holder that may be known to use them. */
+export const seesAlias = (row: string, organisation: string, values: Values): string =>
+  `(${row}.holder_id is null or ${seesWorkOf(`${row}.holder_id`, organisation, values)})`;
+
+/** SQL that holds where the sight may read where a row about an organisation was read: not in a file whose holder may not be known to speak of it, nor at a line of hidden work. */
+export const seesSource = (
+  row: string,
+  organisation: string,
+  values: Values,
+): string => `exists (select from source file
+  where file.id = ${row}.source_id and (file.kind <> 'IATI_FILE' or ${seesWorkOf("file.holder_id", organisation, values)}))
+  and not exists (select from activity_partner named join activity work on work.id = named.activity_id
+    where named.partner_id = ${organisation}.id and named.source_line = ${row}.source_line and work.source_id = ${row}.source_id and not ${seesActivity("work", values)})`;
+
 /** SQL that keeps the themes of a partnership that the sight sees. @param holder SQL of the id of its holder. */
 export const seesTheme = (row: string, holder: string, values: Values): string =>
   seesClass(`${row}.visibility`, ofHolder(holder), values);
