@@ -69,7 +69,13 @@ export const organisationReadModels: ReadModels = {
         from: (t, c, { values }) =>
           `country ${c} where ${c}.code = ${t}.country_code and ${seesField(t, "PLACE", values)}`,
       },
-      identifiers: listOf("organisation_identifier", (c) => [`${c}.value`]),
+      identifiers: {
+        kind: "list",
+        // whose register it is tells the country
+        from: (t, c, { values }) =>
+          `organisation_identifier ${c} where ${c}.organisation_id = ${t}.id and ${seesField(t, "PLACE", values)}`,
+        order: (c) => [`${c}.value`],
+      },
       aliases: {
         kind: "list",
         // several holders may write it in the same way, and most do as it is called
