@@ -1,6 +1,6 @@
 import { ROLE_FACTS } from "../accounts/organisation-of-role.queries.ts";
 import { nameIn } from "../shared/language.ts";
-import type { ReadModels, Relation } from "../shared/read-model.ts";
+import type { ReadModels, ReadQuery, Relation } from "../shared/read-model.ts";
 import {
   holdersOf,
   seesAlias,
@@ -9,6 +9,16 @@ import {
   seesSource,
   seesWorkOf,
 } from "../shared/visibility.ts";
+import { editOrganisation } from "./organisation.policy.ts";
+
+/** SQL that holds where the reader may edit an organisation. */
+function mayEdit(row: string, { reading, values }: ReadQuery): string {
+  const { roles } = editOrganisation;
+  const editing = reading.viewer.grants.filter(({ role }) => roles[role]);
+  if (editing.some(({ role }) => roles[role] === "ALL")) return "true";
+  const own = editing.map(({ organisationId }) => organisationId);
+  return own.length === 0 ? "false" : `${row}.id = any(${values.bind(own)}::uuid[])`;
+}
 
 /** How organisations, with the countries, regions and sources that they name, are read. */
 export const organisationReadModels: ReadModels = {
@@ -57,7 +67,7 @@ export const organisationReadModels: ReadModels = {
       withheld: (t) => `${t}.withheld`,
       demonstration: (t) => `(select demonstration from source where id = ${t}.source_id)`,
       lastConfirmedOn: (t) => `${t}.last_confirmed_on`,
-      version: (t) => `${t}.version`,
+      version: (t, query) => `case when ${mayEdit(t, query)} then ${t}.version end`,
       viewerMay: (t, query) =>
         `json_build_object('id', ${t}.id, 'name', ${t}.name, 'isSecretariat', ${ROLE_FACTS.isSecretariat(t)},
           'isMember', ${ROLE_FACTS.isMember(t, query.bind(query.reading.today))},
