@@ -4,12 +4,12 @@ import { nameIn, textIn } from "../shared/language.ts";
 import type { Column, ReadModels, Relation } from "../shared/read-model.ts";
 import {
   hasOwn,
-  hidesNoPartnership,
   seesActivity,
   seesBudget,
   seesCoverage,
   seesNamed,
   seesOrganisation,
+  seesPartnership,
 } from "../shared/visibility.ts";
 
 /** Live, visible leaves: what lists show and figures count. */
@@ -115,8 +115,8 @@ export const activityReadModels: ReadModels = {
           c,
           { values },
         ) => `activity_partner ${c} join organisation ${NAMED} on ${NAMED}.id = ${c}.partner_id
-          where ${c}.activity_id = ${t}.id and ${seesNamed(NAMED, `${t}.holder_id`, values)}
-            and ${hidesNoPartnership(`${t}.holder_id`, `${c}.partner_id`, values)}`,
+          where ${c}.activity_id = ${t}.id and ${seesNamed(NAMED, `${t}.holder_id`, values)} and not exists (select from partnership ps
+            where ps.holder_id = ${t}.holder_id and ps.partner_id = ${c}.partner_id and not ${seesPartnership("ps", values)})`,
         order: (c) => [`${c}.mention`, `${c}.id`],
       },
       source: sourceLine("activity"),

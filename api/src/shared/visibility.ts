@@ -87,9 +87,10 @@ export const holdersOf = (organisation: string, values: Values): string =>
   `select held.holder_id from partnership held where held.partner_id = ${organisation}.id
     and ${seesProvenPartnership("held", values)} and ${seesNamed(organisation, "held.holder_id", values)}`;
 
-/** SQL that holds where a holder has no partnership with a partner that the sight may not see itself. */
-export const hidesNoPartnership = (holder: string, partner: string, values: Values): string =>
-  `not exists (select from partnership hid where hid.holder_id = ${holder} and hid.partner_id = ${partner} and not ${seesPartnership("hid", values)})`;
+/** SQL that holds unless a holder works with an organisation and the sight may not know. */
+export const hidesNoWorkOf = (holder: string, organisation: string, values: Values): string =>
+  `not exists (select from partnership hid where hid.holder_id = ${holder} and hid.partner_id = ${organisation}.id
+    and not (${seesProvenPartnership("hid", values)} and ${seesNamed(organisation, "hid.holder_id", values)}))`;
 
 /**
  * SQL that holds where the sight may know that a holder speaks of an organisation: of itself, or in work that it sees. Within
@@ -103,8 +104,8 @@ export const seesWorkOf = (
   values: Values,
 ): string => `(${holder} = ${organisation}.id
   or exists (select from organisation giver where giver.id = ${holder} and ${seesOrganisation("giver", values)}
-    and ${seesNamed(organisation, "giver.id", values)} and ${hidesNoPartnership("giver.id", `${organisation}.id`, values)}
-    and (exists (select from partnership held where held.holder_id = giver.id and held.partner_id = ${organisation}.id and ${seesProvenPartnership("held", values)})
+    and ${seesNamed(organisation, "giver.id", values)} and ${hidesNoWorkOf("giver.id", organisation, values)}
+    and (exists (select from partnership held where held.holder_id = giver.id and held.partner_id = ${organisation}.id)
       or exists (select from activity_partner named join activity work on work.id = named.activity_id
         where named.partner_id = ${organisation}.id and work.holder_id = giver.id and ${seesActivity("work", values)}))))`;
 
