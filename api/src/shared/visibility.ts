@@ -48,6 +48,16 @@ function seesClass(visibility: string, { belongs, partner }: Owners, values: Val
 const classOf = (row: string, field: VisibilityField | `${VisibilityField}`): string =>
   `coalesce(${row}.field_visibility->>'${field}', '${Visibility.PUBLIC}')`;
 
+/** SQL of the classes of an organisation that must all be seen before anybody's work may name it: work tells its place and theme. */
+export const classesOfNaming = (row: string): readonly string[] => [
+  `${row}.visibility`,
+  classOf(row, "PLACE"),
+  classOf(row, "THEME"),
+];
+
+/** SQL of the class of what an organisation received, where it is named. */
+export const classOfBudget = (row: string): string => classOf(row, "BUDGET");
+
 /** An organisation is its own, and of those who hold a partnership with it that they see. */
 const ofOrganisation = (row: string): Owners => ({
   belongs: (ids, upTo) => {
@@ -134,13 +144,13 @@ export const seesTheme = (row: string, holder: string, values: Values): string =
  * Whoever sees an organisation through its own partnership with it does not therefore see who else works with it.
  */
 export const seesNamed = (organisation: string, holder: string, values: Values): string =>
-  [`${organisation}.visibility`, classOf(organisation, "PLACE"), classOf(organisation, "THEME")]
+  classesOfNaming(organisation)
     .map((each) => seesClass(each, ofBoth(holder, `${organisation}.id`), values))
     .join(" and ");
 
 /** SQL that holds where the sight may read what an organisation received from a holder. */
 export const seesBudget = (organisation: string, holder: string, values: Values): string =>
-  seesClass(classOf(organisation, "BUDGET"), ofBoth(holder, `${organisation}.id`), values);
+  seesClass(classOfBudget(organisation), ofBoth(holder, `${organisation}.id`), values);
 
 /** Whether what the sight sees depends on whose it is. */
 export const hasOwn = ({ sight }: Values): boolean => !seesAsEverybody({ ...sight, level: 1 });
