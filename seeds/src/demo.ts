@@ -37,6 +37,7 @@ export async function seedDemo(em: SqlEntityManager): Promise<void> {
 
 async function seedSources(em: SqlEntityManager): Promise<Ids> {
   const lines = await readCsv("demo/source");
+  const known = await knownOrganisations(em);
   const ids = new Map(lines.map((line) => [need(line, "id"), randomUUID() as string]));
   await em.insertMany(
     Source,
@@ -45,6 +46,7 @@ async function seedSources(em: SqlEntityManager): Promise<Ids> {
       kind: need(line, "kind") as Source["kind"], // the data file holds only names of the enum; the database checks
       name: need(line, "name"),
       publisher: line.publisher ?? null,
+      holderId: line.holder ? idOf(known, line, "holder") : null,
       url: line.url ?? null,
       takenOn: need(line, "taken_on"),
       demonstration: true,
@@ -53,9 +55,14 @@ async function seedSources(em: SqlEntityManager): Promise<Ids> {
   return ids;
 }
 
-async function seedOrganisations(em: SqlEntityManager, sources: Ids): Promise<Ids> {
+/** Those that are there before the demonstration, by slug. */
+async function knownOrganisations(em: SqlEntityManager): Promise<Ids> {
   const known = await em.find(Organisation, {}, { fields: ["slug"] });
-  const taken = new Map(known.map(({ slug, id }) => [slug, id]));
+  return new Map(known.map(({ slug, id }) => [slug, id]));
+}
+
+async function seedOrganisations(em: SqlEntityManager, sources: Ids): Promise<Ids> {
+  const taken = await knownOrganisations(em);
   const lines = (await readCsv("demo/organisation")).filter((line) => !taken.has(need(line, "slug")));
   const ids = new Map([
     ...taken,

@@ -125,6 +125,26 @@ test.each([
   ]);
 });
 
+test("which version it is is told to those who may edit it alone, as it rises with what is hidden from others", async () => {
+  const partner = viewerAs(Role.PARTNER_DELEGATE, alpha.id);
+  const version = async (viewer: Viewer) => {
+    const { data } = await app.askAs(viewer)<{ organisation: { version: number | null } }>(
+      '{ organisation(slug: "alpha") { version } }',
+    );
+    return data?.organisation.version;
+  };
+  await app.sql(
+    `update organisation set field_visibility = '{"CONTACT": "RESTRICTED"}' where slug = 'alpha'`,
+  );
+  await editAs(editor(), { website: "https://alpha.example.org" });
+  const others = [Role.MEMBER_READER, Role.AUDITOR, Role.FACILITATOR, Role.INTEGRATION].map((role) =>
+    viewerAs(role, alpha.id),
+  );
+  for (const viewer of [VISITOR, viewerAs(Role.MEMBER_EDITOR, gamma.id), ...others])
+    expect(await version(viewer)).toBeNull();
+  for (const viewer of [editor(), partner, STAFF]) expect(await version(viewer)).toBe(2);
+});
+
 test("what is left out stays, and what is said again changes no version", async () => {
   await editAs(editor(), { website: "https://alpha.example.org" });
   expect(await stored()).toEqual([

@@ -16,6 +16,7 @@ beforeEach(async () => {
 async function addPartner(fields: Readonly<Record<string, string>>) {
   const partner = await app.add.organisation("Gamma", {
     country: "CD",
+    identifiers: ["CD-RCCM-123"],
     website: "https://gamma.example",
     networks: ["net"],
     fields,
@@ -31,9 +32,10 @@ async function addPartner(fields: Readonly<Record<string, string>>) {
 }
 
 const ASKED = `{
-  organisation(slug: "gamma") { name website country { code } networks { slug }
+  organisation(slug: "gamma") { name website country { code } identifiers { value } networks { slug }
     heldBy { holder { slug } themes { theme { code } } countries { code } } }
   organisations(search: "gamma") { totalCount }
+  byIdentifier: organisations(search: "cd-rccm") { totalCount }
   activities { nodes { partners { share organisation { slug } } } }
   alpha: organisation(slug: "alpha") { partnerships { totalCount } }
   ofPartner: activities(filter: { partner: "gamma" }) { totalCount }
@@ -46,12 +48,14 @@ const EVERYTHING = {
     name: "Gamma",
     website: "https://gamma.example",
     country: { code: "CD" },
+    identifiers: [{ value: "CD-RCCM-123" }],
     networks: [{ slug: "net" }],
     heldBy: [
       { holder: { slug: "alpha" }, themes: [{ theme: { code: "health" } }], countries: [{ code: "CD" }] },
     ],
   },
   organisations: { totalCount: 1 },
+  byIdentifier: { totalCount: 1 },
   activities: {
     nodes: [
       {
@@ -79,7 +83,12 @@ const WITHOUT_WORK = {
 
 /** By field: what those who see less are answered, where it differs. */
 const HIDDEN: Readonly<Record<string, object>> = {
-  PLACE: { ...WITHOUT_WORK, organisation: { ...EVERYTHING.organisation, country: null, heldBy: [] } },
+  // an identifier begins with the register of a country
+  PLACE: {
+    ...WITHOUT_WORK,
+    organisation: { ...EVERYTHING.organisation, country: null, identifiers: [], heldBy: [] },
+    byIdentifier: { totalCount: 0 },
+  },
   THEME: { ...WITHOUT_WORK, organisation: { ...EVERYTHING.organisation, heldBy: [] } },
   BUDGET: {
     activities: {

@@ -135,12 +135,14 @@ function byNameKey(a: string, b: string): number {
 test("other names are those that differ from its own, each once, however many holders write them", async () => {
   const { id } = await app.add.organisation("Radio Kivu");
   const holders = [await app.add.member("First Holder"), await app.add.member("Second Holder")];
-  for (const holder of holders)
+  for (const holder of holders) {
+    await app.add.activity({ holder: holder.slug, partners: ["radio-kivu"] });
     for (const name of ["Radio Kivu", "Kivu FM"])
       await app.sql(
         `insert into organisation_alias (source_id, organisation_id, holder_id, name, name_key) values (${SOURCE}, $1, $2, $3, lower($3))`,
         [id, holder.id, name],
       );
+  }
   const { data } = await app.ask('{ organisation(slug: "radio-kivu") { aliases { name } } }');
   expect(data).toEqual({ organisation: { aliases: [{ name: "Kivu FM" }] } });
 });

@@ -193,17 +193,3 @@ test("a partnership is as strict as the strictest of itself and its two ends, fo
     expect(await heldBy(viewer)).toEqual({ organisation: { heldBy: [{ holder: { slug: "alpha" } }] } });
   }
 });
-
-test("what is hidden and what does not exist are answered alike, by as many statements", async () => {
-  const ask = app.askAs(viewerAs(Role.FACILITATOR, alpha.id));
-  const page = (slug: string) => ask("query ($slug: ID!) { organisation(slug: $slug) { name } }", { slug });
-  expect(await page("restricted")).toEqual(await page("nobody"));
-  const set = (input: object) =>
-    app.askAs(viewerAs(Role.PARTNER_DELEGATE, restricted.id))(
-      "mutation ($input: VisibilityInput!) { setVisibility(input: $input) { id } }",
-      { input: { visibility: "PUBLIC", ...input } },
-    );
-  const nothing = "00000000-0000-4000-8000-000000000000";
-  expect(await set({ organisationId: confidential.id })).toEqual(await set({ organisationId: nothing }));
-  expect(await set({ organisationId: "confidential" })).toEqual(await set({ organisationId: "nobody" }));
-});

@@ -89,8 +89,8 @@ test.each(NOT_PUBLIC)(
       ],
     };
     await app.sql(
-      "insert into source (id, kind, name, publisher, taken_on) values ($1, 'IATI_FILE', 'secret.xml', 'XX-SECRET-1', '2026-01-01')",
-      [source],
+      "insert into source (id, kind, name, publisher, taken_on, holder_id) values ($1, 'IATI_FILE', 'secret.xml', 'XX-SECRET-1', '2026-01-01', $2)",
+      [source, secret.id],
     );
     await app.sql(
       "insert into import_run (id, file_name, bytes, status, report) values ($1, 'a.xml', 1, 'APPLIED', $2)",
@@ -134,8 +134,6 @@ test.each(NOT_PUBLIC)(
       },
     };
     expect(await asked(source)).toEqual(seen);
-    // also when only its activities tell whose source it is
-    await app.sql("update source set publisher = 'another spelling' where id = $1", [source]);
     await app.sql("update activity set source_id = $1 where id = $2", [source, activityId]);
     expect(await asked(source)).toEqual(seen);
   },

@@ -153,3 +153,48 @@ test("a partner that lists still name hides among no others", async () => {
   expect(await withheld()).toEqual([]);
   expect(await partnersOf()).toBe(3);
 });
+
+/** Three hidden partners of three countries, who received 30, 30 and 40, beside three who are seen. */
+async function addThree(hidden: Readonly<Record<string, string>> = {}): Promise<void> {
+  for (const [country, eur] of [
+    [X, 30],
+    [Y, 30],
+    [Z, 40],
+  ] as const)
+    await addPartners(country, 2, 1, eur);
+  await app.sql("update organisation set field_visibility = $1 where slug = 'p-ga-2'", [hidden]);
+}
+
+const settled = () => app.add.activity({ places: [X] }); // brings everything in step
+
+test("a budget that is more hidden than its partner is in no sum: who sees the others would take them away", async () => {
+  await addThree();
+  await settled();
+  expect(await withheld()).toEqual([[REGION, 3, 100]]);
+  await app.sql(
+    `update organisation set field_visibility = '{"BUDGET": "CONFIDENTIAL"}' where slug = 'p-ga-2'`,
+  );
+  await settled();
+  expect(await withheld()).toEqual([[REGION, 3, null]]);
+});
+
+test.each(["PLACE", "THEME"])(
+  "work that a %s hides more than its partner is counted in no bucket that tells less",
+  async (field) => {
+    await addThree({ [field]: "CONFIDENTIAL" });
+    await settled();
+    expect(await withheld()).toEqual([[REGION, 2, null]]);
+    expect(await partnersOf()).toBe(5);
+    for (const viewer of [STAFF, viewerAs(Role.FACILITATOR, "00000000-0000-4000-8000-000000000001")])
+      expect(await partnersOf(null, viewer)).toBe(5);
+  },
+);
+
+test("a partnership that is more hidden than its partner is counted in no bucket that tells less", async () => {
+  await addThree();
+  await app.sql(
+    "update partnership set visibility = 'CONFIDENTIAL' where partner_id = (select id from organisation where slug = 'p-ga-2')",
+  );
+  await settled();
+  expect(await withheld()).toEqual([[REGION, 2, null]]);
+});

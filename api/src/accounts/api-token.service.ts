@@ -3,7 +3,8 @@ import { Scope } from "@onze/schema";
 import type { Context } from "../context.ts";
 import { badInput, notFound } from "../errors.ts";
 import { because } from "../refusal-reasons.ts";
-import type { Ask } from "../shared/database.ts";
+import { type Ask, Values } from "../shared/database.ts";
+import { seesOrganisation } from "../shared/visibility.ts";
 import { changeTokens } from "./account.policy.ts";
 import { organisationById } from "./organisation-of-role.queries.ts";
 import { readName } from "./person-fields.ts";
@@ -65,15 +66,20 @@ export async function createIn(
 /** Takes a token out of use at once. @returns its id. */
 export async function revoke({ viewer, database }: Context, id: string): Promise<string> {
   return database.transaction(actorOf(viewer), async (ask) => {
+    const values = new Values(viewer.sight);
     const [token] = await ask<{ organisationId: string }>(
-      `select organisation_id as "organisationId" from api_token where id::text = $1`,
-      [id],
+      `select t.organisation_id as "organisationId" from api_token t join organisation o on o.id = t.organisation_id
+        where t.id::text = ${values.bind(id)} and ${seesOrganisation("o", values)}`,
+      values.list,
     );
     // to whoever manages the tokens of others alone, this one does not exist
     allow(changeTokens, viewer, token ? [token.organisationId] : []);
+    if (!token) throw notFound(NO_TOKEN);
     return revokeIn(ask, id);
   });
 }
+
+const NO_TOKEN = "There is no such token.";
 
 /** The same in the caller's transaction, for those who need no permission. */
 export async function revokeIn(ask: Ask, id: string): Promise<string> {
@@ -82,5 +88,5 @@ export async function revokeIn(ask: Ask, id: string): Promise<string> {
     [id],
   );
   if (revoked.length > 0) return id;
-  throw notFound("There is no such token.");
+  throw notFound(NO_TOKEN);
 }

@@ -4,7 +4,8 @@ import type { Context } from "../context.ts";
 import { conflict, notFound } from "../errors.ts";
 import { because } from "../refusal-reasons.ts";
 import type { Actor } from "../shared/actor.ts";
-import type { Ask, Database } from "../shared/database.ts";
+import { type Ask, type Database, Values } from "../shared/database.ts";
+import { seesOrganisation } from "../shared/visibility.ts";
 import { changeInvitations, invitePeople, inviteTo, nameForConfidential } from "./account.policy.ts";
 import type { AccountServices } from "./account-services.ts";
 import type { Delivery } from "./mail/delivery.ts";
@@ -173,12 +174,14 @@ export const invitationLink = (address: string, token: string): string =>
 export async function withdraw({ database, viewer }: Context, id: string): Promise<string> {
   allowEver(changeInvitations, viewer);
   return database.transaction(actorOf(viewer), async (ask) => {
-    const [open] = await ask<{ role: Role; organisationId: string | null }>(
-      `select role, organisation_id as "organisationId" from invitation
-        where id::text = $1 and accepted_at is null and withdrawn_at is null for update`,
-      [id],
+    const values = new Values(viewer.sight);
+    const [open] = await ask<{ role: Role; organisationId: string }>(
+      `select i.role, i.organisation_id as "organisationId" from invitation i join organisation o on o.id = i.organisation_id
+        where i.id::text = ${values.bind(id)} and i.accepted_at is null and i.withdrawn_at is null and ${seesOrganisation("o", values)}
+        for update of i`,
+      values.list,
     );
-    const organisations = open?.organisationId ? [open.organisationId] : [];
+    const organisations = open ? [open.organisationId] : [];
     // to whoever does not see it, it does not exist
     if (!open || !allows(invitePeople, viewer, organisations))
       throw notFound("There is no such open invitation.");

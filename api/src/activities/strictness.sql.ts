@@ -1,4 +1,5 @@
 import { Visibility } from "@onze/schema";
+import { classesOfNaming, classOfBudget } from "../shared/visibility.ts";
 
 /** SQL of who may see what, from everybody to the fewest, in the order of the enum. */
 const ORDER = `(array[${Object.values(Visibility)
@@ -11,18 +12,19 @@ export const strictness = (visibility: string): string => `array_position(${ORDE
 /** SQL of the visibility that is so strict. */
 export const visibilityOf = (strictness: string): string => `${ORDER}[${strictness}]`;
 
-const ofField = (row: string, field: string): string => strictness(`${row}.field_visibility->>'${field}'`);
+/** SQL of the strictest of classes; one that is null does not count. */
+const strictest = (...classes: readonly string[]): string =>
+  `greatest(${classes.map(strictness).join(", ")})`;
 
 /** SQL of the lowest level that sees an activity `a` of a holder `h`. */
-export const workFrom = (a: string, h: string): string =>
-  `greatest(${strictness(`${a}.visibility`)}, ${strictness(`${h}.visibility`)})`;
+export const workFrom = (a: string, h: string): string => strictest(`${a}.visibility`, `${h}.visibility`);
 
 /**
  * SQL of the lowest level that may read that an organisation `o` takes part in somebody's work, where `s` is their
- * partnership or nothing: as strict as the strictest of its record, of what work would tell of it, and of the partnership.
+ * partnership or nothing.
  */
 export const namedFrom = (o: string, s: string): string =>
-  `greatest(${strictness(`${o}.visibility`)}, ${ofField(o, "PLACE")}, ${ofField(o, "THEME")}, ${strictness(`${s}.visibility`)})`;
+  strictest(...classesOfNaming(o), `${s}.visibility`);
 
 /** SQL of the lowest level that may read what an organisation `o` received, where it sees it named. */
-export const paidFrom = (o: string): string => `coalesce(${ofField(o, "BUDGET")}, 1)`;
+export const paidFrom = (o: string): string => strictness(classOfBudget(o));

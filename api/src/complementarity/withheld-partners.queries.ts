@@ -1,5 +1,6 @@
 import type { Visibility } from "@onze/schema";
 import { isOpen } from "../activities/activity.read-models.ts";
+import { strictness } from "../activities/strictness.sql.ts";
 import type { Context } from "../context.ts";
 import { Values } from "../shared/database.ts";
 import { seesAsEverybody } from "../shared/sight.ts";
@@ -16,14 +17,15 @@ interface HiddenRecord {
 
 /**
  * Partners whose record the viewer may not see, in activities that they do see and that count on a side. Their place is
- * that of their work, else their own country.
+ * that of their work, else their own country. They are told of as those see them who just see the record: what is more
+ * hidden than that is left out, or whoever sees the others would take them away and be left with it.
  */
 export async function readHiddenPartners({ database, viewer }: Context): Promise<HiddenPartner[]> {
   const values = new Values(viewer.sight);
   const records = await database.rows<HiddenRecord>(
     `select o.visibility, array_agg(distinct places.region) as regions, array_agg(distinct places.continent) as continents,
       round(sum(d.effort_eur)::numeric, 2)::float8 as "receivedEur"
-    from organisation o join coverage_row d on d.partner_id = o.id and d.seen_to = 4 and d.side <> 'OTHER'
+    from organisation o join coverage_row d on d.partner_id = o.id and ${strictness("o.visibility")} between d.seen_from and d.seen_to and d.side <> 'OTHER'
     join activity a on a.id = d.activity_id
     left join ${PLACES} places on places.code = coalesce(d.country_code, d.region_code, o.country_code)
     where not ${seesOrganisation("o", values)} and ${isOpen("a", values)}

@@ -8,10 +8,13 @@ import { areasWithin, readHiddenPartners, readPartnerCountries } from "./withhel
 /** The UN M49 code of the world. */
 const WORLD = "001";
 
-/** Partners that are hidden from the viewer, by areas wide enough to tell nobody of one of them. */
+/**
+ * Partners that are hidden from the viewer, by areas wide enough to tell nobody of one of them. Both reads are made whether
+ * or not somebody is hidden: a statement more would tell of the single one whom no bucket does.
+ */
 export async function findWithheld(context: Context): Promise<WithheldBucket[]> {
-  const hidden = await readHiddenPartners(context);
-  return hidden.length === 0 ? [] : withheldBuckets(hidden, await readPartnerCountries(context));
+  const [hidden, countries] = await Promise.all([readHiddenPartners(context), readPartnerCountries(context)]);
+  return withheldBuckets(hidden, countries);
 }
 
 /**

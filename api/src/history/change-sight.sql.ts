@@ -4,7 +4,9 @@ import { hasRole, type Viewer } from "../accounts/viewer.ts";
 import { readHistory } from "../organisations/organisation.policy.ts";
 import type { Values } from "../shared/database.ts";
 import {
+  hidesNoWorkOf,
   seesActivity,
+  seesAlias,
   seesField,
   seesNamed,
   seesOrganisation,
@@ -49,11 +51,31 @@ const isSeenPartnership = (id: string, values: Values): string =>
   `exists (select from ${PARTNERSHIPS} s left join organisation o on o.id = s.partner_id
     where s.id = ${id} and ${seesProvenPartnership("s", values)} and (o.id is null or ${seesNamed("o", "s.holder_id", values)}))`;
 
-/** SQL that holds where the record of a change is seen, as far as it is no organisation. */
+/** What a holder calls an organisation tells of their work. */
+const isSeenAlias = (id: string, values: Values): string =>
+  `exists (select from ${everSince("organisation_alias", ["organisation_id", "holder_id"])} s left join organisation o on o.id = s.organisation_id
+    where s.id = ${id} and ${seesAlias("s", "o", values)})`;
+
+/** So does what a member set of it; the secretariat sets of whomever it will. */
+const isSeenSetting = (id: string, values: Values): string =>
+  `exists (select from ${everSince("visibility_setting", ["organisation_id", "set_by_organisation_id", "origin"])} s left join organisation o on o.id = s.organisation_id
+    where s.id = ${id} and (s.origin <> 'MEMBER' or ${hidesNoWorkOf("s.set_by_organisation_id", "o", values)}))`;
+
+/** And what they agreed on. */
+const isSeenAgreement = (parties: string, values: Values): string =>
+  `not exists (select from organisation o, unnest(${parties}) holder(id) where o.id = any(${parties}) and not ${hidesNoWorkOf("holder.id", "o", values)})`;
+
+/**
+ * SQL that holds where the record of a change is seen, as far as it is no organisation. Roles, memberships, rights, invitations
+ * and tokens are about one organisation and tell no more than it; accounts are told to those who read everything.
+ */
 const isOfSeen = (c: string, values: Values): string => `case
   when ${c}.entity in ('activity', 'activity_theme') then ${isSeenActivity(`${c}.record_id`, values)}
   when ${c}.entity = 'partnership' then ${isSeenPartnership(`${c}.record_id`, values)}
   when ${c}.entity = 'visibility_setting' and ${c}.part is not null then ${isSeenActivity(`${c}.part::uuid`, values)} or ${isSeenPartnership(`${c}.part::uuid`, values)}
+  when ${c}.entity = 'visibility_setting' then ${isSeenSetting(`${c}.record_id`, values)}
+  when ${c}.entity = 'organisation_alias' then ${isSeenAlias(`${c}.record_id`, values)}
+  when ${c}.entity = 'role_agreement' then ${isSeenAgreement(`${c}.organisations`, values)}
   else true end`;
 
 /** Fields, and tables, that an organisation may hide on their own. */
@@ -61,7 +83,16 @@ const HIDDEN_ALONE = [
   { what: "entity = 'organisation' and c.field = 'website'", field: "CONTACT" },
   { what: "entity = 'organisation' and c.field = 'country_code'", field: "PLACE" },
   { what: "entity = 'affiliation'", field: "NETWORKS" },
+  // it begins with the register of a country
+  { what: "entity = 'organisation_identifier'", field: "PLACE" },
+  // it says that its parties work there, and on what
+  { what: "entity = 'role_agreement'", field: "PLACE" },
+  { what: "entity = 'role_agreement'", field: "THEME" },
 ] as const;
+
+/** Identifiers of activities of others, whoever is hidden among them: no page tells them. */
+const TELLS_NO_OTHERS =
+  "not (c.entity = 'activity' and coalesce(c.field, '') in ('provider_activities', 'receiver_activities'))";
 
 /** SQL that holds where no field that is hidden on its own would be told; of what is gone it is not known which ones were. */
 const tellsNoHidden = (values: Values): string =>
@@ -76,7 +107,12 @@ const tellsNoHidden = (values: Values): string =>
  * and of these only where the field, the record and every organisation that it concerns are seen.
  */
 export function mayRead(viewer: Viewer, values: Values): string {
-  const conditions = [namesOnlySeen("c", values), isOfSeen("c", values), tellsNoHidden(values)];
+  const conditions = [
+    namesOnlySeen("c", values),
+    isOfSeen("c", values),
+    tellsNoHidden(values),
+    TELLS_NO_OTHERS,
+  ];
   if (!readsAll(viewer)) conditions.unshift(`c.organisations && ${values.bind(readableOf(viewer))}::uuid[]`);
   return conditions.join(" and ");
 }

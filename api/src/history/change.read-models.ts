@@ -36,11 +36,15 @@ const value =
 const person = (c: string): string =>
   `select name from account where id = ${c}.account_id and erased_at is null`;
 
+/** A class in force follows from a setting, whose own change says whose it was to those who may know who works with whom. */
+const followsFromSetting = (c: string): string =>
+  `${c}.entity = 'organisation' and ${c}.field = 'visibility'`;
+
 const by: Column = (c, query) => {
   const viewer = viewerOf(query);
   const token = `select name from api_token t where t.id = ${c}.token_id`;
-  return `coalesce((${person(c)} and ${mayName(`${c}.account_id`, viewer, query.values)}),
-    (${token} and ${mayNameToken("t.organisation_id", viewer, query.values)}))`;
+  return `case when (${followsFromSetting(c)}) is not true then coalesce((${person(c)} and ${mayName(`${c}.account_id`, viewer, query.values)}),
+    (${token} and ${mayNameToken("t.organisation_id", viewer, query.values)})) end`;
 };
 
 /** The changes `c` of a record `t` that a condition finds, as far as the viewer may read them. */

@@ -55,11 +55,11 @@ async function writeSources(
 ): Promise<void> {
   for (const { id, publisher, holder } of sources) {
     await ask(
-      `insert into source (id, kind, name, publisher, taken_on, import_run_id)
-        select $1, 'IATI_FILE', $2, $3, $4, $5 where exists (
+      `insert into source (id, kind, name, publisher, taken_on, import_run_id, holder_id)
+        select $1, 'IATI_FILE', $2, $3, $4, $5, $6 where exists (
           select from compared c join staged_activity s using (activity) where c.kind <> 'UNCHANGED' and s.source_id = $1)
           or exists (select from staged_organisation o where o.source = $1)`,
-      [id, fileName, publisher ?? holder.name, summary.generatedOn ?? today, run],
+      [id, fileName, publisher ?? holder.name, summary.generatedOn ?? today, run, holder.id],
     );
   }
   const recorded = "select id from source";

@@ -3,8 +3,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
 import { type Connection, type PageRequest, type ReadPage, toConnection } from "../shared/page.ts";
 import { ReadQuery } from "../shared/read-model.ts";
-import { seesOrganisation } from "../shared/visibility.ts";
-import { openAlias } from "./organisation.read-models.ts";
+import { seesAlias, seesField, seesOrganisation } from "../shared/visibility.ts";
 
 interface OrganisationSearch extends PageRequest {
   readonly search?: string;
@@ -42,8 +41,8 @@ function matches(query: ReadQuery, search: string): string {
       ? `${row}.name ilike ${literal}`
       : `${row}.name_key like ${query.bind(`%${escapeLike(folded)}%`)}`;
   return `(${named("o")} or o.acronym ilike ${literal}
-    or exists (select from organisation_alias a where a.organisation_id = o.id and ${openAlias("a", query.values)} and ${named("a")})
-    or exists (select from organisation_identifier i where i.organisation_id = o.id and i.value ilike ${literal}))`;
+    or exists (select from organisation_alias a where a.organisation_id = o.id and ${seesAlias("a", "o", query.values)} and ${named("a")})
+    or ${seesField("o", "PLACE", query.values)} and exists (select from organisation_identifier i where i.organisation_id = o.id and i.value ilike ${literal}))`;
 }
 
 const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (sign) => `\\${sign}`);

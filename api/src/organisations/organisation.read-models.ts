@@ -1,19 +1,24 @@
 import { ROLE_FACTS } from "../accounts/organisation-of-role.queries.ts";
-import type { Values } from "../shared/database.ts";
 import { nameIn } from "../shared/language.ts";
-import type { ReadModels, Relation } from "../shared/read-model.ts";
-import { holdersOf, seesField, seesOrganisation } from "../shared/visibility.ts";
+import type { ReadModels, ReadQuery, Relation } from "../shared/read-model.ts";
+import {
+  holdersOf,
+  seesAlias,
+  seesField,
+  seesOrganisation,
+  seesSource,
+  seesWorkOf,
+} from "../shared/visibility.ts";
+import { editOrganisation } from "./organisation.policy.ts";
 
-/** Keeps the aliases that somebody may see: those that no holder gave, or one that they see. */
-export const openAlias = (row: string, values: Values): string =>
-  `(${row}.holder_id is null or exists (select from organisation gave where gave.id = ${row}.holder_id and ${seesOrganisation("gave", values)}))`;
-
-/** Ids of the files of holders that somebody may not see: a file, or its part, is one holder's, whom its publisher names. */
-const hiddenFiles = (
-  values: Values,
-): string => `select s.id from source s join organisation h on not ${seesOrganisation("h", values)} and (h.name = s.publisher
-    or exists (select from organisation_identifier i where i.organisation_id = h.id and i.value = s.publisher)
-    or exists (select from activity a where a.holder_id = h.id and a.source_id = s.id)) where s.kind = 'IATI_FILE'`;
+/** SQL that holds where the reader may edit an organisation. */
+function mayEdit(row: string, { reading, values }: ReadQuery): string {
+  const { roles } = editOrganisation;
+  const editing = reading.viewer.grants.filter(({ role }) => roles[role]);
+  if (editing.some(({ role }) => roles[role] === "ALL")) return "true";
+  const own = editing.map(({ organisationId }) => organisationId);
+  return own.length === 0 ? "false" : `${row}.id = any(${values.bind(own)}::uuid[])`;
+}
 
 /** How organisations, with the countries, regions and sources that they name, are read. */
 export const organisationReadModels: ReadModels = {
@@ -62,7 +67,7 @@ export const organisationReadModels: ReadModels = {
       withheld: (t) => `${t}.withheld`,
       demonstration: (t) => `(select demonstration from source where id = ${t}.source_id)`,
       lastConfirmedOn: (t) => `${t}.last_confirmed_on`,
-      version: (t) => `${t}.version`,
+      version: (t, query) => `case when ${mayEdit(t, query)} then ${t}.version end`,
       viewerMay: (t, query) =>
         `json_build_object('id', ${t}.id, 'name', ${t}.name, 'isSecretariat', ${ROLE_FACTS.isSecretariat(t)},
           'isMember', ${ROLE_FACTS.isMember(t, query.bind(query.reading.today))},
@@ -74,12 +79,18 @@ export const organisationReadModels: ReadModels = {
         from: (t, c, { values }) =>
           `country ${c} where ${c}.code = ${t}.country_code and ${seesField(t, "PLACE", values)}`,
       },
-      identifiers: listOf("organisation_identifier", (c) => [`${c}.value`]),
+      identifiers: {
+        kind: "list",
+        // whose register it is tells the country
+        from: (t, c, { values }) =>
+          `organisation_identifier ${c} where ${c}.organisation_id = ${t}.id and ${seesField(t, "PLACE", values)}`,
+        order: (c) => [`${c}.value`],
+      },
       aliases: {
         kind: "list",
         // several holders may write it in the same way, and most do as it is called
         from: (t, c, { values }) => `(select distinct on (other.name) other.* from organisation_alias other
-          where other.organisation_id = ${t}.id and other.name <> ${t}.name and ${openAlias("other", values)}
+          where other.organisation_id = ${t}.id and other.name <> ${t}.name and ${seesAlias("other", t, values)}
           order by other.name, other.holder_id nulls first, other.id) ${c} where true`,
         order: (c) => [`${c}.name`],
       },
@@ -92,13 +103,13 @@ export const organisationReadModels: ReadModels = {
             and ${seesField(t, "NETWORKS", values)} and ${seesField(c, "NETWORKS", values)}`,
         order: (c) => [`${c}.name`, `${c}.id`],
       },
-      source: openSourceLine("organisation"),
+      source: openSourceLine("organisation", (t) => `${t}.id`),
     },
   },
   OrganisationIdentifier: { columns: { value: (t) => `${t}.value` } },
   OrganisationAlias: {
     columns: { name: (t) => `${t}.name`, language: (t) => `${t}.language` },
-    relations: { source: openSourceLine("organisation_alias") },
+    relations: { source: openSourceLine("organisation_alias", (t) => `${t}.organisation_id`) },
   },
   OrganisationRole: {
     columns: { role: (t) => `${t}.role`, startsOn: (t) => `${t}.starts_on`, endsOn: (t) => `${t}.ends_on` },
@@ -125,11 +136,22 @@ export function sourceLine(table: string) {
   return { kind: "one", from: (t: string, c: string) => `${table} ${c} where ${c}.id = ${t}.id` } as const;
 }
 
-/** The same of a row that several holders' sources may have named first; none where that one is not to be seen. */
-function openSourceLine(table: string): Relation {
+/**
+ * The same of a row about an organisation, as far as the sight may read it; else of the first partnership that it sees, so
+ * that nobody tells whether another came before. @param organisation SQL of the id of the organisation of a row.
+ */
+function openSourceLine(table: string, organisation: (row: string) => string): Relation {
   return {
     kind: "one",
-    from: (t, c, { values }) =>
-      `${table} ${c} where ${c}.id = ${t}.id and ${c}.source_id not in (${hiddenFiles(values)})`,
+    from: (
+      t,
+      c,
+      { values },
+    ) => `(select told.source_id, told.source_line from organisation about cross join lateral (
+        select own.source_id, own.source_line, null::date as starts_on, null::uuid as id, 0 as place from ${table} own where own.id = ${t}.id
+        union all select held.source_id, held.source_line, held.starts_on, held.id, 1 from partnership held
+          where held.partner_id = about.id and ${seesWorkOf("held.holder_id", "about", values)}) told
+      where about.id = ${organisation(t)} and ${seesSource("told", "about", values)}
+      order by told.place, told.starts_on, told.id limit 1) ${c} where true`,
   };
 }

@@ -85,12 +85,17 @@ export class OrganisationResolver {
     return organisation.demonstration;
   }
 
-  @FieldResolver(() => [OrganisationIdentifier])
+  @FieldResolver(() => [OrganisationIdentifier], {
+    description: "Empty where its country is hidden, which each of them tells.",
+  })
   identifiers(@Root() organisation: { identifiers: OrganisationIdentifier[] }) {
     return organisation.identifiers;
   }
 
-  @FieldResolver(() => [OrganisationAlias], { description: "Other ways in which sources write its name." })
+  @FieldResolver(() => [OrganisationAlias], {
+    description:
+      "Other ways in which sources write its name, without those of holders whose work with it is hidden.",
+  })
   aliases(@Root() organisation: { aliases: OrganisationAlias[] }) {
     return organisation.aliases;
   }
@@ -112,7 +117,7 @@ export class OrganisationResolver {
 
   @FieldResolver(() => SourceLine, {
     nullable: true,
-    description: "Where it was first read; null where that is not public.",
+    description: "Where it was first read, of what the viewer may know; null where that is nothing.",
   })
   source(@Root() organisation: { source: SourceLine }) {
     return organisation.source;
@@ -123,7 +128,8 @@ export class OrganisationResolver {
 export class OrganisationAliasResolver {
   @FieldResolver(() => SourceLine, {
     nullable: true,
-    description: "Where it was first written so; null where that is not public.",
+    description:
+      "Where it was first written so, or else the organisation was read, of what the viewer may know; null where that is nothing.",
   })
   source(@Root() alias: { source: SourceLine }) {
     return alias.source;

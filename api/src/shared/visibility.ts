@@ -48,6 +48,16 @@ function seesClass(visibility: string, { belongs, partner }: Owners, values: Val
 const classOf = (row: string, field: VisibilityField | `${VisibilityField}`): string =>
   `coalesce(${row}.field_visibility->>'${field}', '${Visibility.PUBLIC}')`;
 
+/** SQL of the classes of an organisation that must all be seen before anybody's work may name it: work tells its place and theme. */
+export const classesOfNaming = (row: string): readonly string[] => [
+  `${row}.visibility`,
+  classOf(row, "PLACE"),
+  classOf(row, "THEME"),
+];
+
+/** SQL of the class of what an organisation received, where it is named. */
+export const classOfBudget = (row: string): string => classOf(row, "BUDGET");
+
 /** An organisation is its own, and of those who hold a partnership with it that they see. */
 const ofOrganisation = (row: string): Owners => ({
   belongs: (ids, upTo) => {
@@ -87,6 +97,42 @@ export const holdersOf = (organisation: string, values: Values): string =>
   `select held.holder_id from partnership held where held.partner_id = ${organisation}.id
     and ${seesProvenPartnership("held", values)} and ${seesNamed(organisation, "held.holder_id", values)}`;
 
+/** SQL that holds unless a holder works with an organisation and the sight may not know. */
+export const hidesNoWorkOf = (holder: string, organisation: string, values: Values): string =>
+  `not exists (select from partnership hid where hid.holder_id = ${holder} and hid.partner_id = ${organisation}.id
+    and not (${seesProvenPartnership("hid", values)} and ${seesNamed(organisation, "hid.holder_id", values)}))`;
+
+/**
+ * SQL that holds where the sight may know that a holder speaks of an organisation: of itself, or in work that it sees. Within
+ * the umbrella, and where the work is over, no partnership says so; then an activity does.
+ *
+ * @param holder SQL of an id, or of null, which is nobody's.
+ */
+export const seesWorkOf = (
+  holder: string,
+  organisation: string,
+  values: Values,
+): string => `(${holder} = ${organisation}.id
+  or exists (select from organisation giver where giver.id = ${holder} and ${seesOrganisation("giver", values)}
+    and ${seesNamed(organisation, "giver.id", values)} and ${hidesNoWorkOf("giver.id", organisation, values)}
+    and (exists (select from partnership held where held.holder_id = giver.id and held.partner_id = ${organisation}.id)
+      or exists (select from activity_partner named join activity work on work.id = named.activity_id
+        where named.partner_id = ${organisation}.id and work.holder_id = giver.id and ${seesActivity("work", values)}))))`;
+
+/** SQL that keeps the aliases of an organisation that the sight sees: those of nobody, and of a holder that may be known to use them. */
+export const seesAlias = (row: string, organisation: string, values: Values): string =>
+  `(${row}.holder_id is null or ${seesWorkOf(`${row}.holder_id`, organisation, values)})`;
+
+/** SQL that holds where the sight may read where a row about an organisation was read: not in a file whose holder may not be known to speak of it, nor at a line of hidden work. */
+export const seesSource = (
+  row: string,
+  organisation: string,
+  values: Values,
+): string => `exists (select from source file
+  where file.id = ${row}.source_id and (file.kind <> 'IATI_FILE' or ${seesWorkOf("file.holder_id", organisation, values)}))
+  and not exists (select from activity_partner named join activity work on work.id = named.activity_id
+    where named.partner_id = ${organisation}.id and named.source_line = ${row}.source_line and work.source_id = ${row}.source_id and not ${seesActivity("work", values)})`;
+
 /** SQL that keeps the themes of a partnership that the sight sees. @param holder SQL of the id of its holder. */
 export const seesTheme = (row: string, holder: string, values: Values): string =>
   seesClass(`${row}.visibility`, ofHolder(holder), values);
@@ -98,13 +144,13 @@ export const seesTheme = (row: string, holder: string, values: Values): string =
  * Whoever sees an organisation through its own partnership with it does not therefore see who else works with it.
  */
 export const seesNamed = (organisation: string, holder: string, values: Values): string =>
-  [`${organisation}.visibility`, classOf(organisation, "PLACE"), classOf(organisation, "THEME")]
+  classesOfNaming(organisation)
     .map((each) => seesClass(each, ofBoth(holder, `${organisation}.id`), values))
     .join(" and ");
 
 /** SQL that holds where the sight may read what an organisation received from a holder. */
 export const seesBudget = (organisation: string, holder: string, values: Values): string =>
-  seesClass(classOf(organisation, "BUDGET"), ofBoth(holder, `${organisation}.id`), values);
+  seesClass(classOfBudget(organisation), ofBoth(holder, `${organisation}.id`), values);
 
 /** Whether what the sight sees depends on whose it is. */
 export const hasOwn = ({ sight }: Values): boolean => !seesAsEverybody({ ...sight, level: 1 });

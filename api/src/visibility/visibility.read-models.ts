@@ -4,7 +4,7 @@ import { openPartnership } from "../activities/partnership.read-models.ts";
 import { settingVisibility } from "../organisations/organisation.policy.ts";
 import type { Values } from "../shared/database.ts";
 import type { Column, ReadModels, ReadQuery } from "../shared/read-model.ts";
-import { holdersOf, seesOrganisation } from "../shared/visibility.ts";
+import { hidesNoWorkOf, holdersOf, seesOrganisation } from "../shared/visibility.ts";
 import { knowingVisibility } from "./visibility.policy.ts";
 
 /** SQL that holds where a setting is about something that somebody sees. */
@@ -49,9 +49,16 @@ function maySetOfRecord(holder: string, partner: string | null, query: ReadQuery
 const whole = (row: string, child: string): string =>
   `(select ${row}.id, ${row}.visibility, '{}'::jsonb as field_visibility) ${child}`;
 
+/** SQL that holds unless a member set it of an organisation with which it works as the reader may not know. */
+const tellsNoWork = (
+  row: string,
+  values: Values,
+): string => `(${row}.organisation_id is null or ${row}.origin <> 'MEMBER'
+  or exists (select from organisation about where about.id = ${row}.organisation_id and ${hidesNoWorkOf(`${row}.set_by_organisation_id`, "about", values)}))`;
+
 /** SQL that keeps the settings that the reader may know: of an organisation, who else works with a partner is not theirs to learn. */
 function mayKnowSetting(row: string, query: ReadQuery): string {
-  if (knowsAll(query)) return "true";
+  if (knowsAll(query)) return tellsNoWork(row, query.values);
   const own = [Role.MEMBER_EDITOR, Role.PARTNER_DELEGATE].map((role) => speaksFor(query, role));
   return `(${row}.organisation_id is null or ${row}.origin <> 'MEMBER' or ${own.map((ids) => `${row}.set_by_organisation_id = any(${ids})`).join(" or ")}
     or ${row}.organisation_id = any(${speaksFor(query, Role.PARTNER_DELEGATE)}))`;

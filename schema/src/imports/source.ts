@@ -53,6 +53,10 @@ export class Source {
   @Property({ type: "uuid", nullable: true })
   importRunId: string | null = null;
 
+  /** Whose records a file, or its part, holds; null for what is nobody's in particular. What it says of others tells of work with them. */
+  @Property({ type: "uuid", nullable: true })
+  holderId: string | null = null;
+
   /** True for everything that `onze seed remove-demo` takes away. */
   @Property({ type: "boolean" })
   demonstration: boolean & Opt = false;

@@ -86,7 +86,9 @@ export class Organisation extends Sourced {
   lastConfirmedOn: string | null = null;
 
   @Field(() => Int, {
-    description: "Raised by every change of what people edit; to be given back with an edit.",
+    nullable: true,
+    description:
+      "Raised by every change of what people edit, also of what is hidden; to be given back with an edit. Null unless the viewer may edit it.",
   })
   @Property({ type: "integer" })
   version: number & Opt = 1;

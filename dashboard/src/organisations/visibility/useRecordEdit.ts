@@ -64,6 +64,7 @@ export function useRecordEdit(record: OwnRecord): RecordEdit {
   };
   const save = async () => {
     const { name, acronym, website } = draft;
+    if (read.version === null) return false; // as whoever may not edit it reads it
     const input = { id: record.id, version: read.version, name: name.trim() };
     const saved = await run(
       { input: { ...input, acronym: acronym.trim() || null, website: website.trim() || null } },

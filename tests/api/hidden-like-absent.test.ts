@@ -1,0 +1,161 @@
+import { VISITOR, type Viewer } from "@onze/api";
+import { Role } from "@onze/schema";
+import { expect, test } from "vitest";
+import { countStatements } from "../support/count-statements.ts";
+import { UMBRELLA } from "../support/sql-parts.ts";
+import { startApp } from "../support/start-app.ts";
+import { viewerAs } from "../support/viewers.ts";
+
+const app = await startApp();
+await app.add.member("Alpha");
+const beta = await app.add.member("Beta");
+await app.add.organisation("Open");
+const hidden = await app.add.organisation("Secret Circle", {
+  visibility: "CONFIDENTIAL",
+  identifiers: ["XX-SECRET-1"],
+});
+const own = await app.add.organisation("Own", { visibility: "RESTRICTED" });
+const places = ["CD"];
+await app.add.activity({ holder: "alpha", partners: ["open", "secret-circle"], themes: ["health"], places });
+const work = await app.add.activity({
+  holder: "alpha",
+  identifier: "SECRET-WORK",
+  visibility: "CONFIDENTIAL",
+});
+const [umbrella = ""] = await idsOf(`select id from organisation where slug = '${UMBRELLA}'`);
+const [partnership = ""] = await idsOf(`select id from partnership where partner_id = '${hidden.id}'`);
+const [alias = ""] = await idsOf(
+  `insert into organisation_alias (source_id, organisation_id, name, name_key) select source_id, id, 'Circle', 'circle' from organisation where id = '${hidden.id}' returning id`,
+);
+const [token = ""] = await idsOf(
+  `insert into api_token (name, organisation_id, scopes, token_hash) values ('Program', '${hidden.id}', '{}', 'x') returning id`,
+);
+const [invitation = ""] = await idsOf(
+  `insert into invitation (email, organisation_id, role, token_hash, expires_at) values ('a@b.example', '${hidden.id}', 'PARTNER_DELEGATE', 'x', now() + interval '1 day') returning id`,
+);
+
+async function idsOf(statement: string): Promise<string[]> {
+  return (await app.sql<{ id: string }>(statement)).map(({ id }) => id);
+}
+
+/** An id that is nobody's. */
+const NO_ID = "00000000-0000-4000-8000-000000000000";
+
+const staff = viewerAs(Role.UMBRELLA_STAFF, umbrella);
+const administrator = viewerAs(Role.ADMINISTRATOR, umbrella);
+const editor = viewerAs(Role.MEMBER_EDITOR, beta.id);
+const delegate = viewerAs(Role.PARTNER_DELEGATE, own.id);
+
+/** What a new connection begins with, and how the data stand, which is asked now and then: whoever asks for what. */
+const NOT_OF_THE_QUESTION = /application_role\(\)|pg_current_snapshot/;
+
+/** An answer, with what was sent to the database for it; statements that are sent together come in any order. */
+async function answered(viewer: Viewer, query: string, variables: Readonly<Record<string, unknown>> = {}) {
+  const { result, statements } = await countStatements(() => app.askAs(viewer)(query, variables));
+  return { result, statements: statements.filter((text) => !NOT_OF_THE_QUESTION.test(text)).toSorted() };
+}
+
+const SET = "mutation ($x: ID!) { setVisibility(input: { visibility: PUBLIC, ";
+
+test.each([
+  ["an organisation", VISITOR, "query ($x: ID!) { organisation(slug: $x) { name } }", hidden.slug, "nobody"],
+  ["an activity", VISITOR, "query ($x: ID!) { activity(id: $x) { identifier } }", work, NO_ID],
+  ["a partnership", editor, "query ($x: ID!) { partnership(id: $x) { id } }", partnership, NO_ID],
+  ["rights over records", editor, "query ($x: ID!) { ownRecords(ids: [$x]) }", work, NO_ID],
+  [
+    "a search by name",
+    staff,
+    "query ($x: String) { organisations(search: $x) { totalCount } }",
+    "Secret Circle",
+    "Nobody at all",
+  ],
+  [
+    "a search by identifier",
+    staff,
+    "query ($x: String) { organisations(search: $x) { totalCount } }",
+    "XX-SECRET-1",
+    "XX-NOBODY-1",
+  ],
+  [
+    "a filter of activities",
+    VISITOR,
+    "query ($x: ID) { activities(filter: { partner: $x }) { totalCount } }",
+    hidden.slug,
+    "nobody",
+  ],
+  [
+    "a filter of the matrix",
+    VISITOR,
+    "query ($x: ID) { coverageMatrix(filter: { partner: $x }) { partners rows { key } columns { key } cells { row } trust { activities } } }",
+    hidden.slug,
+    "nobody",
+  ],
+  [
+    "changes of an organisation",
+    staff,
+    "query ($x: ID) { changes(filter: { organisation: $x }) { totalCount nodes { label } } }",
+    hidden.slug,
+    "nobody",
+  ],
+  [
+    "changes of a record",
+    staff,
+    "query ($x: ID) { changes(filter: { recordId: $x }) { totalCount nodes { label } } }",
+    alias,
+    NO_ID,
+  ],
+  ["a class by id", delegate, `${SET} organisationId: $x }) { id } }`, hidden.id, NO_ID],
+  ["a class by slug", delegate, `${SET} organisationId: $x }) { id } }`, hidden.slug, "nobody"],
+  ["a class of an activity", editor, `${SET} activityId: $x }) { id } }`, work, NO_ID],
+  ["a class of a partnership", delegate, `${SET} partnershipId: $x }) { id } }`, partnership, NO_ID],
+  [
+    "an edit",
+    staff,
+    'mutation ($x: ID!) { editOrganisation(input: { id: $x, version: 1, acronym: "A" }) { id } }',
+    hidden.id,
+    NO_ID,
+  ],
+  [
+    "an invitation taken back",
+    administrator,
+    "mutation ($x: ID!) { withdrawInvitation(id: $x) { id } }",
+    invitation,
+    NO_ID,
+  ],
+  [
+    "a token taken out of use",
+    administrator,
+    "mutation ($x: ID!) { revokeApiToken(id: $x) { id } }",
+    token,
+    NO_ID,
+  ],
+] satisfies readonly (readonly [string, Viewer, string, string, string])[])(
+  "%s: what is hidden is answered like what is not there, by the same statements",
+  async (_, viewer, query, one, none) => {
+    expect(await answered(viewer, query, { x: one })).toEqual(await answered(viewer, query, { x: none }));
+    expect(await idsOf("select id from invitation where withdrawn_at is null")).toEqual([invitation]);
+    expect(await idsOf("select id from api_token where revoked_at is null")).toEqual([token]);
+  },
+);
+
+test.each([
+  [
+    "the matrix",
+    "{ coverageMatrix { partners rows { key } columns { key } cells { row } trust { activities } } }",
+  ],
+  ["the matrix of a region", '{ coverageMatrix(filter: { regions: ["017"] }) { partners } }'],
+  ["withheld partners", "{ withheldPartners { partners } }"],
+  ["shared partners", "{ sharedPartners(minHolders: 1) { partner { slug } } }"],
+  ["choices of filters", "{ filterOptions { years holders { slug } countries { code } } }"],
+  ["organisations", "{ organisations { totalCount nodes { slug heldBy { id } source { line } } } }"],
+  ["activities", "{ activities { totalCount nodes { partners { mention } } } }"],
+])("%s: a single hidden partner makes no statement more", async (_, query) => {
+  const asked = async (visibility: string) => {
+    await app.sql("update organisation set visibility = $2 where id = $1", [hidden.id, visibility]);
+    await app.add.activity({ holder: "alpha" }); // brings everything in step
+    return (await answered(VISITOR, query)).statements;
+  };
+  const statements = await asked("CONFIDENTIAL");
+  expect(statements.length).toBeGreaterThan(0);
+  expect(statements).toEqual(await asked("PUBLIC"));
+});
