@@ -45,7 +45,7 @@ export class FilterOptionsResolver {
   filterOptions(
     @Arg("asOf", () => GraphQLLocalDate, {
       nullable: true,
-      description: "What could be chosen on an earlier day; now when left out.",
+      description: "What could be chosen on an earlier day, by the names of today; now when left out.",
     })
     asOf: string | null,
     @Ctx() context: Context,
