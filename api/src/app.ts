@@ -21,6 +21,7 @@ import { createMetricsServer } from "./server/metrics-server.ts";
 import { withoutNotes } from "./server/request-notes.ts";
 import { LOOKS_FOR_SLOW_HEADERS, limitSlowClients } from "./server/slow-clients.ts";
 import { makeStoppable } from "./server/stoppable.ts";
+import { warnOfOwner } from "./shared/application-role.ts";
 import { openDatabase } from "./shared/database.ts";
 import { chooseLanguage } from "./shared/language.ts";
 
@@ -67,6 +68,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const database = openDatabase(databaseUrl, options.poolSize, ({ message }) =>
     withoutNotes(() => complain(`database: ${message}`)),
   );
+  await warnOfOwner(database, (warning) => log.warn({ warning }));
   const server = createServer(LOOKS_FOR_SLOW_HEADERS);
   const accounts = await openAccounts({
     ...{ ...options, database, log: complain },

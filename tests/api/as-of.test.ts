@@ -1,5 +1,6 @@
 import { VISITOR, type Viewer } from "@onze/api";
 import { beforeEach, expect, test } from "vitest";
+import { letStand as letStandSince } from "../support/let-stand.ts";
 import { startApp } from "../support/start-app.ts";
 import { settle } from "../support/template-databases.ts";
 import { STAFF } from "../support/viewers.ts";
@@ -16,7 +17,7 @@ beforeEach(async () => {
 const [EARLIER, BEFORE] = ["2026-03-01", "2025-12-31"];
 
 /** Lets what is recorded so far have stood since the first of January 2026. */
-const letStand = () => app.sql("update coverage_row set recorded_on = '2026-01-01'");
+const letStand = () => letStandSince(app.databaseUrl, "2026-01-01");
 /** Brings everything in step with what a test changed by SQL. */
 const settleAll = () => settle(app.databaseUrl);
 

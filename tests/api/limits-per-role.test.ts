@@ -1,3 +1,4 @@
+import { VISITOR } from "@onze/api";
 import { Role } from "@onze/schema";
 import { expect, test } from "vitest";
 import { QUESTION, send } from "../support/send.ts";
@@ -20,7 +21,7 @@ test.each([
   ["a member's editor", viewerAs(Role.MEMBER_EDITOR, ASKER)],
   ["an auditor", viewerAs(Role.AUDITOR, ASKER)],
   ["a facilitator", viewerAs(Role.FACILITATOR, ASKER)],
-  ["a visitor", app.context().viewer],
+  ["a visitor", VISITOR],
 ])("what costs more than a visitor may ask is refused: %s", async (_, viewer) => {
   expect(codes(await app.askAs(viewer)(DEAR))).toEqual(["BAD_INPUT"]);
 });
@@ -34,6 +35,73 @@ test.each([
   expect(codes(await ask(DEAR))).toEqual([]);
   const { errors } = await ask(DEAR.replace("endsOn", "endsOn id status"));
   expect(errors?.[0]?.message).toMatch(/may cost \d+; at most 240000 is answered/);
+});
+
+const thirty = (field: string): string => Array.from({ length: 30 }, (_, n) => `a${n}: ${field}`).join(" ");
+
+test.each([
+  ["coverageMatrix", `{ ${thirty('coverageMatrix(filter: { frameworks: ["F"] }) { asOf }')} }`],
+  ["trust", `{ coverageMatrix { ${thirty("trust { activities }")} } }`],
+  ["partners of a matrix", `{ coverageMatrix { ${thirty("partners")} } }`],
+  ["activities", `{ ${thirty("activities(first: 1) { totalCount }")} }`],
+  ["sharedPartners", `{ ${thirty("sharedPartners { partner { id } }")} }`],
+  ["filterOptions", `{ ${thirty("filterOptions { years }")} }`],
+  ["holders to choose from", `{ filterOptions { ${thirty("holders { id }")} } }`],
+  ["withheldPartners", `{ ${thirty("withheldPartners { partners }")} }`],
+  ["changes", `{ ${thirty("changes(first: 1) { totalCount }")} }`],
+  [
+    "counted partnerships of a list",
+    `{ organisations(first: 200) { nodes { ${thirty("partnerships { totalCount }")} } } }`,
+  ],
+  [
+    "the schema itself",
+    `{ __schema { ${thirty("types { fields { type { ofType { fields { name } } fields { name } } } }")} } }`,
+  ],
+])(
+  "what makes the database or the server work thirty times is refused to a visitor: %s",
+  async (_, query) => {
+    const { errors } = await app.askAs(VISITOR)(query);
+    expect(errors?.[0]?.message).toMatch(/^This operation may cost \d+; at most 120000 is answered/);
+  },
+);
+
+test.each([
+  ["fragments that each spread the next many times", `{ themes { ...f0 } } ${multiplied(4, 10)}`],
+  ["as many as fit into one document", `{ themes { ...f0 } } ${multiplied(4, 300)}`],
+])(
+  "a document that grows without end is refused in a sentence, and is no fault of ours: %s",
+  async (_, query) => {
+    const { status, text } = await send(free.url, { body: JSON.stringify({ query }) });
+    expect([status, JSON.parse(text)]).toEqual([
+      400,
+      {
+        errors: [
+          {
+            message:
+              "This operation has 10000 selections or more once its fragments are written out; fewer are answered. Spread fragments less often.",
+            extensions: { code: "BAD_INPUT" },
+          },
+        ],
+      },
+    ]);
+    expect(free.logged.filter((line) => JSON.parse(line).level !== "info")).toEqual([]);
+  },
+);
+
+test.each([
+  ["an argument", 'query ($v: ID = "x") { organisation(slug: $v) { id } }', "slug"],
+  ["a directive", "query ($v: Boolean = true) { themes { code @include(if: $v) } }", "if"],
+])("a variable that takes its value away from %s is refused as wrong input", async (_, query, name) => {
+  const { status, text } = await send(free.url, { body: JSON.stringify({ query, variables: { v: null } }) });
+  expect([status, JSON.parse(text).errors]).toMatchObject([
+    400,
+    [
+      {
+        message: expect.stringMatching(`^Argument "${name}".* must not be null`),
+        extensions: { code: "BAD_INPUT" },
+      },
+    ],
+  ]);
 });
 
 test("a visitor who asks more than may be asked in a minute waits, and is told how long", async () => {
@@ -120,4 +188,13 @@ function chained(length: number): string {
   const names = Array.from({ length }, (_, n) => n);
   const parts = names.map((n) => `fragment f${n} on Region { parent { ...f${n + 1} } }`);
   return [`fragment a on Region { ...f0 }`, ...parts, `fragment f${length} on Region { code }`].join(" ");
+}
+
+/** Fragments of which each spreads the next so many times. */
+function multiplied(length: number, times: number): string {
+  const parts = Array.from(
+    { length },
+    (_, n) => `fragment f${n} on Theme { ${`...f${n + 1} `.repeat(times)}}`,
+  );
+  return [...parts, `fragment f${length} on Theme { code }`].join(" ");
 }

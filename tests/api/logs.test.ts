@@ -98,6 +98,32 @@ test("a line says which operation was asked, by whom, how long it took and how i
   ]);
 });
 
+test.each([
+  ["a field that there is not", { query: `query Named { ${CANARY} }` }],
+  [
+    "too many aliases",
+    { query: `query Named { ${Array.from({ length: 31 }, (_, n) => `a${n}: themes { code }`).join(" ")} }` },
+  ],
+  [
+    "a fault in the other of two operations",
+    { query: `query Other { ${CANARY} } query Named { themes { code } }`, operationName: "Named" },
+  ],
+])("an operation that is refused before it is run is named in its line: %s", async (_, operation) => {
+  const { headers } = await send(app.url, { body: JSON.stringify(operation) });
+  const [line] = await linesOf(headers["x-request-id"]);
+  expect(line).toMatchObject({ operation: "Named", status: 400, codes: ["GRAPHQL_VALIDATION_FAILED"] });
+  expect(line).not.toHaveProperty("kind");
+  expect(JSON.stringify(line)).not.toContain(CANARY);
+});
+
+test.each([
+  ["that there is not", "query Other { themes { code } }"],
+  ["that cannot be read", "query Other { themes {"],
+])("the name of an operation %s is not logged", async (_, query) => {
+  const { headers } = await send(app.url, { body: JSON.stringify({ query, operationName: CANARY }) });
+  expect(JSON.stringify(await linesOf(headers["x-request-id"]))).not.toContain(CANARY);
+});
+
 test("a line names the account or the token that asked, and neither its cookie nor its secret", async () => {
   const { accountId, headers: cookie } = await app.signIn("AUDITOR");
   const token = await app.token("11-11-11", "READ_NETWORK");

@@ -1,8 +1,13 @@
 import { randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { migrate, openOrm } from "@onze/schema";
 import { afterAll, expect, inject, test } from "vitest";
-import { rowsOf } from "../support/import-database.ts";
+import { openBrowser } from "../support/browser-session.ts";
+import { fixture } from "../support/iati-file.ts";
+import { rowsOf, testDatabase } from "../support/import-database.ts";
+import { PASSWORD } from "../support/people.ts";
 import { startApp } from "../support/start-app.ts";
+import { dataFolder, startServer } from "../support/start-server.ts";
 import { withClient } from "../support/with-client.ts";
 
 const app = await startApp();
@@ -46,6 +51,7 @@ test.each(AGAINST_HISTORY.slice(0, 3))("also who throws its role off is refused:
 test("the application may read and write everything else", async () => {
   const [{ role } = { role: "" }] = await database.rows<{ role: string }>("select current_user as role");
   expect(role).toBe("onze_app");
+  expect(app.logged.filter((line) => line.includes("onze_app"))).toEqual([]);
   const missing = await database.rows(
     `select relname, privilege from pg_class, unnest(array['select', 'insert', 'update', 'delete']) privilege
       where relnamespace = 'public'::regnamespace and relkind = 'r' and relname not in ('change_event', 'person_key', 'onze_migration')
@@ -88,4 +94,31 @@ test("where the owner may not make roles, the owner works and has given up chang
   for (const statement of AGAINST_HISTORY.slice(0, 3)) {
     await expect(rowsOf(url, statement)).rejects.toThrow("permission denied for table change_event");
   }
+  const { logged } = await startApp({ databaseUrl: url });
+  expect(logged.filter((line) => line.includes("may not make the role onze_app"))).toHaveLength(1);
+});
+
+/** Notes under which role every row is written, and by which of the application's connections. */
+const NOTE_WRITERS = `
+  create table writer (role text, connection text);
+  create function note_writer() returns trigger language plpgsql as $$
+    begin insert into writer values (current_user, current_setting('application_name')); return null; end $$;
+  do $$ declare name text; begin
+    for name in select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname not in ('writer', 'change_event', 'person_key')
+    loop execute format('create trigger note_writer after insert or update or delete on %I for each statement execute function note_writer()', name); end loop;
+  end $$`;
+
+test("every connection of a started server, and of its imports, works as the application's own role", async () => {
+  const databaseUrl = await testDatabase();
+  const server = await startServer(databaseUrl, dataFolder());
+  await rowsOf(databaseUrl, NOTE_WRITERS);
+  await openBrowser(server.url).post("sign-in/email", { email: "nobody@example.org", password: PASSWORD });
+  const id = await server.upload("umbrella.xml", readFileSync(fixture("umbrella.xml")));
+  await server.waitFor(id, ({ status }) => status === "APPLIED");
+  expect(await rowsOf(databaseUrl, "select distinct connection, role from writer order by 1")).toEqual(
+    ["onze", "onze accounts", "onze import", "onze import progress"].map((connection) => ({
+      connection,
+      role: "onze_app",
+    })),
+  );
 });

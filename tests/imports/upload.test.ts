@@ -101,28 +101,30 @@ test("uploads wait for each other, in their order", async () => {
   ]);
 });
 
-test("the file of an import that failed is kept for 30 days; tried again later, the import says so", async () => {
+test("the file of an import that failed is kept for 30 days, of one that was stopped for one; tried again later, it says so", async () => {
   const [databaseUrl, folder] = [await testDatabase(), dataFolder()];
   const server = await startServer(databaseUrl, folder);
-  const [old, recent] = [randomUUID(), randomUUID()];
-  for (const [id, days] of [
-    [old, 31],
-    [recent, 29],
-  ] as const) {
+  const keep = async (status: string, days: number): Promise<string> => {
+    const id = randomUUID();
     await rowsOf(
       databaseUrl,
       `insert into import_run (id, file_name, bytes, status, created_at, finished_at)
-        select $1, 'a.xml', 1, 'FAILED', ago, ago from (select now() - make_interval(days => $2) as ago) x`,
-      [id, days],
+        select $1, 'a.xml', 1, $2, ago, ago from (select now() - make_interval(hours => $3) as ago) x`,
+      [id, status, days * 24],
     );
     const path = join(folder, "uploads", id);
     writeFileSync(path, umbrella);
     utimesSync(path, 0, 0);
-  }
+    return id;
+  };
+  const gone = await keep("FAILED", 31);
+  await keep("CANCELLED", 2);
+  const recent = [await keep("FAILED", 29), await keep("CANCELLED", 0.5)];
   await server.upload("another.xml", umbrella);
-  await vi.waitFor(() => expect(server.uploads()).toEqual([recent]), { timeout: 30_000 });
+  const uploads = () => [...server.uploads()].sort();
+  await vi.waitFor(() => expect(uploads()).toEqual(recent.sort()), { timeout: 30_000 });
 
-  await server.ask("mutation ($id: ID!) { retryImport(id: $id) { status } }", { id: old });
-  const run = await server.waitFor(old, ({ status }) => status === "FAILED");
-  expect(run.message).toBe("The file is kept for 30 days and is gone by now; choose it again.");
+  await server.ask("mutation ($id: ID!) { retryImport(id: $id) { status } }", { id: gone });
+  const run = await server.waitFor(gone, ({ status }) => status === "FAILED");
+  expect(run.message).toBe("The file is not kept any more; choose it again.");
 });

@@ -26,6 +26,7 @@ import {
 import type { Context } from "../context.ts";
 import { SourceLine } from "../organisations/organisation.resolver.ts";
 import { connectionOf, PageArgs, pageOf, type ReadPage, toConnection } from "../shared/page.ts";
+import { RECORD_COST, STATEMENT_COST } from "../shared/statement-costs.ts";
 import * as activities from "./activity.queries.ts";
 import { ActivityOrderArgs } from "./activity-order.input.ts";
 import { CoverageFilter } from "./coverage-filter.input.ts";
@@ -62,6 +63,7 @@ export class ActivityResolver {
   @Query(() => ActivityConnection, {
     description:
       "Leaf activities with coverage in the filter, also of organisations that count on no side; what has no value to be ordered by comes last.",
+    complexity: STATEMENT_COST,
   })
   activities(
     @Arg("filter", () => CoverageFilter, { nullable: true }) filter: CoverageFilter | null,
@@ -154,7 +156,10 @@ export class ActivityPartnerResolver {
 
 @Resolver(() => Organisation)
 export class OrganisationActivitiesResolver {
-  @FieldResolver(() => ActivityConnection, { description: "Leaf activities that it holds." })
+  @FieldResolver(() => ActivityConnection, {
+    description: "Leaf activities that it holds.",
+    complexity: RECORD_COST,
+  })
   activities(
     @Root() organisation: Record<string, ReadPage<Activity>>,
     @Args(() => PageArgs) { first, after }: PageArgs,

@@ -66,7 +66,7 @@ export class CoverageFilter {
   @Field(() => GraphQLLocalDate, {
     nullable: true,
     description:
-      "Coverage as it stood at the end of that day, no later than today; what is hidden today is hidden in every earlier answer. Left out: as it stands now.",
+      "Coverage, role agreements and confirmations as they stood at the end of that day, no later than today. What is hidden today is hidden in every earlier answer; names, networks and what a list tells of its records are those of today. Left out: as it stands now.",
   })
   asOf?: string | null;
 

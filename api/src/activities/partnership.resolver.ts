@@ -4,6 +4,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } f
 import type { Context } from "../context.ts";
 import { SourceLine } from "../organisations/organisation.resolver.ts";
 import { connectionOf, PageArgs, pageOf, type ReadPage, toConnection } from "../shared/page.ts";
+import { RECORD_COST } from "../shared/statement-costs.ts";
 import { find } from "./partnership.queries.ts";
 
 const PartnershipConnection = connectionOf("Partnership", Partnership);
@@ -75,6 +76,7 @@ export class OrganisationPartnershipsResolver {
 
   @FieldResolver(() => PartnershipConnection, {
     description: "Partnerships that it holds, by name of the partner.",
+    complexity: RECORD_COST,
   })
   partnerships(
     @Root() organisation: Record<string, ReadPage<Partnership>>,

@@ -1,6 +1,7 @@
 import { Organisation } from "@onze/schema";
 import { Field, FieldResolver, Float, Int, ObjectType, Resolver, Root } from "type-graphql";
 import type { ReadModels } from "../shared/read-model.ts";
+import { RECORD_COST } from "../shared/statement-costs.ts";
 import { seesCoverage } from "../shared/visibility.ts";
 
 @ObjectType({ description: "What an organisation's activities cost in a year." })
@@ -25,6 +26,7 @@ export class YearEffort {
 export class YearEffortResolver {
   @FieldResolver(() => [YearEffort], {
     description: "Effort of what it holds, by year; empty when it holds nothing dated.",
+    complexity: RECORD_COST,
   })
   effortByYear(@Root() organisation: { effortByYear: YearEffort[] }) {
     return organisation.effortByYear;

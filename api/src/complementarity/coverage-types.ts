@@ -181,13 +181,21 @@ export class Trust {
   @Field(() => Int, { description: "With at least one country." })
   withCountry!: number;
 
-  @Field(() => [SourceCount])
+  @Field(() => [SourceCount], {
+    description: "Of an earlier day, without what was read anew since: its source of then is unknown.",
+  })
   sources!: SourceCount[];
 
-  @Field(() => GraphQLLocalDate, { nullable: true, description: "Null when there is no source." })
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: "Of these sources; null when there is none.",
+  })
   oldestSourceOn!: string | null;
 
-  @Field(() => GraphQLLocalDate, { nullable: true, description: "Null when there is no source." })
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: "Of these sources; null when there is none.",
+  })
   newestSourceOn!: string | null;
 }
 

@@ -16,6 +16,7 @@ import {
 } from "type-graphql";
 import { listThemes } from "../activities/activity.queries.ts";
 import type { Context } from "../context.ts";
+import { STATEMENT_COST } from "../shared/statement-costs.ts";
 import * as options from "./filter-options.queries.ts";
 
 @ObjectType({
@@ -37,11 +38,14 @@ export class FilterOptions {
 
 @Resolver(() => FilterOptions)
 export class FilterOptionsResolver {
-  @Query(() => FilterOptions, { description: "What a filter of coverage can choose from." })
+  @Query(() => FilterOptions, {
+    description: "What a filter of coverage can choose from.",
+    complexity: STATEMENT_COST,
+  })
   filterOptions(
     @Arg("asOf", () => GraphQLLocalDate, {
       nullable: true,
-      description: "What could be chosen on an earlier day; now when left out.",
+      description: "What could be chosen on an earlier day, by the names of today; now when left out.",
     })
     asOf: string | null,
     @Ctx() context: Context,
@@ -54,7 +58,7 @@ export class FilterOptionsResolver {
     return listThemes(context, info);
   }
 
-  @FieldResolver(() => [Country], { description: "Countries that occur." })
+  @FieldResolver(() => [Country], { description: "Countries that occur.", complexity: STATEMENT_COST })
   countries(@Root() { day }: FilterOptions, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return options.listCountries(context, info, day);
   }
@@ -64,7 +68,10 @@ export class FilterOptionsResolver {
     return options.listRegions(context, info);
   }
 
-  @FieldResolver(() => [Organisation], { description: "Organisations whose activities count on a side." })
+  @FieldResolver(() => [Organisation], {
+    description: "Organisations whose activities count on a side.",
+    complexity: STATEMENT_COST,
+  })
   holders(@Root() { day }: FilterOptions, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return options.listHolders(context, info, day);
   }

@@ -114,16 +114,6 @@ export async function sharedPlaces(
   );
 }
 
-/** Role agreements valid on a day; none that is expired. */
-export function validAgreements(database: Database, day: string): Promise<ValidAgreement[]> {
-  return database.rows<ValidAgreement>(
-    `select a.theme_code as theme, coalesce(a.country_code, a.region_code) as place,
-      array(select organisation_id::text from role_agreement_parties where role_agreement_id = a.id) as parties
-    from role_agreement a where a.valid_from <= $1 and a.review_by > $1`,
-    [day],
-  );
-}
-
 /** Partners named in the whole selection, each counted once however many cells it is in. */
 export async function countNamedPartners(database: Database, question: MatrixQuestion): Promise<number> {
   const values = new Values(question.sight);

@@ -3,6 +3,7 @@ import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from "type-
 import { CoverageFilter } from "../activities/coverage-filter.input.ts";
 import type { Context } from "../context.ts";
 import { ReadQuery } from "../shared/read-model.ts";
+import { MATRIX_COST, STATEMENT_COST } from "../shared/statement-costs.ts";
 import {
   AxisValue,
   CoverageAxis,
@@ -21,6 +22,7 @@ import { countPartners } from "./withheld-partners.service.ts";
 export class MatrixResolver {
   @Query(() => CoverageMatrix, {
     description: "Where the umbrella is recorded, where members are, where both, where nothing is.",
+    complexity: MATRIX_COST,
   })
   coverageMatrix(
     @Arg("rows", () => CoverageAxis, { defaultValue: CoverageAxis.THEME }) rows: CoverageAxis,
@@ -59,12 +61,13 @@ export class MatrixResolver {
   @FieldResolver(() => Int, {
     description:
       "Partners of the whole selection, each counted once. Where nothing but regions narrows it, those that are withheld in them as well.",
+    complexity: STATEMENT_COST,
   })
   partners(@Root() { question }: matrices.AnsweredMatrix, @Ctx() context: Context) {
     return countPartners(context, question);
   }
 
-  @FieldResolver(() => Trust)
+  @FieldResolver(() => Trust, { complexity: STATEMENT_COST })
   trust(@Root() { question }: matrices.AnsweredMatrix, @Ctx() { database, today }: Context) {
     return readTrust(database, question, today);
   }

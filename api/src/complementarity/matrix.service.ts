@@ -3,15 +3,10 @@ import { dayOf } from "../activities/coverage-source.sql.ts";
 import type { Context } from "../context.ts";
 import type { Database } from "../shared/database.ts";
 import { agreedCells, agreementsInReach } from "./agreed-cells.ts";
+import { validAgreements } from "./agreements.queries.ts";
 import { everyTheme, nameKeys } from "./axis-values.ts";
 import { type AxisValue, CoverageAxis, type CoverageCell, EffortBasis } from "./coverage-types.ts";
-import {
-  countCells,
-  type MatrixQuestion,
-  occurringKeys,
-  sharedPlaces,
-  validAgreements,
-} from "./matrix.queries.ts";
+import { countCells, type MatrixQuestion, occurringKeys, sharedPlaces } from "./matrix.queries.ts";
 import { type CountedCell, withStates } from "./matrix.ts";
 
 /** What somebody asks; who asks, and of which day, is known from elsewhere. */
@@ -72,7 +67,7 @@ async function findAgreed(
   counted: readonly CountedCell[],
 ): Promise<ReadonlySet<string>> {
   const agreements = agreementsInReach(
-    await validAgreements(database, question.day ?? today),
+    await validAgreements(database, { day: question.day, today }),
     counted,
     question,
   );

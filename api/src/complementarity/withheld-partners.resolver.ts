@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Ctx, Field, Float, Info, Int, ObjectType, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.ts";
 import { type ReadModels, ReadQuery } from "../shared/read-model.ts";
+import { STATEMENT_COST } from "../shared/statement-costs.ts";
 import { findWithheld } from "./withheld-partners.service.ts";
 
 @ObjectType({
@@ -37,6 +38,7 @@ export class WithheldPartnersResolver {
   @Query(() => [WithheldPartners], {
     description:
       "Partners of what counts that are hidden from the viewer, by area; who would stand alone is counted nowhere.",
+    complexity: STATEMENT_COST,
   })
   async withheldPartners(@Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     const buckets = await findWithheld(context);

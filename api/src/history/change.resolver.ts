@@ -4,6 +4,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Roo
 import { allows } from "../accounts/policy.ts";
 import type { Context } from "../context.ts";
 import { PageArgs } from "../shared/page.ts";
+import { STATEMENT_COST } from "../shared/statement-costs.ts";
 import * as changes from "./change.queries.ts";
 import { Change, ChangeConnection, ChangeFilter } from "./change.types.ts";
 import { undoPolicy } from "./history.policy.ts";
@@ -26,6 +27,7 @@ export class ChangeResolver {
   @Query(() => ChangeConnection, {
     description:
       "Who changed what, the newest first: everything that the viewer may see or, for a member or partner, what concerns it.",
+    complexity: STATEMENT_COST,
   })
   changes(
     @Arg("filter", () => ChangeFilter, { nullable: true }) filter: ChangeFilter | null,

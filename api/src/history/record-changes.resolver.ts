@@ -1,6 +1,7 @@
 import { Activity, Organisation, Partnership } from "@onze/schema";
 import { Args, FieldResolver, Resolver, Root } from "type-graphql";
 import { PageArgs, pageOf, type ReadPage, toConnection } from "../shared/page.ts";
+import { RECORD_COST } from "../shared/statement-costs.ts";
 import { type Change, ChangeConnection } from "./change.types.ts";
 
 /** A record whose changes were read with it. */
@@ -8,7 +9,10 @@ type ReadRecord = Readonly<Record<string, ReadPage<Change>>>;
 
 @Resolver(() => Organisation)
 export class OrganisationChangesResolver {
-  @FieldResolver(() => ChangeConnection, { description: "Who changed what concerns it, the newest first." })
+  @FieldResolver(() => ChangeConnection, {
+    description: "Who changed what concerns it, the newest first.",
+    complexity: RECORD_COST,
+  })
   changes(@Root() record: ReadRecord, @Args(() => PageArgs) page: PageArgs) {
     return connectionOf(record, page);
   }
@@ -18,6 +22,7 @@ export class OrganisationChangesResolver {
 export class ActivityChangesResolver {
   @FieldResolver(() => ChangeConnection, {
     description: "Who changed it, its themes or who may see it, the newest first.",
+    complexity: RECORD_COST,
   })
   changes(@Root() record: ReadRecord, @Args(() => PageArgs) page: PageArgs) {
     return connectionOf(record, page);
@@ -28,6 +33,7 @@ export class ActivityChangesResolver {
 export class PartnershipChangesResolver {
   @FieldResolver(() => ChangeConnection, {
     description: "Who changed it or who may see it, the newest first.",
+    complexity: RECORD_COST,
   })
   changes(@Root() record: ReadRecord, @Args(() => PageArgs) page: PageArgs) {
     return connectionOf(record, page);

@@ -7,7 +7,7 @@ import type { OrderKey } from "../shared/keyset.ts";
 import { type Connection, type PageRequest, pageSql, type ReadPage, toConnection } from "../shared/page.ts";
 import { seesActivity, seesOrganisation } from "../shared/visibility.ts";
 import { readImports } from "./import.policy.ts";
-import { runLock } from "./run-lock.ts";
+import { isBeingRead } from "./run-lock.ts";
 
 /** A run, with whose it is: null for the secretariat's. */
 export interface ReadRun extends ImportRun {
@@ -59,9 +59,7 @@ const runObject = (
   values: Values,
 ): string => `json_build_object('id', r.id, 'fileName', r.file_name, 'bytes', r.bytes, 'bytesRead', r.bytes_read,
   'activitiesRead', r.activities_read, 'message', r.message, 'organisationId', r.organisation_id, 'createdAt', to_json(r.created_at), 'finishedAt', to_json(r.finished_at),
-  'report', ${report(values)}, 'status', case when r.status = 'RUNNING' and not exists (
-    select from pg_locks l where l.locktype = 'advisory' and l.objsubid = 1
-      and (l.classid::bigint << 32 | l.objid::bigint) = ${runLock("r.id::text")}) then 'INTERRUPTED' else r.status end)`;
+  'report', ${report(values)}, 'status', case when r.status = 'RUNNING' and not ${isBeingRead("r.id::text")} then 'INTERRUPTED' else r.status end)`;
 
 /** SQL that keeps the runs `r` that a viewer may read; of the others they learn nothing. */
 function isReadable(viewer: Viewer, values: Values): string {

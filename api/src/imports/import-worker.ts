@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { Logger, run } from "graphile-worker";
 import type { Database } from "../shared/database.ts";
+import { MAY_BE_READ } from "./kept-uploads.queries.ts";
 import { forgetStrays, forgetUpload } from "./upload-store.ts";
 
 export interface ImportWorker {
@@ -26,10 +27,6 @@ update import_run set status = case when status = 'QUEUED' and $2 then 'FAILED' 
   message = case when status = 'QUEUED' and $2 then 'The import could not be started, by a fault of ours; nothing was changed.' else message end
 where id::text = $1 returning status`;
 
-/** Runs whose upload may still be read: what waits, and for 30 days what may be tried again. */
-const UNFINISHED = `select id, status from import_run where status not in ('APPLIED', 'REFUSED')
-  and (status = 'QUEUED' or coalesce(finished_at, created_at) > now() - interval '30 days')`;
-
 const command = fileURLToPath(new URL("../../bin/onze.mjs", import.meta.url));
 
 /** Works through the queue of imports, one at a time, each in a process of its own. */
@@ -39,7 +36,9 @@ export async function startImportWorker(
 ): Promise<ImportWorker> {
   const children = new Set<ChildProcess>();
   const forgetOthers = async () => {
-    const runs = await database.rows<{ id: string; status: string }>(UNFINISHED);
+    const runs = await database.rows<{ id: string; status: string }>(
+      `select r.id, r.status from import_run r where ${MAY_BE_READ}`,
+    );
     await forgetStrays(dataDirectory, new Set(runs.map(({ id }) => id)));
     return runs;
   };

@@ -8,6 +8,7 @@ import type { Database } from "../shared/database.ts";
 import type { importRoutePolicies } from "./import.policy.ts";
 import { find } from "./import-run.queries.ts";
 import type { ImportWorker } from "./import-worker.ts";
+import { createUploadRoom, type UploadRoom } from "./upload-room.ts";
 import { keepUpload, LARGEST_UPLOAD, refuseLarge } from "./upload-store.ts";
 import { chooseOrganisation } from "./uploader.ts";
 
@@ -29,8 +30,9 @@ export function importRoutes(
   routes: ImportRoutes,
 ): Readonly<Record<keyof typeof importRoutePolicies, readonly RequestHandler[]>> {
   const { database } = routes;
+  const room = createUploadRoom(routes);
   return {
-    "POST /api/imports": [(request, response) => takeFile(routes, request, response)],
+    "POST /api/imports": [(request, response) => takeFile(routes, room, request, response)],
     "GET /api/imports/:id/events": [
       async (request, response) => {
         const viewer = viewerOf(request);
@@ -42,19 +44,26 @@ export function importRoutes(
   };
 }
 
-async function takeFile(routes: ImportRoutes, request: Request, response: Response): Promise<void> {
-  const { dataDirectory, database, worker } = routes;
+async function takeFile(
+  { dataDirectory, database, worker }: ImportRoutes,
+  room: UploadRoom,
+  request: Request,
+  response: Response,
+): Promise<void> {
   const viewer = viewerOf(request);
   const run = randomUUID();
   const fileName = nameOf(request);
   const organisation = chooseOrganisation(viewer, textOf(request.query.organisation));
-  refuseLarge(Number(request.get("content-length") ?? 0), LARGEST_UPLOAD);
-  const bytes = await keepUpload({ dataDirectory, run, largest: LARGEST_UPLOAD }, request);
-  await database.rows(
-    `insert into import_run (id, file_name, bytes, organisation_id, account_id, token_id)
-      values ($1, $2, $3, $4, $5, $6)`,
-    [run, fileName, bytes, organisation, viewer.accountId, viewer.tokenId],
-  );
+  const announced = Number(request.get("content-length") ?? LARGEST_UPLOAD);
+  refuseLarge(announced, LARGEST_UPLOAD);
+  await room.whileArriving({ viewer, organisation, bytes: announced }, async () => {
+    const bytes = await keepUpload({ dataDirectory, run, largest: LARGEST_UPLOAD }, request);
+    await database.rows(
+      `insert into import_run (id, file_name, bytes, organisation_id, account_id, token_id)
+        values ($1, $2, $3, $4, $5, $6)`,
+      [run, fileName, bytes, organisation, viewer.accountId, viewer.tokenId],
+    );
+  });
   await worker.request(run);
   response.status(202).json({ id: run });
 }

@@ -69,8 +69,7 @@ async function doImport(
   } catch (error) {
     if (error instanceof Cancelled)
       return end(control, id, "CANCELLED", "The import was stopped on request; nothing was changed.");
-    if (isGone(error))
-      return end(control, id, "FAILED", "The file is kept for 30 days and is gone by now; choose it again.");
+    if (isGone(error)) return end(control, id, "FAILED", "The file is not kept any more; choose it again.");
     await end(control, id, "FAILED", "The import failed by a fault of ours; nothing was changed.");
     throw error;
   }

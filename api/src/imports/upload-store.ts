@@ -59,6 +59,12 @@ export function refuseLarge(bytes: number, largest: number): void {
   }
 }
 
+/** Bytes that the upload of a run takes up; null when it is not kept any more. */
+export async function sizeOfUpload(dataDirectory: string, run: string): Promise<number | null> {
+  const found = await stat(uploadPath(dataDirectory, run)).catch(() => null);
+  return found?.size ?? null;
+}
+
 export const forgetUpload = (dataDirectory: string, run: string): Promise<void> =>
   rm(uploadPath(dataDirectory, run), { force: true });
 

@@ -10,8 +10,9 @@ import { etags } from "./etag.ts";
 import { faultText } from "./fault-text.ts";
 import { formatErrors } from "./format-error.ts";
 import { graphqlNotes } from "./graphql-notes.ts";
-import { costLimit, limitRules, MOST_TOKENS } from "./limits.ts";
+import { limitRules, MOST_TOKENS } from "./limits.ts";
 import type { Log } from "./log.ts";
+import { costLimit } from "./operation-cost.ts";
 
 interface GraphQLServerOptions {
   readonly executor: "compiled" | "plain";

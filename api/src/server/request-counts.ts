@@ -1,7 +1,7 @@
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import type { Viewer } from "../accounts/viewer.ts";
 import { networkOf } from "../shared/network-of.ts";
-import { shareOf } from "./limits.ts";
+import { shareOf } from "./operation-cost.ts";
 
 /** What all who ask from one address may ask together, in visitors: offices share one. */
 const VISITORS_OF_AN_ADDRESS = 10;

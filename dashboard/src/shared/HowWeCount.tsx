@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { TrustFactsFragment } from "../gql/graphql.ts";
-import { trustFacts } from "./trust-facts.ts";
+import { trustFacts, unknownSources } from "./trust-facts.ts";
 import { useFormat } from "./useFormat.ts";
 
 /** What each figure of the trust bar counts, with the cases behind it. */
@@ -8,6 +8,7 @@ export function HowWeCount({ trust }: { readonly trust: TrustFactsFragment }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { oldestSourceOn, newestSourceOn } = trust;
+  const unknown = unknownSources(trust);
   return (
     <>
       <p>{t("how.general", { count: trust.activities })}</p>
@@ -28,11 +29,17 @@ export function HowWeCount({ trust }: { readonly trust: TrustFactsFragment }) {
           <dt className="strong">{t("how.states.name")}</dt>
           <dd className="muted">{t("how.states.text")}</dd>
         </div>
-        {oldestSourceOn && newestSourceOn && (
+        {trust.activities > 0 && (
           <div className="record">
             <dt className="strong">{t("how.sources.name")}</dt>
             <dd className="muted">
-              {t("how.sources.text", { from: format.date(oldestSourceOn), to: format.date(newestSourceOn) })}
+              {oldestSourceOn &&
+                newestSourceOn &&
+                t("how.sources.text", {
+                  from: format.date(oldestSourceOn),
+                  to: format.date(newestSourceOn),
+                })}{" "}
+              {unknown > 0 && t("how.sources.unknown", { count: unknown })}
             </dd>
           </div>
         )}

@@ -6,7 +6,7 @@ import { lazyPart } from "./Lazy.tsx";
 import { AsOfSentence } from "./later-parts.tsx";
 import { Rich } from "./Rich.tsx";
 import styles from "./TrustBar.module.css";
-import { sortedSources } from "./trust-facts.ts";
+import { sortedSources, unknownSources } from "./trust-facts.ts";
 import { useFormat } from "./useFormat.ts";
 import { useUrlFilter } from "./useUrlFilter.ts";
 
@@ -38,7 +38,7 @@ export function TrustBar({ trust }: { readonly trust: TrustFactsFragment }) {
       )}
       <span className={styles.details}>
         {activities > 0 && <Shares trust={trust} />}
-        {trust.sources.length > 0 && <Sources trust={trust} />}
+        {activities > 0 && <Sources trust={trust} />}
       </span>
       <span>
         {t("trust.safety")}{" "}
@@ -83,6 +83,8 @@ function Sources({ trust }: { readonly trust: TrustFactsFragment }) {
   const words = sortedSources(trust.sources).map(
     ({ kind, activities }) => `${t(`source.${kind}`)} ${count(activities)}`,
   );
+  const unknown = unknownSources(trust);
+  if (unknown > 0) words.push(`${t("source.unknown")} ${count(unknown)}`);
   return (
     <span>
       <Rich text={t("trust.sources", { sources: words.join(", ") })} />

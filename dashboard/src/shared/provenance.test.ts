@@ -42,3 +42,10 @@ test("source, date and coverage go with the rows", () => {
     note: "Work may be missing for safety",
   });
 });
+
+test("what a file cannot name the source of is counted as unknown", () => {
+  const sources = [{ kind: "IATI_FILE" as const, activities: 44 }];
+  expect(told({ ...facts, trust: { ...trust, sources } })).toMatchObject({
+    sources: "IATI_FILE 44; UNKNOWN 16",
+  });
+});

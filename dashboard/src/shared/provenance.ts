@@ -1,5 +1,6 @@
 import type { TrustFactsFragment } from "../gql/graphql.ts";
 import type { CsvValue } from "./csv.ts";
+import { unknownSources } from "./trust-facts.ts";
 
 /** What a file says of itself besides its rows. */
 export interface FileFacts {
@@ -36,7 +37,7 @@ export const PROVENANCE_HEADS = [
 export function provenanceOf({ trust, isDemonstration, view, note }: FileFacts): CsvValue[] {
   return [
     trust.asOf,
-    trust.sources.map(({ kind, activities }) => `${kind} ${activities}`).join("; "),
+    sourcesOf(trust),
     trust.activities,
     trust.withBudget,
     trust.withCountry,
@@ -47,4 +48,10 @@ export function provenanceOf({ trust, isDemonstration, view, note }: FileFacts):
     view,
     note,
   ];
+}
+
+function sourcesOf(trust: TrustFactsFragment): string {
+  const known = trust.sources.map(({ kind, activities }) => `${kind} ${activities}`);
+  const unknown = unknownSources(trust);
+  return [...known, ...(unknown > 0 ? [`UNKNOWN ${unknown}`] : [])].join("; ");
 }

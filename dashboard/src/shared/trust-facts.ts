@@ -23,3 +23,8 @@ export function trustFacts(trust: TrustFactsFragment): TrustFact[] {
 export function sortedSources(sources: TrustFactsFragment["sources"]): TrustFactsFragment["sources"] {
   return sources.filter((source) => source.activities > 0).sort((a, b) => b.activities - a.activities);
 }
+
+/** Activities of which nobody knows the source: on an earlier day, what was read anew since. */
+export function unknownSources({ activities, sources }: TrustFactsFragment): number {
+  return sources.reduce((left, source) => left - source.activities, activities);
+}
