@@ -43,7 +43,7 @@ export function openDatabase(url: string, poolSize: number, onError: (error: Err
       try {
         await client.query(BEGIN_WRITING);
         await client.query(NAME_ACTOR, [actorText(actor)]);
-        const result = await work(asker(client));
+        const result = await work(refusing(asker(client)));
         await client.query("commit");
         return result;
       } catch (error) {

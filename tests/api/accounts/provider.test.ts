@@ -106,7 +106,7 @@ test("a provider that is not set is none", async () => {
   ).toBeGreaterThanOrEqual(400);
 });
 
-test.each(["", "?state=x&code=y", "?error=access_denied"])(
+test.each(["", "?state=x&code=y", "?state=%00&code=%00", "?error=access_denied"])(
   "an answer that nobody asked for opens nothing: %j",
   async (query) => {
     const browser = openBrowser(app.url);
