@@ -132,6 +132,20 @@ test("whoever was invited gets an account and the role, without password", async
   ).toEqual([]);
 });
 
+test.each([
+  ["Ana Pérez", "Ana Pérez"],
+  ["jan.jansen", "jan jansen"],
+  ["", "jan jansen"],
+  ["https://evil.example", "jan jansen"],
+])("whom the provider calls %j is called so without a link: %s", async (name, called) => {
+  const email = "jan.jansen@example.org";
+  await app.sql("delete from account where email = $1", [email]);
+  await addInvitation(app, { email });
+  await app.sql("update invitation set name = null where email = $1", [email]);
+  await comeAs({ email, name });
+  expect(await app.sql("select name from account where email = $1", [email])).toEqual([{ name: called }]);
+});
+
 test("whoever has an account signs in to it, also after their address at the provider changed", async () => {
   const { email } = await addPerson(app, { role: "AUDITOR" });
   expect((await comeAs({ sub: "moved", email })).me).toMatchObject({
