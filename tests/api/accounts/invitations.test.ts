@@ -369,7 +369,10 @@ test("an editor replaces no invitation that an administrator sent, and an admini
   await app.ask(INVITE, { input: { ...input, readsConfidential: true } }, administrator.headers);
   expect(await app.ask(INVITE, { input }, editor.headers)).toMatchObject({
     errors: [
-      { message: expect.stringContaining("take that invitation back"), extensions: { code: "CONFLICT" } },
+      {
+        message: expect.stringContaining("take that invitation back"),
+        extensions: { code: "CONFLICT", reason: "INVITED_ALREADY" },
+      },
     ],
   });
   const open = () =>
