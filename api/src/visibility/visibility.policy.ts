@@ -14,6 +14,7 @@ export const reviewingVisibility: Policy = {
 export const knowingVisibility: Policy = {
   title: "read who set what",
   roles: { ...settingVisibility.roles, [Role.AUDITOR]: "ALL" },
+  note: "Of whatever they may set themselves; members do not see what other members set of a partner.",
 };
 
 export const visibilityPolicies: PolicyTable = {
