@@ -63,15 +63,14 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { databaseUrl, http, today } = options;
   const log = createLog(options.writeLog, options.logLevel);
   const complain = (fault: string): void => log.error({ fault });
+  const onBroken = ({ message }: Error): void => withoutNotes(() => complain(`database: ${message}`));
   const orm = await openOrm(databaseUrl, options.poolSize);
   await migrate(orm, databaseUrl);
-  const database = openDatabase(databaseUrl, options.poolSize, ({ message }) =>
-    withoutNotes(() => complain(`database: ${message}`)),
-  );
+  const database = openDatabase(databaseUrl, options.poolSize, onBroken);
   await warnOfOwner(database, (warning) => log.warn({ warning }));
   const server = createServer(LOOKS_FOR_SLOW_HEADERS);
   const accounts = await openAccounts({
-    ...{ ...options, database, log: complain },
+    ...{ ...options, database, log: complain, onBroken },
     settings: options.accounts,
     address: () => http.url ?? localAddress(server),
   });

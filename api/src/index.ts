@@ -13,6 +13,7 @@ export {
   type ViewerRole,
 } from "./accounts/policy.ts";
 export { sessionCookieName, signedCookie } from "./accounts/session-cookie.ts";
+export { sightOf, sightOfToken } from "./accounts/sight-of.ts";
 export { VISITOR, type Viewer } from "./accounts/viewer.ts";
 export { settleEverything } from "./activities/settle-activities.ts";
 export { type App, type AppOptions, createApp } from "./app.ts";

@@ -121,7 +121,7 @@ export const OPERATIONS: Readonly<Record<string, readonly Operation[]>> = {
     },
     { query: `{ organisation { name } }` },
     {
-      query: `{ organisation(slug: "11-11-11") { visibility { record fields { field visibility } settings { id } } } }`,
+      query: `{ organisation(slug: "11-11-11") { visibility { record maySetConfidential confidentialFields fields { field visibility } settings { id } } } }`,
     },
   ],
   organisations: [

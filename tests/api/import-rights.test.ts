@@ -69,3 +69,40 @@ test.each(["POST /api/imports?name=a.xml", `GET /api/imports/${randomUUID()}/eve
     ]);
   },
 );
+
+/** An import that waits for its turn. */
+async function waitingRun(): Promise<string> {
+  const [added] = await app.sql<{ id: string }>(
+    "insert into import_run (file_name, bytes, organisation_id, status) values ('a.xml', 9, $1, 'QUEUED') returning id",
+    [own.id],
+  );
+  return added?.id ?? "none";
+}
+
+const OF_EDITOR = "account_grant where organisation_id = $1 and role = 'MEMBER_EDITOR'";
+
+test.each([
+  ["the session is ended", `delete from session where account_id in (select account_id from ${OF_EDITOR})`],
+  [
+    "the account is closed",
+    `update account set disabled_at = now() where id in (select account_id from ${OF_EDITOR})`,
+  ],
+  [
+    "the grant is withdrawn",
+    "update account_grant set withdrawn_at = now() where organisation_id = $1 and role = 'MEMBER_EDITOR'",
+  ],
+  ["the token is revoked", "update api_token set revoked_at = now() where organisation_id = $1"],
+])("whoever may no more hears no more of an import that they follow: %s", async (why, take) => {
+  const headers = why.includes("token")
+    ? await app.token("own", Scope.IMPORT)
+    : (await app.signIn(Role.MEMBER_EDITOR, { organisation: "own" })).headers;
+  const id = await waitingRun();
+  const { body } = await fetch(`${app.url}/api/imports/${id}/events`, { headers });
+  const events = body?.pipeThrough(new TextDecoderStream()).getReader();
+  expect((await events?.read())?.value).toContain('"status":"QUEUED"');
+  await app.sql(take, [own.id]);
+  await app.sql("update import_run set status = 'FAILED', message = 'not for them' where id = $1", [id]);
+  let heard = "";
+  for (let next = await events?.read(); next?.value; next = await events?.read()) heard += next.value;
+  expect(heard).toBe("event: done\ndata: {}\n\n");
+});

@@ -10,7 +10,7 @@ import {
 } from "@onze/api";
 import { Role, Scope } from "@onze/schema";
 import { expect, test } from "vitest";
-import { SAMPLES, type Sample } from "../support/permission-samples.ts";
+import { operationOf, SAMPLES, type Sample } from "../support/permission-samples.ts";
 import { type Answer, startApp } from "../support/start-app.ts";
 import { viewerAs } from "../support/viewers.ts";
 
@@ -31,9 +31,20 @@ const VIEWERS: readonly (readonly [string, Viewer])[] = [
     const viewer = role === "VISITOR" ? VISITOR : viewerAs(role, own.id, Object.values(Scope));
     return [role, viewer] as const;
   }),
+  ...[Role.UMBRELLA_STAFF, Role.MEMBER_READER, Role.AUDITOR].map((role) => {
+    const { grants, ...viewer } = viewerAs(role, own.id);
+    const named = grants.map((grant) => ({ ...grant, readsConfidential: true }));
+    return [`${role}, named`, { ...viewer, grants: named }] as const;
+  }),
   ["INTEGRATION without a scope", viewerAs(Role.INTEGRATION, own.id)],
   ["account without a grant", { ...viewerAs(Role.MEMBER_READER, own.id), grants: [] }],
 ];
+
+/** The policy of a sample: where it gives a role, the one for that role. */
+function policyOf(name: string, { role }: Sample): Policy | undefined {
+  const policy = policies[operationOf(name)];
+  return (role && policy?.byRole?.[role]) ?? policy;
+}
 
 /** What the policy lets expect: a code, `NULL` for nothing found, `ANSWERED` otherwise. */
 function expected(policy: Policy, sample: Sample, viewer: Viewer, whose: { readonly id: string }): string {
@@ -63,8 +74,16 @@ for (const [role, { accountId }] of VIEWERS) {
   );
 }
 
+test("what gives a role has a sample for every role that is given", () => {
+  const given = Object.values(SAMPLES).flatMap(({ role, query }) =>
+    query.includes("inviteAccount") ? role : [],
+  );
+  expect(given).toEqual(Object.values(Role));
+});
+
 test("every query and mutation has a sample, and every sample its operation", () => {
-  expect(Object.keys(SAMPLES).toSorted()).toEqual(operations.toSorted());
+  const sampled = new Set(Object.keys(SAMPLES).map(operationOf));
+  expect([...sampled].toSorted()).toEqual(operations.toSorted());
 });
 
 // whoever may do less comes first
@@ -78,7 +97,7 @@ const rows = Object.entries(SAMPLES).flatMap(([operation, sample]) =>
 const REFUSED = ["UNAUTHENTICATED", "FORBIDDEN", "NOT_FOUND", "NULL"];
 const withOutcome = rows
   .map((row) => {
-    const policy = policies[row.operation];
+    const policy = policyOf(row.operation, row.sample);
     return { ...row, answer: policy ? expected(policy, row.sample, row.viewer, row.whose) : "no policy" };
   })
   .toSorted((a, b) => Number(REFUSED.includes(b.answer)) - Number(REFUSED.includes(a.answer)));
@@ -94,7 +113,7 @@ test.each(withOutcome)(
 test.each(Object.entries(SAMPLES))(
   "over HTTP, without a cookie, one is a visitor: %s",
   async (operation, sample) => {
-    const policy = policies[operation];
+    const policy = policyOf(operation, sample);
     const variables = await sample.variables?.(app, own);
     const answer = outcome(await app.ask(sample.query, variables));
     expect(answer).toBe(policy && expected(policy, sample, VISITOR, own));

@@ -1,3 +1,4 @@
+import { VisibilityField } from "@onze/schema";
 import { expect, test } from "vitest";
 import { STAFF } from "../support/viewers.ts";
 import { startVisibilityWorld } from "../support/visibility-world.ts";
@@ -73,7 +74,7 @@ test.each(NOT_SEEN)(
       "mutation ($input: VisibilityInput!) { setVisibility(input: $input) { id } }",
       { input: { organisationId: "gamma", visibility: "CONFIDENTIAL", reason: "SAFETY", ...input } },
     );
-    expect(errors).toMatchObject([{ extensions: { code: "FORBIDDEN" } }]);
+    expect(errors).toMatchObject([{ extensions: { code: "FORBIDDEN", reason: "CONFIDENTIAL_NOT_OPEN" } }]);
     expect(errors?.[0]?.message).toContain("may open confidential records");
     expect(await classOf("gamma")).toBe("PUBLIC");
   },
@@ -105,6 +106,50 @@ test("a field that hides nothing but itself may be CONFIDENTIAL without, and is 
   expect(
     await set("alphaEditor", { organisationId: "gamma", field: "CONTACT", visibility: "PUBLIC" }),
   ).toBeNull();
+});
+
+const MAY_SET = `query ($slug: ID!) { organisation(slug: $slug) {
+  visibility { maySetConfidential confidentialFields } } }`;
+
+interface MaySet {
+  readonly organisation: {
+    readonly visibility: {
+      readonly maySetConfidential: boolean;
+      readonly confidentialFields: readonly string[];
+    } | null;
+  };
+}
+
+test.each([
+  "auditor",
+  "staff",
+  "namedStaff",
+  "openedStaff",
+  "alphaEditor",
+  "openedEditor",
+  "delegate",
+] as const)(
+  "%s is told of the very record and fields that the server lets them make CONFIDENTIAL",
+  async (who) => {
+    const { data } = await app.askAs(await roles[who]())<MaySet>(MAY_SET, { slug: "gamma" });
+    const told = data?.organisation.visibility;
+    const taken: (string | null)[] = [];
+    for (const field of [null, ...Object.values(VisibilityField)]) {
+      const input = { organisationId: "gamma", field };
+      if (typeof (await set(who, { ...input, visibility: "CONFIDENTIAL" })) !== "string") taken.push(field);
+      await set(who, { ...input, visibility: "PUBLIC" });
+    }
+    expect([...(told?.maySetConfidential ? [null] : []), ...(told?.confidentialFields ?? [])]).toEqual(taken);
+  },
+);
+
+test("of what has no fields none are told", async () => {
+  const { activityId } = await workOfAlpha();
+  const { data } = await app.askAs(await roles.openedEditor())(
+    "query ($id: ID!) { activity(id: $id) { visibility { maySetConfidential confidentialFields } } }",
+    { id: activityId },
+  );
+  expect(data).toEqual({ activity: { visibility: { maySetConfidential: true, confidentialFields: [] } } });
 });
 
 const STATE = `query ($slug: ID!) { organisation(slug: $slug) {

@@ -7,11 +7,27 @@ test("PERMISSIONS.md says what the policies say; `npm run permissions` prints it
   expect(readFileSync(`${REPOSITORY}/api/PERMISSIONS.md`, "utf8")).toBe(permissionsDocument(PERMISSIONS));
 });
 
-test("it has a row for every policy", () => {
+test("it has a row for every policy, and one for every role where that decides who may", () => {
   const printed = permissionsDocument(PERMISSIONS);
-  const names = [...Object.values(POLICIES).flatMap((table) => Object.keys(table)), ...Object.keys(ROUTES)];
+  const policies = [
+    ...Object.values(POLICIES).flatMap((table) => Object.values(table)),
+    ...Object.values(ROUTES),
+  ];
   const rows = printed.split("\n").filter((line) => line.startsWith("| ") && line.includes("`"));
-  expect(rows).toHaveLength(names.length);
+  expect(rows).toHaveLength(
+    policies.flatMap(({ byRole }) => (byRole ? Object.values(byRole) : [null])).length,
+  );
+});
+
+test("it says no more than is true: whom staff invite, who opens what is confidential, what an editor sets", () => {
+  const printed = permissionsDocument(PERMISSIONS);
+  expect(printed).toContain("| mutation `inviteAccount`, umbrella staff \\* (1) | – | all | – | – | – |");
+  expect(printed).toContain("| mutation `inviteAccount`, member reader \\* (1) | – | all | – | own | – |");
+  expect(printed).toContain("| mutation `inviteAccount`, partner delegate \\* (1) | – | all | all | – | – |");
+  expect(printed).toContain(
+    "| mutation `openConfidential` | – | all (named) | all (named) | own (named) | own (named) | – |",
+  );
+  expect(printed).toMatch(/`setVisibility` \((\d)\) [\s\S]*\n\(\1\) .*partners that the member works with/);
 });
 
 test("a cell says all, own or neither, and which scope a program needs", () => {

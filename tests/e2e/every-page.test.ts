@@ -99,7 +99,7 @@ describe.each(PAGES)("%s", (address, complete, hasFigures, as?: SignedIn) => {
     expect(await findBarriers(page, ["color-contrast"])).toEqual([]); // nothing but colours differs by night
   }, 120_000);
 
-  test.each(["nl", "fr"])("fits a screen of 360 pixels in %s", async (language) => {
+  test.each(["nl", "fr", "en", "es"])("fits a screen of 360 pixels in %s", async (language) => {
     const page = await visitWhole(address, complete.replace("[data-key] use", "[data-key]"), {
       language,
       width: 360,

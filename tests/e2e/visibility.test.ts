@@ -124,6 +124,43 @@ test("a single field is hidden, and what it means is said before", async () => {
   expect(await visitor.getByText("mesa.example").count()).toBe(0);
 });
 
+test("what would be refused is not offered: CONFIDENTIAL, to whoever has nothing confidential open", async () => {
+  const staff = { readsConfidential: true };
+  const confidential = (page: Page) =>
+    page.getByRole("radio", { name: say("visibility.class.CONFIDENTIAL") });
+  const page = await visit("/organisations/mesa-andina", { as: await app.signIn("UMBRELLA_STAFF", staff) });
+  await openPanel(page);
+  await change(page, "RECORD").click();
+  await page.getByText(say("visibility.choice.whileOpen")).waitFor();
+  expect(await confidential(page).count()).toBe(0);
+  expect(await page.getByRole("radio", { name: say("visibility.class.RESTRICTED") }).count()).toBe(1);
+
+  const opened = await app.signIn("UMBRELLA_STAFF", { ...staff, confidentialOpen: true });
+  const other = await visit("/organisations/mesa-andina", { as: opened });
+  await openPanel(other);
+  await change(other, "RECORD").click();
+  await confidential(other).check();
+  await other.getByRole("radio", { name: say("visibility.reason.SAFETY") }).check();
+  await save(other).click();
+  await other.getByRole("status").getByText(say("visibility.saved.SECRETARIAT")).waitFor();
+});
+
+test("a note is no longer than the server takes", async () => {
+  const as = await app.signIn("PARTNER_DELEGATE", { organisation: "mesa-andina" });
+  const page = await visit("/organisations/mesa-andina", { as });
+  await openPanel(page);
+  await change(page, "CONTACT").press("Enter");
+  await page.getByRole("radio", { name: say("visibility.class.NETWORK") }).check();
+  await page.getByRole("radio", { name: say("visibility.reason.SAFETY") }).check();
+  const note = page.getByLabel(say("visibility.note"));
+  await note.fill("x".repeat(1999));
+  await note.press("End");
+  await page.keyboard.type("yz");
+  expect(await note.inputValue()).toBe(`${"x".repeat(1999)}y`);
+  await save(page).click();
+  await page.getByRole("status").getByText(say("visibility.saved.PARTNER")).waitFor();
+});
+
 test("the strictest holds: a member cannot open what the partner closed", async () => {
   const delegate = await app.signIn("PARTNER_DELEGATE", { organisation: "mesa-andina" });
   const input = { organisationId: "mesa-andina", visibility: "RESTRICTED", reason: "SAFETY" };

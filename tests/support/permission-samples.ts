@@ -1,4 +1,5 @@
 import type { ViewerRole } from "@onze/api";
+import type { Role } from "@onze/schema";
 import type { Builders } from "./builders.ts";
 import type { Added } from "./insert-organisation.ts";
 import { ACCOUNT_SAMPLES } from "./samples/account.samples.ts";
@@ -25,13 +26,18 @@ export interface Sample {
    * were none, or with what it always answers, where the data decide nothing.
    */
   readonly ofOthers?: "FORBIDDEN" | "NOT_FOUND" | "NULL" | "ALL";
+  /** The role that it gives or takes back, where who may depends on that. */
+  readonly role?: Role;
   /** Codes for roles to which what the sample asks for is refused, though they may ask for something else of the kind. */
   readonly except?: Readonly<Partial<Record<ViewerRole, string>>>;
   /** A code that is answered where it is allowed, because the sample asks for what cannot be done now. */
   readonly allowed?: string;
 }
 
-/** One sample for every query and mutation of the schema, by its field, such as `Query.themes`; in files of their module. */
+/**
+ * One sample at least for every query and mutation of the schema, by its field, such as `Query.themes`, with more words
+ * behind it where there are more; in files of their module.
+ */
 export const SAMPLES: Readonly<Record<string, Sample>> = {
   ...ACCOUNT_SAMPLES,
   ...READING_SAMPLES,
@@ -40,3 +46,6 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   ...IMPORT_SAMPLES,
   ...VISIBILITY_SAMPLES,
 };
+
+/** The operation of a sample, by its name. */
+export const operationOf = (name: string): string => name.split(" ")[0] ?? name;

@@ -8,7 +8,7 @@ import type { Ask, Database } from "../shared/database.ts";
 import { lockAdministrators } from "./administrators.ts";
 import { OPEN_INVITATION } from "./open-invitation.sql.ts";
 import { passwordProblem } from "./password-rules.ts";
-import { readEmail, readLanguage, readName } from "./person-fields.ts";
+import { findNameProblem, readEmail, readLanguage, readName } from "./person-fields.ts";
 import { hashToken } from "./token-hash.ts";
 
 /** What somebody says who takes an invitation up; whoever has an account already says nothing. */
@@ -147,10 +147,21 @@ export async function admitInvited(
     const open = await ask<OpenRow>(`${OPEN} and email = $1 order by created_at for update`, [email]);
     const [first] = open;
     if (!first) return;
-    const known = first.name ?? (name.trim() ? readName(name) : email);
     await addAccount(ask, {
-      ...{ id: accountId, name: known, email, emailVerified: true, language: first.language, password: null },
+      id: accountId,
+      name: first.name ?? nameOf(name, email),
+      email,
+      emailVerified: true,
+      language: first.language,
+      password: null,
     });
     for (const each of open) await takeUp(ask, each, accountId);
   });
+}
+
+/** As the provider names somebody, else as their mailbox; without the points that would make it a link. */
+function nameOf(told: string, email: string): string {
+  const [mailbox = ""] = email.split("@");
+  const names = [told, told.replaceAll(".", " ")];
+  return readName(names.find((name) => !findNameProblem(name)) ?? mailbox.replaceAll(".", " ").slice(0, 100));
 }

@@ -24,6 +24,9 @@ const inviteDelegate: Policy = lasting({
 
 const inviteAnybody: Policy = lasting({ title: "invite this person", roles: manageAccounts.roles });
 
+/** Programs get a token in place of an invitation. */
+const inviteNobody: Policy = lasting({ title: "invite a program; give it a token", roles: {} });
+
 /** Who may invite somebody to a role. */
 export const inviteTo: Readonly<Record<Role, Policy>> = {
   [Role.ADMINISTRATOR]: inviteAnybody,
@@ -33,7 +36,7 @@ export const inviteTo: Readonly<Record<Role, Policy>> = {
   [Role.PARTNER_DELEGATE]: inviteDelegate,
   [Role.FACILITATOR]: inviteAnybody,
   [Role.AUDITOR]: inviteAnybody,
-  [Role.INTEGRATION]: inviteAnybody,
+  [Role.INTEGRATION]: inviteNobody,
 };
 
 /** Seeing who is invited, by those who invite to any role. */
@@ -43,12 +46,28 @@ export const invitePeople: Policy = {
 };
 
 /** Sending invitations, and taking them back. */
-export const changeInvitations: Policy = lasting(invitePeople);
+export const changeInvitations: Policy = lasting({
+  ...invitePeople,
+  byRole: inviteTo,
+  note: "Only administrators name whom they invite for confidential records.",
+});
 
 /** Naming somebody for confidential records. */
 export const nameForConfidential: Policy = {
   title: "name people for confidential records",
   roles: manageAccounts.roles,
+};
+
+/** Opening what is confidential, for an hour: own is what one's organisation holds, and its partners. */
+export const openConfidential: Policy = {
+  title: "open confidential records",
+  roles: {
+    [Role.ADMINISTRATOR]: "ALL",
+    [Role.UMBRELLA_STAFF]: "ALL",
+    [Role.MEMBER_EDITOR]: "OWN",
+    [Role.MEMBER_READER]: "OWN",
+  },
+  named: true,
 };
 
 /** Seeing tokens; own are those of the organisations for which one edits. */
@@ -84,7 +103,7 @@ export const accountPolicies: PolicyTable = {
   "Mutation.endSession": signedIn,
   "Mutation.endOtherSessions": signedIn,
   "Mutation.editMyAccount": signedIn,
-  "Mutation.openConfidential": signedIn,
+  "Mutation.openConfidential": openConfidential,
   "Mutation.closeConfidential": signedIn,
   "Me.*": anyone,
   "ViewerMay.*": anyone,

@@ -63,11 +63,15 @@ export async function giversAccount(services: AuthServices, request: Request): P
   );
 }
 
+/** As links of mails hold it. */
+const LINK_TOKEN = /^[\w-]{1,100}$/;
+
 /** Whose password a link changes; null when it holds no more, or the account may not be used. */
 export async function resetAccount(
   { auth, database }: AuthServices,
   token: string,
 ): Promise<{ readonly id: string; readonly email: string } | null> {
+  if (!LINK_TOKEN.test(token)) return null; // what cannot be one is not looked up
   const id = await auth.accountOf(`reset-password:${token}`);
   if (id === null) return null;
   const [found] = await database.rows<{ id: string; email: string }>(

@@ -87,7 +87,8 @@ function settingsOf(options: AuthOptions, actors: AsyncLocalStorage<Actor>) {
     telemetry: { enabled: false },
     rateLimit: { enabled: false }, // ours hold for many processes at once, and per account
     logger: { level: "error", log: (_level, message) => log(`signing in: ${message}`) },
-    onAPIError: { errorURL: "/sign-in" },
+    // thrown to us: the library would print what the database said to the error output, past our log
+    onAPIError: { throw: true, errorURL: "/sign-in" },
     user: AUTH_TABLES.user,
     session: {
       ...AUTH_TABLES.session,

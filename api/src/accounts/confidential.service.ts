@@ -1,8 +1,8 @@
 import type { Context } from "../context.ts";
-import { badInput, forbidden } from "../errors.ts";
+import { badInput } from "../errors.ts";
 import { because } from "../refusal-reasons.ts";
-import { allow, signedIn } from "./policy.ts";
-import { mayOpenConfidential } from "./sight-of.ts";
+import { openConfidential } from "./account.policy.ts";
+import { allow, allowEver, signedIn } from "./policy.ts";
 import { actorOf } from "./viewer.ts";
 
 const SHORTEST_REASON = 10;
@@ -10,9 +10,7 @@ const LONGEST_REASON = 500;
 
 /** Opens confidential records for an hour in this session; who did, and why, is kept. */
 export async function open({ viewer, database }: Context, given: string): Promise<void> {
-  allow(signedIn, viewer);
-  if (!mayOpenConfidential(viewer))
-    throw forbidden("You are not named for confidential records.", because("CONFIDENTIAL_UNNAMED"));
+  allowEver(openConfidential, viewer);
   const reason = given.trim();
   if (reason.length < SHORTEST_REASON || reason.length > LONGEST_REASON) {
     throw badInput(

@@ -124,7 +124,10 @@ async function replaceOpen(
       )
     : [];
   if (others.length > 0)
-    throw conflict(`Somebody else invited ${email} to this already; take that invitation back first.`);
+    throw conflict(
+      `Somebody else invited ${email} to this already; take that invitation back first.`,
+      because("INVITED_ALREADY", { email }),
+    );
   await ask(
     `update invitation set withdrawn_at = now() where ${same} and accepted_at is null and withdrawn_at is null`,
     values,

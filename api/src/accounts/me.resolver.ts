@@ -15,12 +15,11 @@ import {
   Root,
 } from "type-graphql";
 import type { Context } from "../context.ts";
-import { invitePeople, manageAccounts, manageTokens } from "./account.policy.ts";
+import { invitePeople, manageAccounts, manageTokens, openConfidential } from "./account.policy.ts";
 import * as account from "./account.service.ts";
 import * as confidential from "./confidential.service.ts";
 import { findMe } from "./me.queries.ts";
 import { mayEver, reachOf } from "./policy.ts";
-import { mayOpenConfidential } from "./sight-of.ts";
 
 @ObjectType({ description: "What the viewer may do, so that a dashboard offers nothing else." })
 export class ViewerMay {
@@ -84,7 +83,7 @@ export class MeResolver {
 
   @FieldResolver(() => Boolean, { description: "Whether they are named for confidential records." })
   mayOpenConfidential(@Ctx() { viewer }: Context) {
-    return mayOpenConfidential(viewer);
+    return mayEver(openConfidential, viewer);
   }
 
   @FieldResolver(() => [Organisation], {

@@ -1,7 +1,6 @@
 import type { Request, RequestHandler } from "express";
-import pg from "pg";
-import { WORK_AS_APPLICATION } from "../shared/application-role.ts";
 import type { Database } from "../shared/database.ts";
+import { openPool } from "../shared/open-pool.ts";
 import { admitInvited } from "./accept-invitation.service.ts";
 import type { AccountServices } from "./account-services.ts";
 import type { AccountSettings } from "./account-settings.ts";
@@ -26,6 +25,8 @@ interface AccountOptions {
   /** Where people reach the server, `https://…`, once it listens. */
   readonly address: () => string;
   readonly log: (message: string) => void;
+  /** Hears of connections that broke while idle. */
+  readonly onBroken: (error: Error) => void;
 }
 
 /** Accounts, ready to be used by the server. */
@@ -46,13 +47,12 @@ const TIDY_UP = [
 
 export async function openAccounts(options: AccountOptions): Promise<Accounts> {
   const { settings, database, dataDirectory, address, log } = options;
-  const pool = new pg.Pool({
-    connectionString: options.databaseUrl,
-    max: Math.max(2, Math.ceil(options.poolSize / 2)),
-    application_name: "onze accounts",
-    onConnect: (client) => client.query(WORK_AS_APPLICATION),
+  const pool = openPool({
+    url: options.databaseUrl,
+    most: Math.max(2, Math.ceil(options.poolSize / 2)),
+    name: "onze accounts",
+    onError: options.onBroken,
   });
-  pool.on("error", ({ message }) => log(`database: ${message}`));
   for (const statement of TIDY_UP) await database.rows(statement);
   const secret = openSecret({ secret: settings.secret, dataDirectory });
   const services: AccountServices = {

@@ -1,12 +1,16 @@
 import { LANGUAGES, type Language } from "@onze/schema";
-import { badInput } from "../errors.ts";
+import { badInput, type Refusal } from "../errors.ts";
 import { because } from "../refusal-reasons.ts";
 
 const LONGEST_NAME = 200;
 /** What mail servers take at most. */
 const LONGEST_EMAIL = 254;
 
-const EMAIL = /^[^\s@<>()[\]\\,;:"]+@[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/;
+/** Without signs that nobody sees, which make one address look like another. */
+const EMAIL = /^[^\s\p{C}@<>()[\]\\,;:"]+@[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/u;
+
+/** What mail programs make a link of, also without `https://`; nor one letter, a point and a name: A.Jansen is somebody. */
+const LINK = /:\/\/|\bwww\.|[\p{L}\d-]{2,}[.\u3002\uFF0E\uFF61]\p{L}{2,}|\p{L}[.]\p{L}{2,}\//iu;
 
 /** Whether a text in small letters could be an address to send mail to. */
 export const isEmail = (text: string): boolean => text.length <= LONGEST_EMAIL && EMAIL.test(text);
@@ -23,17 +27,25 @@ export function readEmail(given: string): string {
 
 /** A name on one line. @throws {Refusal} when it is empty, too long, or would be a link in a mail. */
 export function readName(given: string, field = "name"): string {
-  const name = given.replaceAll(/[\p{C}\s]+/gu, " ").trim();
-  if (name === "") throw badInput(`${field} is empty; it must be a name.`, because("NAME_EMPTY"));
+  const problem = findNameProblem(given, field);
+  if (problem) throw problem;
+  return onOneLine(given);
+}
+
+/** Why a text is no name; null when nothing is wrong with it. */
+export function findNameProblem(given: string, field = "name"): Refusal | null {
+  const name = onOneLine(given);
+  if (name === "") return badInput(`${field} is empty; it must be a name.`, because("NAME_EMPTY"));
   if (name.length > LONGEST_NAME)
-    throw badInput(
+    return badInput(
       `${field} has ${name.length} characters; it may have at most ${LONGEST_NAME}.`,
       because("TEXT_TOO_LONG", { most: LONGEST_NAME }),
     );
-  if (/:\/\/|\bwww\./i.test(name))
-    throw badInput(`${field} holds the address of a site; it must be a name.`, because("NAME_HOLDS_ADDRESS"));
-  return name;
+  if (!LINK.test(name)) return null;
+  return badInput(`${field} holds the address of a site; it must be a name.`, because("NAME_HOLDS_ADDRESS"));
 }
+
+const onOneLine = (text: string): string => text.replaceAll(/[\p{C}\s]+/gu, " ").trim();
 
 /** One of our languages. @throws {Refusal} when it is another. */
 export function readLanguage(given: string): Language {

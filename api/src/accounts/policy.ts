@@ -1,5 +1,6 @@
 import { Role, type Scope } from "@onze/schema";
 import { forbidden, unauthenticated } from "../errors.ts";
+import { because } from "../refusal-reasons.ts";
 import { isVisitor, type Viewer } from "./viewer.ts";
 
 /** A role, or no account at all. */
@@ -20,6 +21,12 @@ export interface Policy {
   readonly scope?: Scope;
   /** True for what holds longer than a visit: accounts of the demonstration, with which anybody signs in, may not. */
   readonly lasts?: true;
+  /** True for what is for those alone who are named for confidential records. */
+  readonly named?: true;
+  /** Where it gives a role, or takes it back: who may with which role, which is asked besides. */
+  readonly byRole?: Readonly<Record<Role, Policy>>;
+  /** What its table in PERMISSIONS.md cannot say. */
+  readonly note?: string;
 }
 
 /** Every role, and none first. */
@@ -42,13 +49,15 @@ export const lasting = (policy: Policy): Policy => ({ ...policy, lasts: true });
 
 /** Whose data a viewer may do it with: everybody's, or that of the organisations named; of none when there are none. */
 export function reachOf(
-  { roles, scope, forAnyAccount, lasts }: Policy,
+  { roles, scope, forAnyAccount, lasts, named }: Policy,
   viewer: Viewer,
 ): "ALL" | ReadonlySet<string> {
   if (lasts && viewer.demonstration) return new Set();
   if (roles.VISITOR === "ALL" || (forAnyAccount && viewer.accountId !== null)) return "ALL";
   const isInScope = scope !== undefined && viewer.scopes.includes(scope);
-  const held = viewer.grants.filter(({ role }) => role !== Role.INTEGRATION || isInScope);
+  const held = viewer.grants
+    .filter(({ role }) => role !== Role.INTEGRATION || isInScope)
+    .filter(({ readsConfidential }) => readsConfidential || !named);
   if (held.some(({ role }) => roles[role] === "ALL")) return "ALL";
   return new Set(held.filter(({ role }) => roles[role]).map(({ organisationId }) => organisationId));
 }
@@ -75,8 +84,9 @@ export function allowEver(policy: Policy, viewer: Viewer): void {
   if (!mayEver(policy, viewer)) throw refusalOf(policy, viewer);
 }
 
-function refusalOf({ title, lasts }: Policy, viewer: Viewer) {
+function refusalOf({ title, lasts, named }: Policy, viewer: Viewer) {
   if (isVisitor(viewer)) return unauthenticated("Sign in to do this.");
+  if (named) return forbidden("You are not named for confidential records.", because("CONFIDENTIAL_UNNAMED"));
   if (!lasts || !viewer.demonstration) return forbidden(`Your role may not ${title}.`);
   return forbidden(`An account of the demonstration may not ${title}: anybody can sign in with it.`);
 }

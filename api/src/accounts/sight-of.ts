@@ -1,15 +1,20 @@
 import { Role, Scope } from "@onze/schema";
 import type { Sight, SightLevel } from "../shared/sight.ts";
-import type { HeldGrant, Viewer } from "./viewer.ts";
+import { openConfidential } from "./account.policy.ts";
+import type { Reach } from "./policy.ts";
+import type { HeldGrant } from "./viewer.ts";
 
 /** Roles that see whatever is not confidential. */
 const OVERSEEING: readonly Role[] = [Role.ADMINISTRATOR, Role.UMBRELLA_STAFF, Role.AUDITOR];
-/** Roles that, named for confidential records, read everybody's. */
-const READING_ALL: readonly Role[] = [Role.ADMINISTRATOR, Role.UMBRELLA_STAFF];
 const OF_A_MEMBER: readonly Role[] = [Role.MEMBER_EDITOR, Role.MEMBER_READER];
 
+const mayOpen = (reach: Reach): readonly Role[] =>
+  Object.values(Role).filter((role) => openConfidential.roles[role] === reach);
+
+/** Roles that, named for confidential records, read everybody's. */
+const READING_ALL = mayOpen("ALL");
 /** Roles that may be named for confidential records; a partner sees its own anyhow, and auditors see none. */
-export const MAY_READ_CONFIDENTIAL: readonly Role[] = [...READING_ALL, ...OF_A_MEMBER];
+export const MAY_READ_CONFIDENTIAL: readonly Role[] = [...READING_ALL, ...mayOpen("OWN")];
 
 /** What somebody sees by their grants; confidential records of others only while they are opened. */
 export function sightOf(grants: readonly HeldGrant[], isConfidentialOpen: boolean): Sight {
@@ -47,7 +52,3 @@ export const sightOfToken = (organisationId: string, scopes: readonly Scope[]): 
 /** Whether somebody must give a second factor before their grants count. */
 export const needsSecondFactor = (grants: readonly HeldGrant[]): boolean =>
   grants.some(({ role, readsConfidential }) => role === Role.ADMINISTRATOR || readsConfidential);
-
-/** Whether somebody may open confidential records, for a reason. */
-export const mayOpenConfidential = ({ grants }: Pick<Viewer, "grants">): boolean =>
-  grants.some(({ role, readsConfidential }) => readsConfidential && MAY_READ_CONFIDENTIAL.includes(role));

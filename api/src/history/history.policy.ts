@@ -7,6 +7,7 @@ import { editOrganisation, readHistory } from "../organisations/organisation.pol
 export const undoChanges: Policy = {
   title: "take this change back",
   roles: editOrganisation.roles,
+  note: "Of fields that they may change themselves.",
 };
 
 /** Roles that read the whole history, and know everybody's name; the others know those of their own colleagues. */

@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Request, RequestHandler, Response } from "express";
 import { viewerOf } from "../accounts/request-viewer.ts";
-import type { Viewer } from "../accounts/viewer.ts";
-import { badInput, notFound } from "../errors.ts";
+import { VISITOR, type Viewer } from "../accounts/viewer.ts";
+import { badInput, notFound, Refusal } from "../errors.ts";
 import type { Database } from "../shared/database.ts";
 import type { importRoutePolicies } from "./import.policy.ts";
 import { find } from "./import-run.queries.ts";
@@ -16,6 +16,8 @@ interface ImportRoutes {
   readonly dataDirectory: string;
   readonly database: Database;
   readonly worker: ImportWorker;
+  /** Finds out who makes a request, as things stand now. */
+  readonly findViewer: (request: Request) => Promise<Viewer>;
   /** Aborted when the server stops: events then end. */
   readonly stopping: AbortSignal;
 }
@@ -35,10 +37,10 @@ export function importRoutes(
     "POST /api/imports": [(request, response) => takeFile(routes, room, request, response)],
     "GET /api/imports/:id/events": [
       async (request, response) => {
-        const viewer = viewerOf(request);
         const id = String(request.params.id);
-        if (!(await find({ database, viewer }, id))) throw notFound("There is no such import.");
-        await tellProgress(routes, { viewer, id }, response);
+        const run = await find({ database, viewer: viewerOf(request) }, id);
+        if (!run) throw notFound("There is no such import.");
+        await tellProgress(routes, { request, id }, response);
       },
     ],
   };
@@ -77,19 +79,21 @@ function nameOf(request: Request): string {
   return plain.slice(0, 300);
 }
 
-/** Sends the run as an event whenever it has changed, until it has ended. */
-async function tellProgress(
-  { database, stopping }: ImportRoutes,
-  { viewer, id }: { readonly viewer: Viewer; readonly id: string },
-  response: Response,
-): Promise<void> {
+interface Followed {
+  readonly request: Request;
+  /** Of the run. */
+  readonly id: string;
+}
+
+/** Sends the run as an event whenever it has changed, until it has ended, or whoever follows it may see it no more. */
+async function tellProgress(routes: ImportRoutes, followed: Followed, response: Response): Promise<void> {
   response
     .set({ "content-type": "text/event-stream", "cache-control": "no-store", connection: "keep-alive" })
     .flushHeaders();
   let told = "";
   let quiet = 0;
   while (!response.closed) {
-    const run = await find({ database, viewer }, id);
+    const run = await lookAt(routes, followed);
     if (!run) break;
     const { status, bytesRead, bytes, activitiesRead, message } = run;
     const state = JSON.stringify({ status, bytesRead, bytes, activitiesRead, message });
@@ -98,12 +102,23 @@ async function tellProgress(
     else if (quiet % QUIET_LOOKS === 0) response.write(": nothing new\n\n");
     told = state;
     if (status !== "QUEUED" && status !== "RUNNING") break;
-    if (!(await passes(LOOK_EVERY, stopping))) {
+    if (!(await passes(LOOK_EVERY, routes.stopping))) {
       response.end(); // without "done": whoever listens asks again
       return;
     }
   }
   response.end("event: done\ndata: {}\n\n");
+}
+
+/** The run as whoever follows it may see it now; null when they may not any more. */
+async function lookAt({ database, findViewer }: ImportRoutes, { request, id }: Followed) {
+  return find({ database, viewer: await findViewer(request).catch(nobody) }, id);
+}
+
+/** Whoever is refused by now, as with a token that was revoked. */
+function nobody(error: unknown): Viewer {
+  if (error instanceof Refusal) return VISITOR;
+  throw error;
 }
 
 /** @returns false when it was interrupted. */

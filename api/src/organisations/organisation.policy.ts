@@ -15,7 +15,11 @@ export const editOrganisation: Policy = {
 };
 
 /** Setting who may see a record: a partner of itself and of who works with it, a member of what is its own and of its partners, the secretariat of all. */
-export const settingVisibility: Policy = { title: "set who may see this", roles: editOrganisation.roles };
+export const settingVisibility: Policy = {
+  title: "set who may see this",
+  roles: editOrganisation.roles,
+  note: "A member's editor also of the partners that the member works with, and a partner's delegate also of partnerships with it. CONFIDENTIAL only by those who see it afterwards.",
+};
 
 /** Own are the changes of what concerns one's organisation. */
 export const readHistory: Policy = {

@@ -67,7 +67,7 @@ export async function createExpress(served: Served): Promise<Express> {
         }),
       ],
       ...served.accounts.routes,
-      ...importRoutes(served),
+      ...importRoutes({ ...served, findViewer: served.accounts.findViewer }),
     },
   });
   mountRoutes(app, PAGE_ROUTES, { handlers: staticFiles(served.dashboard) });

@@ -1,7 +1,7 @@
 import pg from "pg";
 import { badInput } from "../errors.ts";
 import { type Actor, actorText, NAME_ACTOR } from "./actor.ts";
-import { WORK_AS_APPLICATION } from "./application-role.ts";
+import { openPool } from "./open-pool.ts";
 import type { Sight } from "./sight.ts";
 import { createStatementNames } from "./statement-names.ts";
 
@@ -35,15 +35,7 @@ const BEGIN_WRITING = "begin; set local statement_timeout = 0";
 
 /** A pool of connections of the application to a migrated database; `onError` hears of connections that broke while idle. */
 export function openDatabase(url: string, poolSize: number, onError: (error: Error) => void): Database {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: poolSize,
-    application_name: "onze",
-    onConnect: (client) => client.query(`${WORK_AS_APPLICATION}; ${FOR_READING}`),
-  });
-  pool.on("error", onError);
-  // the pool hears only of those that wait: one that breaks between two statements, or while it ends, would end us
-  pool.on("connect", (client) => client.on("error", () => undefined));
+  const pool = openPool({ url, most: poolSize, name: "onze", begin: FOR_READING, onError });
   return {
     rows: refusing(asker(pool, createStatementNames())),
     async transaction(actor, work) {
@@ -51,7 +43,7 @@ export function openDatabase(url: string, poolSize: number, onError: (error: Err
       try {
         await client.query(BEGIN_WRITING);
         await client.query(NAME_ACTOR, [actorText(actor)]);
-        const result = await work(asker(client));
+        const result = await work(refusing(asker(client)));
         await client.query("commit");
         return result;
       } catch (error) {

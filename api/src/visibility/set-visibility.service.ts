@@ -1,4 +1,4 @@
-import { SettingOrigin, Visibility, VisibilityField, type VisibilitySetting } from "@onze/schema";
+import { SettingOrigin, Visibility, type VisibilitySetting } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
 import { allow } from "../accounts/policy.ts";
 import { changeCoverage } from "../activities/change-coverage.ts";
@@ -11,9 +11,9 @@ import type { Ask } from "../shared/database.ts";
 import { PUT_IN_FORCE } from "./effective-visibility.sql.ts";
 import type { VisibilityInput } from "./visibility.input.ts";
 import {
+  maySetConfidential,
   reviewingVisibility,
   type Speaker,
-  seesConfidential,
   speakerOf,
   type VisibilitySubject,
 } from "./visibility.policy.ts";
@@ -37,25 +37,17 @@ export async function setVisibility(
   if (!subject) throw notFound("There is no such organisation, activity or partnership.");
   const speaker = speakerOf(context.viewer, subject);
   if (!speaker) allow(settingVisibility, context.viewer);
-  if (hidesConfidentially(input) && !seesConfidential(context.viewer.sight, subject))
-    throw forbidden(NOT_OPENED);
+  if (
+    input.visibility === Visibility.CONFIDENTIAL &&
+    !maySetConfidential(context.viewer, subject, input.field ?? null)
+  )
+    throw forbidden(NOT_OPENED, because("CONFIDENTIAL_NOT_OPEN"));
   const id = speaker && (await change(context, { subject, speaker, input }));
   return id ? settings.find(context, info, id) : null;
 }
 
 const NOT_OPENED =
   "CONFIDENTIAL can be set only by those who may open confidential records, while they have them open: nobody else could take it back. RESTRICTED hides it at once from all who do not work with it.";
-
-/** Fields that hide more than themselves: the record, or who works with it. */
-const HIDES_MORE: readonly VisibilityField[] = [
-  VisibilityField.NAME,
-  VisibilityField.PLACE,
-  VisibilityField.THEME,
-];
-
-/** Whether those who do not see what is confidential would see no more what they speak about, or why they may. */
-const hidesConfidentially = ({ visibility, field }: VisibilityInput): boolean =>
-  visibility === Visibility.CONFIDENTIAL && (!field || HIDES_MORE.includes(field));
 
 function check({ field, organisationId, visibility, reason }: VisibilityInput): void {
   if (field && !organisationId)

@@ -1,7 +1,7 @@
 import { Organisation, SettingOrigin, Visibility, VisibilityField, VisibilitySetting } from "@onze/schema";
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
-import { speakerOf, type VisibilitySubject } from "./visibility.policy.ts";
+import { maySetConfidential, speakerOf, type VisibilitySubject } from "./visibility.policy.ts";
 
 @ObjectType({ description: "The class of one field, where it is stricter than that of its record." })
 class FieldVisibility {
@@ -26,6 +26,9 @@ export class VisibilityState {
   settings!: VisibilitySetting[];
 }
 
+const fieldsOf = ({ kind }: VisibilitySubject): readonly VisibilityField[] =>
+  kind === "organisation" ? Object.values(VisibilityField) : [];
+
 @Resolver(() => VisibilityState)
 export class VisibilityStateResolver {
   @FieldResolver(() => SettingOrigin, {
@@ -34,6 +37,26 @@ export class VisibilityStateResolver {
   })
   side(@Root() { side }: { side: VisibilitySubject }, @Ctx() { viewer }: Context) {
     return speakerOf(viewer, side)?.origin ?? null;
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: "Whether the viewer may make the record CONFIDENTIAL: only those may who see it afterwards.",
+  })
+  maySetConfidential(
+    @Root() { maySetConfidential: subject }: { maySetConfidential: VisibilitySubject },
+    @Ctx() { viewer }: Context,
+  ) {
+    return maySetConfidential(viewer, subject, null);
+  }
+
+  @FieldResolver(() => [VisibilityField], {
+    description: "Fields that the viewer may make CONFIDENTIAL; what has no fields to hide has none.",
+  })
+  confidentialFields(
+    @Root() { confidentialFields: subject }: { confidentialFields: VisibilitySubject },
+    @Ctx() { viewer }: Context,
+  ) {
+    return fieldsOf(subject).filter((field) => maySetConfidential(viewer, subject, field));
   }
 }
 

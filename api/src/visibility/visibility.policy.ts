@@ -1,4 +1,4 @@
-import { Role, SettingOrigin } from "@onze/schema";
+import { Role, SettingOrigin, VisibilityField } from "@onze/schema";
 import { allows, anyone, type Policy, type PolicyTable } from "../accounts/policy.ts";
 import { type HeldGrant, isUmbrella, type Viewer } from "../accounts/viewer.ts";
 import { readHistory, settingVisibility } from "../organisations/organisation.policy.ts";
@@ -14,6 +14,7 @@ export const reviewingVisibility: Policy = {
 export const knowingVisibility: Policy = {
   title: "read who set what",
   roles: { ...settingVisibility.roles, [Role.AUDITOR]: "ALL" },
+  note: "Of whatever they may set themselves; members do not see what other members set of a partner.",
 };
 
 export const visibilityPolicies: PolicyTable = {
@@ -81,6 +82,29 @@ export function seesConfidential(
 ): boolean {
   const isDelegate = partnerId !== null && delegateOf.includes(partnerId);
   return level === 4 || isDelegate || [ownerId, ...holderIds].some((id) => confidentialOf.includes(id));
+}
+
+/** Fields that hide more than themselves: the record, or who works with it. */
+const HIDES_MORE: readonly VisibilityField[] = [
+  VisibilityField.NAME,
+  VisibilityField.PLACE,
+  VisibilityField.THEME,
+];
+
+/**
+ * Whether a viewer may make a record CONFIDENTIAL, or a field of it. Where that hides more than itself, and for whatever a
+ * partner says of itself, it is for those who see it afterwards: others would see no more what they speak about, or why
+ * they may.
+ */
+export function maySetConfidential(
+  viewer: Viewer,
+  subject: VisibilitySubject,
+  field: VisibilityField | null,
+): boolean {
+  const speaker = speakerOf(viewer, subject);
+  if (speaker === null) return false;
+  const hidesMore = field === null || HIDES_MORE.includes(field) || speaker.origin === SettingOrigin.PARTNER;
+  return !hidesMore || seesConfidential(viewer.sight, subject);
 }
 
 /** Whether a viewer may read all requests of partners, once they have opened what is confidential. */

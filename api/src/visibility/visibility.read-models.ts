@@ -142,7 +142,12 @@ export const visibilityReadModels: ReadModels = {
     },
   },
   VisibilityState: {
-    columns: { record: (t) => `${t}.visibility`, side: stateSubject },
+    columns: {
+      record: (t) => `${t}.visibility`,
+      side: stateSubject,
+      maySetConfidential: stateSubject,
+      confidentialFields: stateSubject,
+    },
     relations: {
       fields: {
         kind: "list",

@@ -2,13 +2,14 @@
 export type CsvValue = string | number | null;
 
 const BYTE_ORDER_MARK = "\uFEFF";
-const STARTS_A_FORMULA = /^[=+\-@\t\r]/;
+/** Where a cell begins for one spreadsheet or another: in Belgium they part a file at semicolons, also within a field. */
+const BEFORE_A_FORMULA = /^(?=[\t\r])|(?<=^|[;,\t\r\n])(?=[ "]*[=+\-@])/g;
 
 /**
  * Writes rows as a CSV file (RFC 4180): UTF-8 with byte order mark, commas, one heading line, plain numbers.
  *
- * What is not known is an empty field. Text that a spreadsheet would run as a formula gets an apostrophe before it:
- * names come from files of others.
+ * What is not known is an empty field. Text that a spreadsheet would run as a formula gets an apostrophe before it, wherever
+ * a cell could begin: names come from files of others.
  *
  * @returns the whole text of the file.
  */
@@ -19,6 +20,6 @@ export function printCsv(heads: readonly string[], rows: readonly (readonly CsvV
 function printValue(value: CsvValue): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value);
-  const text = STARTS_A_FORMULA.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const text = value.replaceAll(BEFORE_A_FORMULA, "'");
+  return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -250,7 +250,6 @@ test.each([
     "belongs to the umbrella",
   ],
   ["a delegate of a member", { role: "PARTNER_DELEGATE", organisation: "alpha" }, "belongs to the umbrella"],
-  ["a person as a program", { role: "INTEGRATION" }, "give them a token"],
   ["an address that is none", { email: "ana@example" }, "it must be an e-mail address"],
   ["two addresses", { email: "a@example.org,b@example.org" }, "it must be an e-mail address"],
   [
@@ -369,7 +368,10 @@ test("an editor replaces no invitation that an administrator sent, and an admini
   await app.ask(INVITE, { input: { ...input, readsConfidential: true } }, administrator.headers);
   expect(await app.ask(INVITE, { input }, editor.headers)).toMatchObject({
     errors: [
-      { message: expect.stringContaining("take that invitation back"), extensions: { code: "CONFLICT" } },
+      {
+        message: expect.stringContaining("take that invitation back"),
+        extensions: { code: "CONFLICT", reason: "INVITED_ALREADY" },
+      },
     ],
   });
   const open = () =>

@@ -106,7 +106,7 @@ test("a provider that is not set is none", async () => {
   ).toBeGreaterThanOrEqual(400);
 });
 
-test.each(["", "?state=x&code=y", "?error=access_denied"])(
+test.each(["", "?state=x&code=y", "?state=%00&code=%00", "?error=access_denied"])(
   "an answer that nobody asked for opens nothing: %j",
   async (query) => {
     const browser = openBrowser(app.url);
@@ -130,6 +130,20 @@ test("whoever was invited gets an account and the role, without password", async
   expect(
     await app.sql("select from invitation where email = 'invited@example.org' and accepted_at is null"),
   ).toEqual([]);
+});
+
+test.each([
+  ["Ana Pérez", "Ana Pérez"],
+  ["jan.jansen", "jan jansen"],
+  ["", "jan jansen"],
+  ["https://evil.example", "jan jansen"],
+])("whom the provider calls %j is called so without a link: %s", async (name, called) => {
+  const email = "jan.jansen@example.org";
+  await app.sql("delete from account where email = $1", [email]);
+  await addInvitation(app, { email });
+  await app.sql("update invitation set name = null where email = $1", [email]);
+  await comeAs({ email, name });
+  expect(await app.sql("select name from account where email = $1", [email])).toEqual([{ name: called }]);
 });
 
 test("whoever has an account signs in to it, also after their address at the provider changed", async () => {

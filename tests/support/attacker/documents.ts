@@ -46,7 +46,7 @@ export const CLASSES_OF_EACH = `query ($after: String) {
   organisations(first: 20, after: $after) { pageInfo { endCursor } nodes { slug visibility { ...State }
     partnerships(first: 3) { nodes { visibility { ...State } } } activities(first: 3) { nodes { visibility { ...State } } } } }
 }
-fragment State on VisibilityState { side record fields { field visibility } settings { ${SETTING} } }`;
+fragment State on VisibilityState { side maySetConfidential confidentialFields record fields { field visibility } settings { ${SETTING} } }`;
 
 export const LOOK_UP = `query ($word: ID!, $text: String!, $filter: CoverageFilter!) {
   organisation(slug: $word) { ${ORGANISATION} } organisations(search: $text) { ${PAGE} nodes { name } }

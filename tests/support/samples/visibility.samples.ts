@@ -5,7 +5,7 @@ async function request({ sql }: SampleWorld, { id }: { readonly id: string }) {
   const [setting] = await sql<{ id: string }>(
     `insert into visibility_setting (organisation_id, field, visibility, reason, origin, set_by_organisation_id)
       values ($1, 'OUTCOMES', 'NETWORK', 'SAFETY', 'PARTNER', $1)
-      on conflict (organisation_id, activity_id, partnership_id, field, set_by_organisation_id) do update set reviewed_at = null
+      on conflict (organisation_id, activity_id, partnership_id, field, set_by_organisation_id) do update set reviewed_at = null, origin = 'PARTNER'
       returning id`,
     [id],
   );

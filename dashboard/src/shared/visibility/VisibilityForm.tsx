@@ -13,8 +13,8 @@ import { useAction } from "../useAction.ts";
 import styles from "./VisibilityPanel.module.css";
 import {
   fieldOf,
+  firstChoice,
   type SettingSide,
-  VISIBILITY_CLASSES,
   VISIBILITY_REASONS,
   type VisibilityRow,
   type VisibleRecord,
@@ -34,7 +34,7 @@ interface VisibilityFormProps {
 export function VisibilityForm({ record, row, side, onSaved, onCancel }: VisibilityFormProps) {
   const { t } = useTranslation();
   const own = row.settings.find(({ isOwn }) => isOwn);
-  const [visibility, setVisibility] = useState<Visibility>(own?.visibility ?? row.effective);
+  const [visibility, setVisibility] = useState<Visibility>(() => firstChoice(row));
   // Chosen by whoever asks, never for them: it stays in the history, and is read as their word.
   const [reason, setReason] = useState<VisibilityReason | null>(own?.reason ?? null);
   const { form, state } = useSetVisibility({ record, row, visibility, reason, onSaved });
@@ -46,7 +46,7 @@ export function VisibilityForm({ record, row, side, onSaved, onCancel }: Visibil
         <p className="muted readable">{t(`visibility.what.${row.subject}`)}</p>
         <RadioList
           legend={t("visibility.who", { what: t(`visibility.field.${row.subject}`) })}
-          options={VISIBILITY_CLASSES.map((value) => ({
+          options={row.choices.map((value) => ({
             value,
             label: t(`visibility.class.${value}`),
             meaning: t(whoKey(row.subject, value)),
@@ -54,6 +54,11 @@ export function VisibilityForm({ record, row, side, onSaved, onCancel }: Visibil
           value={visibility}
           onChange={setVisibility}
         />
+        {!row.choices.includes("CONFIDENTIAL") && (
+          <p className="small muted readable">
+            {t(side === "PARTNER" ? "visibility.choice.withCode" : "visibility.choice.whileOpen")}
+          </p>
+        )}
         {visibility !== "PUBLIC" && (
           <>
             <RadioList
@@ -105,6 +110,9 @@ function useSetVisibility({ record, row, visibility, reason, onSaved }: Choice) 
   return { form: useForm({ check, send }), state };
 }
 
+/** As much as the server takes. */
+const LONGEST_NOTE = 2000;
+
 function NoteField({ note }: { readonly note: string }) {
   const { t } = useTranslation();
   return (
@@ -113,6 +121,7 @@ function NoteField({ note }: { readonly note: string }) {
         <textarea
           {...control}
           name="note"
+          maxLength={LONGEST_NOTE}
           className={`text-input ${styles.note}`}
           rows={2}
           defaultValue={note}

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { SettingFactsFragment } from "../../gql/later/graphql.ts";
-import { isStricter, strictest, visibilityRows, whoKey } from "./visibility-rows.ts";
+import { firstChoice, isStricter, strictest, visibilityRows, whoKey } from "./visibility-rows.ts";
 
 const setting: SettingFactsFragment = {
   id: "1",
@@ -14,8 +14,10 @@ const setting: SettingFactsFragment = {
   setAt: "2026-10-31T10:00:00Z",
   reviewedAt: null,
 };
-const rowOf = (subject: string, facts: Parameters<typeof visibilityRows>[0]) =>
-  visibilityRows(facts).find((row) => row.subject === subject);
+type Facts = Parameters<typeof visibilityRows>[0];
+const nothingConfidential = { maySetConfidential: false, confidentialFields: [] };
+const rowOf = (subject: string, facts: Partial<Facts> & Pick<Facts, "record" | "fields" | "settings">) =>
+  visibilityRows({ ...nothingConfidential, ...facts }).find((row) => row.subject === subject);
 
 test.each([
   [[], "PUBLIC"],
@@ -53,10 +55,32 @@ test("each row has what was asked for it alone, the strictest first", () => {
 });
 
 test.each(["ACTIVITY", "PARTNERSHIP"] as const)("of a whole %s there is one row", (whole) => {
-  const facts = { record: "NETWORK" as const, fields: [], settings: [setting] };
-  expect(visibilityRows(facts, whole)).toEqual([
+  const facts = { ...nothingConfidential, record: "NETWORK" as const, fields: [], settings: [setting] };
+  expect(visibilityRows(facts, whole)).toMatchObject([
     { subject: whole, effective: "NETWORK", settings: [setting], followsRecord: false },
   ]);
+});
+
+test("CONFIDENTIAL is offered where the server takes it, and nowhere else", () => {
+  const facts = {
+    record: "PUBLIC" as const,
+    fields: [],
+    settings: [],
+    confidentialFields: ["BUDGET" as const],
+  };
+  expect(rowOf("RECORD", facts)?.choices).toEqual(["PUBLIC", "NETWORK", "RESTRICTED"]);
+  expect(rowOf("PLACE", facts)?.choices).toEqual(["PUBLIC", "NETWORK", "RESTRICTED"]);
+  expect(rowOf("BUDGET", facts)?.choices).toContain("CONFIDENTIAL");
+  expect(rowOf("RECORD", { ...facts, maySetConfidential: true })?.choices).toContain("CONFIDENTIAL");
+});
+
+test.each([
+  ["what one's organisation asked before", "NETWORK", [{ ...setting, isOwn: true }], "NETWORK"],
+  ["what holds, where others asked", "RESTRICTED", [setting], "RESTRICTED"],
+  ["the strictest that is theirs, where something else holds", "CONFIDENTIAL", [], "RESTRICTED"],
+] as const)("a choice begins with %s", (_, record, settings, expected) => {
+  const row = rowOf("RECORD", { record, fields: [], settings });
+  expect(row && firstChoice(row)).toBe(expected);
 });
 
 test.each([

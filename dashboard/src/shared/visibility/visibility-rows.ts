@@ -66,14 +66,29 @@ export interface VisibilityRow {
   readonly effective: Visibility;
   /** What was asked for this subject, the strictest first. */
   readonly settings: readonly SettingFactsFragment[];
+  /** The classes that the viewer may choose. */
+  readonly choices: readonly Visibility[];
   /** True for a field that nobody may see because nobody may see the record. */
   readonly followsRecord: boolean;
 }
 
 interface VisibilityFacts {
+  readonly maySetConfidential: boolean;
+  readonly confidentialFields: readonly VisibilityField[];
   readonly record: Visibility;
   readonly fields: readonly { readonly field: VisibilityField; readonly visibility: Visibility }[];
   readonly settings: readonly SettingFactsFragment[];
+}
+
+const WITHOUT_CONFIDENTIAL = VISIBILITY_CLASSES.filter((visibility) => visibility !== "CONFIDENTIAL");
+
+const choicesOf = (maySetConfidential: boolean): readonly Visibility[] =>
+  maySetConfidential ? VISIBILITY_CLASSES : WITHOUT_CONFIDENTIAL;
+
+/** The class that is chosen when the choice opens: what was asked before, or holds; the strictest where that is not theirs. */
+export function firstChoice({ settings, effective, choices }: VisibilityRow): Visibility {
+  const wished = settings.find(({ isOwn }) => isOwn)?.visibility ?? effective;
+  return choices.includes(wished) ? wished : strictest(choices);
 }
 
 const strictness = (visibility: Visibility): number => VISIBILITY_CLASSES.indexOf(visibility);
@@ -85,7 +100,7 @@ export function strictest(classes: readonly Visibility[]): Visibility {
 
 /** The record and each of its fields with the class that holds, which is the strictest of all that was asked. */
 export function visibilityRows(
-  { record, fields, settings }: VisibilityFacts,
+  { record, fields, settings, maySetConfidential, confidentialFields }: VisibilityFacts,
   whole: WholeRecord = "RECORD",
 ): VisibilityRow[] {
   const settingsOf = (field: VisibilityField | null) =>
@@ -98,11 +113,18 @@ export function visibilityRows(
       subject: field,
       effective: strictest([record, own]),
       settings: settingsOf(field),
+      choices: choicesOf(confidentialFields.includes(field)),
       followsRecord: record !== "PUBLIC" && strictness(record) >= strictness(own),
     };
   };
   return [
-    { subject: whole, effective: record, settings: settingsOf(null), followsRecord: false },
+    {
+      subject: whole,
+      effective: record,
+      settings: settingsOf(null),
+      choices: choicesOf(maySetConfidential),
+      followsRecord: false,
+    },
     ...(whole === "RECORD" ? FIELDS.map(fieldRow) : []),
   ];
 }

@@ -1,0 +1,28 @@
+import pg from "pg";
+import { WORK_AS_APPLICATION } from "./application-role.ts";
+
+interface PoolOptions {
+  readonly url: string;
+  /** Connections at most. */
+  readonly most: number;
+  /** How it is called in PostgreSQL's own lists. */
+  readonly name: string;
+  /** SQL that each connection begins with, once it works as the application. */
+  readonly begin?: string;
+  /** Hears of connections that broke while idle. */
+  readonly onError: (error: Error) => void;
+}
+
+/** Connections of the application to a migrated database. */
+export function openPool({ url, most, name, begin = "", onError }: PoolOptions): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: most,
+    application_name: name,
+    onConnect: (client) => client.query(`${WORK_AS_APPLICATION}; ${begin}`),
+  });
+  pool.on("error", onError);
+  // the pool hears only of those that wait: one that breaks between two statements, or while it ends, would end us
+  pool.on("connect", (client) => client.on("error", () => undefined));
+  return pool;
+}
