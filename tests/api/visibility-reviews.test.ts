@@ -113,7 +113,18 @@ test("who may set a class, and auditors, know it; members do not learn what othe
   expect(await known("betaEditor")).toEqual(settings(["Gamma", null], ["Beta", "by Beta"]));
   expect(await known("delegate")).toEqual(settings(["Alpha", null], ["Gamma", "by Gamma"], ["Beta", null]));
   expect(await known("staff")).toEqual(all);
-  expect(await known("auditor")).toEqual(all);
+  expect(await known("auditor")).toEqual(settings(["Alpha", null], ["Gamma", null], ["Beta", null]));
+});
+
+test("a note says who reads it: an auditor of the secretariat does not, not even what the secretariat wrote", async () => {
+  await set("staff", { organisationId: "gamma", visibility: "RESTRICTED", note: "They were threatened." });
+  const asked = '{ organisation(slug: "gamma") { visibility { settings { visibility reason note } } } }';
+  const read = async (who: Who) => (await app.askAs(await roles[who]())(asked)).data;
+  const withNote = (note: string | null) => ({
+    organisation: { visibility: { settings: [{ visibility: "RESTRICTED", reason: "SAFETY", note }] } },
+  });
+  expect(await read("auditor")).toEqual(withNote(null));
+  expect(await read("staff")).toEqual(withNote("They were threatened."));
 });
 
 test("through a partnership that is confidential its member learns nothing of the partner, nor that it may hide it", async () => {

@@ -86,7 +86,7 @@ export class VisibilitySetting {
 
   @Field(() => String, {
     nullable: true,
-    description: "In their own words; null for whoever may not read it.",
+    description: "In their own words, for themselves and the secretariat; null for everybody else.",
   })
   @Property({ type: "text", nullable: true })
   note!: string | null;
