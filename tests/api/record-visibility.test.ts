@@ -5,6 +5,7 @@ import { countStatements } from "../support/count-statements.ts";
 import type { Added } from "../support/insert-organisation.ts";
 import { startApp } from "../support/start-app.ts";
 import { viewerAs } from "../support/viewers.ts";
+import { withSeen } from "../support/visibility-world.ts";
 
 const app = await startApp();
 
@@ -74,9 +75,10 @@ async function own(who: Who): Promise<readonly string[]> {
 }
 
 async function set(who: Who, kind: Kind, visibility: string) {
-  const { data, errors } = await app.askAs(ROLES[who]())<{ setVisibility: object | null }>(
+  const viewer = ROLES[who]();
+  const { data, errors } = await app.askAs(viewer)<{ setVisibility: object | null }>(
     "mutation ($input: VisibilityInput!) { setVisibility(input: $input) { visibility origin setBy } }",
-    { input: { [`${kind}Id`]: idOf(kind), visibility, reason: "SAFETY", note: `by ${who}` } },
+    { input: await withSeen(app.sql, viewer, { [`${kind}Id`]: idOf(kind), visibility, note: `by ${who}` }) },
   );
   return errors?.[0]?.extensions.code ?? data?.setVisibility;
 }

@@ -35,9 +35,10 @@ test("a partner that hides itself is gone at once, everywhere, and is read by th
   expect(await reviews()).toEqual([setting]);
   const id = (await reviews())?.[0]?.id;
   const review = async (who: Who) =>
-    app.askAs(await roles[who]())("mutation ($id: ID!) { reviewVisibility(id: $id) { id reviewedAt } }", {
-      id,
-    });
+    app.askAs(await roles[who]())(
+      "mutation ($id: ID!) { reviewVisibility(id: $id, version: 1) { id reviewedAt } }",
+      { id },
+    );
   expect((await review("alphaEditor")).errors?.[0]?.extensions.code).toBe("FORBIDDEN");
   expect((await review("staff")).data).toEqual({ reviewVisibility: { id, reviewedAt: expect.any(String) } });
   expect(await reviews()).toEqual([]);
@@ -49,7 +50,8 @@ test("a request that somebody may not see waits unseen, and answers like none", 
   const [setting] = await app.sql<{ id: string }>("select id from visibility_setting");
   const ask = app.askAs(await roles.staff());
   expect((await ask("{ visibilityReviews { id } }")).data).toEqual({ visibilityReviews: [] });
-  const review = (id: unknown) => ask("mutation ($id: ID!) { reviewVisibility(id: $id) { id } }", { id });
+  const review = (id: unknown) =>
+    ask("mutation ($id: ID!) { reviewVisibility(id: $id, version: 1) { id } }", { id });
   expect(await review(setting?.id)).toEqual(await review("00000000-0000-4000-8000-000000000000"));
 });
 

@@ -107,6 +107,7 @@ export const visibilityReadModels: ReadModels = {
   VisibilitySetting: {
     columns: {
       id: (t) => `${t}.id`,
+      version: (t) => `${t}.version`,
       field: (t) => `${t}.field`,
       visibility: (t) => `${t}.visibility`,
       reason: (t) => `${t}.reason`,

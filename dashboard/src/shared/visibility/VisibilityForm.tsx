@@ -1,18 +1,18 @@
-import { useApolloClient } from "@apollo/client/react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { SetVisibilityDocument, type Visibility, type VisibilityReason } from "../../gql/later/graphql.ts";
+import type { Visibility } from "../../gql/later/graphql.ts";
 import { ActionError } from "../ActionError.tsx";
 import { FieldFrame } from "../form/Field.tsx";
 import { FormFoot } from "../form/FormFoot.tsx";
-import { NO_PROBLEMS, type Problems, type Values } from "../form/problem.ts";
-import { useForm } from "../form/useForm.ts";
+import { NO_PROBLEMS, type Problems } from "../form/problem.ts";
+import { type FormState, useForm } from "../form/useForm.ts";
 import { RadioList } from "../inputs/RadioList.tsx";
-import { refreshAnswers } from "../refresh-answers.ts";
-import { useAction } from "../useAction.ts";
+import { readRefusal } from "../refusal/read-refusal.ts";
+import type { ActionState } from "../useAction.ts";
+import { useVisibilityChoice, type VisibilityChoice } from "./useVisibilityChoice.ts";
+import { VisibilityConflict } from "./VisibilityConflict.tsx";
 import styles from "./VisibilityPanel.module.css";
 import {
-  fieldOf,
   type SettingSide,
   VISIBILITY_CLASSES,
   VISIBILITY_REASONS,
@@ -33,42 +33,37 @@ interface VisibilityFormProps {
 /** Says who may see the record or one field, and why; it holds as soon as it is saved. */
 export function VisibilityForm({ record, row, side, onSaved, onCancel }: VisibilityFormProps) {
   const { t } = useTranslation();
-  const own = row.settings.find(({ isOwn }) => isOwn);
-  const [visibility, setVisibility] = useState<Visibility>(own?.visibility ?? row.effective);
-  // Chosen by whoever asks, never for them: it stays in the history, and is read as their word.
-  const [reason, setReason] = useState<VisibilityReason | null>(own?.reason ?? null);
-  const { form, state } = useSetVisibility({ record, row, visibility, reason, onSaved });
+  const choice = useVisibilityChoice({ record, row, onSaved });
+  const { draft, state, newer } = choice;
+  const check = (): Problems => {
+    if (newer && newer.side === null) return { which: { key: "visibility.problem.chooseOne" } };
+    return draft.visibility === "PUBLIC" || draft.reason
+      ? NO_PROBLEMS
+      : { reason: { key: "visibility.problem.noReason" } };
+  };
+  const send = async () => {
+    await choice.save();
+    return NO_PROBLEMS; // why it did not work stands above the button, or in the comparison
+  };
+  const form = useForm({ check, send });
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => frame.current?.querySelector<HTMLElement>("input:checked")?.focus(), []);
   return (
     <form {...form.props} className={styles.whole}>
       <div ref={frame} className={styles.form}>
         <p className="muted readable">{t(`visibility.what.${row.subject}`)}</p>
-        <RadioList
-          legend={t("visibility.who", { what: t(`visibility.field.${row.subject}`) })}
-          options={VISIBILITY_CLASSES.map((value) => ({
-            value,
-            label: t(`visibility.class.${value}`),
-            meaning: t(whoKey(row.subject, value)),
-          }))}
-          value={visibility}
-          onChange={setVisibility}
-        />
-        {visibility !== "PUBLIC" && (
-          <>
-            <RadioList
-              legend={t("visibility.why")}
-              options={VISIBILITY_REASONS.map((value) => ({ value, label: t(`visibility.reason.${value}`) }))}
-              value={reason}
-              onChange={setReason}
-              problem={form.problems.reason}
-            />
-            <NoteField note={own?.note ?? ""} />
-          </>
+        {newer && (
+          <VisibilityConflict
+            newer={newer}
+            isAnswer={isOvertaken(state)}
+            onChoose={choice.choose}
+            problem={form.problems.which}
+          />
         )}
+        <ChoiceFields row={row} choice={choice} problems={form.problems} />
         <p className="small muted">{t(`visibility.effect.${side}`)}</p>
-        <ActionError state={state} />
-        <FormFoot form={form} action={t("visibility.save")}>
+        {!(newer && isOvertaken(state)) && <ActionError state={state} />}
+        <FormFoot form={form} action={t(newer ? "visibility.edit.again" : "visibility.save")}>
           <button type="button" className="button" onClick={onCancel}>
             {t("visibility.cancel")}
           </button>
@@ -78,46 +73,50 @@ export function VisibilityForm({ record, row, side, onSaved, onCancel }: Visibil
   );
 }
 
-/** By what `setVisibility` is told which record. */
-const NAMED_BY = { RECORD: "organisationId", ACTIVITY: "activityId", PARTNERSHIP: "partnershipId" } as const;
+const isOvertaken = (state: ActionState): boolean =>
+  state.kind === "FAILED" && readRefusal(state.error)?.reason === "CHANGED_MEANWHILE";
 
-interface Choice extends Pick<VisibilityFormProps, "record" | "row" | "onSaved"> {
-  readonly visibility: Visibility;
-  readonly reason: VisibilityReason | null;
+interface ChoiceFieldsProps extends Pick<FormState, "problems"> {
+  readonly row: VisibilityRow;
+  readonly choice: VisibilityChoice;
 }
 
-/** Sends what was chosen; what is stricter than for everybody needs a reason. */
-function useSetVisibility({ record, row, visibility, reason, onSaved }: Choice) {
-  const client = useApolloClient();
-  const { state, run } = useAction(SetVisibilityDocument);
-  const isPublic = visibility === "PUBLIC";
-  const check = (): Problems =>
-    isPublic || reason ? NO_PROBLEMS : { reason: { key: "visibility.problem.noReason" } };
-  const send = async ({ note = "" }: Values) => {
-    const named = { [NAMED_BY[record.whole]]: record.id, field: fieldOf(row.subject) };
-    const why = isPublic ? { reason: null, note: null } : { reason, note: note.trim() || null };
-    // Why it did not work stands above the button.
-    if (!(await run({ input: { ...named, visibility, ...why } }))) return NO_PROBLEMS;
-    await refreshAnswers(client);
-    onSaved(visibility);
-    return NO_PROBLEMS;
-  };
-  return { form: useForm({ check, send }), state };
-}
-
-function NoteField({ note }: { readonly note: string }) {
+function ChoiceFields({ row: { subject }, choice: { draft, change }, problems }: ChoiceFieldsProps) {
   const { t } = useTranslation();
   return (
-    <FieldFrame label={t("visibility.note")} hint={t("visibility.note.hint")}>
-      {(control) => (
-        <textarea
-          {...control}
-          name="note"
-          className={`text-input ${styles.note}`}
-          rows={2}
-          defaultValue={note}
-        />
+    <>
+      <RadioList
+        legend={t("visibility.who", { what: t(`visibility.field.${subject}`) })}
+        options={VISIBILITY_CLASSES.map((value) => ({
+          value,
+          label: t(`visibility.class.${value}`),
+          meaning: t(whoKey(subject, value)),
+        }))}
+        value={draft.visibility}
+        onChange={(visibility) => change({ visibility })}
+      />
+      {draft.visibility !== "PUBLIC" && (
+        <>
+          <RadioList
+            legend={t("visibility.why")}
+            options={VISIBILITY_REASONS.map((value) => ({ value, label: t(`visibility.reason.${value}`) }))}
+            value={draft.reason}
+            onChange={(reason) => change({ reason })}
+            problem={problems.reason}
+          />
+          <FieldFrame label={t("visibility.note")} hint={t("visibility.note.hint")}>
+            {(control) => (
+              <textarea
+                {...control}
+                className={`text-input ${styles.note}`}
+                rows={2}
+                value={draft.note}
+                onChange={(event) => change({ note: event.target.value })}
+              />
+            )}
+          </FieldFrame>
+        </>
       )}
-    </FieldFrame>
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { isStricter, strictest, visibilityRows, whoKey } from "./visibility-rows
 
 const setting: SettingFactsFragment = {
   id: "1",
+  version: 1,
   field: null,
   visibility: "NETWORK",
   reason: "SAFETY",
