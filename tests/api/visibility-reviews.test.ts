@@ -35,9 +35,10 @@ test("a partner that hides itself is gone at once, everywhere, and is read by th
   expect(await reviews()).toEqual([setting]);
   const id = (await reviews())?.[0]?.id;
   const review = async (who: Who) =>
-    app.askAs(await roles[who]())("mutation ($id: ID!) { reviewVisibility(id: $id) { id reviewedAt } }", {
-      id,
-    });
+    app.askAs(await roles[who]())(
+      "mutation ($id: ID!) { reviewVisibility(id: $id, version: 1) { id reviewedAt } }",
+      { id },
+    );
   expect((await review("alphaEditor")).errors?.[0]?.extensions.code).toBe("FORBIDDEN");
   expect((await review("staff")).data).toEqual({ reviewVisibility: { id, reviewedAt: expect.any(String) } });
   expect(await reviews()).toEqual([]);
@@ -49,7 +50,8 @@ test("a request that somebody may not see waits unseen, and answers like none", 
   const [setting] = await app.sql<{ id: string }>("select id from visibility_setting");
   const ask = app.askAs(await roles.staff());
   expect((await ask("{ visibilityReviews { id } }")).data).toEqual({ visibilityReviews: [] });
-  const review = (id: unknown) => ask("mutation ($id: ID!) { reviewVisibility(id: $id) { id } }", { id });
+  const review = (id: unknown) =>
+    ask("mutation ($id: ID!) { reviewVisibility(id: $id, version: 1) { id } }", { id });
   expect(await review(setting?.id)).toEqual(await review("00000000-0000-4000-8000-000000000000"));
 });
 
@@ -113,7 +115,18 @@ test("who may set a class, and auditors, know it; members do not learn what othe
   expect(await known("betaEditor")).toEqual(settings(["Gamma", null], ["Beta", "by Beta"]));
   expect(await known("delegate")).toEqual(settings(["Alpha", null], ["Gamma", "by Gamma"], ["Beta", null]));
   expect(await known("staff")).toEqual(all);
-  expect(await known("auditor")).toEqual(all);
+  expect(await known("auditor")).toEqual(settings(["Alpha", null], ["Gamma", null], ["Beta", null]));
+});
+
+test("a note says who reads it: an auditor of the secretariat does not, not even what the secretariat wrote", async () => {
+  await set("staff", { organisationId: "gamma", visibility: "RESTRICTED", note: "They were threatened." });
+  const asked = '{ organisation(slug: "gamma") { visibility { settings { visibility reason note } } } }';
+  const read = async (who: Who) => (await app.askAs(await roles[who]())(asked)).data;
+  const withNote = (note: string | null) => ({
+    organisation: { visibility: { settings: [{ visibility: "RESTRICTED", reason: "SAFETY", note }] } },
+  });
+  expect(await read("auditor")).toEqual(withNote(null));
+  expect(await read("staff")).toEqual(withNote("They were threatened."));
 });
 
 test("through a partnership that is confidential its member learns nothing of the partner, nor that it may hide it", async () => {

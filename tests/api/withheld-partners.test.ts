@@ -133,6 +133,30 @@ test("the money of three is told where none received over half; it is in the cou
   expect(await withheld()).toEqual([[REGION, 3, null]]);
 });
 
+/** A restricted partner of a member, with what it received from it. */
+async function addRestricted(holder: string, name: string, eur: number): Promise<void> {
+  await app.add.organisation(name, { visibility: "RESTRICTED" });
+  const partners = { [name.toLowerCase()]: 1 };
+  await app.add.activity({ holder, partners, places: [X], themes: ["health"], eur: { 2024: eur } });
+}
+
+test("a member that takes what it sees of its own partners from what everybody is told learns nobody else's amount", async () => {
+  for (const country of [X, Y, Z]) await addPartners(country, 1);
+  const alpha = await app.add.member("Alpha");
+  await app.add.member("Beta");
+  await addRestricted("alpha", "One", 30);
+  await addRestricted("alpha", "Two", 30);
+  await addRestricted("beta", "Three", 40);
+  const editor = viewerAs(Role.MEMBER_EDITOR, alpha.id);
+  expect(await withheld()).toEqual([[REGION, 3, null]]);
+  expect(await withheld(editor)).toEqual([]);
+  await addRestricted("beta", "Four", 40);
+  await addRestricted("beta", "Five", 40);
+  await addRestricted("alpha", "Six", 30);
+  expect(await withheld()).toEqual([[REGION, 6, 210]]);
+  expect(await withheld(editor)).toEqual([[REGION, 3, 120]]);
+});
+
 test("work that is hidden as a whole tells of no partner", async () => {
   await addPartners(X, 1);
   await addPartners(Y, 1);

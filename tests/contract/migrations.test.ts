@@ -71,6 +71,7 @@ test("the rules that no class can say are there", async () => {
       "organisation_removals_recorded",
       "organisation_version",
       "partnership_carries_name",
+      "visibility_setting_version",
     ]),
   );
 });

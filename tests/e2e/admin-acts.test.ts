@@ -137,3 +137,25 @@ test("the secretariat is told that it gives no role for a member", async () => {
   await page.getByRole("button", { name: say("admin.invite.send") }).click();
   await eventually(() => hasFocus(none)).toBe(true);
 });
+
+test("who gives a role that somebody else gave meanwhile is told so, and keeps what they chose", async () => {
+  const as = await app.signIn("ADMINISTRATOR");
+  const { accountId } = await app.signIn("AUDITOR", { name: "Eva Keer", email: "eva@example.org" });
+  const page = await visit(`/admin?account=${accountId}`, { as, mayFail: true });
+  const drawer = page.getByRole("region", { name: "Eva Keer" });
+  await drawer.getByRole("button", { name: say("admin.grant.add") }).click();
+  await pick(page, "mesa");
+  await drawer.getByRole("radio", { name: say("role.PARTNER_DELEGATE") }).check();
+  const [mesa] = await app.sql<{ id: string }>("select id from organisation where slug = 'mesa-andina'");
+  const named = "insert into account_grant (account_id, organisation_id, role, reads_confidential)";
+  await app.sql(`${named} values ($1, $2, 'PARTNER_DELEGATE', true)`, [accountId, mesa?.id]);
+  const give = drawer.getByRole("button", { name: say("admin.grant.give") });
+  await give.click();
+  await drawer.getByRole("alert").getByText(say("refusal.CHANGED_MEANWHILE")).waitFor();
+  await drawer.getByRole("link", { name: "Mesa Andina" }).waitFor();
+  const isNamed = () =>
+    app.sql("select reads_confidential as named from account_grant where role = 'PARTNER_DELEGATE'");
+  expect(await isNamed()).toEqual([{ named: true }]);
+  await give.click();
+  await eventually(isNamed).toEqual([{ named: false }]);
+});

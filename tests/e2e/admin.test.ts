@@ -65,7 +65,7 @@ test("a member's editor finds the invitations and tokens of their own organisati
   expect(await choices.getByRole("radio").count()).toBe(1);
   await choices.getByRole("radio", { name: "Lid Een" }).check();
   const roles = page.getByRole("group", { name: say("admin.role") }).getByRole("radio");
-  expect(await roles.count()).toBe(2);
+  await eventually(() => roles.count()).toBe(2);
 });
 
 test("an invitation says how it left, waits in the list, and can be withdrawn", async () => {

@@ -2,11 +2,39 @@ import { VISITOR, type Viewer } from "@onze/api";
 import { Role } from "@onze/schema";
 import { beforeEach } from "vitest";
 import type { Added } from "./insert-organisation.ts";
-import { startApp } from "./start-app.ts";
+import { startApp, type TestApp } from "./start-app.ts";
 import { viewerAs } from "./viewers.ts";
 
 /** What a setting is asked for. */
-export const SETTING = "{ id organisation { slug } field visibility reason note origin setBy reviewedAt }";
+export const SETTING =
+  "{ id version organisation { slug } field visibility reason note origin setBy reviewedAt }";
+
+/** What somebody chooses for a record, as it is sent. */
+export interface Chosen {
+  readonly organisationId?: string;
+  readonly activityId?: string;
+  readonly partnershipId?: string;
+  readonly field?: string;
+  readonly [more: string]: unknown;
+}
+
+const OWN_SETTING = `select s.id, s.version from visibility_setting s left join organisation o on o.id = s.organisation_id
+  where (o.slug = $1 or s.activity_id::text = $2 or s.partnership_id::text = $3) and s.field is not distinct from $4
+    and s.set_by_organisation_id::text = any($5)`;
+
+/** A choice of somebody who saw what their organisation had set, unless the choice says what they saw. */
+export async function withSeen(sql: TestApp["sql"], viewer: Viewer, chosen: Chosen): Promise<Chosen> {
+  const { organisationId, activityId, partnershipId, field } = chosen;
+  const own = viewer.grants.map((grant) => grant.organisationId);
+  const [seen = null] = await sql<{ id: string; version: number }>(OWN_SETTING, [
+    organisationId,
+    activityId,
+    partnershipId,
+    field,
+    own,
+  ]);
+  return { seen, reason: "SAFETY", ...chosen };
+}
 
 /** Starts the application with Alpha and Beta, members, who work with Gamma and Delta: to be called at the top of a test file. */
 export async function startVisibilityWorld() {
@@ -28,6 +56,7 @@ export async function startVisibilityWorld() {
   };
   const roles = {
     visitor: async () => VISITOR,
+    administrator: async () => viewerAs(Role.ADMINISTRATOR, await umbrella()),
     staff: async () => viewerAs(Role.UMBRELLA_STAFF, await umbrella()),
     namedStaff: async () => named(await roles.staff()),
     openedStaff: async () => opened(await roles.staff(), 4),
@@ -41,12 +70,13 @@ export async function startVisibilityWorld() {
   };
   type Who = keyof typeof roles;
 
-  const set = async (who: Who, input: object) => {
-    const ask = app.askAs(await roles[who]());
-    const { data, errors } = await ask<{ setVisibility: Readonly<Record<string, unknown>> | null }>(
-      `mutation ($input: VisibilityInput!) { setVisibility(input: $input) ${SETTING} }`,
-      { input: { reason: "SAFETY", ...input } },
-    );
+  const set = async (who: Who, chosen: Chosen) => {
+    const viewer = await roles[who]();
+    const { data, errors } = await app.askAs(viewer)<{
+      setVisibility: Readonly<Record<string, unknown>> | null;
+    }>(`mutation ($input: VisibilityInput!) { setVisibility(input: $input) ${SETTING} }`, {
+      input: await withSeen(app.sql, viewer, chosen),
+    });
     return errors?.[0] ? errors[0].extensions.code : (data?.setVisibility ?? null);
   };
   const recordOf = async (table: string, where: string) => {

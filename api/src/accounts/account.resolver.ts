@@ -43,6 +43,13 @@ export class GrantInput {
 
   @Field(() => Boolean, { nullable: true, description: "Whether they are named for confidential records." })
   readsConfidential?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether they were named with this role before, as the choice was made of it; left out where they did not have it.",
+  })
+  wasNamed?: boolean | null;
 }
 
 @Resolver(() => Account)
@@ -79,7 +86,10 @@ export class AccountResolver {
     return held;
   }
 
-  @Mutation(() => Account, { description: "Gives a role; for administrators." })
+  @Mutation(() => Account, {
+    description:
+      "Gives a role, or names for confidential records, or no longer; for administrators. When somebody else has changed that role meanwhile nothing is: the answer is CONFLICT, with `current`, null for none, in its extensions.",
+  })
   async grantRole(
     @Arg("input", () => GrantInput) input: GrantInput,
     @Ctx() context: Context,

@@ -1,6 +1,6 @@
 import { Role, type Scope } from "@onze/schema";
 import type { Actor } from "../shared/actor.ts";
-import { PUBLIC_SIGHT, type Sight } from "../shared/sight.ts";
+import { PUBLIC_SIGHT, type Reader, type Sight } from "../shared/sight.ts";
 
 /** One right of an account, as it holds now. */
 export interface HeldGrant {
@@ -40,11 +40,11 @@ export const VISITOR: Viewer = {
 
 export const isVisitor = ({ accountId, tokenId }: Viewer): boolean => accountId === null && tokenId === null;
 
-export const hasRole = ({ grants }: Viewer, ...roles: readonly Role[]): boolean =>
+export const hasRole = ({ grants }: Pick<Reader, "grants">, ...roles: readonly Role[]): boolean =>
   grants.some(({ role }) => roles.includes(role));
 
 /** Whoever works for the secretariat. */
-export const isUmbrella = (viewer: Viewer): boolean =>
+export const isUmbrella = (viewer: Pick<Reader, "grants">): boolean =>
   hasRole(viewer, Role.ADMINISTRATOR, Role.UMBRELLA_STAFF);
 
 /** Who a viewer is to the history of changes. */

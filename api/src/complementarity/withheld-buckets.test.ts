@@ -12,7 +12,7 @@ const countriesOf = (regions: string) =>
 /** A hidden partner in a region; in a continent, or only in the world, where that is all that holds its work. */
 const hidden = (area: string, more: Partial<HiddenPartner> = {}): HiddenPartner => {
   const areas = [area, CONTINENTS[area] ?? "world"].filter((each) => each !== "world");
-  return { visibility: Visibility.RESTRICTED, areas, receivedEur: null, ...more };
+  return { visibility: Visibility.RESTRICTED, areas, received: [], ...more };
 };
 
 /** What is told, as "R 2, world 3". */
@@ -78,8 +78,9 @@ test("what is confidential is told of the whole world only", () => {
   expect(told([confidential, confidential], "RRR")).toBe("world 2");
 });
 
-const receiving = (...amounts: readonly (number | null)[]) =>
-  amounts.map((receivedEur) => hidden("R", { receivedEur }));
+const receivingFrom = (holder: string, ...amounts: readonly (number | null)[]) =>
+  amounts.map((eur) => hidden("R", { received: [{ holder, eur }] }));
+const receiving = (...amounts: readonly (number | null)[]) => receivingFrom("alpha", ...amounts);
 const sumOf = (partners: readonly HiddenPartner[]) =>
   withheldBuckets(partners, countriesOf("RRR"))[0]?.receivedEur;
 
@@ -87,6 +88,11 @@ test("a bucket shows what its partners received when there are three and none re
   expect(sumOf(receiving(10, 10))).toBeNull();
   expect(sumOf(receiving(30, 10, 10))).toBeNull();
   expect(sumOf(receiving(20, 10, 10))).toBe(40);
+});
+
+test("what a holder knows of its own partners tells it no amount of another's", () => {
+  expect(sumOf([...receivingFrom("alpha", 30, 30), ...receivingFrom("beta", 40)])).toBeNull();
+  expect(sumOf([...receivingFrom("alpha", 30, 30, 30), ...receivingFrom("beta", 40, 40, 40)])).toBe(210);
 });
 
 test("of two classes in one bucket, each sum has to be one that may be shown", () => {

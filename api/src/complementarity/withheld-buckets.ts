@@ -1,13 +1,13 @@
 import { Visibility } from "@onze/schema";
-import { sumOverPartners } from "./sum-over-partners.ts";
+import { type Received, sumOverPartners } from "./sum-over-partners.ts";
 
 /** A partner whose record somebody may not see, in work that they do see. */
 export interface HiddenPartner {
   readonly visibility: Visibility;
   /** UN M49 codes of the areas that hold all of its work, the smallest first, the continent last; empty when only the world does. */
   readonly areas: readonly string[];
-  /** Euro that it received in that work; null when unknown. */
-  readonly receivedEur: number | null;
+  /** What it received in that work, once for each holder. */
+  readonly received: readonly Received[];
 }
 
 /** A country with partners that somebody sees. */
@@ -35,9 +35,11 @@ const FEWEST_COUNTRIES = 3;
  *
  * A bucket of a region stands when it holds at least two hidden partners and at least three countries of the region have
  * partners that are seen. Otherwise its partners climb to the continent, then to the world; who is alone even there is
- * counted nowhere. A country does not count for a bucket above when its partners could have stood in one below. Each class
- * stands for itself, so that nothing is left over when somebody who sees one class takes what they see from what others
- * are told. CONFIDENTIAL is told of the world only.
+ * counted nowhere. A country does not count for a bucket above when its partners could have stood in one below.
+ *
+ * Each class stands for itself, so that whoever sees a whole class and takes it from what others are told is left with no
+ * single partner of another. Whoever works with some partners of a class sees those alone: taking them away leaves how many
+ * others there are in the area, and never what one of them received. CONFIDENTIAL is told of the world only.
  *
  * @returns each area once, the world last.
  * @see domain rules E.5 as kept in README.md in this folder, "Withheld partners".
@@ -52,10 +54,7 @@ export function withheldBuckets(
   return [...byRegion.values()].map(joinBuckets).toSorted(byArea);
 }
 
-interface Waiting {
-  readonly areas: readonly string[];
-  readonly receivedEur: number | null;
-}
+type Waiting = Pick<HiddenPartner, "areas" | "received">;
 
 function bucketsOfOneClass(
   hidden: readonly HiddenPartner[],
@@ -84,17 +83,17 @@ function bucketsOfOneClass(
   return buckets;
 }
 
-const startOf = ({ visibility, areas, receivedEur }: HiddenPartner): Waiting => ({
+const startOf = ({ visibility, areas, received }: HiddenPartner): Waiting => ({
   areas: visibility === Visibility.CONFIDENTIAL ? [] : areas,
-  receivedEur,
+  received,
 });
 
-const climb = ({ areas, receivedEur }: Waiting): Waiting => ({ areas: areas.slice(1), receivedEur });
+const climb = ({ areas, received }: Waiting): Waiting => ({ areas: areas.slice(1), received });
 
 const bucketOf = (region: string | null, partners: readonly Waiting[]): WithheldBucket => ({
   region,
   partners: partners.length,
-  receivedEur: sumOverPartners(partners.map(({ receivedEur }) => receivedEur)),
+  receivedEur: sumOverPartners(partners.map(({ received }) => received)),
 });
 
 /** Of one area: a sum is shown when that of each class may be. */

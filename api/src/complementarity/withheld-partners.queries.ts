@@ -8,11 +8,14 @@ import { seesCoverage, seesOrganisation } from "../shared/visibility.ts";
 import { PLACES } from "./axis.sql.ts";
 import type { HiddenPartner, PartnerCountry } from "./withheld-buckets.ts";
 
+/** What one holder's work tells of a hidden partner. */
 interface HiddenRecord {
+  readonly partner: string;
+  readonly holder: string;
   readonly visibility: Visibility;
   readonly regions: readonly (string | null)[];
   readonly continents: readonly (string | null)[];
-  readonly receivedEur: number | null;
+  readonly eur: number | null;
 }
 
 /**
@@ -23,20 +26,30 @@ interface HiddenRecord {
 export async function readHiddenPartners({ database, viewer }: Context): Promise<HiddenPartner[]> {
   const values = new Values(viewer.sight);
   const records = await database.rows<HiddenRecord>(
-    `select o.visibility, array_agg(distinct places.region) as regions, array_agg(distinct places.continent) as continents,
-      round(sum(d.effort_eur)::numeric, 2)::float8 as "receivedEur"
+    `select o.id as partner, d.holder_id as holder, o.visibility, array_agg(distinct places.region) as regions,
+      array_agg(distinct places.continent) as continents, round(sum(d.effort_eur)::numeric, 2)::float8 as eur
     from organisation o join coverage_row d on d.partner_id = o.id and ${strictness("o.visibility")} between d.seen_from and d.seen_to and d.side <> 'OTHER'
     join activity a on a.id = d.activity_id
     left join ${PLACES} places on places.code = coalesce(d.country_code, d.region_code, o.country_code)
     where not ${seesOrganisation("o", values)} and ${isOpen("a", values)}
-    group by o.id order by o.id`,
+    group by o.id, d.holder_id order by o.id, d.holder_id`,
     values.list,
   );
-  return records.map(({ visibility, regions, continents, receivedEur }) => ({
-    visibility,
-    areas: areasOf(regions, continents),
-    receivedEur,
-  }));
+  return [...Map.groupBy(records, ({ partner }) => partner).values()].flatMap(joinHolders);
+}
+
+/** One partner, of what its holders' work tells. */
+function joinHolders(records: readonly HiddenRecord[]): HiddenPartner[] {
+  const [first] = records;
+  if (!first) return [];
+  const once = (areas: readonly (string | null)[]) => [...new Set(areas)];
+  const areas = areasOf(
+    once(records.flatMap(({ regions }) => regions)),
+    once(records.flatMap(({ continents }) => continents)),
+  );
+  return [
+    { visibility: first.visibility, areas, received: records.map(({ holder, eur }) => ({ holder, eur })) },
+  ];
 }
 
 /** The areas that hold all places: their region where it is one, and their continent where it is one. */

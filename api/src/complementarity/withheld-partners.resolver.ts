@@ -20,7 +20,7 @@ export class WithheldPartners {
   @Field(() => Float, {
     nullable: true,
     description:
-      "Euro that they received together, over all years, which the amounts of the countries hold already; null unless they are three or more and none received over half of it.",
+      "Euro that they received together, over all years, which the amounts of the countries hold already; null unless they are three or more and none received over half of it, also of those that are left when any one holder takes away its own.",
   })
   receivedEur!: number | null;
 }

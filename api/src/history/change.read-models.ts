@@ -1,4 +1,4 @@
-import type { Viewer } from "../accounts/viewer.ts";
+import { isUmbrella, type Viewer } from "../accounts/viewer.ts";
 import type { OrderKey } from "../shared/keyset.ts";
 import type { Column, ReadModels, ReadQuery, Relation } from "../shared/read-model.ts";
 import { labelOf, partOf, shownValue, subjectOf } from "./change-label.sql.ts";
@@ -17,7 +17,7 @@ const newer = (
 ): string => `select from change_event n where n.entity = ${c}.entity and n.record_id = ${c}.record_id
   and n.part is not distinct from ${c}.part and n.field = ${c}.field and n.position > ${c}.position`;
 
-/** What goes with a setting of visibility is read by whoever set it, on its own page, and by those who read everything. */
+/** What goes with a setting of visibility is read by whoever set it, on its own page, and by the secretariat. */
 const isPrivate = (c: string): string => `${c}.entity = 'visibility_setting' and ${c}.field = 'note'`;
 
 /** Why somebody opened confidential records: it is asked once, and read by those who read everything. */
@@ -27,10 +27,10 @@ const isReason = (c: string): string => `${c}.entity = 'confidential_reading' an
 const value =
   (side: "old" | "new"): Column =>
   (c, query) => {
-    const isAll = readsAll(viewerOf(query));
+    const viewer = viewerOf(query);
     const shown = shownValue(c, `${c}.${side}`, query.language);
-    return `case when ${c}.kind = 'CHANGED' and (${isAll} or not (${isPrivate(c)})) then ${shown}
-      when ${isAll} and ${isReason(c)} then open_value(${c}.${side}->'reason') end`;
+    return `case when ${c}.kind = 'CHANGED' and (${isUmbrella(viewer)} or not (${isPrivate(c)})) then ${shown}
+      when ${readsAll(viewer)} and ${isReason(c)} then open_value(${c}.${side}->'reason') end`;
   };
 
 const person = (c: string): string =>

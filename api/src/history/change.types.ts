@@ -59,14 +59,14 @@ export class Change {
 
   @Field(() => String, {
     nullable: true,
-    description: "What it was; null for no value, and of a whole record.",
+    description: "What it was; null for no value or one that the viewer may not read, and of a whole record.",
   })
   old!: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "What it became; null for no value, and of a whole record, but for the reason with which confidential records were opened.",
+      "What it became; null for no value or one that the viewer may not read, and of a whole record, but for the reason with which confidential records were opened.",
   })
   new!: string | null;
 

@@ -3,6 +3,7 @@ import { actorOf, type Viewer } from "../accounts/viewer.ts";
 import type { Context } from "../context.ts";
 import { conflict, forbidden, notFound, type Refusal } from "../errors.ts";
 import { because } from "../refusal-reasons.ts";
+import { changedSince } from "../shared/changed-since.ts";
 import { type Ask, Values } from "../shared/database.ts";
 import { seesField, seesOrganisation } from "../shared/visibility.ts";
 import { changeWithoutWaiting } from "../shared/without-waiting.ts";
@@ -47,11 +48,6 @@ export function edit(
   });
 }
 
-/** Fields that the last changes touched, as many as versions lie between; each edit is a transaction, with a moment of its own. */
-const CHANGED_SINCE = `select distinct field from change_event where entity = 'organisation' and record_id = $1 and field = any($3)
-  and at >= (select min(at) from (select distinct at from change_event where entity = 'organisation' and record_id = $1 and field = any($3)
-    order by at desc limit greatest($2, 0)) last_changes)`;
-
 type Field = (typeof EDITABLE)[number];
 
 /** The fields that a viewer sees of an organisation that they see: its website may be hidden on its own. */
@@ -83,14 +79,15 @@ async function changedMeanwhile(
   now: LockedOrganisation,
   { version, seenFields }: StaleEdit,
 ): Promise<Refusal> {
-  const { id } = now;
-  const changed = await rows<{ field: string }>(CHANGED_SINCE, [id, now.version - version, EDITABLE]);
-  const fields = seenFields.filter((field) => changed.some((change) => change.field === field));
+  const record = { entity: "organisation", id: now.id, versions: now.version - version };
+  const changed = await changedSince(rows, record, EDITABLE);
+  const fields = changed.filter((field) => seenFields.includes(field));
   const told = fields.map((field) => `the ${field} is ${now[field] === null ? "empty" : `“${now[field]}”`}`);
   const what = told.length === 0 ? "" : `: now ${told.join(", ")}`;
   return conflict(
     `Somebody else has changed this organisation meanwhile${what}. Nothing of yours was saved.`,
     {
+      ...because("CHANGED_MEANWHILE"),
       current: {
         version: now.version,
         ...Object.fromEntries(seenFields.map((field) => [field, now[field]])),

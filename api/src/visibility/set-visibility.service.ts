@@ -4,19 +4,14 @@ import { allow } from "../accounts/policy.ts";
 import { changeCoverage } from "../activities/change-coverage.ts";
 import { LOCK_ACTIVITIES, settleActivities } from "../activities/settle-activities.ts";
 import type { Context } from "../context.ts";
-import { badInput, forbidden, notFound } from "../errors.ts";
+import { badInput, conflict, forbidden, notFound } from "../errors.ts";
 import { settingVisibility } from "../organisations/organisation.policy.ts";
 import { because } from "../refusal-reasons.ts";
 import type { Ask } from "../shared/database.ts";
 import { PUT_IN_FORCE } from "./effective-visibility.sql.ts";
+import { type Choice, changedMeanwhile, findOwn, isMadeOf, isOwnOf, keyOf, saysSame } from "./own-setting.ts";
 import type { VisibilityInput } from "./visibility.input.ts";
-import {
-  maySetConfidential,
-  reviewingVisibility,
-  type Speaker,
-  speakerOf,
-  type VisibilitySubject,
-} from "./visibility.policy.ts";
+import { maySetConfidential, reviewingVisibility, speakerOf } from "./visibility.policy.ts";
 import * as settings from "./visibility-setting.queries.ts";
 import { CONCERNED, findSubject } from "./visibility-subject.queries.ts";
 
@@ -25,7 +20,8 @@ import { CONCERNED, findSubject } from "./visibility-subject.queries.ts";
  * in the same transaction. What others set stays.
  *
  * @returns the setting; null when it was taken back.
- * @throws {Refusal} when there is no such record that the viewer sees, or they may not set its class.
+ * @throws {Refusal} when there is no such record that the viewer sees, they may not set its class, or somebody else of
+ * their organisation has changed what it had set since they saw it; nothing is changed then.
  */
 export async function setVisibility(
   context: Context,
@@ -56,47 +52,41 @@ function check({ field, organisationId, visibility, reason }: VisibilityInput): 
     throw badInput(`visibility is ${visibility}, which needs a reason.`, because("REASON_MISSING"));
 }
 
-interface Change {
-  readonly subject: VisibilitySubject;
-  readonly speaker: Speaker;
-  readonly input: VisibilityInput;
-}
-
 /** @returns the id of the setting; null when there is none any more. */
-function change(context: Context, { subject, speaker, input }: Change): Promise<string | null> {
+function change(context: Context, choice: Choice): Promise<string | null> {
+  const { subject, input } = choice;
   return changeCoverage(context, async (rows) => {
     const concerned = await rows<{ id: string }>(CONCERNED[subject.kind], [subject.id]);
     const ids = concerned.map(({ id }) => id);
     await rows(LOCK_ACTIVITIES, [ids]);
-    const id = await write(rows, context, { subject, speaker, input });
+    const own = await findOwn(rows, choice); // nobody else sets anything meanwhile
+    if (!isMadeOf(own, input)) {
+      if (!saysSame(own, input)) throw await changedMeanwhile(rows, own, input);
+      return own?.id ?? null;
+    }
+    const id = await write(rows, context, choice);
     await rows(PUT_IN_FORCE[subject.kind], [subject.id]);
     await settleActivities(rows, ids);
     return id;
   });
 }
 
-async function write(
-  rows: Ask,
-  { viewer }: Context,
-  { subject, speaker, input }: Change,
-): Promise<string | null> {
-  const { visibility, field = null, reason, note = null } = input;
-  const column = `${subject.kind}_id`;
-  const key = [subject.id, field, speaker.organisationId];
+async function write(rows: Ask, { viewer }: Context, choice: Choice): Promise<string | null> {
+  const { subject, speaker, input } = choice;
+  const { visibility, reason, note = null } = input;
   if (visibility === Visibility.PUBLIC) {
-    const where = `${column} = $1 and field is not distinct from $2 and set_by_organisation_id = $3`;
-    await rows(`delete from visibility_setting where ${where}`, key);
+    await rows(`delete from visibility_setting where ${isOwnOf(subject)}`, keyOf(choice));
     return null;
   }
   // somebody of the secretariat reads anew what a partner asks anew; what others set nobody reviews
   const [record] = await rows<{ id: string }>(
-    `insert into visibility_setting (${column}, field, set_by_organisation_id, visibility, reason, note, origin, set_by_account_id)
+    `insert into visibility_setting (${subject.kind}_id, field, set_by_organisation_id, visibility, reason, note, origin, set_by_account_id)
       values ($1, $2, $3, $4, $5, $6, $7, $8)
       on conflict (organisation_id, activity_id, partnership_id, field, set_by_organisation_id) do update set
         visibility = excluded.visibility, reason = excluded.reason, note = excluded.note, origin = excluded.origin,
         set_by_account_id = excluded.set_by_account_id, set_at = now(), reviewed_at = null, reviewed_by_id = null
       returning id`,
-    [...key, visibility, reason, note, speaker.origin, viewer.accountId],
+    [...keyOf(choice), visibility, reason, note, speaker.origin, viewer.accountId],
   );
   if (!record) throw new Error("a setting was not written");
   return record.id;
@@ -105,17 +95,19 @@ async function write(
 /**
  * Says that a partner's request was read; it stays in force. One that was read before keeps the day.
  *
- * @throws {Refusal} when there is no such request that the viewer sees.
+ * @param version what was read.
+ * @throws {Refusal} when there is no such request that the viewer sees, or it has been changed since.
  */
 export async function reviewVisibility(
   context: Context,
   info: GraphQLResolveInfo,
-  id: string,
+  { id, version }: settings.ReadRequest,
 ): Promise<VisibilitySetting> {
   allow(reviewingVisibility, context.viewer);
   const setting = await settings.find(context, info, id, SettingOrigin.PARTNER);
   if (!setting) throw notFound("There is no such request.");
-  await settings.markReviewed(context, id);
+  if (!(await settings.markReviewed(context, { id, version })))
+    throw conflict("This request has been changed meanwhile; read it anew.", because("REQUEST_CHANGED"));
   const reviewed = await settings.find(context, info, id, SettingOrigin.PARTNER);
   if (!reviewed) throw notFound("There is no such request.");
   return reviewed;

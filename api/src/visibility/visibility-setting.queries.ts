@@ -53,12 +53,20 @@ export async function countConfidential({ database, viewer }: Context): Promise<
   return record?.count ?? 0;
 }
 
-/** Marks a request as read, unless it was before. */
-export async function markReviewed({ database, viewer }: Context, id: string): Promise<void> {
-  await database.transaction(actorOf(viewer), (rows) =>
-    rows(
-      "update visibility_setting set reviewed_at = now(), reviewed_by_id = $2 where id::text = $1 and reviewed_at is null",
-      [id, viewer.accountId],
-    ),
-  );
+/** A request as somebody read it. */
+export interface ReadRequest {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** Marks a request as read, unless it was before. @returns whether it is still the one that was read. */
+export function markReviewed({ database, viewer }: Context, { id, version }: ReadRequest): Promise<boolean> {
+  return database.transaction(actorOf(viewer), async (rows) => {
+    const read = await rows(
+      `update visibility_setting set reviewed_at = coalesce(reviewed_at, now()), reviewed_by_id = case when reviewed_at is null then $3 else reviewed_by_id end
+        where id::text = $1 and version = $2 returning id`,
+      [id, version, viewer.accountId],
+    );
+    return read.length > 0;
+  });
 }

@@ -1,6 +1,15 @@
 import { Visibility, VisibilityField, VisibilityReason } from "@onze/schema";
 import { MaxLength } from "class-validator";
-import { Field, ID, InputType } from "type-graphql";
+import { Field, ID, InputType, Int } from "type-graphql";
+
+@InputType({ description: "A setting as somebody read it." })
+class SeenSetting {
+  @Field(() => ID, { description: "Of the setting." })
+  id!: string;
+
+  @Field(() => Int, { description: "The version that was read." })
+  version!: number;
+}
 
 @InputType({
   description: "Who may see a record, or a field of an organisation; it names exactly one record.",
@@ -33,4 +42,10 @@ export class VisibilityInput {
     description: "In your own words, at most 2000 characters; the secretariat and your organisation read it.",
   })
   note?: string | null;
+
+  @Field(() => SeenSetting, {
+    nullable: true,
+    description: "What your organisation had set before, as the choice was made of it; left out for nothing.",
+  })
+  seen?: SeenSetting | null;
 }

@@ -1,4 +1,5 @@
 import { Role } from "@onze/schema";
+import { isUmbrella } from "../accounts/viewer.ts";
 import { isOpen } from "../activities/activity.read-models.ts";
 import { openPartnership } from "../activities/partnership.read-models.ts";
 import { settingVisibility } from "../organisations/organisation.policy.ts";
@@ -56,20 +57,22 @@ const tellsNoWork = (
 ): string => `(${row}.organisation_id is null or ${row}.origin <> 'MEMBER'
   or exists (select from organisation about where about.id = ${row}.organisation_id and ${hidesNoWorkOf(`${row}.set_by_organisation_id`, "about", values)}))`;
 
+/** SQL that holds where an organisation in whose name the reader sets classes has set this. */
+const isSetByOwn = (row: string, query: ReadQuery): string =>
+  [Role.MEMBER_EDITOR, Role.PARTNER_DELEGATE]
+    .map((role) => `${row}.set_by_organisation_id = any(${speaksFor(query, role)})`)
+    .join(" or ");
+
 /** SQL that keeps the settings that the reader may know: of an organisation, who else works with a partner is not theirs to learn. */
 function mayKnowSetting(row: string, query: ReadQuery): string {
   if (knowsAll(query)) return tellsNoWork(row, query.values);
-  const own = [Role.MEMBER_EDITOR, Role.PARTNER_DELEGATE].map((role) => speaksFor(query, role));
-  return `(${row}.organisation_id is null or ${row}.origin <> 'MEMBER' or ${own.map((ids) => `${row}.set_by_organisation_id = any(${ids})`).join(" or ")}
+  return `(${row}.organisation_id is null or ${row}.origin <> 'MEMBER' or ${isSetByOwn(row, query)}
     or ${row}.organisation_id = any(${speaksFor(query, Role.PARTNER_DELEGATE)}))`;
 }
 
-/** SQL that holds where the reader may read the words that go with a setting: who set it, and the secretariat. */
-function mayReadNote(row: string, query: ReadQuery): string {
-  if (knowsAll(query)) return "true";
-  const own = query.reading.viewer.grants.map(({ organisationId }) => organisationId);
-  return `${row}.set_by_organisation_id = any(${query.bind(own)}::uuid[])`;
-}
+/** SQL that holds where the reader may read the words that go with a setting: who set it, and the secretariat; no auditor. */
+const mayReadNote = (row: string, query: ReadQuery): string =>
+  isUmbrella(query.reading.viewer) ? "true" : isSetByOwn(row, query);
 
 /** Where the id of what a setting or a state is about stands, by its kind. */
 interface SubjectIds {
@@ -111,6 +114,7 @@ export const visibilityReadModels: ReadModels = {
   VisibilitySetting: {
     columns: {
       id: (t) => `${t}.id`,
+      version: (t) => `${t}.version`,
       field: (t) => `${t}.field`,
       visibility: (t) => `${t}.visibility`,
       reason: (t) => `${t}.reason`,

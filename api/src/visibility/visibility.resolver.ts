@@ -37,7 +37,7 @@ export class VisibilityResolver {
   @Mutation(() => VisibilitySetting, {
     nullable: true,
     description:
-      "Sets who may see a record or a field, in the name of the viewer's organisation, at once and everywhere; null when it is taken back by PUBLIC. CONFIDENTIAL is for those who see the record afterwards.",
+      "Sets who may see a record or a field, in the name of the viewer's organisation, at once and everywhere; null when it is taken back by PUBLIC. CONFIDENTIAL is for those who see the record afterwards. When somebody else of that organisation has changed what it had set meanwhile nothing is saved: the answer is CONFLICT, with `current`, null for nothing, and the names of the `changed` fields in its extensions.",
   })
   setVisibility(
     @Arg("input", () => VisibilityInput) input: VisibilityInput,
@@ -48,14 +48,16 @@ export class VisibilityResolver {
   }
 
   @Mutation(() => VisibilitySetting, {
-    description: "Says that a partner's request was read; it stays in force.",
+    description:
+      "Says that a partner's request was read; it stays in force. CONFLICT when it has been changed since that version.",
   })
   reviewVisibility(
     @Arg("id", () => ID) id: string,
+    @Arg("version", () => Int) version: number,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return service.reviewVisibility(context, info, id);
+    return service.reviewVisibility(context, info, { id, version });
   }
 
   @FieldResolver(() => Organisation, {

@@ -23,7 +23,7 @@ export function AccountGrants({ account }: AccountGrantsProps) {
   const { t } = useTranslation();
   const [giving, setGiving] = useState<"BEFORE" | "NOW" | "LEFT">("BEFORE");
   const [done, setDone] = useState<Done | null>(null);
-  const { id, grants } = account;
+  const { grants } = account;
   const say = (words: string) => setDone({ words });
   return (
     <Section title={t("admin.column.roles")} level={3}>
@@ -36,7 +36,7 @@ export function AccountGrants({ account }: AccountGrantsProps) {
       </ul>
       {giving === "NOW" ? (
         <GrantForm
-          accountId={id}
+          account={account}
           onGiven={(role) => {
             setGiving("BEFORE");
             say(t("admin.grant.done", { role: t(`role.${role}`) }));

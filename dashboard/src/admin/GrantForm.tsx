@@ -1,30 +1,37 @@
+import { useApolloClient } from "@apollo/client/react";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { GrantRoleDocument, type Role } from "../gql/later/graphql.ts";
+import { type AccountFactsFragment, GrantRoleDocument, type Role } from "../gql/later/graphql.ts";
 import { ActionError } from "../shared/ActionError.tsx";
 import { FormFoot } from "../shared/form/FormFoot.tsx";
 import { NO_PROBLEMS } from "../shared/form/problem.ts";
 import { useForm } from "../shared/form/useForm.ts";
+import { refreshAnswers } from "../shared/refresh-answers.ts";
+import { readRefusal } from "../shared/refusal/read-refusal.ts";
 import { useAction } from "../shared/useAction.ts";
 import styles from "./Admin.module.css";
 import { GrantFields } from "./GrantFields.tsx";
-import { type GrantDraft, grantInput, grantProblems, NO_GRANT } from "./grant-draft.ts";
+import { type GrantDraft, grantInput, grantProblems, NO_GRANT, wasNamed } from "./grant-draft.ts";
 
 interface GrantFormProps {
-  readonly accountId: string;
+  readonly account: AccountFactsFragment;
   readonly onGiven: (role: Role) => void;
   readonly onCancel: () => void;
 }
 
 /** Gives an account a role, for any organisation. It begins with the focus in it. */
-export function GrantForm({ accountId, onGiven, onCancel }: GrantFormProps) {
+export function GrantForm({ account, onGiven, onCancel }: GrantFormProps) {
   const { t } = useTranslation();
   const [draft, setDraft] = useState<GrantDraft>(NO_GRANT);
+  const client = useApolloClient();
   const { state, run } = useAction(GrantRoleDocument);
+  const lookAgain = (error: Error) =>
+    readRefusal(error)?.reason === "CHANGED_MEANWHILE" ? refreshAnswers(client) : undefined;
   const send = async () => {
     const role = grantInput(draft);
-    // Why it did not work stands above the button.
-    if (role && (await run({ input: { accountId, ...role } }))) onGiven(role.role);
+    const input = role && { accountId: account.id, ...role, wasNamed: wasNamed(account.grants, role) };
+    // Why it did not work stands above the button; what changed meanwhile, in the list above the form.
+    if (input && (await run({ input }, lookAgain))) onGiven(input.role);
     return NO_PROBLEMS;
   };
   const form = useForm({ check: () => grantProblems(draft), send });

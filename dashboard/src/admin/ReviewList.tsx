@@ -8,6 +8,7 @@ import { type Done, DoneLine } from "../shared/DoneLine.tsx";
 import { EmptyState } from "../shared/EmptyState.tsx";
 import { Rich } from "../shared/Rich.tsx";
 import { refreshAnswers } from "../shared/refresh-answers.ts";
+import { readRefusal } from "../shared/refusal/read-refusal.ts";
 import { useFormat } from "../shared/useFormat.ts";
 import styles from "./Admin.module.css";
 
@@ -35,7 +36,12 @@ export function ReviewList({ reviews, confidential }: ReviewListProps) {
       )}
       <ul className="plain-list">
         {oldestFirst.map((review) => (
-          <ReviewLine key={review.id} review={review} onSeen={noteSeen} />
+          <ReviewLine
+            key={review.id}
+            review={review}
+            onSeen={noteSeen}
+            onChanged={() => refreshAnswers(client)}
+          />
         ))}
       </ul>
       {confidential > 0 && (
@@ -48,12 +54,14 @@ export function ReviewList({ reviews, confidential }: ReviewListProps) {
 interface ReviewLineProps {
   readonly review: ReviewFactsFragment;
   readonly onSeen: (name: string) => unknown;
+  /** Hears that the partner asks something else by now. */
+  readonly onChanged: () => unknown;
 }
 
-function ReviewLine({ review, onSeen }: ReviewLineProps) {
+function ReviewLine({ review, onSeen, onChanged }: ReviewLineProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { id, field, visibility, reason, note, setBy, setAt } = review;
+  const { id, version, field, visibility, reason, note, setBy, setAt } = review;
   const { name, address } = useReviewed(review);
   const asked = t("admin.reviews.asked", {
     field: t(`visibility.field.${field ?? (review.partnership ? "PARTNERSHIP" : "RECORD")}`),
@@ -63,10 +71,11 @@ function ReviewLine({ review, onSeen }: ReviewLineProps) {
     <ActLine
       act={{
         mutation: ReviewVisibilityDocument,
-        variables: { id },
+        variables: { id, version },
         label: t("admin.reviews.seen"),
         what: name,
         onDone: () => onSeen(name),
+        onFailure: (error) => readRefusal(error)?.reason === "REQUEST_CHANGED" && onChanged(),
       }}
     >
       <span className="strong">{address ? <Link to={address}>{name}</Link> : name}</span>

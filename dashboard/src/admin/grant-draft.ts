@@ -1,4 +1,4 @@
-import type { Role } from "../gql/later/graphql.ts";
+import type { GrantFactsFragment, Role } from "../gql/later/graphql.ts";
 import type { Problems } from "../shared/form/problem.ts";
 import type { PickedOrganisation } from "../shared/inputs/OrganisationPicker.tsx";
 
@@ -20,4 +20,13 @@ export function grantProblems({ organisation, role }: GrantDraft): Problems {
 /** A draft as the API wants it; null while something is still to be chosen. */
 export function grantInput({ organisation, role, readsConfidential }: GrantDraft) {
   return organisation && role && { organisationId: organisation.id, role, readsConfidential };
+}
+
+/** Whether a role was held before, and named for confidential records; null where it was not held. */
+export function wasNamed(
+  grants: readonly GrantFactsFragment[],
+  { organisationId, role }: { readonly organisationId: string; readonly role: Role },
+): boolean | null {
+  const held = grants.find((grant) => grant.role === role && grant.organisation?.id === organisationId);
+  return held?.readsConfidential ?? null;
 }

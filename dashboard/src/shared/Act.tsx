@@ -28,17 +28,19 @@ export interface ActProps<Data, Variables extends OperationVariables> {
   readonly look?: "button" | "button-link";
   /** Hears that it is done. What was pressed may be gone: say there what was done, where the focus can go. */
   readonly onDone: (data: Data) => unknown;
+  /** Hears why it did not work, before that is said. */
+  readonly onFailure?: (error: Error) => unknown;
 }
 
 /** One thing that can be done: its button, the question before it where it is grave, and why it did not work. */
 export function Act<Data, Variables extends OperationVariables>(props: ActProps<Data, Variables>) {
-  const { mutation, variables, label, what, question, look = "button", onDone } = props;
+  const { mutation, variables, label, what, question, look = "button", onDone, onFailure } = props;
   const { t } = useTranslation();
   const { state, run, forget } = useAction(mutation);
   const [isAsking, setAsking] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const act = async () => {
-    const data = await run(variables);
+    const data = await run(variables, onFailure);
     if (data === null) return;
     setAsking(false);
     onDone(data);

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Opt, Ref } from "@mikro-orm/core";
 import { Check, Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
 import { GraphQLDateTimeISO } from "graphql-scalars";
-import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Activity } from "../activities/activity.ts";
 import { Partnership } from "../activities/partnership.ts";
 import { Organisation } from "../organisations/organisation.ts";
@@ -86,7 +86,7 @@ export class VisibilitySetting {
 
   @Field(() => String, {
     nullable: true,
-    description: "In their own words; null for whoever may not read it.",
+    description: "In their own words, for themselves and the secretariat; null for everybody else.",
   })
   @Property({ type: "text", nullable: true })
   note!: string | null;
@@ -116,4 +116,10 @@ export class VisibilitySetting {
 
   @Property({ type: "uuid", nullable: true })
   reviewedById!: string | null;
+
+  @Field(() => Int, {
+    description: "Raised by every change of what it says; to be given back with another choice.",
+  })
+  @Property({ type: "integer" })
+  version: number & Opt = 1;
 }

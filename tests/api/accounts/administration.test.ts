@@ -185,6 +185,7 @@ test("naming somebody for confidential records asks for a second factor at once"
     organisationId: await idOf("alpha"),
     role: "MEMBER_READER",
     readsConfidential: true,
+    wasNamed: false,
   };
   const { data } = await app.ask(GRANT, { input }, admin.headers);
   expect(data).toMatchObject({ grantRole: { grants: [{ role: "MEMBER_READER", readsConfidential: true }] } });
@@ -275,6 +276,40 @@ test("of an erased person nothing is left that says who they were, and the addre
   expect(code(await app.ask(byId("eraseAccount"), { id: person.id }, headers))).toBe("NOT_FOUND");
   expect(code(await app.ask(byId("enableAccount"), { id: person.id }, headers))).toBe("NOT_FOUND");
   expect((await addPerson(app, { email: "erased-person@example.org" })).id).not.toBe(person.id);
+});
+
+test("of two administrators who change one role the second is told: nobody is named, or no longer, unawares", async () => {
+  const { headers } = await app.signIn("ADMINISTRATOR");
+  const { id: accountId } = await addPerson(app, { role: "MEMBER_READER", organisation: "alpha" });
+  const role = { accountId, organisationId: await idOf("alpha"), role: "MEMBER_EDITOR" };
+  const give = (more: Readonly<Record<string, unknown>>) =>
+    app.ask(GRANT, { input: { ...role, ...more } }, headers);
+  const held = () =>
+    app.sql(
+      "select reads_confidential as named from account_grant where role = 'MEMBER_EDITOR' and withdrawn_at is null",
+    );
+  await give({ readsConfidential: true });
+  expect((await give({ readsConfidential: false })).errors).toMatchObject([
+    {
+      message:
+        "Somebody else has changed this role meanwhile: now it is given, and named for confidential records. Nothing was changed.",
+      extensions: {
+        code: "CONFLICT",
+        reason: "CHANGED_MEANWHILE",
+        current: { readsConfidential: true },
+        changed: ["readsConfidential"],
+      },
+    },
+  ]);
+  expect(await held()).toEqual([{ named: true }]);
+  expect(code(await give({ readsConfidential: true }))).toBeUndefined();
+  expect(code(await give({ readsConfidential: false, wasNamed: true }))).toBeUndefined();
+  expect(code(await give({ readsConfidential: true }))).toBe("CONFLICT");
+  await app.sql("update account_grant set withdrawn_at = now() where role = 'MEMBER_EDITOR'");
+  expect((await give({ readsConfidential: true, wasNamed: false })).errors).toMatchObject([
+    { extensions: { code: "CONFLICT", current: null } },
+  ]);
+  expect(await held()).toEqual([]);
 });
 
 test.each(["resetAccount", "grantRole"])(

@@ -172,7 +172,7 @@ test.each([
   expect((await seenBy(delegateOf(gamma))).length).toBe(1);
 });
 
-test("the words that go with a setting are read by those who read everything alone", async () => {
+test("the words that go with a setting are read by the secretariat alone: an auditor reads that they changed", async () => {
   await app.sql(
     "insert into visibility_setting (organisation_id, visibility, reason, set_by_organisation_id, origin) values ($1, 'NETWORK', 'SAFETY', $2, 'MEMBER')",
     [gamma.id, alpha.id],
@@ -183,7 +183,8 @@ test("the words that go with a setting are read by those who read everything alo
       (each) => "field" in each && each.field === "note",
     );
   expect(await notes(STAFF)).toMatchObject([{ label: "Gamma", old: null, new: "They asked by telephone" }]);
-  expect(await notes(delegateOf(gamma))).toMatchObject([{ old: null, new: null }]);
+  for (const viewer of [auditor, delegateOf(gamma)])
+    expect(await notes(viewer)).toMatchObject([{ label: "Gamma", old: null, new: null }]);
 });
 
 test("whose work it was is told to those who read everything and to colleagues, and never of an erased account", async () => {

@@ -6,7 +6,7 @@ const THEMES = "themes { theme { code } share origin evidence assumedEqual confi
 const COUNTRY = "country { code name m49 region { code } continent { code } }";
 const PARTNERSHIP = `id agreementType startsOn endsOn lastConfirmedOn activityCount holder { slug } partner { id slug name ${COUNTRY} }
   ${THEMES} countries { code } ${SOURCE} viewerMay { setVisibility readHistory }`;
-const SETTING = `id field visibility reason note origin isOwn setBy setAt reviewedAt
+const SETTING = `id version field visibility reason note origin isOwn setBy setAt reviewedAt
   organisation { slug } activity { id } partnership { id }`;
 const ORGANISATION = `id slug name acronym kind iatiType website withheld demonstration version lastConfirmedOn ${COUNTRY}
   identifiers { value } networks { slug } aliases { name language ${SOURCE} } roles { role startsOn endsOn }

@@ -27,7 +27,7 @@ export const VISIBILITY_SAMPLES: Readonly<Record<string, Sample>> = {
     ofOthers: "FORBIDDEN",
   },
   "Mutation.reviewVisibility": {
-    query: "mutation ($id: ID!) { reviewVisibility(id: $id) { id } }",
+    query: "mutation ($id: ID!) { reviewVisibility(id: $id, version: 1) { id } }",
     variables: request,
     ofOthers: "NOT_FOUND",
   },

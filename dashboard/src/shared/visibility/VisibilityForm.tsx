@@ -1,19 +1,18 @@
-import { useApolloClient } from "@apollo/client/react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { SetVisibilityDocument, type Visibility, type VisibilityReason } from "../../gql/later/graphql.ts";
+import type { Visibility } from "../../gql/later/graphql.ts";
 import { ActionError } from "../ActionError.tsx";
 import { FieldFrame } from "../form/Field.tsx";
 import { FormFoot } from "../form/FormFoot.tsx";
-import { NO_PROBLEMS, type Problems, type Values } from "../form/problem.ts";
-import { useForm } from "../form/useForm.ts";
+import { NO_PROBLEMS, type Problems } from "../form/problem.ts";
+import { type FormState, useForm } from "../form/useForm.ts";
 import { RadioList } from "../inputs/RadioList.tsx";
-import { refreshAnswers } from "../refresh-answers.ts";
-import { useAction } from "../useAction.ts";
+import { readRefusal } from "../refusal/read-refusal.ts";
+import type { ActionState } from "../useAction.ts";
+import { useVisibilityChoice, type VisibilityChoice } from "./useVisibilityChoice.ts";
+import { VisibilityConflict } from "./VisibilityConflict.tsx";
 import styles from "./VisibilityPanel.module.css";
 import {
-  fieldOf,
-  firstChoice,
   type SettingSide,
   VISIBILITY_REASONS,
   type VisibilityRow,
@@ -33,47 +32,37 @@ interface VisibilityFormProps {
 /** Says who may see the record or one field, and why; it holds as soon as it is saved. */
 export function VisibilityForm({ record, row, side, onSaved, onCancel }: VisibilityFormProps) {
   const { t } = useTranslation();
-  const own = row.settings.find(({ isOwn }) => isOwn);
-  const [visibility, setVisibility] = useState<Visibility>(() => firstChoice(row));
-  // Chosen by whoever asks, never for them: it stays in the history, and is read as their word.
-  const [reason, setReason] = useState<VisibilityReason | null>(own?.reason ?? null);
-  const { form, state } = useSetVisibility({ record, row, visibility, reason, onSaved });
+  const choice = useVisibilityChoice({ record, row, onSaved });
+  const { draft, state, newer } = choice;
+  const check = (): Problems => {
+    if (newer && newer.side === null) return { which: { key: "visibility.problem.chooseOne" } };
+    return draft.visibility === "PUBLIC" || draft.reason
+      ? NO_PROBLEMS
+      : { reason: { key: "visibility.problem.noReason" } };
+  };
+  const send = async () => {
+    await choice.save();
+    return NO_PROBLEMS; // why it did not work stands above the button, or in the comparison
+  };
+  const form = useForm({ check, send });
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => frame.current?.querySelector<HTMLElement>("input:checked")?.focus(), []);
   return (
     <form {...form.props} className={styles.whole}>
       <div ref={frame} className={styles.form}>
         <p className="muted readable">{t(`visibility.what.${row.subject}`)}</p>
-        <RadioList
-          legend={t("visibility.who", { what: t(`visibility.field.${row.subject}`) })}
-          options={row.choices.map((value) => ({
-            value,
-            label: t(`visibility.class.${value}`),
-            meaning: t(whoKey(row.subject, value)),
-          }))}
-          value={visibility}
-          onChange={setVisibility}
-        />
-        {!row.choices.includes("CONFIDENTIAL") && (
-          <p className="small muted readable">
-            {t(side === "PARTNER" ? "visibility.choice.withCode" : "visibility.choice.whileOpen")}
-          </p>
+        {newer && (
+          <VisibilityConflict
+            newer={newer}
+            isAnswer={isOvertaken(state)}
+            onChoose={choice.choose}
+            problem={form.problems.which}
+          />
         )}
-        {visibility !== "PUBLIC" && (
-          <>
-            <RadioList
-              legend={t("visibility.why")}
-              options={VISIBILITY_REASONS.map((value) => ({ value, label: t(`visibility.reason.${value}`) }))}
-              value={reason}
-              onChange={setReason}
-              problem={form.problems.reason}
-            />
-            <NoteField note={own?.note ?? ""} />
-          </>
-        )}
+        <ChoiceFields row={row} side={side} choice={choice} problems={form.problems} />
         <p className="small muted">{t(`visibility.effect.${side}`)}</p>
-        <ActionError state={state} />
-        <FormFoot form={form} action={t("visibility.save")}>
+        {!(newer && isOvertaken(state)) && <ActionError state={state} />}
+        <FormFoot form={form} action={t(newer ? "visibility.edit.again" : "visibility.save")}>
           <button type="button" className="button" onClick={onCancel}>
             {t("visibility.cancel")}
           </button>
@@ -83,50 +72,59 @@ export function VisibilityForm({ record, row, side, onSaved, onCancel }: Visibil
   );
 }
 
-/** By what `setVisibility` is told which record. */
-const NAMED_BY = { RECORD: "organisationId", ACTIVITY: "activityId", PARTNERSHIP: "partnershipId" } as const;
-
-interface Choice extends Pick<VisibilityFormProps, "record" | "row" | "onSaved"> {
-  readonly visibility: Visibility;
-  readonly reason: VisibilityReason | null;
-}
-
-/** Sends what was chosen; what is stricter than for everybody needs a reason. */
-function useSetVisibility({ record, row, visibility, reason, onSaved }: Choice) {
-  const client = useApolloClient();
-  const { state, run } = useAction(SetVisibilityDocument);
-  const isPublic = visibility === "PUBLIC";
-  const check = (): Problems =>
-    isPublic || reason ? NO_PROBLEMS : { reason: { key: "visibility.problem.noReason" } };
-  const send = async ({ note = "" }: Values) => {
-    const named = { [NAMED_BY[record.whole]]: record.id, field: fieldOf(row.subject) };
-    const why = isPublic ? { reason: null, note: null } : { reason, note: note.trim() || null };
-    // Why it did not work stands above the button.
-    if (!(await run({ input: { ...named, visibility, ...why } }))) return NO_PROBLEMS;
-    await refreshAnswers(client);
-    onSaved(visibility);
-    return NO_PROBLEMS;
-  };
-  return { form: useForm({ check, send }), state };
-}
+const isOvertaken = (state: ActionState): boolean =>
+  state.kind === "FAILED" && readRefusal(state.error)?.reason === "CHANGED_MEANWHILE";
 
 /** As much as the server takes. */
 const LONGEST_NOTE = 2000;
 
-function NoteField({ note }: { readonly note: string }) {
+interface ChoiceFieldsProps extends Pick<FormState, "problems">, Pick<VisibilityFormProps, "row" | "side"> {
+  readonly choice: VisibilityChoice;
+}
+
+function ChoiceFields({ row, side, choice: { draft, change }, problems }: ChoiceFieldsProps) {
   const { t } = useTranslation();
+  const { subject, choices } = row;
   return (
-    <FieldFrame label={t("visibility.note")} hint={t("visibility.note.hint")}>
-      {(control) => (
-        <textarea
-          {...control}
-          name="note"
-          maxLength={LONGEST_NOTE}
-          className={`text-input ${styles.note}`}
-          rows={2}
-          defaultValue={note}
-        />
+    <>
+      <RadioList
+        legend={t("visibility.who", { what: t(`visibility.field.${subject}`) })}
+        options={choices.map((value) => ({
+          value,
+          label: t(`visibility.class.${value}`),
+          meaning: t(whoKey(subject, value)),
+        }))}
+        value={draft.visibility}
+        onChange={(visibility) => change({ visibility })}
+      />
+      {!choices.includes("CONFIDENTIAL") && (
+        <p className="small muted readable">
+          {t(side === "PARTNER" ? "visibility.choice.withCode" : "visibility.choice.whileOpen")}
+        </p>
       )}
-    </FieldFrame>
+      {draft.visibility !== "PUBLIC" && (
+        <>
+          <RadioList
+            legend={t("visibility.why")}
+            options={VISIBILITY_REASONS.map((value) => ({ value, label: t(`visibility.reason.${value}`) }))}
+            value={draft.reason}
+            onChange={(reason) => change({ reason })}
+            problem={problems.reason}
+          />
+          <FieldFrame label={t("visibility.note")} hint={t("visibility.note.hint")}>
+            {(control) => (
+              <textarea
+                {...control}
+                maxLength={LONGEST_NOTE}
+                className={`text-input ${styles.note}`}
+                rows={2}
+                value={draft.note}
+                onChange={(event) => change({ note: event.target.value })}
+              />
+            )}
+          </FieldFrame>
+        </>
+      )}
+    </>
   );
 }

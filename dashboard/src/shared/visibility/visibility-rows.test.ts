@@ -4,6 +4,7 @@ import { firstChoice, isStricter, strictest, visibilityRows, whoKey } from "./vi
 
 const setting: SettingFactsFragment = {
   id: "1",
+  version: 1,
   field: null,
   visibility: "NETWORK",
   reason: "SAFETY",
