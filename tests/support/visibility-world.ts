@@ -14,7 +14,7 @@ export interface Chosen {
   readonly organisationId?: string;
   readonly activityId?: string;
   readonly partnershipId?: string;
-  readonly field?: string;
+  readonly field?: string | null;
   readonly [more: string]: unknown;
 }
 
