@@ -101,7 +101,7 @@ function Coverage({ view, ...props }: CoverageViewProps & { readonly view: keyof
           <View {...props} />
         </>
       )}
-      {view !== "table" && narrowsNothing(filter) && <WithheldLine regions={filter.regions} />}
+      {narrowsNothing(filter) && <WithheldLine regions={filter.regions} />}
     </>
   );
 }

@@ -1,21 +1,17 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import type { CellState } from "../gql/graphql.ts";
-import { downloadText } from "../shared/download.ts";
 import { parseSort, printSort, type Sort } from "../shared/sort.ts";
-import { useFileFacts } from "../shared/useFileFacts.ts";
 import { useFormat } from "../shared/useFormat.ts";
 import { useIsPhone } from "../shared/useIsPhone.ts";
 import { useUrlValue } from "../shared/useUrlFilter.ts";
 import { NoCells } from "./NoCells.tsx";
-import { OPEN_FIRST } from "./shown-states.ts";
 import { TableList } from "./TableList.tsx";
 import { TableRows } from "./TableRows.tsx";
 import styles from "./TableView.module.css";
-import { printCoverage } from "./table-csv.ts";
 import { type CoverageRow, listRows, sortTable, TABLE_COLUMNS, type TableColumn } from "./table-rows.ts";
 import { useAxisLabel } from "./useCellWords.ts";
 import { useShownStates } from "./useShownStates.ts";
+import { useTableDownload } from "./useTableDownload.ts";
 import type { CoverageViewProps, Matrix } from "./view-props.ts";
 
 const BY_COUNTRY: Sort<TableColumn> = { column: "country", isDown: false };
@@ -23,18 +19,13 @@ const BY_COUNTRY: Sort<TableColumn> = { column: "country", isDown: false };
 /** The twin of matrix and map: every cell with something recorded as a row, to sort, read through and take along. */
 export function CoverageTableView({ matrix, filter, isPrevious, onOpen }: CoverageViewProps) {
   const { t } = useTranslation();
-  const fileFacts = useFileFacts();
+  const download = useTableDownload({ matrix, filter });
   const isPhone = useIsPhone();
   const [sortText, setSort] = useUrlValue("sort"); // `order` is the order of the matrix
   const sort = parseSort(sortText, TABLE_COLUMNS, BY_COUNTRY);
   const rows = useTableRows(matrix, sort);
   if (rows.length === 0) return <NoCells trust={matrix.trust} />;
   const changeSort = (next: Sort<TableColumn>) => setSort(printSort(next), { replace: true });
-  const download = () =>
-    downloadText(
-      `onze-${t("table.fileName")}-${matrix.trust.asOf}.csv`,
-      printCoverage(rows, stateWords(t), fileFacts(matrix.trust, filter)),
-    );
   return (
     <>
       <div className={`screen-only ${styles.tools}`}>
@@ -43,7 +34,7 @@ export function CoverageTableView({ matrix, filter, isPrevious, onOpen }: Covera
           type="button"
           className="button"
           aria-disabled={isPrevious}
-          onClick={() => !isPrevious && download()}
+          onClick={() => !isPrevious && void download(rows)}
         >
           {t("table.download")}
         </button>
@@ -69,9 +60,4 @@ function useTableRows(matrix: Matrix, { column, isDown }: Sort<TableColumn>): Co
     });
   }, [matrix, states, labelOf]);
   return useMemo(() => sortTable(rows, { column, isDown }, compare), [rows, column, isDown, compare]);
-}
-
-function stateWords(t: (key: string) => string): Record<CellState, string> {
-  const words = OPEN_FIRST.map((state) => [state, t(`state.${state}`)]);
-  return Object.fromEntries(words); // OPEN_FIRST holds every state once
 }

@@ -2,6 +2,8 @@ import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { WithheldPartnersDocument } from "../../gql/later/graphql.ts";
 import styles from "./WithheldLine.module.css";
+import { withheldWords } from "./withheld-rows.ts";
+import { withheldWithin } from "./withheld-within.ts";
 
 export interface WithheldLineProps {
   /** UN M49 codes that the view is narrowed to; none for the whole world. */
@@ -15,19 +17,11 @@ export interface WithheldLineProps {
 export function WithheldLine({ regions }: WithheldLineProps) {
   const { t } = useTranslation();
   const { data } = useQuery(WithheldPartnersDocument);
-  const shown = data?.withheldPartners.filter(
-    ({ region }) => regions.length === 0 || (region !== null && regions.includes(region.code)),
-  );
-  if (!shown?.length) return null;
+  const shown = data ? withheldWithin(data.withheldPartners, regions) : [];
+  if (shown.length === 0) return null;
   return (
     <p className={`small muted ${styles.line}`}>
-      {shown
-        .map(({ region, partners }) =>
-          region
-            ? t("visibility.withheld", { region: region.name, count: partners })
-            : t("visibility.withheldElsewhere", { count: partners }),
-        )
-        .join(" ")}
+      {shown.map((bucket) => withheldWords(t, bucket)).join(" ")}
     </p>
   );
 }

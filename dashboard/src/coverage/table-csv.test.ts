@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { printCoverage } from "./table-csv.ts";
+
+const FACTS = {
+  trust: {
+    asOf: "2026-11-23",
+    activities: 12,
+    confirmedLast12Months: 2,
+    holders: 3,
+    holdersConfirmedLast12Months: 1,
+    withBudget: 8,
+    withTheme: 12,
+    withStatedTheme: 10,
+    withCountry: 11,
+    oldestSourceOn: null,
+    newestSourceOn: null,
+    sources: [{ kind: "IATI_FILE" as const, activities: 12 }],
+  },
+  isDemonstration: false,
+  view: "https://onze.example/coverage",
+  note: "Work may be missing for safety.",
+};
+const STATES = {
+  UMBRELLA_ONLY: "umbrella only",
+  MEMBERS_ONLY: "members only",
+  SHARED_AGREED: "both, agreed",
+  SHARED_NOT_AGREED: "both, still open",
+  NOTHING_RECORDED: "nothing recorded",
+};
+const WITHHELD = {
+  code: "017",
+  place: "Middle Africa, country withheld",
+  words: "In Middle Africa: 2 partners are not named here, to keep them safe.",
+  partners: 2,
+};
+
+/** The lines of a file, each by the heads of its columns; no value of these holds a comma but those in quotation marks. */
+function linesOf(text: string): Record<string, string>[] {
+  const [heads = [], ...lines] = text
+    .replace("\uFEFF", "")
+    .trimEnd()
+    .split("\r\n")
+    .map((line) => [...line.matchAll(/"([^"]*)"|([^,]+)|(?<=,|^)(?=,|$)/g)].map(([, a, b]) => a ?? b ?? ""));
+  return lines.map((line) => Object.fromEntries(heads.map((head, at) => [head, line[at] ?? ""])));
+}
+
+test("a file says how many partners it does not name, in which area, with source, date and coverage like every line", () => {
+  const [line, ...others] = linesOf(
+    printCoverage({ rows: [], stateWords: STATES, withheld: [WITHHELD] }, FACTS),
+  );
+  expect(others).toEqual([]);
+  expect(line).toMatchObject({
+    place_code: "017",
+    place: "Middle Africa, country withheld",
+    place_kind: "REGION",
+    theme: "",
+    state: "WITHHELD",
+    state_in_words: "In Middle Africa: 2 partners are not named here, to keep them safe.",
+    umbrella_partners: "",
+    members_partners: "",
+    activities: "",
+    effort_eur: "",
+    withheld_partners: "2",
+    as_of: "2026-11-23",
+    sources: "IATI_FILE 12",
+    view_activities: "12",
+    note: "Work may be missing for safety.",
+  });
+});

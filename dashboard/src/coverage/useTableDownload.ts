@@ -1,0 +1,46 @@
+import { useApolloClient } from "@apollo/client/react";
+import { useTranslation } from "react-i18next";
+import type { CellState } from "../gql/graphql.ts";
+import { loadLaterWords } from "../i18n/index.ts";
+import { downloadText } from "../shared/download.ts";
+import { narrowsNothing } from "../shared/filter/url-filter.ts";
+import { useFileFacts } from "../shared/useFileFacts.ts";
+import { useUrlFilter } from "../shared/useUrlFilter.ts";
+import { OPEN_FIRST } from "./shown-states.ts";
+import { type CoverageTable, printCoverage } from "./table-csv.ts";
+import type { CoverageRow } from "./table-rows.ts";
+import type { CoverageViewProps } from "./view-props.ts";
+
+/** Hands the rows of the table out as a file, and tells in it of the partners that the page tells of under them. */
+export function useTableDownload({ matrix, filter }: Pick<CoverageViewProps, "matrix" | "filter">) {
+  const { t } = useTranslation();
+  const fileFacts = useFileFacts();
+  const findWithheld = useWithheld();
+  return async (rows: readonly CoverageRow[]): Promise<void> => {
+    const withheld = await findWithheld();
+    downloadText(
+      `onze-${t("table.fileName")}-${matrix.trust.asOf}.csv`,
+      printCoverage({ rows, stateWords: stateWords(t), withheld }, fileFacts(matrix.trust, filter)),
+    );
+  };
+}
+
+/** None where anything but regions narrows the view, as under the table; a file without any says that work may be missing. */
+function useWithheld(): () => Promise<CoverageTable["withheld"]> {
+  const { t } = useTranslation();
+  const client = useApolloClient();
+  const { filter } = useUrlFilter();
+  const read = async () => {
+    const [{ readWithheld }] = await Promise.all([
+      import("../shared/visibility/withheld-rows.ts"),
+      loadLaterWords(),
+    ]);
+    return readWithheld(client, t, filter.regions);
+  };
+  return async () => (narrowsNothing(filter) ? read().catch(() => []) : []);
+}
+
+function stateWords(t: (key: string) => string): Record<CellState, string> {
+  const words = OPEN_FIRST.map((state) => [state, t(`state.${state}`)]);
+  return Object.fromEntries(words); // OPEN_FIRST holds every state once
+}
