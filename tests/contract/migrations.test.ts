@@ -1,5 +1,6 @@
 import { openOrm } from "@onze/schema";
 import { afterAll, expect, test } from "vitest";
+import { createBuilders } from "../support/builders.ts";
 import { cloneDatabase } from "../support/clone-database.ts";
 import { withClient } from "../support/with-client.ts";
 
@@ -75,6 +76,33 @@ test("the rules that no class can say are there", async () => {
     ]),
   );
 });
+
+test("a file of before learns whose it is from its activities, else its spellings, else its publisher, else not at all", async () => {
+  const add = createBuilders(url);
+  await add.member("Alpha", { identifiers: ["XX-ALPHA"] });
+  await add.organisation("Gamma");
+  await add.activity({ holder: "alpha", identifier: "OF-ALPHA" });
+  await withClient(url, (client) => client.query(FILES));
+  await orm.migrator.down({ to: "Migration20261124154500" });
+  await orm.migrator.up();
+  const { rows } = await withClient(url, (client) =>
+    client.query(
+      "select s.name, o.slug from source s left join organisation o on o.id = s.holder_id where s.name like 'file %' order by 1",
+    ),
+  );
+  const slugs = { activities: "alpha", nothing: null, publisher: "alpha", seed: null, spelling: "alpha" };
+  expect(rows).toEqual(Object.entries(slugs).map(([name, slug]) => ({ name: `file ${name}`, slug })));
+});
+
+/** Files, each of which something else tells whose it is. */
+const FILES = `
+  insert into source (kind, name, publisher, taken_on) values ('IATI_FILE', 'file activities', 'XX-OTHER', '2026-01-01'),
+    ('IATI_FILE', 'file spelling', null, '2026-01-01'), ('IATI_FILE', 'file publisher', 'XX-ALPHA', '2026-01-01'),
+    ('IATI_FILE', 'file nothing', 'XX-NOBODY', '2026-01-01'), ('MANUAL', 'file seed', 'XX-ALPHA', '2026-01-01');
+  update activity set source_id = (select id from source where name = 'file activities') where identifier = 'OF-ALPHA';
+  insert into organisation_alias (organisation_id, name, name_key, holder_id, source_id)
+    select g.id, 'Gama', 'gama', a.id, s.id from organisation g, organisation a, source s
+    where g.slug = 'gamma' and a.slug = 'alpha' and s.name = 'file spelling'`;
 
 test("every migration can be taken back, to an empty database, and made again", async () => {
   await orm.migrator.down({ to: 0 });

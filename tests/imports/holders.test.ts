@@ -28,6 +28,22 @@ test("a publisher that nobody knows counts with the members, without a membershi
   ]);
 });
 
+test("each part of a file knows whose it is, so that what it says of a partner tells of work with nobody else", async () => {
+  await importFile(
+    { id: "A-1", byName: "Delta (illustrative)", by: "BE-BCE_KBO-0123456749" },
+    { id: "B-1", byName: "Epsilon (illustrative)", by: "BE-BCE_KBO-0987654321" },
+  );
+  const parts = await rowsOf(
+    databaseUrl,
+    `select s.publisher, o.name, array_agg(a.identifier) as activities from source s join organisation o on o.id = s.holder_id
+      join activity a on a.source_id = s.id and a.holder_id = o.id where s.kind = 'IATI_FILE' group by 1, 2 order by 1`,
+  );
+  expect(parts).toEqual([
+    { publisher: "BE-BCE_KBO-0123456749", name: "Delta (illustrative)", activities: ["A-1"] },
+    { publisher: "BE-BCE_KBO-0987654321", name: "Epsilon (illustrative)", activities: ["B-1"] },
+  ]);
+});
+
 test("it is said once: the next file finds it known", async () => {
   await importFile({ id: "A-1" });
   expect((await importFile({ id: "A-2" })).problems).toEqual([]);
