@@ -32,6 +32,6 @@ export { REFUSAL_REASONS } from "./refusal-reasons.ts";
 export { findPolicyGaps } from "./server/apply-policies.ts";
 export { PERMISSIONS } from "./server/permissions.ts";
 export { permissionsDocument } from "./server/permissions-document.ts";
-export { ROUTES } from "./server/routes.ts";
+export { keptPolicy, METRICS_ROUTES, mountRoutes, ROUTES } from "./server/routes.ts";
 export { type Database, openDatabase } from "./shared/database.ts";
 export { PUBLIC_SIGHT, type Sight } from "./shared/sight.ts";

@@ -1,5 +1,13 @@
 import { readFileSync } from "node:fs";
-import { anyone, PERMISSIONS, POLICIES, permissionsDocument, ROUTES, signedIn } from "@onze/api";
+import {
+  anyone,
+  METRICS_ROUTES,
+  PERMISSIONS,
+  POLICIES,
+  permissionsDocument,
+  ROUTES,
+  signedIn,
+} from "@onze/api";
 import { expect, test } from "vitest";
 import { REPOSITORY } from "../support/package-sources.ts";
 
@@ -11,7 +19,7 @@ test("it has a row for every policy, and one for every role where that decides w
   const printed = permissionsDocument(PERMISSIONS);
   const policies = [
     ...Object.values(POLICIES).flatMap((table) => Object.values(table)),
-    ...Object.values(ROUTES),
+    ...Object.values({ ...ROUTES, ...METRICS_ROUTES }),
   ];
   const rows = printed.split("\n").filter((line) => line.startsWith("| ") && line.includes("`"));
   expect(rows).toHaveLength(

@@ -22,9 +22,8 @@ export function createRequestLimits(perMinute: number): RequestLimits {
 /** Believes proxies of ours alone; a request whose client has gone has no address. */
 const addressOf = ({ ip }: Request): string => ip ?? "";
 
-const limited =
-  (secondsToWait: (request: Request) => Promise<number>): RequestHandler =>
-  async (request, response, next) => {
+function limited(secondsToWait: (request: Request) => Promise<number>): RequestHandler {
+  return async function withinLimit(request, response, next) {
     const seconds = await secondsToWait(request);
     if (seconds === 0) return next();
     response.set("retry-after", String(seconds));
@@ -34,3 +33,4 @@ const limited =
       message: `Too many requests came from here within a minute; try again in ${seconds} seconds.`,
     });
   };
+}

@@ -1,6 +1,6 @@
 import type { Express, RequestHandler } from "express";
 import { authRoutePolicies } from "../accounts/auth.policy.ts";
-import { allowEver, anyone, type PolicyTable } from "../accounts/policy.ts";
+import { allowEver, anyone, type Policy, type PolicyTable } from "../accounts/policy.ts";
 import { viewerOf } from "../accounts/request-viewer.ts";
 import { importRoutePolicies } from "../imports/import.policy.ts";
 import { currentNotes } from "./request-notes.ts";
@@ -28,14 +28,17 @@ export const PAGE_ROUTES = {
   "ALL /{*rest}": anyone,
 } satisfies PolicyTable;
 
-/** Every way in, in the order in which they are tried. */
+/** What Prometheus asks, on a server and a port of its own, which is not for everybody to reach. */
+export const METRICS_ROUTES = { "GET /metrics": anyone } satisfies PolicyTable;
+
+/** Every way into the server that everybody reaches, in the order in which they are tried. */
 export const ROUTES: PolicyTable = { ...HEALTH_ROUTES, ...API_ROUTES, ...PAGE_ROUTES };
 
 /** The same by the module that declares them. */
 export const ROUTES_BY_MODULE: Readonly<Record<string, PolicyTable>> = {
   accounts: authRoutePolicies,
   imports: importRoutePolicies,
-  server: { ...HEALTH_ROUTES, ...GRAPHQL_ROUTE, ...PAGE_ROUTES },
+  server: { ...HEALTH_ROUTES, ...GRAPHQL_ROUTE, ...PAGE_ROUTES, ...METRICS_ROUTES },
 };
 
 /** What answers each route of a table. */
@@ -51,6 +54,21 @@ export function partsOf(route: string): { readonly method: "all" | "get" | "post
   throw new Error(`"${route}" is no route: it must be a method and a path.`);
 }
 
+const guards = new WeakMap<RequestHandler, Policy>();
+
+/** The policy that a handler keeps; null for one that keeps none, so that a test finds what was mounted without. */
+export const keptPolicy = (handler: RequestHandler): Policy | null => guards.get(handler) ?? null;
+
+/** Lets those alone go on who may ask for a route, with anybody's data; whose data it is, is for its handlers to judge. */
+function guardWith(policy: Policy): RequestHandler {
+  const guard: RequestHandler = (request, _response, next) => {
+    if (policy !== anyone) allowEver(policy, viewerOf(request));
+    next();
+  };
+  guards.set(guard, policy);
+  return guard;
+}
+
 /** Mounts the routes of a table. @param before what every request to them passes first, such as finding out who asks. */
 export function mountRoutes<Table extends PolicyTable>(
   app: Express,
@@ -64,10 +82,7 @@ export function mountRoutes<Table extends PolicyTable>(
       if (notes) notes.route = route;
       next();
     };
-    const guard: RequestHandler = (request, _response, next) => {
-      if (policy !== anyone) allowEver(policy, viewerOf(request));
-      next();
-    };
-    app.route(path)[method](note, ...before, guard, ...handlers[route as keyof Table]); // entries forget the names of keys
+    // entries forget the names of keys
+    app.route(path)[method](note, ...before, guardWith(policy), ...handlers[route as keyof Table]);
   }
 }
