@@ -65,9 +65,9 @@ export async function importFile(client: pg.ClientBase, request: ImportRequest):
     return ask<Row>(statement, values);
   };
   const taken = await askOn<{ slug: string }>("select slug from organisation");
-  const slugFor = createSlugs(new Set(taken.map(({ slug }) => slug)));
-  stageHolders(staging, file, slugFor);
-  const suggestions = file.keys.length === 0 ? 0 : await stageOrganisations(askOn, staging, file, slugFor);
+  const slugs = createSlugs(new Set(taken.map(({ slug }) => slug)));
+  stageHolders(staging, file, slugs);
+  const suggestions = file.keys.length === 0 ? 0 : await stageOrganisations(askOn, staging, file, slugs);
   await staging.finish();
   return applyImport(askOn, request, file, suggestions);
 }

@@ -83,7 +83,7 @@ export async function readOrganisations(ask: Ask): Promise<KnownOrganisation[]> 
         from organisation_alias a where a.organisation_id = o.id), '[]') as names,
       case when o.withheld then (select (array_agg(json_build_object('holder', a.holder_id, 'activity', a.identifier, 'mention', p.mention) order by p.id))[1]
         from activity_partner p join activity a on a.id = p.activity_id where p.partner_id = o.id) end as "withheldIn"
-    from organisation o left join source s on s.id = o.source_id order by s.taken_on, o.slug`);
+    from organisation o left join source s on s.id = o.source_id order by s.taken_on, o.source_line, o.slug`);
   return records.map(({ id, identifiers, acronym, names, withheldIn }) => ({
     id,
     identifiers,

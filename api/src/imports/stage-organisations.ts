@@ -5,7 +5,7 @@ import { kindOfType } from "./kind-of-type.ts";
 import { readOrganisations } from "./knowledge.queries.ts";
 import { matchOrganisations } from "./plan/match-organisations.ts";
 import type { MatchedGroup } from "./plan/matched-group.ts";
-import type { SlugMaker } from "./slugs.ts";
+import type { Slugs } from "./slugs.ts";
 import type { StagedFile, StagedSource } from "./stage-file.ts";
 import type { Staging } from "./staging.ts";
 
@@ -14,7 +14,7 @@ export async function stageOrganisations(
   ask: Ask,
   staging: Staging,
   file: StagedFile,
-  slugFor: SlugMaker,
+  slugs: Slugs,
 ): Promise<number> {
   const { groups, suggestions } = matchOrganisations(file.keys, await readOrganisations(ask));
   const sourceOf = sourceFinder(file);
@@ -29,7 +29,7 @@ export async function stageOrganisations(
     }
     const first = file.keys[numbers.get(group.keys[0] ?? "") ?? -1];
     const source = sourceOf(first?.holder);
-    if (group.knownId === null) stageNew(staging, id, group, slugFor(group.name, group.country), source);
+    if (group.knownId === null) stageNew(staging, id, group, slugs.ofPartner(group.name), source);
     stageNames(staging, id, group, sourceOf);
   }
   for (const { leftKey, rightKey, rightKnownId, reason, score } of suggestions) {
