@@ -59,6 +59,12 @@ test.each([
   ["hiding an organisation", STAFF, "organisation", set("organisationId")],
   ["hiding an activity", STAFF, "activity", set("activityId")],
   ["hiding a partnership", STAFF, "partnership", set("partnershipId")],
+  [
+    "accepting a partnership",
+    STAFF,
+    "partnership",
+    "mutation ($id: ID!) { acceptPartnership(input: { id: $id }) { id } }",
+  ],
   ["reviewing a request", STAFF, "request", "mutation ($id: ID!) { reviewVisibility(id: $id) { id } }"],
   [
     "editing",
