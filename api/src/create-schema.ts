@@ -41,6 +41,7 @@ import { OrganisationRightsResolver } from "./organisations/organisation-rights.
 import { POLICIES } from "./policies.ts";
 import { applyPolicies } from "./server/apply-policies.ts";
 import { ViewerMayElsewhereResolver } from "./viewer-may.resolver.ts";
+import { AcceptPartnershipResolver } from "./visibility/accept-partnership.resolver.ts";
 import { ActivityRightsResolver, PartnershipRightsResolver } from "./visibility/record-rights.resolver.ts";
 import { VisibilityResolver } from "./visibility/visibility.resolver.ts";
 import {
@@ -59,6 +60,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       ActivityRightsResolver,
       ChangeResolver,
       OrganisationChangesResolver,
+      AcceptPartnershipResolver,
       ApiTokenResolver,
       ConfirmThemesResolver,
       EditOrganisationResolver,

@@ -25,6 +25,7 @@ import { PersonKey } from "./history/person-key.ts";
 import { ImportChange } from "./imports/import-change.ts";
 import { ImportProblem } from "./imports/import-problem.ts";
 import { ImportRun } from "./imports/import-run.ts";
+import { ImportSuggestion } from "./imports/import-suggestion.ts";
 import { Source } from "./imports/source.ts";
 import { Affiliation } from "./organisations/affiliation.ts";
 import { Membership } from "./organisations/membership.ts";
@@ -66,6 +67,7 @@ export const entities = [
   ImportChange,
   ImportProblem,
   ImportRun,
+  ImportSuggestion,
   Invitation,
   Membership,
   Organisation,

@@ -44,5 +44,8 @@ export const ACCOUNT_OPERATIONS: Readonly<Record<string, readonly Operation[]>> 
       query: `{ visibilityReviews { id field visibility reason note origin setBy setAt reviewedAt organisation { slug visibility { record } } } }`,
     },
   ],
+  awaitingPartnerships: [
+    { query: `{ awaitingPartnerships { id holder { slug } partner { slug } viewerMay { accept } } }` },
+  ],
   confidentialReviews: [{ query: `{ confidentialReviews }` }],
 };

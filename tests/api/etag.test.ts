@@ -1,23 +1,10 @@
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { openDatabase } from "@onze/schema";
 import pg from "pg";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { startOwnDatabase } from "../support/own-database-server.ts";
 import { startApp, TODAY } from "../support/start-app.ts";
-import { copyTemplate } from "../support/template-databases.ts";
 import { STAFF } from "../support/viewers.ts";
 
-// a server of its own: the data version counts every transaction of the server, and other tests write to theirs
-const dataDirectory = mkdtempSync(join(tmpdir(), "onze-etag-"));
-chmodSync(dataDirectory, 0o755);
-const flags = ["fsync=off", "synchronous_commit=off", "autovacuum=off"].flatMap((flag) => ["-c", flag]);
-const server = await openDatabase({ dataDirectory, flags });
-afterAll(async () => {
-  await server.stop();
-  rmSync(dataDirectory, { recursive: true, force: true });
-});
-const databaseUrl = await copyTemplate(server.url, "reference", "etags");
+const databaseUrl = await startOwnDatabase();
 let today = TODAY;
 const app = await startApp({ databaseUrl, today: () => today });
 

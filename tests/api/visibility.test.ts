@@ -97,7 +97,8 @@ test.each(NOT_PUBLIC)(
       [run, report],
     );
     await app.sql(
-      "insert into import_change (run_id, kind, identifier, title) values ($1, 'NEW', 'HELD', 'Secret work'), ($1, 'NEW', 'OPEN', 'Open work')",
+      `insert into import_change (run_id, kind, activity_id, identifier, title)
+        select $1, 'NEW', id, identifier, titles->>'en' from activity where identifier in ('HELD', 'OPEN')`,
       [run],
     );
     await app.sql(

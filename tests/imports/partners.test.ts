@@ -56,6 +56,21 @@ test("a name of one holder in two countries is two organisations and a suggestio
   ]);
 });
 
+test("the address of a partner tells neither where it works nor that there is another of the name", async () => {
+  await importFile({ id: "A-1", country: "BO", partners: ["Rio Verde"] });
+  await rowsOf(databaseUrl, "update organisation set visibility = 'CONFIDENTIAL' where name = 'Rio Verde'");
+  await importFile({ id: "B-1", country: "BO", by: other, partners: ["Rio Verde"] });
+  const addresses = await rowsOf<{ slug: string }>(
+    databaseUrl,
+    "select slug from organisation where name = 'Rio Verde'",
+  );
+  const [first, second] = addresses.map(({ slug }) => slug);
+  expect([first, second]).toEqual(
+    Array(2).fill(expect.stringMatching(/^rio-verde-[2-9b-df-hj-np-tv-xz]{5}$/)),
+  );
+  expect(first).not.toBe(second);
+});
+
 test("names that are like each other are a suggestion and stay apart", async () => {
   await importFile({
     id: "A-1",

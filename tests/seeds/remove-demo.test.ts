@@ -4,7 +4,7 @@ import { cloneDatabase } from "../support/clone-database.ts";
 import { withClient } from "../support/with-client.ts";
 
 const DEMO = "(select id from source where demonstration order by id limit 1)";
-const RECIC = "(select id from organisation where slug = 'recic-cd')";
+const RECIC = "(select id from organisation where slug = 'recic')";
 const MEMBER = `(select organisation_id from organisation_role where role = 'MEMBER' and source_id in
   (select id from source where demonstration) order by organisation_id limit 1)`;
 

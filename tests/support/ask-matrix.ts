@@ -43,7 +43,10 @@ const MATRIX = `query ($rows: CoverageAxis! = THEME, $columns: CoverageAxis! = C
 const keyOf = ({ row, column }: MatrixCell): string => `${row} ${column}`;
 
 /** A matrix, with what tests ask of it most. */
-export async function askMatrix({ ask }: TestApp, variables: Readonly<Record<string, unknown>> = {}) {
+export async function askMatrix(
+  { ask }: Pick<TestApp, "ask">,
+  variables: Readonly<Record<string, unknown>> = {},
+) {
   const { data, errors } = await ask<{ coverageMatrix: Matrix }>(MATRIX, variables);
   if (!data) throw new Error(JSON.stringify(errors));
   // cells come in no order

@@ -1,7 +1,7 @@
 import type pg from "pg";
 import { insertActivity, isRegion, type NewActivity } from "./insert-activity.ts";
 import { type Added, insertOrganisation, type NewOrganisation } from "./insert-organisation.ts";
-import { SOURCE, UMBRELLA } from "./sql-parts.ts";
+import { ACCEPT_PARTNERSHIPS, SOURCE, UMBRELLA } from "./sql-parts.ts";
 import { settle } from "./template-databases.ts";
 import { withClient } from "./with-client.ts";
 
@@ -35,7 +35,11 @@ export function createBuilders(databaseUrl: string): Builders {
     async activity(given) {
       count += 1;
       const identifier = given.identifier ?? `TEST-${String(count).padStart(4, "0")}`;
-      const id = await work((client) => insertActivity(client, { ...given, identifier }));
+      const id = await work(async (client) => {
+        const inserted = await insertActivity(client, { ...given, identifier });
+        if (given.isAccepted !== false) await client.query(ACCEPT_PARTNERSHIPS);
+        return inserted;
+      });
       await settle(databaseUrl);
       return id;
     },

@@ -5,7 +5,7 @@ export type Dump = Readonly<Record<string, readonly string[]>>;
 
 /** Tables that tell of imports, of history and of people, and not of activities. */
 const BESIDE_THE_CONTENT = [
-  ...["import_run", "import_change", "import_problem", "change_event", "person_key"],
+  ...["import_run", "import_change", "import_problem", "import_suggestion", "change_event", "person_key"],
   ...["account", "account_grant", "api_token", "confidential_reading", "invitation", "rate_limit"],
   ...["second_factor", "session", "sign_in_method", "verification"],
 ];

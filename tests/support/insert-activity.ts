@@ -8,6 +8,8 @@ export interface NewActivity {
   readonly title?: string;
   /** By slug, with the share that each received; null when unknown. */
   readonly partners?: Readonly<Record<string, number | null>> | readonly string[];
+  /** False where partners that are hidden by then have still to accept it. */
+  readonly isAccepted?: boolean;
   /** By code, with shares; what is left is not stated. Two letters are a country, three digits a region. */
   readonly places?: Readonly<Record<string, number>> | readonly string[];
   readonly themes?: Readonly<Record<string, number>> | readonly string[];

@@ -4,6 +4,7 @@ import { nameIn, textIn } from "../shared/language.ts";
 import type { Column, ReadModels, Relation } from "../shared/read-model.ts";
 import {
   hasOwn,
+  readsOwnWords,
   seesActivity,
   seesBudget,
   seesCoverage,
@@ -23,6 +24,17 @@ export const isOpen = (row: string, values: Values): string =>
 /** Live, visible leaves of visible holders. */
 export const openActivity = (row: string, values: Values): string =>
   `${row}.is_leaf and ${row}.withdrawn_on is null and ${isOpen(row, values)}`;
+
+/** Where what a mention is of stands: the alias of the organisation, and SQL of the id of the activity's holder. */
+interface Mentioned {
+  readonly organisation: string;
+  readonly holder: string;
+}
+
+/** SQL that holds where somebody may read a mention of an organisation in an activity that they see. */
+export const isOpenMention = (row: string, { organisation, holder }: Mentioned, values: Values): string =>
+  `(${seesNamed(organisation, holder, values)} or ${readsOwnWords(`${row}.partner_id`, holder, values)}) and not exists (select from partnership ps
+    where ps.holder_id = ${holder} and ps.partner_id = ${row}.partner_id and not ${seesPartnership("ps", values)})`;
 
 /** SQL of the day on which a person last confirmed an activity or one of its themes. */
 export const lastConfirmed = (row: string): string =>
@@ -52,9 +64,13 @@ const text =
 /** The organisation that a mention stands for, beside it in the list of an activity's partners. */
 const NAMED = "po";
 
-/** What a partner received; its holder is only looked up for those who see what is their own. */
+/** The holder of a mention's activity, which is only looked up for those who see what is their own. */
+const holderOf = (t: string, values: Values): string =>
+  hasOwn(values) ? `(select holder_id from activity where id = ${t}.activity_id)` : "null";
+
+/** What a partner received. */
 const share: Column = (t, { values }) => {
-  const holder = hasOwn(values) ? `(select holder_id from activity where id = ${t}.activity_id)` : "null";
+  const holder = holderOf(t, values);
   return `case when ${seesBudget(NAMED, holder, values)} then ${t}.share end`;
 };
 
@@ -115,8 +131,7 @@ export const activityReadModels: ReadModels = {
           c,
           { values },
         ) => `activity_partner ${c} join organisation ${NAMED} on ${NAMED}.id = ${c}.partner_id
-          where ${c}.activity_id = ${t}.id and ${seesNamed(NAMED, `${t}.holder_id`, values)} and not exists (select from partnership ps
-            where ps.holder_id = ${t}.holder_id and ps.partner_id = ${c}.partner_id and not ${seesPartnership("ps", values)})`,
+          where ${c}.activity_id = ${t}.id and ${isOpenMention(c, { organisation: NAMED, holder: `${t}.holder_id` }, values)}`,
         order: (c) => [`${c}.mention`, `${c}.id`],
       },
       source: sourceLine("activity"),
@@ -159,7 +174,11 @@ export const activityReadModels: ReadModels = {
   ActivityPartner: {
     columns: { mention: (t) => `${t}.mention`, share, line: (t) => `${t}.source_line` },
     relations: {
-      organisation: { kind: "one", from: (t, c) => `organisation ${c} where ${c}.id = ${t}.partner_id` },
+      organisation: {
+        kind: "one",
+        from: (t, c, { values }) =>
+          `organisation ${c} where ${c}.id = ${t}.partner_id${hasOwn(values) ? ` and ${seesNamed(c, holderOf(t, values), values)}` : ""}`,
+      },
     },
   },
 };

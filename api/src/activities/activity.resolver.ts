@@ -148,8 +148,12 @@ export class ActivityResolver {
 
 @Resolver(() => ActivityPartner)
 export class ActivityPartnerResolver {
-  @FieldResolver(() => Organisation)
-  organisation(@Root() partner: { organisation: Organisation }) {
+  @FieldResolver(() => Organisation, {
+    nullable: true,
+    description:
+      "Null while it has still to accept that it works with the holder, who reads no more than the words of its own file.",
+  })
+  organisation(@Root() partner: { organisation: Organisation | null }) {
     return partner.organisation;
   }
 }

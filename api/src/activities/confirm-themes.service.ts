@@ -40,48 +40,51 @@ interface OriginChange {
   readonly dayBefore: string | null;
 }
 
-/** The statement that changes origins of the activities that the viewer may see. */
-function changeOrigin(
-  { viewer }: Context,
-  activityIds: readonly string[],
-  { from, to, dayAfter, dayBefore }: OriginChange,
-): [string, readonly unknown[]] {
-  const values = new Values(viewer.sight);
-  const text = `update activity_theme set origin = ${values.bind(to)}, confirmed_on = ${values.bind(dayAfter)}
-    where origin = ${values.bind(from)} and theme_code is not null and confirmed_on is not distinct from ${values.bind(dayBefore)}
-      and activity_id in (select a.id from activity a where a.id = any(${values.bind(activityIds)}::uuid[]) and ${openActivity("a", values)})
-    returning id`;
-  return [text, values.list];
+/** The activities of these ids that somebody sees. */
+interface OpenActivities {
+  readonly ids: readonly string[];
+  /** Ids of those who hold them, each once. */
+  readonly holders: readonly string[];
 }
 
-/** Activities that the viewer may not see are as if they were not there. @throws {Refusal} when one that they see is not theirs to judge. */
-async function refuseForeign({ viewer }: Context, rows: Ask, activityIds: readonly string[]): Promise<void> {
+/** Activities that the viewer may not see are as if they were not there. */
+async function findOpen(
+  { viewer }: Context,
+  rows: Ask,
+  activityIds: readonly string[],
+): Promise<OpenActivities> {
   const values = new Values(viewer.sight);
-  const held = await rows<{ holder: string }>(
-    `select distinct a.holder_id as holder from activity a
+  const open = await rows<{ id: string; holder: string }>(
+    `select a.id, a.holder_id as holder from activity a
       where a.id = any(${values.bind(activityIds)}::uuid[]) and ${openActivity("a", values)}`,
     values.list,
   );
-  const holders = held.map(({ holder }) => holder);
-  if (holders.length > 0) allow(confirmThemes, viewer, holders);
+  return { ids: open.map(({ id }) => id), holders: [...new Set(open.map(({ holder }) => holder))] };
 }
 
+const CHANGE_ORIGIN = `update activity_theme set origin = $2, confirmed_on = $3
+  where origin = $4 and theme_code is not null and confirmed_on is not distinct from $5 and activity_id = any($1::uuid[])
+  returning id`;
+
 /**
- * Origin and coverage change in one transaction; activities that the viewer may not see stay as they are.
+ * Origin and coverage change in one transaction. Activities that the viewer may not see are not even held: whoever looks
+ * at the data version would learn that they are there.
  *
  * @throws {Refusal} when the ids are none, one is not for the viewer to judge, or an import holds what would change.
  */
 async function change(
   context: Context,
   activityIds: readonly string[],
-  origins: OriginChange,
+  { from, to, dayAfter, dayBefore }: OriginChange,
 ): Promise<number> {
   checkIds(activityIds);
   return changeCoverage(context, async (rows) => {
-    await rows(LOCK_ACTIVITIES, [activityIds]);
-    await refuseForeign(context, rows, activityIds);
-    const changed = await rows(...changeOrigin(context, activityIds, origins));
-    await settleActivities(rows, activityIds);
+    const { ids, holders } = await findOpen(context, rows, activityIds);
+    if (ids.length === 0) return 0;
+    allow(confirmThemes, context.viewer, holders);
+    await rows(LOCK_ACTIVITIES, [ids]);
+    const changed = await rows(CHANGE_ORIGIN, [ids, to, dayAfter, from, dayBefore]);
+    await settleActivities(rows, ids);
     return changed.length;
   });
 }

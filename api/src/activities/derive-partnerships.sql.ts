@@ -1,4 +1,4 @@
-import { strictness, visibilityOf } from "./strictness.sql.ts";
+import { isForNamedTeams, strictness, visibilityOf } from "./strictness.sql.ts";
 
 /** SQL of the ids of all holders of the activities `$1`. */
 const HOLDERS = "(select holder_id from activity where id = any($1::uuid[]))";
@@ -13,7 +13,7 @@ where a.is_leaf and a.withdrawn_on is null and a.holder_id in ${HOLDERS} and a.h
 /**
  * Partnerships that activities prove, of all holders of the given ones: made where missing, with the dates of the
  * activities that most people may see. A partner that an activity no longer names may still be named by
- * another, with other dates.
+ * another, with other dates. One that is hidden by then has to accept what is made.
  */
 const DERIVE = `
 with named as (${NAMED}), proof as (
@@ -21,8 +21,8 @@ with named as (${NAMED}), proof as (
     select holder_id, partner_id, min(${strictness("visibility")}) as widest from named group by holder_id, partner_id
   ) w using (holder_id, partner_id) where ${strictness("n.visibility")} = w.widest
 )
-insert into partnership (holder_id, partner_id, partner_name_key, proven_for, starts_on, ends_on, source_id, source_line)
-select n.holder_id, n.partner_id, o.name_key, ${visibilityOf("min(n.widest)")}, min(n.starts_on), case when bool_or(n.ends_on is null) then null else max(n.ends_on) end,
+insert into partnership (holder_id, partner_id, partner_name_key, awaits_partner, proven_for, starts_on, ends_on, source_id, source_line)
+select n.holder_id, n.partner_id, o.name_key, bool_or(${isForNamedTeams("o")}), ${visibilityOf("min(n.widest)")}, min(n.starts_on), case when bool_or(n.ends_on is null) then null else max(n.ends_on) end,
   (array_agg(n.source_id order by n.starts_on desc nulls last, n.id))[1],
   (array_agg(n.source_line order by n.starts_on desc nulls last, n.id))[1]
 from proof n join organisation o on o.id = n.partner_id

@@ -11,6 +11,8 @@ export const LOCK_ACTIVITIES =
 /** Brings everything that is derived from activities in step with them, in the transaction that changed them. */
 export async function settleActivities(ask: Ask, ids: readonly string[]): Promise<void> {
   await ask(LOCK_COVERAGE);
+  // whom a partner has still to accept decides what is counted
+  for (const statement of DERIVE_PARTNERSHIPS) await ask(statement, [ids]);
   const linked = await ask<{ id: string }>(LINK_HOLDERS);
   const touched = [...new Set([...ids, ...linked.map(({ id }) => id)])];
   await ask(KEEP_PAST, [touched]);
@@ -18,7 +20,6 @@ export async function settleActivities(ask: Ask, ids: readonly string[]): Promis
   const derived = await ask<Cell>(touchedBy(DERIVE_COVERAGE), [touched]);
   await ask(FORGET_SAME, [touched]);
   await settleTotals(ask, [...dropped, ...derived]);
-  for (const statement of DERIVE_PARTNERSHIPS) await ask(statement, [ids]);
 }
 
 /** A theme and a place, empty where not stated. */

@@ -21,10 +21,20 @@ export const workFrom = (a: string, h: string): string => strictest(`${a}.visibi
 
 /**
  * SQL of the lowest level that may read that an organisation `o` takes part in somebody's work, where `s` is their
- * partnership or nothing.
+ * partnership or nothing: as strict as the strictest of its record, of what work would tell of it, and of the partnership.
+ * Beyond every level while one that is for named teams has still to accept the partnership.
  */
-export const namedFrom = (o: string, s: string): string =>
-  strictest(...classesOfNaming(o), `${s}.visibility`);
+export function namedFrom(o: string, s: string): string {
+  const own = strictest(...classesOfNaming(o));
+  return `greatest(${own}, ${strictness(`${s}.visibility`)}, case when ${s}.awaits_partner and ${own} >= ${NAMED_TEAMS} then ${NOBODY} end)`;
+}
+
+/** Levels from which on a record is for named teams only, and that nobody has. */
+const [NAMED_TEAMS, NOBODY] = [3, 5];
+
+/** SQL that holds where an organisation `o`, or one of its fields, is for named teams only. */
+export const isForNamedTeams = (o: string): string =>
+  `(${strictness(`${o}.visibility`)} >= ${NAMED_TEAMS} or exists (select from jsonb_each_text(${o}.field_visibility) f where ${strictness("f.value")} >= ${NAMED_TEAMS}))`;
 
 /** SQL of the lowest level that may read what an organisation `o` received, where it sees it named. */
 export const paidFrom = (o: string): string => strictness(classOfBudget(o));

@@ -4,6 +4,7 @@ import type { Ask } from "../shared/database.ts";
 import * as sql from "./apply.sql.ts";
 import type { ImportReport } from "./import-report.ts";
 import type { StagedFile } from "./stage-file.ts";
+import type { NamedOrganisations } from "./stage-organisations.ts";
 
 interface AppliedImport {
   readonly fileName: string;
@@ -20,7 +21,7 @@ export async function applyImport(
   ask: Ask,
   request: AppliedImport,
   file: StagedFile,
-  suggestions: number,
+  named: NamedOrganisations,
 ): Promise<ImportReport> {
   const { fileName, today, run } = request;
   await ask(
@@ -44,7 +45,7 @@ export async function applyImport(
     await settleActivities(ask, ids);
   }
   for (const statement of sql.RECORD_RUN) await ask(statement, [run]);
-  return report(ask, fileName, file, suggestions);
+  return report(ask, fileName, file, named);
 }
 
 /** A source is recorded when something new rests on it, so that the same file twice leaves no trace. */
@@ -71,7 +72,7 @@ async function report(
   ask: Ask,
   fileName: string,
   { summary, leaves, keys }: StagedFile,
-  suggestions: number,
+  named: NamedOrganisations,
 ): Promise<ImportReport> {
   const [count] = await ask<Record<string, number>>(sql.COUNT);
   const of = (name: string): number => {
@@ -94,9 +95,9 @@ async function report(
     },
     partners: {
       mentions: of("mentions"),
-      organisations: of("organisations"),
+      organisations: named.organisations,
       withheld: keys.filter(({ withheld }) => withheld).length,
-      suggestions,
+      suggestions: named.suggestions,
     },
     places: { countries: of("countries"), regions: of("regions"), unspecified: of("unspecified") },
     problemCount: of("problems"),

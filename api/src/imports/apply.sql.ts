@@ -135,13 +135,14 @@ export const ANALYZE_WRITTEN = `analyze organisation (id), activity (id, holder_
 
 /** What the run is told to have done; `$1` is its id. */
 export const RECORD_RUN = [
-  `insert into import_change (run_id, kind, identifier, title, line)
-    select $1, c.kind, s.identifier, (select value from jsonb_each_text(s.titles) limit 1), s.line
+  `insert into import_change (run_id, kind, activity_id, identifier, title, line)
+    select $1, c.kind, c.id, s.identifier, (select value from jsonb_each_text(s.titles) limit 1), s.line
     from compared c join staged_activity s using (activity) order by s.activity`,
-  `insert into import_change (run_id, kind, identifier, title, line)
-    select $1, 'WITHDRAWN', identifier, (select value from jsonb_each_text(titles) limit 1), null from withdrawn order by identifier`,
+  `insert into import_change (run_id, kind, activity_id, identifier, title, line)
+    select $1, 'WITHDRAWN', id, identifier, (select value from jsonb_each_text(titles) limit 1), null from withdrawn order by identifier`,
   `insert into import_problem (run_id, line, activity, field, value, code, message)
     select $1, line, activity, field, value, code, message from staged_problem order by line nulls first`,
+  "insert into import_suggestion (run_id, left_id, right_id, names_both) select $1, left_id, right_id, names_both from staged_told_suggestion",
 ];
 
 /** Figures of the report. */
@@ -151,7 +152,6 @@ select (select count(*)::int from compared where kind = 'NEW') as new,
   (select count(*)::int from compared where kind = 'UNCHANGED') as unchanged,
   (select count(*)::int from withdrawn) as withdrawn,
   (select count(*)::int from staged_partner) as mentions,
-  (select count(distinct organisation)::int from staged_mention_key) as organisations,
   (select count(distinct country)::int from staged_place) as countries,
   (select count(distinct region)::int from staged_place) as regions,
   (select count(distinct activity)::int from staged_place where country is null and region is null) as unspecified,

@@ -11,7 +11,7 @@ import { WRITING_LOCK } from "./run-lock.ts";
 import { createSlugs } from "./slugs.ts";
 import { stageFile } from "./stage-file.ts";
 import { stageHolders } from "./stage-holders.ts";
-import { stageOrganisations } from "./stage-organisations.ts";
+import { type NamedOrganisations, stageOrganisations } from "./stage-organisations.ts";
 import { Staging } from "./staging.ts";
 
 export interface ImportRequest {
@@ -27,6 +27,8 @@ export interface ImportRequest {
   readonly run: string;
   readonly onProgress: (bytes: number, activities: number) => Promise<void>;
 }
+
+const NOBODY: NamedOrganisations = { organisations: 0, suggestions: 0 };
 
 /** Whoever waits for another import looks this often whether it has ended, in milliseconds. */
 const LOOK_EVERY = 100;
@@ -65,11 +67,11 @@ export async function importFile(client: pg.ClientBase, request: ImportRequest):
     return ask<Row>(statement, values);
   };
   const taken = await askOn<{ slug: string }>("select slug from organisation");
-  const slugFor = createSlugs(new Set(taken.map(({ slug }) => slug)));
-  stageHolders(staging, file, slugFor);
-  const suggestions = file.keys.length === 0 ? 0 : await stageOrganisations(askOn, staging, file, slugFor);
+  const slugs = createSlugs(new Set(taken.map(({ slug }) => slug)));
+  stageHolders(staging, file, slugs);
+  const named = file.keys.length === 0 ? NOBODY : await stageOrganisations(askOn, staging, file, slugs);
   await staging.finish();
-  return applyImport(askOn, request, file, suggestions);
+  return applyImport(askOn, request, file, named);
 }
 
 /** Also who waits hears of a wish to stop. */

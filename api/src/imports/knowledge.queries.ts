@@ -72,20 +72,22 @@ async function readRates(ask: Ask): Promise<EuroRates> {
 export async function readOrganisations(ask: Ask): Promise<KnownOrganisation[]> {
   const records = await ask<{
     id: string;
+    isPublic: boolean;
     identifiers: string[];
     acronym: string | null;
     names: KnownOrganisation["names"];
     withheldIn: { holder: string; activity: string; mention: string } | null;
   }>(`
-    select o.id, o.acronym,
+    select o.id, o.acronym, o.visibility = 'PUBLIC' as "isPublic",
       array(select value from organisation_identifier i where i.organisation_id = o.id order by value) as identifiers,
       coalesce((select json_agg(json_build_object('holder', a.holder_id, 'country', trim(a.country), 'name', a.name) order by a.source_line, a.name)
         from organisation_alias a where a.organisation_id = o.id), '[]') as names,
       case when o.withheld then (select (array_agg(json_build_object('holder', a.holder_id, 'activity', a.identifier, 'mention', p.mention) order by p.id))[1]
         from activity_partner p join activity a on a.id = p.activity_id where p.partner_id = o.id) end as "withheldIn"
-    from organisation o left join source s on s.id = o.source_id order by s.taken_on, o.slug`);
-  return records.map(({ id, identifiers, acronym, names, withheldIn }) => ({
+    from organisation o left join source s on s.id = o.source_id order by s.taken_on, o.source_line, o.slug`);
+  return records.map(({ id, isPublic, identifiers, acronym, names, withheldIn }) => ({
     id,
+    isPublic,
     identifiers,
     names,
     acronyms: acronym ? [acronym] : [],

@@ -1,14 +1,14 @@
 import { foldName } from "@onze/schema";
 import type { Holder } from "./holders.ts";
-import type { SlugMaker } from "./slugs.ts";
+import type { Slugs } from "./slugs.ts";
 import { type StagedFile, type StagedSource, stageProblem } from "./stage-file.ts";
 import type { Staging } from "./staging.ts";
 
 /** Stages the reporting organisations that were not known, and says on which side, if any, each one counts. */
-export function stageHolders(staging: Staging, { sources }: StagedFile, slugFor: SlugMaker): void {
+export function stageHolders(staging: Staging, { sources }: StagedFile, slugs: Slugs): void {
   for (const source of firstOfEach(sources)) {
     const { holder, line } = source;
-    if (holder.unknown !== null) stageNew(staging, source, holder.unknown, slugFor);
+    if (holder.unknown !== null) stageNew(staging, source, holder.unknown, slugs);
     if (holder.becomesMember) staging.add("role", [holder.id, source.id, line]);
     const said = sayOf(holder);
     if (said === null) continue;
@@ -27,13 +27,13 @@ function stageNew(
   staging: Staging,
   { holder, id: source, line }: StagedSource,
   { kind, type }: NonNullable<Holder["unknown"]>,
-  slugFor: SlugMaker,
+  slugs: Slugs,
 ): void {
   const { id, name, identifiers } = holder;
   const [nowhere, acronym, withheld] = [null, null, false];
   const key = foldName(name);
   staging.add("organisation", [
-    ...[id, slugFor(name, nowhere), name, key, acronym, kind, type, nowhere, withheld],
+    ...[id, slugs.ofHolder(name), name, key, acronym, kind, type, nowhere, withheld],
     ...[source, line],
   ]);
   for (const value of identifiers) staging.add("identifier", [id, value, source, line]);

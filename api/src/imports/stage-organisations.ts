@@ -3,20 +3,33 @@ import { foldName, foldText, OrganisationKind } from "@onze/schema";
 import type { Ask } from "../shared/database.ts";
 import { kindOfType } from "./kind-of-type.ts";
 import { readOrganisations } from "./knowledge.queries.ts";
-import { matchOrganisations } from "./plan/match-organisations.ts";
+import {
+  matchOrganisations,
+  type OrganisationMatches,
+  type OrganisationSuggestion,
+} from "./plan/match-organisations.ts";
 import type { MatchedGroup } from "./plan/matched-group.ts";
-import type { SlugMaker } from "./slugs.ts";
+import type { Slugs } from "./slugs.ts";
 import type { StagedFile, StagedSource } from "./stage-file.ts";
 import type { Staging } from "./staging.ts";
 
-/** Finds which organisations the mentions of a file are, and stages those that are new. @returns pairs for a person to judge. */
+/** Figures of the organisations that a file names. */
+export interface NamedOrganisations {
+  /** As the file itself tells them apart. */
+  readonly organisations: number;
+  /** Pairs for a person to judge. */
+  readonly suggestions: number;
+}
+
+/** Finds which organisations the mentions of a file are, and stages those that are new. */
 export async function stageOrganisations(
   ask: Ask,
   staging: Staging,
   file: StagedFile,
-  slugFor: SlugMaker,
-): Promise<number> {
-  const { groups, suggestions } = matchOrganisations(file.keys, await readOrganisations(ask));
+  slugs: Slugs,
+): Promise<NamedOrganisations> {
+  const known = await readOrganisations(ask);
+  const { groups, ...matches } = matchOrganisations(file.keys, known);
   const sourceOf = sourceFinder(file);
   const numbers = new Map(file.keys.map(({ key }, number) => [key, number]));
   const organisations = new Map<string, string>();
@@ -29,16 +42,38 @@ export async function stageOrganisations(
     }
     const first = file.keys[numbers.get(group.keys[0] ?? "") ?? -1];
     const source = sourceOf(first?.holder);
-    if (group.knownId === null) stageNew(staging, id, group, slugFor(group.name, group.country), source);
+    if (group.knownId === null) stageNew(staging, id, group, slugs.ofPartner(group.name), source);
     stageNames(staging, id, group, sourceOf);
   }
-  for (const { leftKey, rightKey, rightKnownId, reason, score } of suggestions) {
-    const left = organisations.get(leftKey) ?? null;
-    const right = rightKnownId ?? organisations.get(rightKey ?? "") ?? null;
-    staging.add("suggestion", [left, right, reason, score, sourceOf(undefined).id, null]);
-  }
+  stageSuggestions(staging, matches, organisations, sourceOf(undefined));
   await staging.send();
-  return suggestions.length;
+  const hidden = new Set(known.filter(({ isPublic }) => !isPublic).map(({ id }) => id));
+  return {
+    organisations: groups.reduce((sum, group) => sum + countOf(group, hidden), 0),
+    suggestions: matches.suggestions.length,
+  };
+}
+
+/** That several identifiers are one organisation which not everybody may know is not told by their number either. */
+function countOf({ knownId, identifiers }: MatchedGroup, hidden: ReadonlySet<string>): number {
+  return knownId !== null && hidden.has(knownId) ? Math.max(1, identifiers.length) : 1;
+}
+
+function stageSuggestions(
+  staging: Staging,
+  { suggestions, openSuggestions }: Omit<OrganisationMatches, "groups">,
+  organisations: ReadonlyMap<string, string>,
+  source: StagedSource,
+): void {
+  const endsOf = ({ leftKey, rightKey, rightKnownId }: OrganisationSuggestion) => {
+    return [organisations.get(leftKey) ?? null, rightKnownId ?? organisations.get(rightKey ?? "") ?? null];
+  };
+  for (const suggestion of suggestions) {
+    const { reason, score } = suggestion;
+    staging.add("suggestion", [...endsOf(suggestion), reason, score, source.id, null]);
+  }
+  for (const suggestion of openSuggestions)
+    staging.add("told_suggestion", [...endsOf(suggestion), suggestion.rightKey !== null]);
 }
 
 function stageNew(

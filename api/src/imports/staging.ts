@@ -23,6 +23,7 @@ const TABLES = {
   identifier: "organisation uuid, value text, source uuid, line int",
   role: "organisation uuid, source uuid, line int",
   suggestion: "left_id uuid, right_id uuid, reason text, score float8, source uuid, line int",
+  told_suggestion: "left_id uuid, right_id uuid, names_both boolean",
 } as const;
 
 export type StagingTable = keyof typeof TABLES;

@@ -27,6 +27,19 @@ const ofBoth = (holder: string, partner: string): Owners => ({
   partner,
 });
 
+/**
+ * SQL that holds where a partner that was hidden when a holder's file first named it has still to accept that they work
+ * together. Until then the holder sees of it what others see: else a file would open whatever record it names.
+ */
+const isAwaited = (holder: string, partner: string): string =>
+  `exists (select from partnership awaited where awaited.holder_id = ${holder} and awaited.partner_id = ${partner} and awaited.awaits_partner)`;
+
+/** What tells of a partner in the work of a holder is the holder's once the partner has accepted it. */
+const ofAccepted = (holder: string, partner: string): Owners => ({
+  belongs: (ids) => `${isAny(ids, holder)} and not ${isAwaited(holder, partner)} or ${isAny(ids, partner)}`,
+  partner,
+});
+
 /** Holds where a class, an SQL expression that is never null, is one that the sight sees of what its owners have. */
 function seesClass(visibility: string, { belongs, partner }: Owners, values: Values): string {
   const { level, restrictedOf, confidentialOf, delegateOf } = values.sight;
@@ -58,10 +71,10 @@ export const classesOfNaming = (row: string): readonly string[] => [
 /** SQL of the class of what an organisation received, where it is named. */
 export const classOfBudget = (row: string): string => classOf(row, "BUDGET");
 
-/** An organisation is its own, and of those who hold a partnership with it that they see. */
+/** An organisation is its own, and of those who hold a partnership with it that they see and that it accepted. */
 const ofOrganisation = (row: string): Owners => ({
   belongs: (ids, upTo) => {
-    const ofAll = `select held.partner_id from partnership held where ${isAny(ids, "held.holder_id")}`;
+    const ofAll = `select held.partner_id from partnership held where ${isAny(ids, "held.holder_id")} and not held.awaits_partner`;
     if (upTo === Visibility.CONFIDENTIAL) return `${isAny(ids, `${row}.id`)} or ${row}.id in (${ofAll})`;
     return `${isAny(ids, `${row}.id`)} or ${row}.id in (${ofAll} and '${Visibility.CONFIDENTIAL}' not in (held.visibility, coalesce(held.proven_for, held.visibility)))
       and '${Visibility.CONFIDENTIAL}' not in (${classOf(row, "PLACE")}, ${classOf(row, "THEME")})`;
@@ -92,9 +105,9 @@ export const seesPartnership = (row: string, values: Values, column = "visibilit
 export const seesProvenPartnership = (row: string, values: Values): string =>
   `${seesPartnership(row, values)} and (${row}.proven_for is null or ${seesPartnership(row, values, "proven_for")})`;
 
-/** SQL of the ids of those who hold a partnership `held` with an organisation, as far as the sight may know it. */
+/** SQL of the ids of those who hold an accepted partnership `held` with an organisation, as far as the sight may know it. */
 export const holdersOf = (organisation: string, values: Values): string =>
-  `select held.holder_id from partnership held where held.partner_id = ${organisation}.id
+  `select held.holder_id from partnership held where held.partner_id = ${organisation}.id and not held.awaits_partner
     and ${seesProvenPartnership("held", values)} and ${seesNamed(organisation, "held.holder_id", values)}`;
 
 /** SQL that holds unless a holder works with an organisation and the sight may not know. */
@@ -145,8 +158,18 @@ export const seesTheme = (row: string, holder: string, values: Values): string =
  */
 export const seesNamed = (organisation: string, holder: string, values: Values): string =>
   classesOfNaming(organisation)
-    .map((each) => seesClass(each, ofBoth(holder, `${organisation}.id`), values))
+    .map((each) => seesClass(each, ofAccepted(holder, `${organisation}.id`), values))
     .join(" and ");
+
+/**
+ * SQL that holds where a holder's mention of an organisation, by SQL of their ids, is words of an own file to the sight, and
+ * the organisation has still to accept it: then they are read as they were written, and whom they mean is not told.
+ */
+export function readsOwnWords(organisation: string, holder: string, values: Values): string {
+  const { restrictedOf } = values.sight;
+  if (restrictedOf.length === 0) return "false";
+  return `${isAny(values.bindOnce(restrictedOf), holder)} and ${isAwaited(holder, organisation)}`;
+}
 
 /** SQL that holds where the sight may read what an organisation received from a holder. */
 export const seesBudget = (organisation: string, holder: string, values: Values): string =>

@@ -1,12 +1,15 @@
 import { Activity, Partnership } from "@onze/schema";
 import { Arg, Ctx, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
-import { rightsOverRecord, type VisibilitySubject } from "./visibility.policy.ts";
+import { type OwnedRecord, rightsOverRecord } from "./visibility.policy.ts";
 import { VisibilityState } from "./visibility-state.resolver.ts";
 import { listOwn } from "./visibility-subject.queries.ts";
 
 @ObjectType({ description: "What the viewer may do with an activity or a partnership." })
 class RecordRights {
+  @Field(() => Boolean, { description: "Accept it: a partnership that waits for that." })
+  accept!: boolean;
+
   @Field(() => Boolean, { description: "Say who may see it." })
   setVisibility!: boolean;
 
@@ -16,7 +19,7 @@ class RecordRights {
 
 /** What the read model adds to the stored fields. */
 interface ReadRecord {
-  readonly viewerMay: VisibilitySubject;
+  readonly viewerMay: OwnedRecord;
   readonly visibility: VisibilityState | null;
 }
 

@@ -4,6 +4,7 @@ import { actorOf } from "../accounts/viewer.ts";
 import type { Context } from "../context.ts";
 import { Values } from "../shared/database.ts";
 import { ReadQuery } from "../shared/read-model.ts";
+import { countUnseenAwaiting } from "./awaiting-partnership.queries.ts";
 import { mayReviewConfidential } from "./visibility.policy.ts";
 import { isOfSeen } from "./visibility.read-models.ts";
 
@@ -41,13 +42,13 @@ export async function listUnreviewed(
   return records.map(({ node }) => node);
 }
 
-/** How many requests wait of which the viewer is told no more before they have opened what is confidential; none for those who may not. */
+/** How many requests, and partnerships to be accepted, wait of which the viewer is told no more before they have opened what is confidential; none for those who may not. */
 export async function countConfidential({ database, viewer }: Context): Promise<number> {
   if (!mayReviewConfidential(viewer)) return 0;
   const values = new Values(viewer.sight);
   const [record] = await database.rows<{ count: number }>(
-    `select count(*)::int as count from visibility_setting v
-      where v.origin = 'PARTNER' and v.reviewed_at is null and not ${isOfSeen("v", values)}`,
+    `select (select count(*) from visibility_setting v where v.origin = 'PARTNER' and v.reviewed_at is null and not ${isOfSeen("v", values)})::int
+      + (${countUnseenAwaiting(values)})::int as count`,
     values.list,
   );
   return record?.count ?? 0;

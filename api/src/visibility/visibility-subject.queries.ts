@@ -6,12 +6,14 @@ import { Values } from "../shared/database.ts";
 import { isUuid } from "../shared/uuid.ts";
 import { holdersOf, seesOrganisation } from "../shared/visibility.ts";
 import type { VisibilityInput } from "./visibility.input.ts";
-import { rightsOverRecord, type VisibilitySubject } from "./visibility.policy.ts";
+import { type OwnedRecord, rightsOverRecord, type VisibilitySubject } from "./visibility.policy.ts";
 
 type Kind = VisibilitySubject["kind"];
 
-const ACTIVITY = `select 'activity' as kind, a.id, a.holder_id as "ownerId", null::uuid as "partnerId", '{}'::text[] as "holderIds" from activity a`;
-const PARTNERSHIP = `select 'partnership' as kind, s.id, s.holder_id as "ownerId", s.partner_id as "partnerId", '{}'::text[] as "holderIds" from partnership s`;
+const ACTIVITY = `select 'activity' as kind, a.id, a.holder_id as "ownerId", null::uuid as "partnerId", '{}'::text[] as "holderIds",
+  false as "awaitsPartner" from activity a`;
+const PARTNERSHIP = `select 'partnership' as kind, s.id, s.holder_id as "ownerId", s.partner_id as "partnerId", '{}'::text[] as "holderIds",
+  s.awaits_partner as "awaitsPartner" from partnership s`;
 
 /** SQL of one record of a kind, as a subject, where the viewer sees it. @param id the placeholder of what it is asked by. */
 const RECORD: Readonly<Record<Kind, (id: string, values: Values) => string>> = {
@@ -22,10 +24,13 @@ const RECORD: Readonly<Record<Kind, (id: string, values: Values) => string>> = {
   partnership: (id, values) => `${PARTNERSHIP} where s.id::text = ${id} and ${openPartnership("s", values)}`,
 };
 
+/** One of which names a record. */
+type NamedRecord = Pick<VisibilityInput, "organisationId" | "activityId" | "partnershipId">;
+
 /** The record that somebody names; null when there is none, or none that they see. @throws {Refusal} unless they name one. */
 export async function findSubject(
   { database, viewer }: Context,
-  { organisationId, activityId, partnershipId }: VisibilityInput,
+  { organisationId, activityId, partnershipId }: NamedRecord,
 ): Promise<VisibilitySubject | null> {
   const named: readonly (readonly [Kind, string | null | undefined])[] = [
     ["organisation", organisationId],
@@ -56,7 +61,7 @@ export async function listOwn({ database, viewer }: Context, ids: readonly strin
     throw badInput(`There are ${ids.length} ids; at most ${MOST_RECORDS} can be asked about at once.`);
   const values = new Values(viewer.sight);
   const among = `any(${values.bind(ids.filter(isUuid))}::uuid[])`;
-  const found = await database.rows<VisibilitySubject>(
+  const found = await database.rows<OwnedRecord>(
     `${ACTIVITY} where a.id = ${among} and ${isOpen("a", values)}
       union all ${PARTNERSHIP} where s.id = ${among} and ${openPartnership("s", values)}`,
     values.list,

@@ -10,6 +10,12 @@ export const reviewingVisibility: Policy = {
   roles: { [Role.ADMINISTRATOR]: "ALL", [Role.UMBRELLA_STAFF]: "ALL" },
 };
 
+/** Accepting who works with a hidden partner: it itself, or the secretariat for it. */
+export const acceptingPartnerships: Policy = {
+  title: "accept a partnership for this partner",
+  roles: { [Role.ADMINISTRATOR]: "ALL", [Role.UMBRELLA_STAFF]: "ALL", [Role.PARTNER_DELEGATE]: "OWN" },
+};
+
 /** Knowing who may see a record and who set that: whoever may set it, and auditors; they and the secretariat know all of it. */
 export const knowingVisibility: Policy = {
   title: "read who set what",
@@ -18,9 +24,11 @@ export const knowingVisibility: Policy = {
 };
 
 export const visibilityPolicies: PolicyTable = {
+  "Query.awaitingPartnerships": acceptingPartnerships,
   "Query.confidentialReviews": reviewingVisibility,
   "Query.ownRecords": anyone,
   "Query.visibilityReviews": reviewingVisibility,
+  "Mutation.acceptPartnership": acceptingPartnerships,
   "Mutation.setVisibility": settingVisibility,
   "Mutation.reviewVisibility": reviewingVisibility,
   "FieldVisibility.*": knowingVisibility,
@@ -112,10 +120,16 @@ export const mayReviewConfidential = (viewer: Viewer): boolean =>
   isUmbrella(viewer) &&
   viewer.grants.some(({ role, readsConfidential }) => readsConfidential && reviewingVisibility.roles[role]);
 
+/** An activity or a partnership, and whether it still awaits its partner. */
+export interface OwnedRecord extends VisibilitySubject {
+  readonly awaitsPartner: boolean;
+}
+
 /** What a viewer may do with an activity or a partnership that they see. */
-export function rightsOverRecord(viewer: Viewer, subject: VisibilitySubject) {
-  const { ownerId, partnerId } = subject;
+export function rightsOverRecord(viewer: Viewer, subject: OwnedRecord) {
+  const { ownerId, partnerId, awaitsPartner } = subject;
   return {
+    accept: awaitsPartner && partnerId !== null && allows(acceptingPartnerships, viewer, [partnerId]),
     setVisibility: speakerOf(viewer, subject) !== null,
     readHistory: [ownerId, partnerId].some((id) => id !== null && allows(readHistory, viewer, [id])),
   };

@@ -84,7 +84,8 @@ interface SubjectIds {
 /** SQL of what decides in whose name somebody speaks about an activity or a partnership `about`, as a {@link VisibilitySubject}. */
 const heldSubject = (kind: "activity" | "partnership", about: string): string =>
   `json_build_object('kind', '${kind}', 'id', ${about}.id, 'ownerId', ${about}.holder_id,
-    'partnerId', ${kind === "partnership" ? `${about}.partner_id` : "null"}, 'holderIds', json_build_array())`;
+    'partnerId', ${kind === "partnership" ? `${about}.partner_id` : "null"}, 'holderIds', json_build_array(),
+    'awaitsPartner', ${kind === "partnership" ? `${about}.awaits_partner` : "false"})`;
 
 /** The same of a record of any kind. */
 function subjectSql({ organisation, activity, partnership }: SubjectIds, values: Values): string {

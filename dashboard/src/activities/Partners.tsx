@@ -16,9 +16,13 @@ export function Partners({ activity: { partners } }: { readonly activity: Activi
   return (
     <ul className="plain-list">
       {shown.map(({ organisation, mention }) => (
-        <li key={`${organisation.id} ${mention}`}>
-          <Link to={`/organisations/${organisation.slug}`}>{organisation.name}</Link>
-          {organisation.withheld && <span className="small muted"> {t("record.withheld")}</span>}
+        <li key={`${organisation?.id} ${mention}`}>
+          {organisation ? (
+            <Link to={`/organisations/${organisation.slug}`}>{organisation.name}</Link>
+          ) : (
+            mention
+          )}
+          {organisation?.withheld && <span className="small muted"> {t("record.withheld")}</span>}
         </li>
       ))}
       {partners.length > FIRST_PARTNERS + 1 && (

@@ -16,10 +16,12 @@ interface ReviewListProps {
   readonly reviews: readonly ReviewFactsFragment[];
   /** How many more there are that are read once confidential records are open. */
   readonly confidential: number;
+  /** Whether the page has nothing else to look at. */
+  readonly isAlone: boolean;
 }
 
 /** The requests that nobody looked at yet, the oldest first. */
-export function ReviewList({ reviews, confidential }: ReviewListProps) {
+export function ReviewList({ reviews, confidential, isAlone }: ReviewListProps) {
   const { t } = useTranslation();
   const client = useApolloClient();
   const [done, setDone] = useState<Done | null>(null);
@@ -31,7 +33,7 @@ export function ReviewList({ reviews, confidential }: ReviewListProps) {
   return (
     <>
       <DoneLine done={done} />
-      {reviews.length + confidential === 0 && (
+      {isAlone && reviews.length + confidential === 0 && (
         <EmptyState title={t("admin.reviews.none")}>{t("admin.reviews.none.why")}</EmptyState>
       )}
       <ul className="plain-list">

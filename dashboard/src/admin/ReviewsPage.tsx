@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { VisibilityReviewsDocument } from "../gql/later/graphql.ts";
 import { QueryView } from "../shared/QueryView.tsx";
 import { AdminPage } from "./AdminPage.tsx";
+import { AwaitingList } from "./AwaitingList.tsx";
 import { ReviewList } from "./ReviewList.tsx";
 
 /** What partners asked about who may see them, still to be looked at; it holds already. */
@@ -19,7 +20,14 @@ export function ReviewsPage() {
       <p className="muted readable">{t("admin.reviews.about")}</p>
       <QueryView answer={answer} keepsFilters={false}>
         {(waiting) => (
-          <ReviewList reviews={waiting.visibilityReviews} confidential={waiting.confidentialReviews} />
+          <>
+            <ReviewList
+              reviews={waiting.visibilityReviews}
+              confidential={waiting.confidentialReviews}
+              isAlone={waiting.awaitingPartnerships.length === 0}
+            />
+            <AwaitingList awaiting={waiting.awaitingPartnerships} />
+          </>
         )}
       </QueryView>
     </AdminPage>

@@ -4,7 +4,7 @@ import { strongestOrigin } from "../shared/theme-origin.ts";
 import type { MatrixCell } from "./view-props.ts";
 
 export type CellActivity = CellRecordsQuery["activities"]["nodes"][number];
-type CellOrganisation = CellActivity["partners"][number]["organisation"];
+type CellOrganisation = NonNullable<CellActivity["partners"][number]["organisation"]>;
 
 /** A partner of one holder, with the strongest origin that a theme of theirs has here. */
 export interface PartnerRecord {
@@ -68,9 +68,10 @@ export function isPartnerKept(
 
 function partnersOf(activities: readonly CellActivity[], { theme, filter }: Question): PartnerRecord[] {
   const mentions = activities.flatMap((activity) =>
-    activity.partners
-      .filter(({ organisation }) => isPartnerKept(organisation, filter))
-      .map(({ organisation }) => ({ activity, organisation })),
+    // one that has still to accept the holder is in no figure either
+    activity.partners.flatMap(({ organisation }) =>
+      organisation && isPartnerKept(organisation, filter) ? [{ activity, organisation }] : [],
+    ),
   );
   return [...Map.groupBy(mentions, ({ organisation }) => organisation.id).values()].flatMap((own) => {
     const [first] = own;

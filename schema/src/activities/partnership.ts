@@ -22,6 +22,10 @@ import { Visibility } from "../values/visibility.ts";
 @Entity()
 @Unique({ properties: ["holder", "partner"] })
 @Index({ properties: ["holder", "partnerNameKey", "id"] })
+@Index({
+  name: "partnership_awaiting",
+  expression: "create index partnership_awaiting on partnership (partner_id, holder_id) where awaits_partner",
+})
 @Check({ name: "partnership_of_two", expression: "holder_id <> partner_id" })
 export class Partnership extends Sourced {
   @Field(() => ID)
@@ -71,6 +75,13 @@ export class Partnership extends Sourced {
   /** The widest visibility of the activities that prove it; null where only a person's word does. */
   @Enum({ items: () => Visibility, nullable: true })
   provenFor: Visibility | null = null;
+
+  /**
+   * Whether it arose with a partner that was hidden by then: it opens nothing of the partner's record to the holder, whose file
+   * named it, until the partner or the secretariat accepts it. Nobody else is told: it says that the partner was hidden.
+   */
+  @Property({ type: "boolean" })
+  awaitsPartner: boolean & Opt = false;
 
   @Field(() => GraphQLLocalDate, { nullable: true, description: "Null when nobody has confirmed it yet." })
   @Property({ type: "date", nullable: true })

@@ -30,6 +30,11 @@ export class ImportChange {
   @ManyToOne(() => ImportRun, { ref: true, deleteRule: "cascade" })
   run!: Ref<ImportRun>;
 
+  /** Of the activity; identifiers are the holder's own, so another's may have the same. */
+  @Index()
+  @Property({ type: "uuid", nullable: true })
+  activityId: string | null = null;
+
   @Field(() => ChangeKind)
   @Enum(() => ChangeKind)
   kind!: ChangeKind;

@@ -5,7 +5,7 @@ const SOURCE = "source { line source { id kind name publisher url takenOn } }";
 const THEMES = "themes { theme { code } share origin evidence assumedEqual confirmedOn line }";
 const COUNTRY = "country { code name m49 region { code } continent { code } }";
 const PARTNERSHIP = `id agreementType startsOn endsOn lastConfirmedOn activityCount holder { slug } partner { id slug name ${COUNTRY} }
-  ${THEMES} countries { code } ${SOURCE} viewerMay { setVisibility readHistory }`;
+  ${THEMES} countries { code } ${SOURCE} viewerMay { accept setVisibility readHistory }`;
 const SETTING = `id version field visibility reason note origin isOwn setBy setAt reviewedAt
   organisation { slug } activity { id } partnership { id }`;
 const ORGANISATION = `id slug name acronym kind iatiType website withheld demonstration version lastConfirmedOn ${COUNTRY}
@@ -16,7 +16,7 @@ const ORGANISATION = `id slug name acronym kind iatiType website withheld demons
 const ACTIVITY = `id identifier title { text language } description { text } side status framework isLeaf startsOn endsOn lastConfirmedOn totalEur
   holder { slug } ${THEMES} places { share origin line country { code } region { code } } ${SOURCE}
   budgets { year amount amountEur currency origin line } partners { mention share line organisation { id slug name ${COUNTRY} } }
-  viewerMay { setVisibility readHistory }`;
+  viewerMay { accept setVisibility readHistory }`;
 const CHANGE = "id at path by byErased entity recordId label slug kind field part old new mayUndo undone";
 const GRANTS = "grants { id role readsConfidential grantedAt organisation { slug name } }";
 const ACCOUNT = `id name email language createdAt disabledAt lastSeenAt hasPassword hasSecondFactor demonstration ${GRANTS}`;
@@ -85,7 +85,7 @@ fragment Changes on ChangeConnection { totalCount nodes { ${CHANGE} } }`;
 
 /** What takes no argument that matters; each on its own, as a refusal leaves nothing of what is asked with it. */
 export const ONCE: readonly string[] = [
-  `{ visibilityReviews { ${SETTING} } confidentialReviews }`,
+  `{ visibilityReviews { ${SETTING} } confidentialReviews awaitingPartnerships { id } }`,
   `{ accounts { ${PAGE} edges { cursor node { ${ACCOUNT} } } nodes { id } } }`,
   `{ account(id: "00000000-0000-4000-8000-000000000000") { ${ACCOUNT} } }`,
   "{ invitations { id email name role createdAt expiresAt invitedBy organisation { slug name } } }",

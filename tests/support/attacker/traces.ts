@@ -21,8 +21,11 @@ export const requestOf = (chance: Chance, partner: Organisation | undefined): Wo
     : [],
 });
 
-/** The run that Beta's import of a file left behind, in either world. */
+/** The run of a file that the secretariat brought, in either world. */
 export const RUN = "11111111-1111-4111-8111-111111111111";
+
+/** The run of a file that Beta brought: it reads its own words, the same in either world. */
+const RUN_OF_BETA = "11111111-1111-4111-8111-111111111112";
 
 /** An id that comes of another one and is not made by chance. */
 const variant = (id: string, version: number): string => `${id.slice(0, 14)}${version}${id.slice(15)}`;
@@ -37,22 +40,44 @@ const REPORT = {
   places: { countries: 1, regions: 0, unspecified: 0 },
 };
 
-/** A file of Beta that speaks of whoever is hidden. */
-export const problemsOf = ({ beta }: PublicWorld, hidden: readonly Organisation[]): World["more"] => ({
+const run = {
+  bytes: 1,
+  bytes_read: 1,
+  activities_read: 1,
+  cancel_requested: false,
+  status: "APPLIED",
+  created_at: "2026-01-01T00:00:00Z",
+};
+
+/** A file that speaks of whoever is hidden, and one of Beta in which somebody is called like them. */
+export const problemsOf = (
+  { beta, partners }: PublicWorld,
+  hidden: readonly Organisation[],
+): World["more"] => ({
   import_run: [
     {
-      id: RUN,
+      ...run,
+      id: RUN_OF_BETA,
       file_name: "beta.xml",
-      bytes: 1,
-      bytes_read: 1,
-      activities_read: 1,
-      cancel_requested: false,
-      status: "APPLIED",
       organisation_id: beta.id,
-      created_at: "2026-01-01T00:00:00Z",
+      report: { ...REPORT, problemCount: 0 },
+    },
+    {
+      ...run,
+      id: RUN,
+      file_name: "all.xml",
       report: { ...REPORT, problemCount: 1 + 2 * hidden.filter(({ visibility }) => visibility).length },
     },
   ],
+  import_suggestion: hidden
+    .filter(({ visibility }) => visibility)
+    .map(({ id }) => ({
+      id: variant(id, 7),
+      run_id: RUN_OF_BETA,
+      left_id: partners[0]?.id,
+      right_id: id,
+      names_both: false,
+    })),
   import_problem: [
     { id: RUN, run_id: RUN, line: 1, code: "OPEN", message: "Of the file." },
     ...hidden

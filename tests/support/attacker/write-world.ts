@@ -1,5 +1,6 @@
 import { settleEverything } from "@onze/api";
 import type pg from "pg";
+import { ACCEPT_PARTNERSHIPS } from "../sql-parts.ts";
 import type { Rows } from "./rows.ts";
 import { FORGET, keepHistory, MADE_ANEW, NAME_AND_DATE } from "./world-history.ts";
 
@@ -11,6 +12,7 @@ const TABLES = [
   "account",
   "visibility_setting",
   "import_problem",
+  "import_suggestion",
   "import_run",
   "coverage_past",
   "coverage_row",
@@ -51,6 +53,7 @@ export async function writeWorld(client: pg.Client, rows: Rows, umbrella: string
   await client.query("delete from organisation where id <> $1", [umbrella]);
   await client.query(FORGET);
   for (const [table, list] of Object.entries(rows)) await insert(client, table, list);
+  await client.query(ACCEPT_PARTNERSHIPS);
   await settle(client);
   await client.query("update coverage_row set recorded_on = $1", [FIRST_DAY]);
   for (const change of CHANGES) await client.query(change);

@@ -1,4 +1,6 @@
+import { randomUUID } from "node:crypto";
 import type { Sample, SampleWorld } from "../permission-samples.ts";
+import { SOURCE } from "../sql-parts.ts";
 
 /** A request of an organisation that hides nothing which others may see. */
 async function request({ sql }: SampleWorld, { id }: { readonly id: string }) {
@@ -12,18 +14,35 @@ async function request({ sql }: SampleWorld, { id }: { readonly id: string }) {
   return { id: setting?.id };
 }
 
+/** A partnership in which an organisation, hidden or not, is the partner and has still to accept it. */
+async function awaiting({ add, sql }: SampleWorld, { id }: { readonly id: string }) {
+  const holder = await add.organisation(`Holder ${randomUUID()}`);
+  const [partnership] = await sql<{ id: string }>(
+    `insert into partnership (source_id, holder_id, partner_id, partner_name_key, awaits_partner)
+      select ${SOURCE}, $1, id, name_key, true from organisation where id = $2 returning id`,
+    [holder.id, id],
+  );
+  return { id: partnership?.id };
+}
+
 export const VISIBILITY_SAMPLES: Readonly<Record<string, Sample>> = {
   "Query.ownRecords": {
     query: "query ($id: ID!) { ownRecords(ids: [$id]) }",
     variables: async ({ add }, { slug }) => ({ id: await add.activity({ holder: slug }) }),
     ofOthers: "ALL",
   },
+  "Query.awaitingPartnerships": { query: "{ awaitingPartnerships { id } }" },
   "Query.visibilityReviews": { query: "{ visibilityReviews { id } }" },
   "Query.confidentialReviews": { query: "{ confidentialReviews }" },
   "Mutation.setVisibility": {
     query: `mutation ($id: ID!) {
       setVisibility(input: { organisationId: $id, field: OUTCOMES, visibility: NETWORK, reason: SAFETY }) { id } }`,
     variables: async (_world, { id }) => ({ id }),
+    ofOthers: "FORBIDDEN",
+  },
+  "Mutation.acceptPartnership": {
+    query: "mutation ($id: ID!) { acceptPartnership(input: { id: $id }) { id } }",
+    variables: awaiting,
     ofOthers: "FORBIDDEN",
   },
   "Mutation.reviewVisibility": {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { matchOrganisations } from "./match-organisations.ts";
+import { matchOrganisations, type OrganisationSuggestion } from "./match-organisations.ts";
 import { keysOf, type StatedMention } from "./mention.fixture.ts";
 import { withheldKey } from "./mention-keys.ts";
 import type { KnownOrganisation } from "./organisation-nodes.ts";
@@ -9,26 +9,58 @@ type Mentions = readonly (string | StatedMention)[];
 /** The groups as lists of spellings, and the suggestions as pairs of first spellings with their reason. */
 function match(mentions: Mentions, known: readonly KnownOrganisation[] = []) {
   const keys = keysOf(mentions);
-  const { groups, suggestions } = matchOrganisations(keys, known);
+  const { groups, suggestions, openSuggestions } = matchOrganisations(keys, known);
   const nameOf = (key: string | null) => keys.find((it) => it.key === key)?.name;
+  const said = ({ leftKey, rightKey, rightKnownId, reason }: OrganisationSuggestion) =>
+    `${nameOf(leftKey)} ~ ${nameOf(rightKey) ?? rightKnownId}: ${reason}`;
   return {
     together: groups.map(({ aliases }) => aliases.map(({ name }) => name)),
     knownIds: groups.map(({ knownId }) => knownId),
-    suggested: suggestions.map(({ leftKey, rightKey, rightKnownId, reason }) => {
-      return `${nameOf(leftKey)} ~ ${nameOf(rightKey) ?? rightKnownId}: ${reason}`;
-    }),
+    suggested: suggestions.map(said),
+    open: openSuggestions.map(said),
   };
 }
 
 const known = (
   stated: Partial<KnownOrganisation> & { names?: KnownOrganisation["names"] },
 ): KnownOrganisation => {
-  return { id: "known", identifiers: [], names: [], acronyms: [], withheldKey: null, ...stated };
+  return {
+    id: "known",
+    isPublic: true,
+    identifiers: [],
+    names: [],
+    acronyms: [],
+    withheldKey: null,
+    ...stated,
+  };
 };
 const alias = (name: string, holder: string | null = "H", country: string | null = "CD") => ({
   holder,
   country,
   name,
+});
+
+test("what is found by a name that not everybody may know is no open suggestion, and takes no place of one", () => {
+  const names = [alias("River League", "J", "KE")];
+  const hidden = ["h1", "h2", "h3"].map((id) => known({ id, isPublic: false, names }));
+  const told = known({ id: "told", names: [alias("River League", "K", "TZ")] });
+  const { suggested, open } = match(["River League"], [...hidden, told]);
+  expect(suggested).toHaveLength(3);
+  expect(open).toEqual(["River League ~ told: SAME_NAME_OTHER_COUNTRY"]);
+});
+
+test("what an identifier leads to is not found by its other names", () => {
+  const secret = known({
+    id: "secret",
+    isPublic: false,
+    identifiers: ["X-1"],
+    names: [alias("River League")],
+  });
+  const told = known({ id: "told", names: [alias("River Leagues", "K")] });
+  const { knownIds, suggested, open } = match([{ name: "Somebody", identifier: "X-1" }], [secret, told]);
+  expect(knownIds).toEqual(["secret"]);
+  expect(suggested).toEqual(["Somebody ~ told: SIMILAR_NAME"]);
+  expect(open).toEqual([]);
 });
 
 test("partners that the source does not name are never joined and never suggested", () => {
@@ -302,6 +334,7 @@ test("what one import found, the next recognises: the same groups and the same s
     const { identifiers, aliases, withheld, keys: own } = group;
     return {
       id: `${index}`,
+      isPublic: true,
       identifiers,
       names: aliases,
       acronyms: [],

@@ -1,8 +1,20 @@
-import { joinByAcronym, joinByIdentifier, joinByLongName, joinByName, joinWithheld } from "./join-rules.ts";
+import {
+  type AmbiguousPair,
+  joinByAcronym,
+  joinByIdentifier,
+  joinByLongName,
+  joinByName,
+  joinWithheld,
+} from "./join-rules.ts";
 import { type MatchedGroup, matchedGroup } from "./matched-group.ts";
 import type { MentionKey } from "./mention-keys.ts";
 import { createJoins, type OrganisationJoins } from "./organisation-joins.ts";
-import { type KnownOrganisation, type OrganisationNode, organisationNodes } from "./organisation-nodes.ts";
+import {
+  type KnownOrganisation,
+  type OrganisationNode,
+  organisationNodes,
+  withoutHidden,
+} from "./organisation-nodes.ts";
 import { suggestPairs } from "./organisation-suggestions.ts";
 import type { SuggestedPair, SuggestionReason } from "./suggested-pair.ts";
 
@@ -23,6 +35,8 @@ export interface OrganisationSuggestion {
 export interface OrganisationMatches {
   readonly groups: readonly MatchedGroup[];
   readonly suggestions: readonly OrganisationSuggestion[];
+  /** Those that are found without any name of an organisation that not everybody may know: what may be told of them. */
+  readonly openSuggestions: readonly OrganisationSuggestion[];
 }
 
 /**
@@ -49,8 +63,17 @@ export function matchOrganisations(
   joinByName(nodes, joins);
   joinByLongName(nodes, joins);
   const ambiguous = joinByAcronym(nodes, joins);
-  const suggestions = suggestPairs(nodes, joins, ambiguous).flatMap((pair) => suggestionOf(nodes, pair));
-  return { groups: groupsOf(nodes, joins), suggestions };
+  const suggest = (among: readonly OrganisationNode[], pairs: readonly AmbiguousPair[]) =>
+    suggestPairs(among, joins, pairs).flatMap((pair) => suggestionOf(nodes, pair));
+  const suggestions = suggest(nodes, ambiguous);
+  const isHidden = (node: number) => nodes[node]?.known?.isPublic === false;
+  const openSuggestions = known.every(({ isPublic }) => isPublic)
+    ? suggestions
+    : suggest(
+        withoutHidden(nodes),
+        ambiguous.filter((pair) => !pair.some(isHidden)),
+      );
+  return { groups: groupsOf(nodes, joins), suggestions, openSuggestions };
 }
 
 function suggestionOf(

@@ -13,6 +13,8 @@ export interface KnownName {
 /** An organisation of the database, as far as matching needs it. */
 export interface KnownOrganisation {
   readonly id: string;
+  /** Whether everybody may know that it is there. */
+  readonly isPublic: boolean;
   /** In their normal form, see `organisationIdentifier`. */
   readonly identifiers: readonly string[];
   readonly names: readonly KnownName[];
@@ -51,6 +53,10 @@ export function organisationNodes(
 ): OrganisationNode[] {
   return [...keys.map(nodeOfKey), ...known.map(nodeOfKnown)];
 }
+
+/** The same nodes, in their places, without a name or identifier of what not everybody may know. */
+export const withoutHidden = (nodes: readonly OrganisationNode[]): OrganisationNode[] =>
+  nodes.map((node) => (node.known?.isPublic === false ? { ...node, identifiers: [], names: [] } : node));
 
 function nodeOfKey(key: MentionKey): OrganisationNode {
   if (key.withheld) return { key, known: null, identifiers: [], names: [] };

@@ -8,6 +8,7 @@ import { Period } from "../activity/Period.tsx";
 import { Drawer } from "../Drawer.tsx";
 import { QueryView } from "../QueryView.tsx";
 import { useSetUrlValues } from "../useUrlFilter.ts";
+import { AwaitingNote } from "./AwaitingNote.tsx";
 import { ActivityChanges, PartnershipChanges } from "./RecordChangeLists.tsx";
 import { RecordParts } from "./RecordParts.tsx";
 
@@ -65,9 +66,12 @@ function PartnershipDrawer({ id, onClose }: OpenRecordProps) {
     >
       <QueryView answer={answer} keepsFilters={false}>
         {({ partnership }) => (
-          <RecordParts whole="PARTNERSHIP" record={partnership}>
-            <PartnershipChanges id={id} />
-          </RecordParts>
+          <>
+            {partnership?.viewerMay.accept && <AwaitingNote partnership={partnership} />}
+            <RecordParts whole="PARTNERSHIP" record={partnership}>
+              <PartnershipChanges id={id} />
+            </RecordParts>
+          </>
         )}
       </QueryView>
     </RecordFrame>

@@ -1,0 +1,55 @@
+import { useApolloClient } from "@apollo/client/react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import type { AwaitingFactsFragment } from "../gql/later/graphql.ts";
+import { ActLine } from "../shared/ActLine.tsx";
+import { type Done, DoneLine } from "../shared/DoneLine.tsx";
+import { refreshAnswers } from "../shared/refresh-answers.ts";
+import { Section } from "../shared/Section.tsx";
+import { useAcceptance } from "../shared/visibility/useAcceptance.ts";
+
+/** Partnerships with hidden partners that wait to be accepted; nothing where none does and none did. */
+export function AwaitingList({ awaiting }: { readonly awaiting: readonly AwaitingFactsFragment[] }) {
+  const { t } = useTranslation();
+  const client = useApolloClient();
+  const [done, setDone] = useState<Done | null>(null);
+  const noteAccepted = async ({ holder, partner }: AwaitingFactsFragment) => {
+    await refreshAnswers(client);
+    setDone({ words: t("visibility.accept.done", { holder: holder.name, partner: partner.name }) });
+  };
+  if (awaiting.length === 0) return <DoneLine done={done} />;
+  return (
+    <Section title={t("admin.awaiting", { count: awaiting.length })}>
+      <DoneLine done={done} />
+      <p className="muted readable">{t("admin.awaiting.about")}</p>
+      <ul className="plain-list">
+        {awaiting.map((partnership) => (
+          <AwaitingLine
+            key={partnership.id}
+            partnership={partnership}
+            onAccepted={() => noteAccepted(partnership)}
+          />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+interface AwaitingLineProps {
+  readonly partnership: AwaitingFactsFragment;
+  readonly onAccepted: () => unknown;
+}
+
+function AwaitingLine({ partnership, onAccepted }: AwaitingLineProps) {
+  const { t } = useTranslation();
+  const acceptance = useAcceptance(partnership, onAccepted);
+  const { id, holder, partner } = partnership;
+  return (
+    <ActLine act={acceptance}>
+      <Link className="strong" to={`/organisations/${partner.slug}?partnership=${id}`}>
+        {t("visibility.record.with", { partner: partner.name, holder: holder.name })}
+      </Link>
+    </ActLine>
+  );
+}
