@@ -124,6 +124,21 @@ test("a single field is hidden, and what it means is said before", async () => {
   expect(await visitor.getByText("mesa.example").count()).toBe(0);
 });
 
+test("a delegate who gave a password alone is told where CONFIDENTIAL stands that a one-time code opens it", async () => {
+  const as = await app.signIn("PARTNER_DELEGATE", { organisation: "mesa-andina", secondFactor: false });
+  const page = await visit("/organisations/mesa-andina", { as });
+  await openPanel(page);
+  await change(page, "CONTACT").press("Enter");
+  await page.getByText(say("visibility.needsCode")).waitFor();
+  await page.getByRole("radio", { name: say("visibility.class.CONFIDENTIAL") }).check();
+  await page.getByRole("radio", { name: say("visibility.reason.SAFETY") }).check();
+  await save(page).click();
+  await page.getByRole("alert").getByText(say("refusal.CONFIDENTIAL_NEEDS_CODE")).waitFor();
+  await page.getByRole("link", { name: say("visibility.needsCode.give") }).click();
+  await page.getByText(say("accounts.factor.opensOwn")).waitFor();
+  await page.getByRole("button", { name: say("accounts.factor.start") }).waitFor();
+});
+
 test("the strictest holds: a member cannot open what the partner closed", async () => {
   const delegate = await app.signIn("PARTNER_DELEGATE", { organisation: "mesa-andina" });
   const input = { organisationId: "mesa-andina", visibility: "RESTRICTED", reason: "SAFETY" };

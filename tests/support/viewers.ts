@@ -9,7 +9,7 @@ const SIGHT_LEVELS: Readonly<Partial<Record<Role, Viewer["sight"]["level"]>>> = 
   [Role.INTEGRATION]: 1,
 };
 
-/** Somebody with one grant, as signing in would make them; a program with these scopes. */
+/** Somebody with one grant, as signing in with a one-time code would make them; a program with these scopes. */
 export function viewerAs(role: Role, organisationId: string, scopes: readonly Scope[] = []): Viewer {
   const isProgram = role === Role.INTEGRATION;
   const readsOwn = [Role.MEMBER_EDITOR, Role.MEMBER_READER].includes(role) || scopes.includes(Scope.READ_OWN);
@@ -26,11 +26,18 @@ export function viewerAs(role: Role, organisationId: string, scopes: readonly Sc
       restrictedOf: readsOwn ? [organisationId] : [],
       confidentialOf: [],
       delegateOf: role === Role.PARTNER_DELEGATE ? [organisationId] : [],
+      delegateLevel: 4,
     },
   };
 }
 
 const ROLES = Object.values(Role);
+
+/** The same who gave a password alone. */
+export const withoutCode = (viewer: Viewer): Viewer => ({
+  ...viewer,
+  sight: { ...viewer.sight, delegateLevel: 3 },
+});
 
 /** Somebody who works for the secretariat. */
 export const STAFF = viewerAs(Role.UMBRELLA_STAFF, "00000000-0000-4000-8000-000000000011");

@@ -4,7 +4,7 @@ import { allow } from "../accounts/policy.ts";
 import { changeCoverage } from "../activities/change-coverage.ts";
 import { LOCK_ACTIVITIES, settleActivities } from "../activities/settle-activities.ts";
 import type { Context } from "../context.ts";
-import { badInput, forbidden, notFound } from "../errors.ts";
+import { badInput, forbidden, notFound, type Refusal } from "../errors.ts";
 import { settingVisibility } from "../organisations/organisation.policy.ts";
 import { because } from "../refusal-reasons.ts";
 import type { Ask } from "../shared/database.ts";
@@ -37,14 +37,21 @@ export async function setVisibility(
   if (!subject) throw notFound("There is no such organisation, activity or partnership.");
   const speaker = speakerOf(context.viewer, subject);
   if (!speaker) allow(settingVisibility, context.viewer);
-  if (hidesConfidentially(input) && !seesConfidential(context.viewer.sight, subject))
-    throw forbidden(NOT_OPENED);
+  if (speaker && asksConfidential(input, speaker) && !seesConfidential(context.viewer.sight, subject))
+    throw notOpened(speaker);
   const id = speaker && (await change(context, { subject, speaker, input }));
   return id ? settings.find(context, info, id) : null;
 }
 
-const NOT_OPENED =
-  "CONFIDENTIAL can be set only by those who may open confidential records, while they have them open: nobody else could take it back. RESTRICTED hides it at once from all who do not work with it.";
+const notOpened = ({ origin }: Speaker): Refusal =>
+  origin === SettingOrigin.PARTNER
+    ? forbidden(
+        "CONFIDENTIAL is set and taken back by those who gave a one-time code in this session. RESTRICTED hides it at once from all who do not work with you.",
+        because("CONFIDENTIAL_NEEDS_CODE"),
+      )
+    : forbidden(
+        "CONFIDENTIAL can be set only by those who may open confidential records, while they have them open: nobody else could take it back. RESTRICTED hides it at once from all who do not work with it.",
+      );
 
 /** Fields that hide more than themselves: the record, or who works with it. */
 const HIDES_MORE: readonly VisibilityField[] = [
@@ -53,9 +60,13 @@ const HIDES_MORE: readonly VisibilityField[] = [
   VisibilityField.THEME,
 ];
 
-/** Whether those who do not see what is confidential would see no more what they speak about, or why they may. */
-const hidesConfidentially = ({ visibility, field }: VisibilityInput): boolean =>
-  visibility === Visibility.CONFIDENTIAL && (!field || HIDES_MORE.includes(field));
+/**
+ * Whether it is for those who see what is confidential: others would see no more what they speak about, or why they may.
+ * For a partner any field is, as a delegate may see all of them by giving a code.
+ */
+const asksConfidential = ({ visibility, field }: VisibilityInput, { origin }: Speaker): boolean =>
+  visibility === Visibility.CONFIDENTIAL &&
+  (!field || HIDES_MORE.includes(field) || origin === SettingOrigin.PARTNER);
 
 function check({ field, organisationId, visibility, reason }: VisibilityInput): void {
   if (field && !organisationId)
@@ -76,6 +87,8 @@ function change(context: Context, { subject, speaker, input }: Change): Promise<
     const concerned = await rows<{ id: string }>(CONCERNED[subject.kind], [subject.id]);
     const ids = concerned.map(({ id }) => id);
     await rows(LOCK_ACTIVITIES, [ids]);
+    if (!seesConfidential(context.viewer.sight, subject))
+      await keepConfidential(rows, { subject, speaker, input });
     const id = await write(rows, context, { subject, speaker, input });
     await rows(PUT_IN_FORCE[subject.kind], [subject.id]);
     await settleActivities(rows, ids);
@@ -83,22 +96,40 @@ function change(context: Context, { subject, speaker, input }: Change): Promise<
   });
 }
 
+/** What a partner made CONFIDENTIAL is not opened by a password alone. @throws {Refusal} where that would be taken back. */
+async function keepConfidential(rows: Ask, { subject, speaker, input }: Change): Promise<void> {
+  if (speaker.origin !== SettingOrigin.PARTNER) return;
+  const set = await rows(
+    `select from visibility_setting where ${ofSpeaker(subject)} and visibility = '${Visibility.CONFIDENTIAL}'`,
+    keyOf({ subject, speaker, input }),
+  );
+  if (set.length > 0) throw notOpened(speaker);
+}
+
+/** SQL that keeps what a speaker set, by its key. */
+const ofSpeaker = ({ kind }: VisibilitySubject): string =>
+  `${kind}_id = $1 and field is not distinct from $2 and set_by_organisation_id = $3`;
+
+const keyOf = ({ subject, speaker, input }: Change): readonly unknown[] => [
+  subject.id,
+  input.field ?? null,
+  speaker.organisationId,
+];
+
 async function write(
   rows: Ask,
   { viewer }: Context,
   { subject, speaker, input }: Change,
 ): Promise<string | null> {
-  const { visibility, field = null, reason, note = null } = input;
-  const column = `${subject.kind}_id`;
-  const key = [subject.id, field, speaker.organisationId];
+  const { visibility, reason, note = null } = input;
+  const key = keyOf({ subject, speaker, input });
   if (visibility === Visibility.PUBLIC) {
-    const where = `${column} = $1 and field is not distinct from $2 and set_by_organisation_id = $3`;
-    await rows(`delete from visibility_setting where ${where}`, key);
+    await rows(`delete from visibility_setting where ${ofSpeaker(subject)}`, key);
     return null;
   }
   // somebody of the secretariat reads anew what a partner asks anew; what others set nobody reviews
   const [record] = await rows<{ id: string }>(
-    `insert into visibility_setting (${column}, field, set_by_organisation_id, visibility, reason, note, origin, set_by_account_id)
+    `insert into visibility_setting (${subject.kind}_id, field, set_by_organisation_id, visibility, reason, note, origin, set_by_account_id)
       values ($1, $2, $3, $4, $5, $6, $7, $8)
       on conflict (organisation_id, activity_id, partnership_id, field, set_by_organisation_id) do update set
         visibility = excluded.visibility, reason = excluded.reason, note = excluded.note, origin = excluded.origin,

@@ -154,13 +154,16 @@ test("the provider's tokens are not kept", async () => {
   ).toEqual([{ access_token: null, refresh_token: null, id_token: null }]);
 });
 
-test("the provider's word is no one-time code: an administrator gives one here", async () => {
-  const person = await addPerson(app, { role: "ADMINISTRATOR" });
+test.each([
+  ["an administrator", "ADMINISTRATOR"],
+  ["an editor who set codes up by choice", "MEMBER_EDITOR"],
+])("the provider's word is no one-time code: %s gives one here", async (_, role) => {
+  const person = await addPerson(app, { role });
   const { secret } = await setUpCodes(await enter(app, person));
   const { browser, me } = await comeAs({ email: person.email });
   expect(me).toMatchObject({ me: { grants: [], needsSecondFactor: true } });
   expect((await browser.post("two-factor/verify-totp", { code: codeOf(secret, 1) })).status).toBe(200);
-  expect((await browser.ask(ME)).data).toMatchObject({ me: { grants: [{ role: "ADMINISTRATOR" }] } });
+  expect((await browser.ask(ME)).data).toMatchObject({ me: { grants: [{ role }] } });
 });
 
 test("whoever has no password sets up one-time codes without one", async () => {

@@ -1,6 +1,7 @@
 import { useApolloClient } from "@apollo/client/react";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import { SetVisibilityDocument, type Visibility, type VisibilityReason } from "../../gql/later/graphql.ts";
 import { ActionError } from "../ActionError.tsx";
 import { FieldFrame } from "../form/Field.tsx";
@@ -9,6 +10,7 @@ import { NO_PROBLEMS, type Problems, type Values } from "../form/problem.ts";
 import { useForm } from "../form/useForm.ts";
 import { RadioList } from "../inputs/RadioList.tsx";
 import { refreshAnswers } from "../refresh-answers.ts";
+import { useMe } from "../shell.ts";
 import { useAction } from "../useAction.ts";
 import styles from "./VisibilityPanel.module.css";
 import {
@@ -54,6 +56,7 @@ export function VisibilityForm({ record, row, side, onSaved, onCancel }: Visibil
           value={visibility}
           onChange={setVisibility}
         />
+        {side === "PARTNER" && <CodeHint />}
         {visibility !== "PUBLIC" && (
           <>
             <RadioList
@@ -103,6 +106,17 @@ function useSetVisibility({ record, row, visibility, reason, onSaved }: Choice) 
     return NO_PROBLEMS;
   };
   return { form: useForm({ check, send }), state };
+}
+
+/** That a delegate who gave no one-time code does not choose the strictest class yet. */
+function CodeHint() {
+  const { t } = useTranslation();
+  if (!useMe()?.codeOpensOwn) return null;
+  return (
+    <p className="note readable">
+      {t("visibility.needsCode")} <Link to="/account">{t("visibility.needsCode.give")}</Link>
+    </p>
+  );
 }
 
 function NoteField({ note }: { readonly note: string }) {
