@@ -35,12 +35,14 @@ export interface SentInvitation {
   readonly link: string;
 }
 
-/** Invites somebody for an organisation, within what the viewer may. */
+/** Invites somebody for an organisation, within what the viewer may, and not so often that it fills a mailbox. */
 export async function invite(context: Context, fields: InvitationFields): Promise<SentInvitation> {
   const { viewer, database, accounts } = context;
   allow(inviteTo[fields.role], viewer, [fields.organisationId]);
   if (fields.readsConfidential) allow(nameForConfidential, viewer);
   const organisation = await organisationById(context, fields.organisationId);
+  const email = readEmail(fields.email);
+  await accounts.limits.count({ kind: "INVITATION", account: email, address: viewer.accountId ?? "" });
   const replaces = reachOf(inviteTo[fields.role], viewer) === "ALL" ? "ALL" : "OWN";
   return send({ database, accounts }, { fields, organisation, replaces, actor: actorOf(viewer) });
 }
