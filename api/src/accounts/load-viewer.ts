@@ -6,6 +6,7 @@ import { GAVE_FACTOR, LACKS_FACTOR } from "./second-factor.sql.ts";
 import { readSignedCookie, sessionCookieName } from "./session-cookie.ts";
 import { sightOf, sightOfToken } from "./sight-of.ts";
 import { hashToken } from "./token-hash.ts";
+import { makerMay } from "./token-maker.sql.ts";
 import { type HeldGrant, VISITOR, type Viewer } from "./viewer.ts";
 
 export interface ViewerSource {
@@ -24,7 +25,7 @@ export interface ViewerSource {
  * A session that has ended makes a visitor, who still sees what is public; a token that does not hold is refused, for
  * nobody is there to notice that less is answered.
  *
- * @throws {Refusal} for a token that is unknown, expired or revoked.
+ * @throws {Refusal} for a token that is unknown, expired or revoked, or whose maker is gone.
  */
 export async function loadViewer(source: ViewerSource, request: Pick<Request, "headers">): Promise<Viewer> {
   const { authorization, cookie } = request.headers;
@@ -80,11 +81,15 @@ interface TokenRow {
 
 const TOKEN = `select id, organisation_id as "organisationId", scopes,
     coalesce(last_used_at < now() - interval '1 minute', true) as "isStale"
-  from api_token where token_hash = $1 and revoked_at is null and (expires_at is null or expires_at > now())`;
+  from api_token t where token_hash = $1 and revoked_at is null and (expires_at is null or expires_at > now())
+    and ${makerMay("t")}`;
 
 async function viewerOfToken({ database }: ViewerSource, token: string): Promise<Viewer> {
   const [row] = await database.rows<TokenRow>(TOKEN, [hashToken(token)]);
-  if (!row) throw unauthenticated("This token is not known, has expired or was revoked.");
+  if (!row)
+    throw unauthenticated(
+      "This token is not known, has expired or was revoked, or whoever made it may make none any more.",
+    );
   const { id, organisationId, scopes, isStale } = row;
   if (isStale) await database.rows("update api_token set last_used_at = now() where id = $1", [id]);
   const grants = [{ organisationId, role: Role.INTEGRATION, readsConfidential: false }];
