@@ -30,6 +30,8 @@ export interface InvitationFields {
 /** An invitation that was sent, or is to be handed over. */
 export interface SentInvitation {
   readonly id: string;
+  /** Where it was mailed to, as it is kept. */
+  readonly email: string;
   readonly delivery: Delivery;
   /** For whoever runs the installation alone. */
   readonly link: string;
@@ -86,7 +88,7 @@ export async function send(
   });
   const link = invitationLink(accounts.address(), token);
   const delivery = await accounts.mailer.send(email, invitationLetter({ language, name, by, link }));
-  return { id, delivery, link };
+  return { id, email, delivery, link };
 }
 
 /** Whoever has the role needs no invitation to it. */
