@@ -28,6 +28,39 @@ await app.sql(
 const ORGANISATION = "query ($slug: ID!) { organisation(slug: $slug) { name website } }";
 const delegate = await app.signIn("PARTNER_DELEGATE", { organisation: "between" });
 const ask: typeof app.ask = (query, variables) => app.ask(query, variables, delegate.headers);
+const byPassword = await app.signIn("PARTNER_DELEGATE", { organisation: "between", secondFactor: false });
+const askByPassword: typeof app.ask = (query, variables) => app.ask(query, variables, byPassword.headers);
+
+const ME = "{ me { grants { role organisation { slug } } needsSecondFactor codeOpensOwn } }";
+
+test("a delegate who gave a password alone is told nothing of its own organisation that is CONFIDENTIAL", async () => {
+  expect(await askByPassword(ORGANISATION, { slug: "between" })).toEqual(
+    await askByPassword(ORGANISATION, { slug: "nobody" }),
+  );
+  const { data } = await askByPassword(
+    `{ organisations { nodes { slug } } activities { nodes { identifier partners { organisation { slug } } } }
+      changes { nodes { entity } } search: organisations(search: "Between") { totalCount } }`,
+  );
+  expect(data).toMatchObject({ changes: { nodes: [] }, search: { totalCount: 0 } });
+  expect(JSON.stringify(data)).not.toContain("between");
+});
+
+test("a delegate who gave a password alone keeps the role, and is told that a code opens more", async () => {
+  expect((await askByPassword(ME)).data).toEqual({
+    me: {
+      grants: [{ role: "PARTNER_DELEGATE", organisation: null }],
+      needsSecondFactor: false,
+      codeOpensOwn: true,
+    },
+  });
+  expect((await ask(ME)).data).toEqual({
+    me: {
+      grants: [{ role: "PARTNER_DELEGATE", organisation: { slug: "between" } }],
+      needsSecondFactor: false,
+      codeOpensOwn: false,
+    },
+  });
+});
 
 test.each(["hidden", "held-back"])(
   "a delegate does not see the partner %s of the organisation that it speaks for",

@@ -99,6 +99,52 @@ test.each(["openedStaff", "openedEditor", "delegate"] as const)(
   },
 );
 
+test.each([
+  ["the record", {}],
+  ["its name", { field: "NAME" }],
+  ["a field that hides nothing but itself", { field: "CONTACT" }],
+] as const)(
+  "a delegate who gave a password alone makes CONFIDENTIAL neither %s nor a partnership",
+  async (_, input) => {
+    const { partnershipId } = await workOfAlpha();
+    for (const subject of [{ organisationId: "gamma", ...input }, { partnershipId }])
+      expect(await set("delegateWithoutCode", { ...subject, visibility: "CONFIDENTIAL" })).toBe("FORBIDDEN");
+    expect(
+      await set("delegateWithoutCode", { organisationId: "gamma", ...input, visibility: "RESTRICTED" }),
+    ).toMatchObject({ visibility: "RESTRICTED", origin: "PARTNER" });
+  },
+);
+
+test("a refused delegate is told that a one-time code opens it", async () => {
+  const { errors } = await app.askAs(await roles.delegateWithoutCode())(
+    "mutation ($input: VisibilityInput!) { setVisibility(input: $input) { id } }",
+    { input: { organisationId: "gamma", visibility: "CONFIDENTIAL", reason: "SAFETY" } },
+  );
+  expect(errors).toMatchObject([{ extensions: { reason: "CONFIDENTIAL_NEEDS_CODE" } }]);
+});
+
+test.each(["PUBLIC", "NETWORK", "RESTRICTED"])(
+  "a field that a partner made CONFIDENTIAL is not opened to %s by a password alone",
+  async (visibility) => {
+    const field = { organisationId: "gamma", field: "CONTACT" };
+    await set("delegate", { ...field, visibility: "CONFIDENTIAL" });
+    expect(await set("delegateWithoutCode", { ...field, visibility })).toBe("FORBIDDEN");
+    expect(await app.sql("select field_visibility from organisation where slug = 'gamma'")).toEqual([
+      { field_visibility: { CONTACT: "CONFIDENTIAL" } },
+    ]);
+    expect(await set("delegate", { ...field, visibility: "PUBLIC" })).toBeNull();
+  },
+);
+
+test("what a partner made CONFIDENTIAL is not there for its delegate without a one-time code", async () => {
+  const { partnershipId } = await workOfAlpha();
+  for (const subject of [{ partnershipId }, { organisationId: "gamma" }]) {
+    await set("delegate", { ...subject, visibility: "CONFIDENTIAL" });
+    for (const visibility of ["PUBLIC", "CONFIDENTIAL"])
+      expect(await set("delegateWithoutCode", { ...subject, visibility })).toBe("NOT_FOUND");
+  }
+});
+
 test("a field that hides nothing but itself may be CONFIDENTIAL without, and is taken back", async () => {
   expect(
     await set("alphaEditor", { organisationId: "gamma", field: "CONTACT", visibility: "CONFIDENTIAL" }),

@@ -2,7 +2,7 @@ import { VISITOR, type Viewer } from "@onze/api";
 import { Role, Scope } from "@onze/schema";
 import { expect, test } from "vitest";
 import { startApp } from "../support/start-app.ts";
-import { viewerAs } from "../support/viewers.ts";
+import { viewerAs, withoutCode } from "../support/viewers.ts";
 
 const app = await startApp();
 const alpha = await app.add.member("Alpha");
@@ -63,6 +63,24 @@ const SIGHTS = (
       viewerAs(Role.PARTNER_DELEGATE, confidential.id),
       "CNO",
       "CNO",
+      null,
+      "N",
+      2,
+    ],
+    [
+      "a restricted partner's delegate without a one-time code",
+      withoutCode(viewerAs(Role.PARTNER_DELEGATE, restricted.id)),
+      "NOR",
+      "NOR",
+      "alpha,beta",
+      "N",
+      2,
+    ],
+    [
+      "a confidential partner's delegate without a one-time code",
+      withoutCode(viewerAs(Role.PARTNER_DELEGATE, confidential.id)),
+      "NO",
+      "NO",
       null,
       "N",
       2,

@@ -39,7 +39,7 @@ export async function createEmpty(server: BenchServer, name: string): Promise<st
   const orm = await openOrm(address.href, 2);
   await migrate(orm, address.href);
   await seedDatabase(orm.em, "reference");
-  await orm.em.execute("update installation set is_ready = true");
+  await orm.em.execute("update installation set is_ready = true, has_started = true");
   await orm.close();
   return address.href;
 }

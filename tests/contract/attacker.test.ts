@@ -15,7 +15,7 @@ import { makeQuestions, type Question } from "../support/attacker/questions.ts";
 import { rowsOf } from "../support/attacker/rows.ts";
 import { writeQuickly, writeWorld } from "../support/attacker/write-world.ts";
 import { type Answer, startApp } from "../support/start-app.ts";
-import { viewerAs } from "../support/viewers.ts";
+import { viewerAs, withoutCode } from "../support/viewers.ts";
 
 /** Pairs of worlds; the seed of each is its number. */
 const PAIRS = 210;
@@ -68,7 +68,7 @@ function lesserViewers({ alpha, beta, holder, partners }: PublicWorld, hidden: H
 /** Somebody who sees everything: what is hidden is different, or the test would not notice it. */
 const ALL_SEEING: Viewer = {
   ...viewerAs(Role.UMBRELLA_STAFF, ground.umbrella),
-  sight: { level: 4, restrictedOf: [], confidentialOf: [], delegateOf: [] },
+  sight: { level: 4, restrictedOf: [], confidentialOf: [], delegateOf: [], delegateLevel: 3 },
 };
 
 type Paged = Readonly<Record<string, { readonly pageInfo: { readonly endCursor: string | null } }>>;
@@ -94,13 +94,14 @@ interface Attack {
   readonly open: PublicWorld;
   readonly hiding: Hiding;
   readonly hidden: HiddenClass;
-  /** Who asks. */
-  readonly viewer: Viewer;
+  /** Who asks: somebody of the open world, or whoever speaks for the partner of which something is hidden. */
+  readonly viewer: Viewer | ((partnerId: string) => Viewer);
 }
 
 /** Writes both worlds of a pair, one after the other, and asks each of them the same. */
-async function attack({ chance, open, hiding, hidden, viewer }: Attack) {
-  const { worlds, words, isUnseen } = makePair(chance, { ground, open, hiding, hidden });
+async function attack({ chance, open, hiding, hidden, viewer: asks }: Attack) {
+  const { worlds, words, isUnseen, partnerId } = makePair(chance, { ground, open, hiding, hidden });
+  const viewer = typeof asks === "function" ? asks(partnerId) : asks;
   const questions = makeQuestions(chance, { ground, open, words, isUnseen }, FILTERS);
   const answers: string[][] = [];
   const seen: string[] = [];
@@ -160,15 +161,36 @@ test.each(attacks)(
       const lesser = lesserViewers(open, hidden);
       const viewer = lesser[turn(seed) % lesser.length] ?? VISITOR;
       const role = viewer.grants[0]?.role ?? "VISITOR";
-      const { answers, seen, questions } = await attack({ chance, open, hiding, hidden, viewer });
-      const [one, other] = answers;
-      const told = questions.flatMap(({ variables }, at) => {
-        const difference = firstDifference(one?.[at] ?? "", other?.[at] ?? "");
-        return difference ? [{ seed, role, variables, difference }] : [];
-      });
-      expect(told).toEqual([]);
-      expect(one?.join()).not.toContain("a fault of ours");
-      expect(seen[0], `pair ${seed} is no pair`).not.toBe(seen[1]);
+      expectNothingTold(await attack({ chance, open, hiding, hidden, viewer }), `pair ${seed}, ${role}`);
     }
   },
 );
+
+/** Pairs that a delegate attacks, of each kind of what is hidden. */
+const DELEGATE_PAIRS = 2;
+
+test.each(HIDING.filter((hiding) => hiding !== "ACTIVITY"))(
+  "nor does whoever speaks for the partner itself and gave no one-time code, where it is CONFIDENTIAL: %s",
+  async (hiding) => {
+    for (let seed = PAIRS; seed < PAIRS + DELEGATE_PAIRS; seed += 1) {
+      const chance = createChance(seed);
+      const open = makePublicWorld(chance, ground);
+      const viewer = (id: string) => withoutCode(viewerAs(Role.PARTNER_DELEGATE, id));
+      expectNothingTold(
+        await attack({ chance, open, hiding, hidden: "CONFIDENTIAL", viewer }),
+        `pair ${seed}`,
+      );
+    }
+  },
+);
+
+function expectNothingTold({ answers, seen, questions }: Awaited<ReturnType<typeof attack>>, pair: string) {
+  const [one, other] = answers;
+  const told = questions.flatMap(({ variables }, at) => {
+    const difference = firstDifference(one?.[at] ?? "", other?.[at] ?? "");
+    return difference ? [{ pair, variables, difference }] : [];
+  });
+  expect(told).toEqual([]);
+  expect(one?.join()).not.toContain("a fault of ours");
+  expect(seen[0], `${pair} is no pair`).not.toBe(seen[1]);
+}

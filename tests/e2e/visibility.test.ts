@@ -162,6 +162,18 @@ test("a note is no longer than the server takes", async () => {
   await page.getByRole("status").getByText(say("visibility.saved.PARTNER")).waitFor();
 });
 
+test("a delegate who gave a password alone is told where CONFIDENTIAL stands that a one-time code opens it", async () => {
+  const as = await app.signIn("PARTNER_DELEGATE", { organisation: "mesa-andina", secondFactor: false });
+  const page = await visit("/organisations/mesa-andina", { as });
+  await openPanel(page);
+  await change(page, "CONTACT").press("Enter");
+  await page.getByText(say("visibility.needsCode")).waitFor();
+  expect(await page.getByRole("radio", { name: say("visibility.class.CONFIDENTIAL") }).count()).toBe(0);
+  await page.getByRole("link", { name: say("visibility.needsCode.give") }).click();
+  await page.getByText(say("accounts.factor.opensOwn")).waitFor();
+  await page.getByRole("button", { name: say("accounts.factor.start") }).waitFor();
+});
+
 test("the strictest holds: a member cannot open what the partner closed", async () => {
   const delegate = await app.signIn("PARTNER_DELEGATE", { organisation: "mesa-andina" });
   const input = { organisationId: "mesa-andina", visibility: "RESTRICTED", reason: "SAFETY" };

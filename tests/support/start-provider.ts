@@ -9,7 +9,8 @@ import type { BrowserSession } from "./browser-session.ts";
 export interface Vouched {
   readonly sub: string;
   readonly email: string;
-  readonly email_verified: boolean;
+  /** A provider may leave it out. */
+  readonly email_verified?: boolean | undefined;
   readonly name: string;
 }
 

@@ -49,7 +49,9 @@ async function fill(url: string, template: Template): Promise<void> {
   await orm.close();
   if (template === "demo") await settle(url);
   else await prepareQueue(url);
-  await withClient(url, (client) => client.query("update installation set is_ready = true"));
+  await withClient(url, (client) =>
+    client.query("update installation set is_ready = true, has_started = true"),
+  );
 }
 
 /** Brings everything that is derived from activities in step with them. */

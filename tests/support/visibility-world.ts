@@ -3,7 +3,7 @@ import { Role } from "@onze/schema";
 import { beforeEach } from "vitest";
 import type { Added } from "./insert-organisation.ts";
 import { startApp, type TestApp } from "./start-app.ts";
-import { viewerAs } from "./viewers.ts";
+import { viewerAs, withoutCode } from "./viewers.ts";
 
 /** What a setting is asked for. */
 export const SETTING =
@@ -62,6 +62,7 @@ export async function startVisibilityWorld() {
     openedStaff: async () => opened(await roles.staff(), 4),
     auditor: async () => viewerAs(Role.AUDITOR, await umbrella()),
     delegate: async () => viewerAs(Role.PARTNER_DELEGATE, idOf(gamma)),
+    delegateWithoutCode: async () => withoutCode(await roles.delegate()),
     alphaEditor: async () => viewerAs(Role.MEMBER_EDITOR, idOf(alpha)),
     openedEditor: async () => opened(await roles.alphaEditor(), 2, [idOf(alpha)]),
     alphaReader: async () => viewerAs(Role.MEMBER_READER, idOf(alpha)),

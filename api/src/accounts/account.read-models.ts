@@ -2,6 +2,7 @@ import type { ReadModels, ReadQuery, Relation } from "../shared/read-model.ts";
 import { seesOrganisation } from "../shared/visibility.ts";
 import { invitePeople, manageTokens } from "./account.policy.ts";
 import type { Policy } from "./policy.ts";
+import { makerMay } from "./token-maker.sql.ts";
 
 /** The organisation that a row names, where the viewer may see it. */
 const organisation = {
@@ -108,6 +109,7 @@ export const accountReadModels: ReadModels = {
       expiresAt: time("expires_at"),
       lastUsedAt: time("last_used_at"),
       revokedAt: time("revoked_at"),
+      makerMay: (t) => makerMay(t),
     },
     relations: { organisation },
   },

@@ -35,6 +35,7 @@ export function enable({ viewer, database }: Context, id: string): Promise<strin
 /** Ends sessions, takes codes away and mails a link to a new password. @throws {Refusal} also when the mail alone failed. */
 export async function reset({ viewer, database, accounts }: Context, id: string): Promise<string> {
   allow(changeAccounts, viewer);
+  await accounts.limits.count({ kind: "ACCOUNT_RESET", account: id, address: viewer.accountId ?? "" });
   const person = await database.transaction(actorOf(viewer), (ask) => resetSignIn(ask, id));
   const delivery = await mailReset(accounts, person, await nameOf(database.rows, viewer.accountId));
   if (delivery !== Delivery.FAILED) return id;

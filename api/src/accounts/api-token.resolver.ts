@@ -62,6 +62,14 @@ export class ApiTokenResolver {
     return createdBy;
   }
 
+  @FieldResolver(() => Boolean, {
+    description:
+      "False where whoever made it may make none any more, as their account is closed or the role is gone: it then works no more.",
+  })
+  makerMay(@Root() { makerMay }: { makerMay: boolean }) {
+    return makerMay;
+  }
+
   @Mutation(() => CreatedApiToken, { description: "Makes a token for a program of an organisation." })
   async createApiToken(
     @Arg("input", () => ApiTokenInput) input: ApiTokenInput,

@@ -47,7 +47,7 @@ export function authHooks({ mayEnter }: AuthOptions) {
 }
 
 /** What is read of a request that makes a session. */
-interface SessionRequest {
+export interface SessionRequest {
   readonly path?: string | undefined;
   readonly context: { readonly session: { readonly session: Record<string, unknown> } | null };
 }

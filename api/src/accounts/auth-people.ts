@@ -42,10 +42,17 @@ export async function sendReset(
 export const resetLink = (address: string, token: string): string =>
   `${address}/reset-password?token=${encodeURIComponent(token)}`;
 
+const CLOSE_LINKS = "delete from verification where value = $1";
+
+/** Links to a new password, which were given out before it was changed, hold no more. */
+export async function closeLinks(database: Database, accountId: string): Promise<void> {
+  await database.transaction({ path: "PERSON", accountId }, (ask) => ask(CLOSE_LINKS, [accountId]));
+}
+
 /** Other links to a new password hold no more, and whoever used this one has shown that the mailbox is theirs. */
 export async function afterReset(database: Database, accountId: string): Promise<void> {
   await database.transaction({ path: "PERSON", accountId }, async (ask) => {
-    await ask("delete from verification where value = $1", [accountId]);
+    await ask(CLOSE_LINKS, [accountId]);
     await ask("update account set email_verified = true where id = $1 and not email_verified", [accountId]);
   });
 }

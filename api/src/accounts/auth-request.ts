@@ -1,6 +1,7 @@
 import type { Request as ExpressRequest, Response as ExpressResponse } from "express";
-import { ADDRESS_HEADER, type Auth } from "./auth.ts";
+import type { Auth } from "./auth.ts";
 import { AuthRefusal } from "./auth-refusal.ts";
+import { ADDRESS_HEADER } from "./auth-settings.ts";
 import { viewerOf } from "./request-viewer.ts";
 import { ownCookies, sessionCookieName } from "./session-cookie.ts";
 import { actorOf } from "./viewer.ts";
@@ -22,7 +23,7 @@ export function pickFields(body: unknown, names: readonly string[]): AuthBody {
 }
 
 interface HandedOver {
-  readonly auth: Auth;
+  readonly answer: Auth["answer"];
   /** Where people reach the server. */
   readonly address: string;
   readonly body?: Readonly<Record<string, string | boolean>>;
@@ -32,7 +33,7 @@ interface HandedOver {
  * Asks better-auth what a browser asked us. It hears of the browser what it needs and no more; where the request came
  * from was looked at before.
  */
-export function handOver(request: ExpressRequest, { auth, address, body }: HandedOver): Promise<Response> {
+export function handOver(request: ExpressRequest, { answer, address, body }: HandedOver): Promise<Response> {
   const headers = new Headers({
     origin: new URL(address).origin,
     "content-type": "application/json",
@@ -44,14 +45,21 @@ export function handOver(request: ExpressRequest, { auth, address, body }: Hande
   const cookie = ownCookies(request.get("cookie"), unseen);
   const told = { cookie, "user-agent": request.get("user-agent") };
   for (const [name, value] of Object.entries(told)) if (value) headers.set(name, value);
-  return auth.answer(
-    new Request(new URL(request.originalUrl, address), {
+  return answer(
+    new Request(addressOf(request, address), {
       method: request.method,
       headers,
       ...(body && { body: JSON.stringify(body) }),
     }),
     actorOf(viewer),
   );
+}
+
+/** What is asked for, at our own address: a request may name another in its first line. */
+function addressOf(request: ExpressRequest, address: string): URL {
+  const own = new URL(request.path, address);
+  own.search = new URL(request.originalUrl, address).search;
+  return own;
 }
 
 /** What scripts of a page need not hold: the cookie is for that. */

@@ -1,62 +1,18 @@
-import type { Request } from "express";
 import type { AuthRoute } from "./auth.policy.ts";
 import { AuthRefusal } from "./auth-refusal.ts";
 import type { AuthBody } from "./auth-request.ts";
-import { type AuthServices, giversAccount, ownAccount, resetAccount } from "./auth-subject.ts";
+import type { AuthStep } from "./auth-step.ts";
+import { giversAccount, resetAccount } from "./auth-subject.ts";
 import type { SignInChange } from "./mail/letter-words.ts";
-import { LONGEST_PASSWORD, passwordProblem } from "./password-rules.ts";
-import { isEmail } from "./person-fields.ts";
-import type { Attempt } from "./rate-limits.ts";
+import { passwordProblem } from "./password-rules.ts";
+import { isEmail, LONGEST_EMAIL } from "./person-fields.ts";
+import { fromProvider, toProvider } from "./provider-steps.ts";
 import { viewerOf } from "./request-viewer.ts";
-import type { ToldChange } from "./sign-in-notice.ts";
 import { hashToken } from "./token-hash.ts";
-
-/** A request to sign in or out, as far as it is read. */
-export interface AuthQuestion {
-  readonly request: Request;
-  readonly body: AuthBody;
-  /** Address of the client. */
-  readonly address: string;
-}
-
-/** What is done before better-auth is asked. */
-export interface AuthStep {
-  /** Fields of the body that are handed over. */
-  readonly fields: readonly string[];
-  /** What is handed over besides. */
-  readonly also?: Readonly<Record<string, string | boolean>>;
-  /** What is tried, so that it is not tried too often. */
-  readonly attempt?: (question: AuthQuestion, services: AuthServices) => Promise<Attempt> | Attempt;
-  /** Looks closer, once it is known that it was not tried too often. @throws {AuthRefusal} */
-  readonly check?: (question: AuthQuestion, services: AuthServices) => Promise<void>;
-  /** What is told by mail to whoever's account it changes, once it is done. */
-  readonly tells?: (question: AuthQuestion, services: AuthServices) => Promise<ToldChange | null>;
-  /** True when it is answered before it is done, so that neither the answer nor its time tells anything. */
-  readonly answeredFirst?: true;
-}
-
-/** Longest path to which somebody returns from the provider; it is kept until then. */
-const LONGEST_PATH = 1000;
 
 const signIn: AuthStep = {
   fields: ["email", "password"],
   attempt: ({ body, address }) => ({ kind: "SIGN_IN", account: mailbox(body), address }),
-};
-
-const withProvider: AuthStep = {
-  fields: ["provider", "callbackURL"],
-  also: { errorCallbackURL: "/sign-in" },
-  attempt: ({ address }) => ({ kind: "PROVIDER", account: "", address }),
-  async check({ body }) {
-    const { callbackURL = "/" } = body;
-    if (/^\/(?![/\\])/.test(callbackURL) && callbackURL.length <= LONGEST_PATH) return;
-    throw new AuthRefusal(400, "BAD_INPUT", "callbackURL must be a path of this server, such as /account.");
-  },
-};
-
-const fromProvider: AuthStep = {
-  fields: [],
-  attempt: ({ address }) => ({ kind: "PROVIDER", account: "", address }),
 };
 
 const askForReset: AuthStep = {
@@ -101,27 +57,27 @@ const oneTimeCode: AuthStep = {
     throw new AuthRefusal(401, "INVALID_CODE", "This code was used already; wait for the next.");
   },
   /** The first code that is given, by somebody who is signed in, sets codes up. */
-  async tells({ request }, services) {
+  async tells({ request, own }) {
     if (viewerOf(request).accountId === null) return null;
-    const { id, hasCodes } = await ownAccount(services, request);
+    const { id, hasCodes } = await own();
     return hasCodes ? null : { accountId: id, change: "CODES_ON" };
   },
 };
 
 const ofOwn =
   (change: SignInChange): NonNullable<AuthStep["tells"]> =>
-  async ({ request }, services) => ({ accountId: (await ownAccount(services, request)).id, change });
+  async ({ own }) => ({ accountId: (await own()).id, change });
 
 /** Changes to how somebody signs in: whoever found an open browser needs the password, and the code where there is one. */
 const ownPassword: AuthStep = {
   fields: ["password"],
-  attempt: async ({ request, address }, services) => ({
+  attempt: async ({ own, address }) => ({
     kind: "SIGN_IN",
-    account: (await ownAccount(services, request)).email, // as at signing in: it is one password
+    account: (await own()).email, // as at signing in: it is one password
     address,
   }),
-  async check({ request }, services) {
-    const { demonstration, lacksSecondFactor } = await ownAccount(services, request);
+  async check({ own }) {
+    const { demonstration, lacksSecondFactor } = await own();
     if (demonstration)
       throw new AuthRefusal(
         403,
@@ -139,14 +95,15 @@ const changePassword: AuthStep = {
   also: { revokeOtherSessions: true },
   async check(question, services) {
     await ownPassword.check?.(question, services);
-    checkPassword(question.body.newPassword, (await ownAccount(services, question.request)).email);
+    checkPassword(question.body.newPassword, (await question.own()).email);
   },
   tells: ofOwn("PASSWORD"),
+  afterwards: async ({ own }, { closeLinks }) => closeLinks((await own()).id),
 };
 
 export const AUTH_STEPS: Readonly<Record<AuthRoute, AuthStep>> = {
   "POST /api/auth/sign-in/email": signIn,
-  "POST /api/auth/sign-in/social": withProvider,
+  "POST /api/auth/sign-in/social": toProvider,
   "GET /api/auth/callback/oidc": fromProvider,
   "POST /api/auth/sign-out": { fields: [] },
   "POST /api/auth/request-password-reset": askForReset,
@@ -159,11 +116,8 @@ export const AUTH_STEPS: Readonly<Record<AuthRoute, AuthStep>> = {
   "POST /api/auth/two-factor/generate-backup-codes": ownPassword,
 };
 
-const mailbox = ({ email = "" }: AuthBody): string =>
-  email
-    .trim()
-    .toLowerCase()
-    .slice(0, LONGEST_PASSWORD * 2);
+/** Cut where no address is longer: what is counted for it must be short. */
+const mailbox = ({ email = "" }: AuthBody): string => email.trim().toLowerCase().slice(0, LONGEST_EMAIL);
 
 function checkPassword(password: string | undefined, email: string): void {
   const problem = passwordProblem(password ?? "", email);

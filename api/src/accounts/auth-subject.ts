@@ -18,6 +18,8 @@ export interface AuthServices {
   readonly log: (message: string) => void;
   readonly isDemonstration: (accountId: string) => Promise<boolean>;
   readonly tell: (told: ToldChange) => Promise<void>;
+  /** Lets links to a new password of an account hold no more. */
+  readonly closeLinks: (accountId: string) => Promise<void>;
   /** Takes up work that goes on after its request was answered. */
   readonly later: (work: Promise<unknown>) => void;
 }

@@ -1,9 +1,11 @@
 import express, { type RequestHandler, type Response } from "express";
 import { type AuthRoute, authRoutePolicies } from "./auth.policy.ts";
-import { answerOf } from "./auth-refusal.ts";
+import { backToSignIn, sendsBack } from "./auth-provider.ts";
+import { AuthRefusal, answerOf } from "./auth-refusal.ts";
 import { handOver, passOn, pickFields } from "./auth-request.ts";
-import { AUTH_STEPS, type AuthQuestion, type AuthStep } from "./auth-steps.ts";
-import type { AuthServices } from "./auth-subject.ts";
+import type { AuthQuestion, AuthStep } from "./auth-step.ts";
+import { AUTH_STEPS } from "./auth-steps.ts";
+import { type AuthServices, ownAccount } from "./auth-subject.ts";
 
 /** Largest body of a request to sign in. */
 const LARGEST_BODY = "10kb";
@@ -23,11 +25,14 @@ function answer(services: AuthServices, step: AuthStep): RequestHandler {
   return async (request, response) => {
     try {
       const body = pickFields(request.body, step.fields);
-      await takeStep(services, step, { request, response, body, address: request.ip ?? "" });
+      const own = once(() => ownAccount(services, request));
+      await takeStep(services, step, { request, response, body, own, address: request.ip ?? "" });
     } catch (error) {
       const refusal = answerOf(error);
       if (!refusal) throw error;
       const { status, headers, body } = refusal;
+      // whoever comes back from the provider reads a page
+      if (request.method === "GET") return response.redirect(backToSignIn(body.code));
       response
         .status(status)
         .set({ "cache-control": "no-store", ...headers })
@@ -41,22 +46,37 @@ type Taken = AuthQuestion & { readonly response: Response };
 async function takeStep(services: AuthServices, step: AuthStep, taken: Taken): Promise<void> {
   const { request, response, body } = taken;
   const attempt = await step.attempt?.(taken, services);
-  if (attempt) await services.limits.count(attempt);
+  if (attempt && step.part !== "ENDS") await services.limits.count(attempt);
   await step.check?.(taken, services);
   const told = await step.tells?.(taken, services);
   const sent = request.method === "GET" ? {} : { body: { ...body, ...step.also } };
-  const asked = handOver(request, { auth: services.auth, address: services.address(), ...sent });
+  const { answer: plain, answerWithProvider } = services.auth;
+  const answer = step.withProvider ? answerWithProvider : plain;
+  const asked = handOver(request, { answer, address: services.address(), ...sent });
   if (step.answeredFirst) {
     services.later(asked.then((answered) => noteFault(services, request.path, answered)));
     response.set("cache-control", "no-store").json({ status: true });
     return;
   }
   const answered = await asked;
-  const isDone = answered.status < 400;
-  if (attempt && isDone && attempt.kind !== "PROVIDER") await services.limits.succeeded(attempt);
-  if (told && isDone) services.later(services.tell(told));
   noteFault(services, request.path, answered);
+  if (answered.status < 400 && !sendsBack(answered)) {
+    if (attempt && step.part !== "BEGINS") await services.limits.succeeded(attempt);
+    await step.afterwards?.(taken, services);
+    if (told) services.later(services.tell(told));
+  }
+  if (request.method === "GET" && answered.status >= 400)
+    throw new AuthRefusal(answered.status, "PROVIDER_FAILED", "Signing in with the provider did not work.");
   await passOn(answered, response);
+}
+
+/** Does something when it is first asked for, and no second time. */
+function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
+  let begun: Promise<Result> | undefined;
+  return () => {
+    begun ??= work();
+    return begun;
+  };
 }
 
 function noteFault({ log }: AuthServices, path: string, { status }: { readonly status: number }): void {

@@ -1,20 +1,11 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { type BetterAuthOptions, betterAuth } from "better-auth";
-import { CompiledQuery, Kysely, PostgresDialect } from "kysely";
+import { betterAuth } from "better-auth";
 import type pg from "pg";
-import { type Actor, actorText, SYSTEM } from "../shared/actor.ts";
+import type { Actor } from "../shared/actor.ts";
 import type { ProviderSettings } from "./account-settings.ts";
-import { authHooks } from "./auth-hooks.ts";
-import { authPlugins } from "./auth-plugins.ts";
-import { AUTH_TABLES } from "./auth-tables.ts";
-import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "./password-rules.ts";
-import { COOKIE_PREFIX, SESSION_DAYS } from "./session-cookie.ts";
-
-/** The header in which the client's address is handed over; it is written by us alone. */
-export const ADDRESS_HEADER = "x-onze-address";
-
-/** Seconds in which a link to a new password must be used. */
-const RESET_WITHIN = 60 * 60;
+import { codesPlugin, providerPlugin } from "./auth-plugins.ts";
+import { onceHeard, sendsBack, toUnverified } from "./auth-provider.ts";
+import { settingsOf } from "./auth-settings.ts";
 
 /** Somebody as better-auth knows them. */
 export interface KnownPerson {
@@ -43,16 +34,28 @@ export interface AuthOptions {
 /** The library that signs people in, as far as we ask it. */
 export interface Auth {
   readonly answer: (request: Request, actor: Actor) => Promise<Response>;
+  /** The same of what needs the provider. @throws {AuthRefusal} while that does not answer. */
+  readonly answerWithProvider: (request: Request, actor: Actor) => Promise<Response>;
   /** The id of the account that something was given out for, such as a link; null when it was not, or no more. */
   readonly accountOf: (identifier: string) => Promise<string | null>;
 }
 
+/** What is known of a request while it is answered. */
+export interface Asking {
+  readonly actor: Actor;
+  /** True once the provider told an address that it has not verified. */
+  isUnverified: boolean;
+}
+
 /** It is asked through `auth.routes.ts` alone, which lets a few paths through. */
 export function createAuth(options: AuthOptions): Auth {
-  const actors = new AsyncLocalStorage<Actor>();
-  const auth = betterAuth(settingsOf(options, actors));
+  const asking = new AsyncLocalStorage<Asking>();
+  const auth = betterAuth({ ...settingsOf(options, asking), plugins: [codesPlugin()] });
+  const answer: Auth["answer"] = (request, actor) =>
+    asking.run({ actor, isUnverified: false }, () => auth.handler(request));
   return {
-    answer: (request, actor) => actors.run(actor, () => auth.handler(request)),
+    answer,
+    answerWithProvider: answerWithProvider(options, asking) ?? answer,
     async accountOf(identifier) {
       const { internalAdapter } = await auth.$context;
       const found = await internalAdapter.findVerificationValue(identifier);
@@ -61,64 +64,24 @@ export function createAuth(options: AuthOptions): Auth {
   };
 }
 
-/** Tells the history who works over a connection, until it is given to the next. */
-const nameActor = (actor: Actor): CompiledQuery =>
-  CompiledQuery.raw("select set_config('onze.actor', $1, false)", [actorText(actor)]);
-
-/** Nobody signs up by themselves, and nothing of a session is kept in a cookie but its token. */
-function settingsOf(options: AuthOptions, actors: AsyncLocalStorage<Actor>) {
-  const { pool, secret, isSecure, log } = options;
-  return {
-    appName: "Onze",
-    basePath: "/api/auth",
-    secret,
-    database: {
-      db: new Kysely({
-        dialect: new PostgresDialect({
-          pool,
-          onReserveConnection: async (connection) => {
-            await connection.executeQuery(nameActor(actors.getStore() ?? SYSTEM));
-          },
-        }),
-      }),
-      type: "postgres",
-      transaction: true,
-    },
-    telemetry: { enabled: false },
-    rateLimit: { enabled: false }, // ours hold for many processes at once, and per account
-    logger: { level: "error", log: (_level, message) => log(`signing in: ${message}`) },
-    // thrown to us: the library would print what the database said to the error output, past our log
-    onAPIError: { throw: true, errorURL: "/sign-in" },
-    user: AUTH_TABLES.user,
-    session: {
-      ...AUTH_TABLES.session,
-      expiresIn: SESSION_DAYS * 24 * 60 * 60,
-      disableSessionRefresh: true,
-      cookieCache: { enabled: false },
-    },
-    account: {
-      ...AUTH_TABLES.account,
-      accountLinking: { enabled: true, trustedProviders: [], allowDifferentEmails: false },
-    },
-    verification: { ...AUTH_TABLES.verification, storeIdentifier: "hashed" },
-    emailAndPassword: {
-      enabled: true,
-      disableSignUp: true,
-      minPasswordLength: SHORTEST_PASSWORD,
-      maxPasswordLength: LONGEST_PASSWORD,
-      resetPasswordTokenExpiresIn: RESET_WITHIN,
-      revokeSessionsOnPasswordReset: true,
-      sendResetPassword: ({ user, token }) => options.sendReset(user, token),
-      onPasswordReset: ({ user }) => options.afterReset(user.id),
-    },
-    advanced: {
-      database: { generateId: "uuid" },
-      cookiePrefix: COOKIE_PREFIX,
-      useSecureCookies: isSecure,
-      defaultCookieAttributes: { httpOnly: true, sameSite: "lax", secure: isSecure },
-      ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
-    },
-    plugins: authPlugins(options),
-    ...authHooks(options),
-  } satisfies BetterAuthOptions;
+/** Null without provider. It is a second one of its kind, on the same connections: only those who need the provider wait for it. */
+function answerWithProvider(options: AuthOptions, asking: AsyncLocalStorage<Asking>): Auth["answer"] | null {
+  const { provider, admitInvited, log } = options;
+  if (!provider) return null;
+  const onUnverified = (): void => {
+    const asked = asking.getStore();
+    if (asked) asked.isUnverified = true;
+  };
+  const make = () =>
+    betterAuth({
+      ...settingsOf(options, asking),
+      plugins: [codesPlugin(), providerPlugin({ provider, admitInvited, onUnverified })],
+    });
+  const known = onceHeard({ issuer: provider.issuer, log, make });
+  return async (request, actor) => {
+    const auth = await known();
+    const asked: Asking = { actor, isUnverified: false };
+    const answer = await asking.run(asked, () => auth.handler(request));
+    return asked.isUnverified && sendsBack(answer) ? toUnverified(answer) : answer;
+  };
 }

@@ -31,17 +31,21 @@ export interface InvitationFields {
 /** An invitation that was sent, or is to be handed over. */
 export interface SentInvitation {
   readonly id: string;
+  /** Where it was mailed to, as it is kept. */
+  readonly email: string;
   readonly delivery: Delivery;
   /** For whoever runs the installation alone. */
   readonly link: string;
 }
 
-/** Invites somebody for an organisation, within what the viewer may. */
+/** Invites somebody for an organisation, within what the viewer may, and not so often that it fills a mailbox. */
 export async function invite(context: Context, fields: InvitationFields): Promise<SentInvitation> {
   const { viewer, database, accounts } = context;
   allow(inviteTo[fields.role], viewer, [fields.organisationId]);
   if (fields.readsConfidential) allow(nameForConfidential, viewer);
   const organisation = await organisationById(context, fields.organisationId);
+  const email = readEmail(fields.email);
+  await accounts.limits.count({ kind: "INVITATION", account: email, address: viewer.accountId ?? "" });
   const replaces = reachOf(inviteTo[fields.role], viewer) === "ALL" ? "ALL" : "OWN";
   return send({ database, accounts }, { fields, organisation, replaces, actor: actorOf(viewer) });
 }
@@ -85,7 +89,7 @@ export async function send(
   });
   const link = invitationLink(accounts.address(), token);
   const delivery = await accounts.mailer.send(email, invitationLetter({ language, name, by, link }));
-  return { id, delivery, link };
+  return { id, email, delivery, link };
 }
 
 /** Whoever has the role needs no invitation to it. */

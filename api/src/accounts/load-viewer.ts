@@ -2,9 +2,11 @@ import { Role, type Scope } from "@onze/schema";
 import type { Request } from "express";
 import { unauthenticated } from "../errors.ts";
 import type { Database } from "../shared/database.ts";
+import { GAVE_FACTOR, LACKS_FACTOR } from "./second-factor.sql.ts";
 import { readSignedCookie, sessionCookieName } from "./session-cookie.ts";
-import { needsSecondFactor, sightOf, sightOfToken } from "./sight-of.ts";
+import { sightOf, sightOfToken } from "./sight-of.ts";
 import { hashToken } from "./token-hash.ts";
+import { makerMay } from "./token-maker.sql.ts";
 import { type HeldGrant, VISITOR, type Viewer } from "./viewer.ts";
 
 export interface ViewerSource {
@@ -23,7 +25,7 @@ export interface ViewerSource {
  * A session that has ended makes a visitor, who still sees what is public; a token that does not hold is refused, for
  * nobody is there to notice that less is answered.
  *
- * @throws {Refusal} for a token that is unknown, expired or revoked.
+ * @throws {Refusal} for a token that is unknown, expired or revoked, or whose maker is gone.
  */
 export async function loadViewer(source: ViewerSource, request: Pick<Request, "headers">): Promise<Viewer> {
   const { authorization, cookie } = request.headers;
@@ -40,13 +42,14 @@ interface SessionRow {
   readonly demonstration: boolean;
   readonly grants: readonly HeldGrant[];
   readonly givenSecondFactor: boolean;
+  readonly lacksSecondFactor: boolean;
   readonly isConfidentialOpen: boolean;
   readonly isStale: boolean;
 }
 
-/** An ended session, and an account that may not be used, have no row. A second factor that was since taken away counts no more. */
+/** An ended session, and an account that may not be used, have no row. */
 const SESSION = `select s.id as "sessionId", a.id as "accountId", a.demonstration,
-    a.two_factor_enabled and s.second_factor_at is not null as "givenSecondFactor",
+    ${GAVE_FACTOR} as "givenSecondFactor", ${LACKS_FACTOR} as "lacksSecondFactor",
     coalesce(s.confidential_until > now(), false) as "isConfidentialOpen",
     least(s.updated_at, coalesce(a.last_seen_at, '-infinity')) < now() - interval '5 minutes' as "isStale",
     coalesce((select json_agg(json_build_object('organisationId', g.organisation_id, 'role', g.role,
@@ -63,11 +66,10 @@ const SEEN = `with seen as (update session set updated_at = now() where id = $1 
 async function viewerOfSession({ database, production }: ViewerSource, token: string): Promise<Viewer> {
   const [row] = await database.rows<SessionRow>(SESSION, [token, production]);
   if (!row) return VISITOR;
-  const { sessionId, accountId, demonstration, givenSecondFactor, isConfidentialOpen, isStale } = row;
-  if (isStale) await database.rows(SEEN, [sessionId]);
-  const grants = givenSecondFactor || !needsSecondFactor(row.grants) ? row.grants : [];
-  const sight = sightOf(grants, givenSecondFactor && isConfidentialOpen);
-  return { ...VISITOR, accountId, sessionId, demonstration, grants, sight };
+  const { sessionId, accountId, demonstration } = row;
+  if (row.isStale) await database.rows(SEEN, [sessionId]);
+  const grants = row.lacksSecondFactor ? [] : row.grants;
+  return { ...VISITOR, accountId, sessionId, demonstration, grants, sight: sightOf(grants, row) };
 }
 
 interface TokenRow {
@@ -79,11 +81,15 @@ interface TokenRow {
 
 const TOKEN = `select id, organisation_id as "organisationId", scopes,
     coalesce(last_used_at < now() - interval '1 minute', true) as "isStale"
-  from api_token where token_hash = $1 and revoked_at is null and (expires_at is null or expires_at > now())`;
+  from api_token t where token_hash = $1 and revoked_at is null and (expires_at is null or expires_at > now())
+    and ${makerMay("t")}`;
 
 async function viewerOfToken({ database }: ViewerSource, token: string): Promise<Viewer> {
   const [row] = await database.rows<TokenRow>(TOKEN, [hashToken(token)]);
-  if (!row) throw unauthenticated("This token is not known, has expired or was revoked.");
+  if (!row)
+    throw unauthenticated(
+      "This token is not known, has expired or was revoked, or whoever made it may make none any more.",
+    );
   const { id, organisationId, scopes, isStale } = row;
   if (isStale) await database.rows("update api_token set last_used_at = now() where id = $1", [id]);
   const grants = [{ organisationId, role: Role.INTEGRATION, readsConfidential: false }];

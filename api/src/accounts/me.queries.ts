@@ -4,6 +4,7 @@ import type { Context } from "../context.ts";
 import { ReadQuery } from "../shared/read-model.ts";
 import type { Me } from "./me.resolver.ts";
 import { OPEN_INVITATION } from "./open-invitation.sql.ts";
+import { GAVE_FACTOR, LACKS_FACTOR, ROLE_NEEDS_FACTOR } from "./second-factor.sql.ts";
 import { hashToken } from "./token-hash.ts";
 
 /**
@@ -11,12 +12,10 @@ import { hashToken } from "./token-hash.ts";
  *
  * It reads the session anew, as the operation that asks may just have changed it.
  */
-const ME = `(select $1::uuid as account_id, coalesce(f.given, false) as given_second_factor,
-    r.required as requires_second_factor, r.required and not coalesce(f.given, false) as needs_second_factor,
-    case when f.given and f.confidential_until > now() then f.confidential_until end as confidential_until
-  from (select exists (select from account_grant g where g.account_id = $1::uuid and g.withdrawn_at is null
-      and (g.role = 'ADMINISTRATOR' or g.reads_confidential)) as required) r left join (select s.confidential_until, a.two_factor_enabled and s.second_factor_at is not null as given
-    from session s join account a on a.id = s.account_id where s.id = $2::uuid) f on true) m`;
+const ME = `(select $1::uuid as account_id, coalesce(${GAVE_FACTOR}, false) as given_second_factor,
+    coalesce(${ROLE_NEEDS_FACTOR}, false) as requires_second_factor, coalesce(${LACKS_FACTOR}, false) as needs_second_factor,
+    case when ${GAVE_FACTOR} and s.confidential_until > now() then s.confidential_until end as confidential_until
+  from (select) nobody left join (session s join account a on a.id = s.account_id) on s.id = $2::uuid) m`;
 
 /** Who asks, and how far they have signed in. */
 export async function findMe(context: Context, info: GraphQLResolveInfo): Promise<Me> {

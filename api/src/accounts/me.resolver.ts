@@ -20,6 +20,7 @@ import * as account from "./account.service.ts";
 import * as confidential from "./confidential.service.ts";
 import { findMe } from "./me.queries.ts";
 import { mayEver, reachOf } from "./policy.ts";
+import { codeOpensOwn } from "./sight-of.ts";
 
 @ObjectType({ description: "What the viewer may do, so that a dashboard offers nothing else." })
 export class ViewerMay {
@@ -84,6 +85,14 @@ export class MeResolver {
   @FieldResolver(() => Boolean, { description: "Whether they are named for confidential records." })
   mayOpenConfidential(@Ctx() { viewer }: Context) {
     return mayEver(openConfidential, viewer);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      "Whether a one-time code, given in this session, would open what is CONFIDENTIAL of a partner that they speak for.",
+  })
+  codeOpensOwn(@Ctx() { viewer }: Context) {
+    return codeOpensOwn(viewer);
   }
 
   @FieldResolver(() => [Organisation], {

@@ -7,7 +7,7 @@ import type { AccountSettings } from "./account-settings.ts";
 import type { AuthRoute } from "./auth.policy.ts";
 import { authRoutes } from "./auth.routes.ts";
 import { type AuthOptions, createAuth } from "./auth.ts";
-import { afterReset, isDemonstration, mayEnter, sendReset } from "./auth-people.ts";
+import { afterReset, closeLinks, isDemonstration, mayEnter, sendReset } from "./auth-people.ts";
 import { loadViewer } from "./load-viewer.ts";
 import { createMailer } from "./mail/mailer.ts";
 import { createAttemptLimits } from "./rate-limits.ts";
@@ -77,6 +77,7 @@ export async function openAccounts(options: AccountOptions): Promise<Accounts> {
       ...{ auth, database, secret, address, log, later, limits: services.limits },
       isDemonstration: (accountId) => isDemonstration(database, accountId),
       tell: (told) => tellOfChange({ database, mailer: services.mailer }, told),
+      closeLinks: (accountId) => closeLinks(database, accountId),
     }),
     async close() {
       await Promise.all(work);

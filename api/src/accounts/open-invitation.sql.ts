@@ -1,12 +1,7 @@
 import { inviteTo, nameForConfidential } from "./account.policy.ts";
 import { ADMINISTRATOR_EXISTS } from "./administrators.ts";
-import type { Policy, Reach } from "./policy.ts";
-
-/** SQL of a list of texts. */
-const listed = (texts: readonly string[]): string => `(${texts.map((text) => `'${text}'`).join(", ")})`;
-
-const rolesOf = ({ roles }: Policy, reach: Reach): readonly string[] =>
-  Object.entries(roles).flatMap(([role, each]) => (each === reach ? [role] : []));
+import type { Reach } from "./policy.ts";
+import { listed, rolesOf, stillMay } from "./still-may.sql.ts";
 
 /** SQL of whether a grant `g` of a role with a reach lets somebody invite to the role of an invitation `i`. */
 function mayInvite(reach: Reach): string {
@@ -16,11 +11,12 @@ function mayInvite(reach: Reach): string {
   return `(i.role, g.role) in (${pairs.join(", ")})`;
 }
 
-/** SQL that holds while whoever sent an invitation `i` might still send it; nobody's, of the command line, stay open. */
-const SENDER_MAY = `(i.invited_by_id is null or exists (select from account b join account_grant g on g.account_id = b.id
-  where b.id = i.invited_by_id and b.disabled_at is null and b.erased_at is null and not b.demonstration and g.withdrawn_at is null
-    and (${mayInvite("ALL")} or ${mayInvite("OWN")} and g.organisation_id = i.organisation_id)
-    and (not i.reads_confidential or g.role in ${listed(rolesOf(nameForConfidential, "ALL"))})))`;
+/** SQL that holds while whoever sent an invitation `i` might still send it. */
+const SENDER_MAY = stillMay(
+  "i.invited_by_id",
+  `(${mayInvite("ALL")} or ${mayInvite("OWN")} and g.organisation_id = i.organisation_id)
+    and (not i.reads_confidential or g.role in ${listed(rolesOf(nameForConfidential, "ALL"))})`,
+);
 
 /**
  * SQL that holds for an invitation `i` that may still be taken up. That of the first administrator, which names nobody,

@@ -30,6 +30,25 @@ test.each([
   "abababababab",
   "administrator",
   "Administrator2026!",
+  "contraseña123",
+  "contrasena123",
+  "qwertyqwerty",
+  "azertyazerty",
+  "letmeinletmein",
+  "password-password",
+  "Password-Password-2026",
+  "xq7#xq7#xq7#",
+  "abcdefghijkl",
+  "zyxwvutsrqponm",
+  "123456qwerty",
+  "azertyuiop12",
+  "vlaanderen2026",
+  "Solidarité2026",
+  "solidarite2026",
+  "11.11.11.onze",
+  "Onze-Vlaanderen-2026",
+  "november2026",
+  "¡Bienvenida2026!",
 ])("a password that is tried first is refused, however it is dressed up: %s", (password) => {
   expect(passwordProblem(password, EMAIL)).toMatchObject({ why: { reason: "PASSWORD_TOO_COMMON" } });
 });
@@ -43,7 +62,23 @@ test.each(["ana.perez-2026-mine", "mineANA.PEREZmine"])(
   },
 );
 
+test("the name of the organisation in the address, with a year, is tried first as well", () => {
+  expect(passwordProblem("Broederwerk-2026", "ana@broederwerk.example")).toMatchObject({
+    why: { reason: "PASSWORD_TOO_COMMON" },
+  });
+});
+
+test("a mailbox is known with and without the signs on its letters", () => {
+  expect(passwordProblem("PÉREZ-y-su-gato", "perez@example.org")?.message).toContain("your e-mail address");
+});
+
 test.each([
+  ["de solidariteit van mijn buren", EMAIL],
+  ["onze vlinder in november", EMAIL],
+  ["muchas-gracias-abuela", EMAIL],
+  ["été à la plage, hier", EMAIL],
+  ["xq7#kd92mxq7#kd92m", EMAIL],
+  ["broederwerk op de markt", "ana@broederwerk.example"],
   ["correct horse battery", EMAIL],
   ["vlinder-onder-glas", EMAIL],
   ["xq7#kd92mmva", EMAIL],

@@ -1,5 +1,5 @@
-import { dictionary } from "@zxcvbn-ts/language-common";
 import { type Because, because } from "../refusal-reasons.ts";
+import { isGuessed, isOwnWord, isRun, plain } from "./guessed-words.ts";
 
 /** Characters that a password needs at least. */
 export const SHORTEST_PASSWORD = 12;
@@ -10,6 +10,8 @@ export const LONGEST_PASSWORD = 128;
 const FEWEST_CHARACTERS = 5;
 /** A shorter name of a mailbox is part of many words. */
 const SHORTEST_MAILBOX = 3;
+/** Characters that a part needs that is repeated: a short password is none the better for being written twice. */
+const SHORTEST_PART = 8;
 
 /** Why a password is not taken: a reason for programs, a sentence for a person. */
 export interface PasswordProblem {
@@ -32,25 +34,45 @@ export function passwordProblem(password: string, email: string): PasswordProble
       why: because("PASSWORD_TOO_LONG", { most: LONGEST_PASSWORD }),
     };
   }
-  const guessed = whyGuessed(password.toLowerCase(), email.toLowerCase());
+  const guessed = whyGuessed(plain(password), plain(email));
   if (guessed === null) return null;
   return { why: because("PASSWORD_TOO_COMMON"), message: `${guessed}; choose another.` };
 }
 
 function whyGuessed(password: string, email: string): string | null {
-  const [mailbox = ""] = email.split("@");
+  const [mailbox = "", domain = ""] = email.split("@");
   if (mailbox.length >= SHORTEST_MAILBOX && password.includes(mailbox))
     return "The password holds the name of your e-mail address";
   if (new Set(password).size < FEWEST_CHARACTERS)
     return `The password has fewer than ${FEWEST_CHARACTERS} different characters`;
-  const isCommon = [password, plainLetters(password)].some(
-    (text) => isListed(text) || isListed(coreOf(text)),
+  const organisation = domain.split(".");
+  const isCommon = [password, lettersFor(password)].some(
+    (text) => isRun(text) || coresOf(text).some((core) => isGuessed(core) || organisation.includes(core)),
   );
-  return isCommon ? "The password is among the first that are tried" : null;
+  if (isCommon || isOfOwnWords(password)) return "The password is among the first that are tried";
+  return null;
 }
 
-/** Without the digits and signs that people add before and after a word. */
-const coreOf = (text: string): string => text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
+/**
+ * What is left of a text without what people add to a word: digits and signs before and after it, signs within it, and
+ * the same again. A few characters that are written twice are left as nothing.
+ */
+function coresOf(text: string): readonly string[] {
+  const core = text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
+  const parts = [text, core].flatMap((each) => {
+    const joined = each.replaceAll(/[^\p{L}\p{N}]/gu, "");
+    const part = /^(.+?)\1+$/u.exec(joined)?.[1];
+    return [joined, ...(part === undefined ? [] : [part.length < SHORTEST_PART ? "" : part])];
+  });
+  return [text, core, ...parts];
+}
+
+/** Whether it holds no word but those that are tried here first. */
+const isOfOwnWords = (text: string): boolean =>
+  text
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== "")
+    .every(isOwnWord);
 
 /** Signs that stand for letters, as in p@ssw0rd. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -61,12 +83,4 @@ const LETTERS: Readonly<Record<string, string>> = {
   $: "s",
   "5": "s",
 };
-const plainLetters = (text: string): string => text.replace(/[@0135$]/g, (sign) => LETTERS[sign] ?? sign);
-
-let listed: ReadonlySet<string> | null = null;
-
-/** Whether a text is nothing, or among the passwords that turn up most often in stolen lists. */
-function isListed(text: string): boolean {
-  listed ??= new Set(dictionary["passwords-common"]);
-  return text === "" || listed.has(text);
-}
+const lettersFor = (text: string): string => text.replace(/[@0135$]/g, (sign) => LETTERS[sign] ?? sign);

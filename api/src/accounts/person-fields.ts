@@ -4,7 +4,7 @@ import { because } from "../refusal-reasons.ts";
 
 const LONGEST_NAME = 200;
 /** What mail servers take at most. */
-const LONGEST_EMAIL = 254;
+export const LONGEST_EMAIL = 254;
 
 /** Without signs that nobody sees, which make one address look like another. */
 const EMAIL = /^[^\s\p{C}@<>()[\]\\,;:"]+@[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/u;

@@ -19,11 +19,10 @@ interface Limit {
  * How often something may be tried for one account from one address, from one address at all, and for one account from
  * everywhere. Whoever tries from one address cannot use up what an account has: the narrow limit stops them long before.
  */
-interface Limits {
-  readonly both: Limit;
-  readonly address: Limit;
-  readonly account: Limit;
-}
+type Limits = Readonly<Partial<Record<Scope, Limit>>>;
+
+/** What is counted together. */
+type Scope = "both" | "address" | "account";
 
 const LIMITS = {
   SIGN_IN: limits([10, 15 * MINUTE], [100, 15 * MINUTE], [60, 15 * MINUTE]),
@@ -33,8 +32,14 @@ const LIMITS = {
   RESET: limits([3, HOUR], [20, HOUR], [10, HOUR]),
   /** The links of mails; the account is the link itself. */
   LINK: limits([10, 15 * MINUTE], [30, 15 * MINUTE], [30, 15 * MINUTE]),
-  PROVIDER: limits([60, 15 * MINUTE], [60, 15 * MINUTE], [10_000, 15 * MINUTE]),
+  /** Letters that somebody who is signed in has sent: who it is stands for the address. Each counts, whatever became of it. */
+  INVITATION: limits([5, HOUR], [60, HOUR], [10, DAY]),
+  ACCOUNT_RESET: limits([5, HOUR], [60, HOUR], [10, DAY]),
+  /** Whose account it is, the provider says later; many sign in from one office. */
+  PROVIDER: { address: { points: 60, duration: 15 * MINUTE } },
 } satisfies Record<string, Limits>;
+
+const SCOPES: readonly Scope[] = ["both", "address", "account"];
 
 function limits(...numbers: readonly [number, number][]): Limits {
   const [both, address, account] = numbers.map(([points, duration]) => ({ points, duration }));
@@ -45,7 +50,7 @@ function limits(...numbers: readonly [number, number][]): Limits {
 /** What is tried. */
 export type Attempted = keyof typeof LIMITS;
 
-/** By whom, and for which account: its id or e-mail address, whether there is one or not. */
+/** By whom, and for which account: its id or e-mail address, whether there is one or not; nothing while it is not known. */
 export interface Attempt {
   readonly kind: Attempted;
   readonly account: string;
@@ -70,25 +75,28 @@ export function createAttemptLimits(pool: pg.Pool): AttemptLimits {
   const counterOf = counters(pool);
   const knownAddress = counterOf("KNOWN", { points: 1, duration: ADDRESS_IS_KNOWN_FOR });
   const usedCode = counterOf("CODE", { points: 1, duration: CODE_LIVES });
-  const used = (attempt: Attempt) =>
-    (["both", "address", "account"] as const).map((scope) => ({
-      counter: counterOf(`${attempt.kind} ${scope}`, LIMITS[attempt.kind][scope]),
-      key: keyOf(scope, attempt),
-    }));
+  const used = (attempt: Attempt) => {
+    const limits: Limits = LIMITS[attempt.kind];
+    return SCOPES.flatMap((scope) => {
+      const limit = limits[scope];
+      if (!limit) return [];
+      return [{ scope, counter: counterOf(`${attempt.kind} ${scope}`, limit), key: keyOf(scope, attempt) }];
+    });
+  };
   return {
     async count(attempt) {
-      const [both, address, account] = used(attempt);
       const isKnown = await knownAddress.get(keyOf("both", attempt));
-      // whoever signed in from an address before is not kept out of it by what others try elsewhere
-      for (const each of isKnown ? [both, address] : [both, address, account]) {
-        if (each) await consume(each.counter, each.key);
+      for (const { scope, counter, key } of used(attempt)) {
+        // whoever signed in from an address before is not kept out of it by what others try elsewhere
+        if (scope !== "account" || !isKnown) await consume(counter, key);
       }
     },
     async succeeded(attempt) {
-      const [both, ...wider] = used(attempt);
-      await both?.counter.delete(both.key);
-      for (const { counter, key } of wider) await counter.reward(key);
-      await knownAddress.set(keyOf("both", attempt), 1, ADDRESS_IS_KNOWN_FOR);
+      for (const { scope, counter, key } of used(attempt)) {
+        if (scope === "both") await counter.delete(key);
+        else await counter.reward(key);
+      }
+      if (attempt.account !== "") await knownAddress.set(keyOf("both", attempt), 1, ADDRESS_IS_KNOWN_FOR);
     },
     async useCode(account, code) {
       const use = await usedCode.penalty(hashToken(`${account} ${code}`));
@@ -132,7 +140,7 @@ const inWords = (seconds: number): string =>
   seconds <= 90 ? `${seconds} seconds` : `${Math.ceil(seconds / MINUTE)} minutes`;
 
 /** Neither addresses nor accounts can be read from the table. */
-function keyOf(scope: keyof Limits, { account, address }: Attempt): string {
+function keyOf(scope: Scope, { account, address }: Attempt): string {
   const from = networkOf(address);
   const parts = { both: [account, from], address: [from], account: [account] }[scope];
   return hashToken(parts.join(" "));

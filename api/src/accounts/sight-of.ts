@@ -1,8 +1,8 @@
 import { Role, Scope } from "@onze/schema";
-import type { Sight, SightLevel } from "../shared/sight.ts";
+import { PUBLIC_SIGHT, type Sight, type SightLevel } from "../shared/sight.ts";
 import { openConfidential } from "./account.policy.ts";
 import type { Reach } from "./policy.ts";
-import type { HeldGrant } from "./viewer.ts";
+import type { HeldGrant, Viewer } from "./viewer.ts";
 
 /** Roles that see whatever is not confidential. */
 const OVERSEEING: readonly Role[] = [Role.ADMINISTRATOR, Role.UMBRELLA_STAFF, Role.AUDITOR];
@@ -16,19 +16,35 @@ const READING_ALL = mayOpen("ALL");
 /** Roles that may be named for confidential records; a partner sees its own anyhow, and auditors see none. */
 export const MAY_READ_CONFIDENTIAL: readonly Role[] = [...READING_ALL, ...mayOpen("OWN")];
 
-/** What somebody sees by their grants; confidential records of others only while they are opened. */
-export function sightOf(grants: readonly HeldGrant[], isConfidentialOpen: boolean): Sight {
-  const opened = isConfidentialOpen
-    ? grants.filter(
-        ({ role, readsConfidential }) => readsConfidential && MAY_READ_CONFIDENTIAL.includes(role),
-      )
-    : [];
+/** How far somebody has signed in. */
+interface SignedIn {
+  /** Whether a second factor was given in this session. */
+  readonly givenSecondFactor: boolean;
+  /** Whether confidential records were opened in it, for a reason, a while ago at most. */
+  readonly isConfidentialOpen: boolean;
+}
+
+/**
+ * What somebody sees by their grants: nothing confidential without a second factor, and what is confidential of others
+ * only while they have it open.
+ */
+export function sightOf(
+  grants: readonly HeldGrant[],
+  { givenSecondFactor, isConfidentialOpen }: SignedIn,
+): Sight {
+  const opened =
+    givenSecondFactor && isConfidentialOpen
+      ? grants.filter(
+          ({ role, readsConfidential }) => readsConfidential && MAY_READ_CONFIDENTIAL.includes(role),
+        )
+      : [];
   const readsAll = opened.some(({ role }) => READING_ALL.includes(role));
   return {
     level: readsAll ? 4 : levelOf(grants),
     restrictedOf: organisationsOf(grants.filter(({ role }) => OF_A_MEMBER.includes(role))),
     confidentialOf: organisationsOf(opened),
     delegateOf: organisationsOf(grants.filter(({ role }) => role === Role.PARTNER_DELEGATE)),
+    delegateLevel: givenSecondFactor ? 4 : 3,
   };
 }
 
@@ -43,12 +59,11 @@ const organisationsOf = (grants: readonly HeldGrant[]): readonly string[] => [
 
 /** What the token of an organisation sees. */
 export const sightOfToken = (organisationId: string, scopes: readonly Scope[]): Sight => ({
+  ...PUBLIC_SIGHT,
   level: scopes.includes(Scope.READ_NETWORK) ? 2 : 1,
   restrictedOf: scopes.includes(Scope.READ_OWN) ? [organisationId] : [],
-  confidentialOf: [],
-  delegateOf: [],
 });
 
-/** Whether somebody must give a second factor before their grants count. */
-export const needsSecondFactor = (grants: readonly HeldGrant[]): boolean =>
-  grants.some(({ role, readsConfidential }) => role === Role.ADMINISTRATOR || readsConfidential);
+/** Whether a one-time code would open to somebody what is confidential of a partner that they speak for. */
+export const codeOpensOwn = ({ sight }: Pick<Viewer, "sight">): boolean =>
+  sight.delegateOf.length > 0 && sight.delegateLevel < 4;

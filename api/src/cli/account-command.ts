@@ -44,13 +44,19 @@ export async function tell(
   }
 }
 
-/** The id of an account that is named by its address or its id. @throws {UsageError} when there is none. */
-export async function findAccount(ask: Ask, named: string): Promise<string> {
-  const [found] = await ask<{ id: string }>(
-    "select id from account where (email = lower($1) or id::text = lower($1)) and erased_at is null",
+/** An account that somebody named, as it is stored. */
+export interface NamedAccount {
+  readonly id: string;
+  readonly email: string;
+}
+
+/** The account that is named by its address or its id. @throws {UsageError} when there is none. */
+export async function findAccount(ask: Ask, named: string): Promise<NamedAccount> {
+  const [found] = await ask<NamedAccount>(
+    "select id, email from account where (email = lower($1) or id::text = lower($1)) and erased_at is null",
     [named],
   );
-  if (found) return found.id;
+  if (found) return found;
   throw new UsageError(`There is no account “${named}”; onze account list shows them.`);
 }
 

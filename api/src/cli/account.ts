@@ -17,7 +17,7 @@ import { today } from "./today.ts";
 import { UsageError } from "./usage-error.ts";
 
 const USAGE =
-  "onze account invite EMAIL --organisation SLUG --role ROLE [--name NAME] [--language nl|fr|en|es] [--json], or onze account list | disable EMAIL | reset EMAIL [--json]";
+  "onze account invite EMAIL --organisation SLUG --role ROLE [--name NAME] [--language nl|fr|en|es] [--json], or onze account list | disable EMAIL|ID | reset EMAIL|ID [--json]";
 
 const OPTIONS = {
   organisation: { type: "string" },
@@ -34,34 +34,40 @@ type Given = ReturnType<typeof readOptions>["values"];
 /** `onze account invite | list | disable | reset`. */
 export function account(environment: Environment, args: readonly string[]): Promise<number> {
   const { values, positionals } = readOptions(args);
-  const [what = "", email, ...rest] = positionals;
+  const [what = "", named, ...rest] = positionals;
   if (
     rest.length > 0 ||
     !["invite", "list", "disable", "reset"].includes(what) ||
-    (what === "list") !== !email
+    (what === "list") !== !named
   )
     throw new UsageError(`“${positionals.join(" ")}” is no such command; use: ${USAGE}`);
   return tell(environment, { asJson: values.json ?? false }, async (opened) => {
-    if (!email) return listAccounts(opened.database.rows);
-    if (what === "invite") return [await invite(environment, opened, { email, ...values })];
-    if (what === "reset") return [await reset(environment, opened, email)];
-    return [await disable(opened, email)];
+    if (!named) return listAccounts(opened.database.rows);
+    if (what === "invite") return [await invite(environment, opened, { ...values, email: named })];
+    if (what === "reset") return [await reset(environment, opened, named)];
+    return [await disable(opened, named)];
   });
 }
 
 async function invite(
   environment: Environment,
   { database }: OpenedDatabase,
-  { email, organisation: slug, role: named, name, language = "en" }: Given & { readonly email: string },
+  {
+    email: given,
+    organisation: slug,
+    role: named,
+    name,
+    language = "en",
+  }: Given & { readonly email: string },
 ): Promise<Told> {
   const role = Object.values(Role).find((known) => known === named);
   if (!role)
     throw new UsageError(`--role is “${named ?? ""}”; it must be one of ${Object.values(Role).join(", ")}.`);
   const organisation = await findOrganisation(database.rows, slug ?? "");
-  const { delivery, link } = await send(
+  const { id, email, delivery, link } = await send(
     { database, accounts: postOf(environment) },
     {
-      fields: { email, name: name ?? null, role, language },
+      fields: { email: given, name: name ?? null, role, language },
       organisation,
       actor: COMMAND_LINE,
       replaces: "ALL",
@@ -69,7 +75,7 @@ async function invite(
   );
   return {
     sentence: `${email} is invited to “${organisation.name}” as ${role}. ${handedOver(environment, delivery, link)}`,
-    json: { email, organisation: slug, role, delivery, link: delivery === Delivery.MAIL ? null : link },
+    json: { id, email, organisation: slug, role, delivery, link: delivery === Delivery.MAIL ? null : link },
   };
 }
 
@@ -82,20 +88,20 @@ export async function findOrganisation(ask: Ask, slug: string) {
   );
 }
 
-async function reset(environment: Environment, { database }: OpenedDatabase, email: string): Promise<Told> {
-  const id = await findAccount(database.rows, email);
+async function reset(environment: Environment, { database }: OpenedDatabase, named: string): Promise<Told> {
+  const { id, email } = await findAccount(database.rows, named);
   const person = await database.transaction(COMMAND_LINE, (ask) => resetSignIn(ask, id));
   const post = postOf(environment);
   const delivery = await mailReset(post, person, null);
   const link = resetLink(post.address(), person.token);
   return {
     sentence: `${email} is signed out everywhere and chooses a new password. ${handedOver(environment, delivery, link)}`,
-    json: { email, delivery, link: delivery === Delivery.MAIL ? null : link },
+    json: { id, email, delivery, link: delivery === Delivery.MAIL ? null : link },
   };
 }
 
-async function disable({ database }: OpenedDatabase, email: string): Promise<Told> {
-  const id = await findAccount(database.rows, email);
+async function disable({ database }: OpenedDatabase, named: string): Promise<Told> {
+  const { id, email } = await findAccount(database.rows, named);
   await database.transaction(COMMAND_LINE, (ask) => disableIn(ask, id));
   return { sentence: `${email} may not sign in any more.`, json: { id, email, disabled: true } };
 }

@@ -15,7 +15,7 @@ export function erase(environment: Environment, args: readonly string[]): Promis
   const [named, ...rest] = positionals;
   if (!named || rest.length > 0) throw new UsageError(`Name one person; use: ${USAGE}`);
   return tell(environment, { asJson: values.json ?? false }, async ({ database }) => {
-    const id = await findAccount(database.rows, named);
+    const { id } = await findAccount(database.rows, named);
     await database.transaction(COMMAND_LINE, (ask) => eraseIn(ask, id));
     return [
       {

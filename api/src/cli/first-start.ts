@@ -11,24 +11,41 @@ interface Seeded {
 }
 
 /**
- * Loads what a database needs once: the reference and, when wanted, the demonstration.
+ * What becomes of the demonstration in a database that has none yet: the first start of the server loads it or leaves it
+ * out, for good; a command before that leaves the choice to the server.
+ */
+export type DemoChoice = "LOAD" | "LEAVE_OUT" | "LEAVE_TO_SERVER";
+
+interface Installation {
+  readonly isReady: boolean;
+  readonly hasStarted: boolean;
+  readonly hasActivities: boolean;
+}
+
+const INSTALLATION = `select is_ready as "isReady", has_started as "hasStarted",
+  exists (select from activity) as "hasActivities" from installation`;
+
+/**
+ * Loads what a database needs once: the reference and, when wanted and nothing else was taken in, the demonstration.
  *
  * Of several processes that start at once, one does it and the others wait. What a process that was killed left
  * half-way is gone on with: the database is ready only when everything that is derived is there.
  */
 export async function finishFirstStart(
   seeded: Seeded,
-  { withDemo }: { readonly withDemo: boolean },
+  demo: DemoChoice,
   actor: Actor = SYSTEM,
 ): Promise<void> {
   const em = await workAs(seeded, actor);
   await seeded.database.transaction(actor, async (ask) => {
     await ask("select pg_advisory_xact_lock(hashtext('onze first start'))");
-    const [installation] = await ask<{ isReady: boolean }>(`select is_ready as "isReady" from installation`);
-    if (installation?.isReady) return;
-    if (await isNew(em)) await seedDatabase(em, "reference", ...(withDemo ? ["demo" as const] : []));
+    const [installation] = await ask<Installation>(INSTALLATION);
+    const isChosen = installation?.hasStarted || demo === "LEAVE_TO_SERVER";
+    if (installation?.isReady && isChosen) return;
+    if (await isNew(em)) await seedDatabase(em, "reference");
+    if (demo === "LOAD" && !isChosen && !installation?.hasActivities) await seedDatabase(em, "demo");
     await settleEverything(ask);
-    await ask("update installation set is_ready = true");
+    await ask("update installation set is_ready = true, has_started = has_started or $1", [!isChosen]);
   });
 }
 
@@ -36,7 +53,7 @@ export async function finishFirstStart(
 export async function loadDemo(seeded: Seeded): Promise<void> {
   await seeded.database.rows("update installation set is_ready = false");
   await seedDatabase(await workAs(seeded, COMMAND_LINE), "demo");
-  await finishFirstStart(seeded, { withDemo: false }, COMMAND_LINE);
+  await finishFirstStart(seeded, "LEAVE_OUT", COMMAND_LINE);
 }
 
 /** An entity manager with the rights of the application, whose changes are told of `actor`. */

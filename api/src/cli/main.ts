@@ -7,10 +7,10 @@ onze import iati FILE… [--holder REF] [--dry-run] [--json]
                                                takes published activities in
 onze history verify [--json]                   checks that nothing of the history was altered
 onze account invite EMAIL --organisation SLUG --role ROLE [--name NAME] [--language nl|fr|en|es] [--json]
-onze account list | disable EMAIL | reset EMAIL [--json]
+onze account list | disable EMAIL|ID | reset EMAIL|ID [--json]
                                                invites, shows, closes accounts; resets how somebody signs in
 onze token create NAME --organisation SLUG [--scope SCOPE …] [--expires DATE] [--json]
-onze token revoke ID [--json]                  gives programs a token, or takes it back
+onze token list | revoke ID [--json]           gives programs a token, shows them, or takes one back
 onze erase EMAIL | ID [--json]                 erases a person for good
 onze seed reference | demo | remove-demo       loads or renews code lists; adds or removes the demonstration
 `;

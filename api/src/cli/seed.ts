@@ -13,7 +13,7 @@ export async function seed(environment: Environment, [what = ""]: readonly strin
   if (!["reference", "demo", "remove-demo"].includes(what)) {
     throw new UsageError(`“${what}” cannot be seeded; give reference, demo or remove-demo.`);
   }
-  const opened = await openPrepared(environment);
+  const opened = await openPrepared(environment, what === "reference" ? "LEAVE_TO_SERVER" : "LEAVE_OUT");
   try {
     if (what === "reference") await seedDatabase(await workAs(opened, COMMAND_LINE), "reference");
     if (what === "demo") {

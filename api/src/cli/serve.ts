@@ -6,6 +6,7 @@ import { openSecret } from "../accounts/secret.ts";
 import { createApp } from "../app.ts";
 import type { Environment } from "../env.ts";
 import { REQUESTS_END_WITHIN } from "../server/stoppable.ts";
+import type { Database } from "../shared/database.ts";
 import { openPrepared } from "./open.ts";
 import { today } from "./today.ts";
 import { UsageError } from "./usage-error.ts";
@@ -22,9 +23,9 @@ const write = (line: string): void => {
 /** `onze serve`: serves until it is told to stop; told again, it ends at once. */
 export async function serve(environment: Environment): Promise<number> {
   const stopped = Promise.race(SIGNALS.map((signal) => once(process, signal)));
-  const opened = await openPrepared(environment, { withDemo: true });
+  const { production, secret } = environment.accounts;
+  const opened = await openPrepared(environment, production ? "LEAVE_OUT" : "LOAD");
   try {
-    const { production, secret } = environment.accounts;
     if (!production) {
       const { dataDirectory } = environment;
       await keepDemoAccounts(opened.database, openSecret({ secret, dataDirectory }));
@@ -44,6 +45,7 @@ export async function serve(environment: Environment): Promise<number> {
       const address = environment.http.url ?? `http://localhost:${port}`;
       const link = await inviteFirstAdministrator(opened.database, address);
       write(`Onze is at ${address}`);
+      if (await isOpenToAnybody(opened.database, environment)) write(OPEN_TO_ANYBODY);
       if (link) write(`Nobody manages accounts yet. Whoever opens this link first does: ${link}`);
       await stopped;
       write("Stopping.");
@@ -57,6 +59,21 @@ export async function serve(environment: Environment): Promise<number> {
     await opened.close();
   }
   return 0;
+}
+
+const OPEN_TO_ANYBODY =
+  "Anybody can sign in with the accounts of the demonstration; ONZE_ENV=production refuses them.";
+
+/** Whether people reach it from elsewhere, and accounts that show their passwords are let in. */
+async function isOpenToAnybody(
+  { rows }: Database,
+  { http, accounts }: Pick<Environment, "http" | "accounts">,
+): Promise<boolean> {
+  if (http.url === null || accounts.production) return false;
+  const [demonstration] = await rows(
+    "select from account where demonstration and disabled_at is null limit 1",
+  );
+  return demonstration !== undefined;
 }
 
 /** @returns the port that it listens on. @throws {UsageError} when the port is taken or closed to us. */

@@ -4,11 +4,12 @@ import type { Environment } from "../env.ts";
 import { COMMAND_LINE } from "../shared/actor.ts";
 import { findOrganisation } from "./account.ts";
 import { readArguments, type Told, tell } from "./account-command.ts";
+import { listTokens } from "./list-tokens.ts";
 import type { OpenedDatabase } from "./open.ts";
 import { UsageError } from "./usage-error.ts";
 
 const USAGE =
-  "onze token create NAME --organisation SLUG [--scope SCOPE …] [--expires DATE] [--json], or onze token revoke ID [--json]";
+  "onze token create NAME --organisation SLUG [--scope SCOPE …] [--expires DATE] [--json], or onze token list | revoke ID [--json]";
 
 const OPTIONS = {
   organisation: { type: "string" },
@@ -21,15 +22,16 @@ const readOptions = (args: readonly string[]) => readArguments(args, { options: 
 
 type Given = ReturnType<typeof readOptions>["values"];
 
-/** `onze token create | revoke`. */
+/** `onze token create | list | revoke`. */
 export function token(environment: Environment, args: readonly string[]): Promise<number> {
   const { values, positionals } = readOptions(args);
   const [what = "", named, ...rest] = positionals;
-  if (rest.length > 0 || !named || !["create", "revoke"].includes(what))
+  if (rest.length > 0 || !["create", "list", "revoke"].includes(what) || (what === "list") !== !named)
     throw new UsageError(`“${positionals.join(" ")}” is no such command; use: ${USAGE}`);
-  return tell(environment, { asJson: values.json ?? false }, async (opened) => [
-    what === "create" ? await create(opened, named, values) : await revoke(opened, named),
-  ]);
+  return tell(environment, { asJson: values.json ?? false }, async (opened) => {
+    if (!named) return listTokens(opened.database.rows);
+    return [what === "create" ? await create(opened, named, values) : await revoke(opened, named)];
+  });
 }
 
 async function create({ database }: OpenedDatabase, name: string, given: Given): Promise<Told> {

@@ -11,7 +11,7 @@ const editor: Viewer = {
   accountId: "a",
   sessionId: "s",
   grants: [{ organisationId: "o", role: Role.MEMBER_EDITOR, readsConfidential: true }],
-  sight: { level: 2, restrictedOf: ["o"], confidentialOf: [], delegateOf: [] },
+  sight: { level: 2, restrictedOf: ["o"], confidentialOf: [], delegateOf: [], delegateLevel: 3 },
 };
 
 test.each<readonly [string, Viewer]>([
@@ -21,6 +21,7 @@ test.each<readonly [string, Viewer]>([
   ["a program", { ...editor, accountId: null, tokenId: "a" }],
   ["a right was taken away", { ...editor, grants: [] }],
   ["confidential records were opened", { ...editor, sight: { ...editor.sight, confidentialOf: ["o"] } }],
+  ["no one-time code was given", { ...editor, sight: { ...editor.sight, delegateLevel: 4 } }],
   ["somebody who sees further", { ...editor, sight: { ...editor.sight, level: 3 } }],
 ])("what was answered to one is not taken for an answer to another: %s", (_, other) => {
   expect(tagFor(other)).not.toBe(tagFor(editor));

@@ -11,12 +11,20 @@ export interface Sight {
   readonly restrictedOf: readonly string[];
   /** Ids of organisations whose own records are seen up to CONFIDENTIAL. */
   readonly confidentialOf: readonly string[];
-  /** Ids of organisations that are seen up to CONFIDENTIAL themselves, and where they are the partner; not in what they hold. */
+  /** Ids of organisations that are seen themselves, and where they are the partner, up to `delegateLevel`; not in what they hold. */
   readonly delegateOf: readonly string[];
+  /** Up to CONFIDENTIAL only for whoever gave a second factor. */
+  readonly delegateLevel: 3 | 4;
 }
 
 /** What everybody sees. */
-export const PUBLIC_SIGHT: Sight = { level: 1, restrictedOf: [], confidentialOf: [], delegateOf: [] };
+export const PUBLIC_SIGHT: Sight = {
+  level: 1,
+  restrictedOf: [],
+  confidentialOf: [],
+  delegateOf: [],
+  delegateLevel: 3,
+};
 
 /** Whom an answer is for, as far as statements depend on it. */
 export interface Reader {

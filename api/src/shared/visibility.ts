@@ -42,18 +42,20 @@ const ofAccepted = (holder: string, partner: string): Owners => ({
 
 /** Holds where a class, an SQL expression that is never null, is one that the sight sees of what its owners have. */
 function seesClass(visibility: string, { belongs, partner }: Owners, values: Values): string {
-  const { level, restrictedOf, confidentialOf, delegateOf } = values.sight;
+  const { level, restrictedOf, confidentialOf, delegateOf, delegateLevel } = values.sight;
   const classes = classesAt(level).map((each) => `'${each}'`);
   const open =
     classes.length === 1 ? `${visibility} = ${classes[0]}` : `${visibility} in (${classes.join(", ")})`;
   const own: string[] = [];
+  const isRestrictedAtMost = `${visibility} <> '${Visibility.CONFIDENTIAL}'`;
   if (restrictedOf.length > 0 && level < 3)
-    own.push(
-      `${visibility} <> '${Visibility.CONFIDENTIAL}' and (${belongs(values.bindOnce(restrictedOf), Visibility.RESTRICTED)})`,
-    );
+    own.push(`${isRestrictedAtMost} and (${belongs(values.bindOnce(restrictedOf), Visibility.RESTRICTED)})`);
   if (confidentialOf.length > 0 && level < 4)
     own.push(belongs(values.bindOnce(confidentialOf), Visibility.CONFIDENTIAL));
-  if (delegateOf.length > 0 && level < 4 && partner) own.push(isAny(values.bindOnce(delegateOf), partner));
+  if (delegateOf.length > 0 && level < delegateLevel && partner) {
+    const isOwn = isAny(values.bindOnce(delegateOf), partner);
+    own.push(delegateLevel === 4 ? isOwn : `${isRestrictedAtMost} and ${isOwn}`);
+  }
   return own.length === 0 ? open : `(${[open, ...own].join(" or ")})`;
 }
 

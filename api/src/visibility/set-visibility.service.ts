@@ -4,14 +4,20 @@ import { allow } from "../accounts/policy.ts";
 import { changeCoverage } from "../activities/change-coverage.ts";
 import { LOCK_ACTIVITIES, settleActivities } from "../activities/settle-activities.ts";
 import type { Context } from "../context.ts";
-import { badInput, conflict, forbidden, notFound } from "../errors.ts";
+import { badInput, conflict, forbidden, notFound, type Refusal } from "../errors.ts";
 import { settingVisibility } from "../organisations/organisation.policy.ts";
 import { because } from "../refusal-reasons.ts";
 import type { Ask } from "../shared/database.ts";
 import { PUT_IN_FORCE } from "./effective-visibility.sql.ts";
 import { type Choice, changedMeanwhile, findOwn, isMadeOf, isOwnOf, keyOf, saysSame } from "./own-setting.ts";
 import type { VisibilityInput } from "./visibility.input.ts";
-import { maySetConfidential, reviewingVisibility, speakerOf } from "./visibility.policy.ts";
+import {
+  maySetConfidential,
+  reviewingVisibility,
+  type Speaker,
+  seesConfidential,
+  speakerOf,
+} from "./visibility.policy.ts";
 import * as settings from "./visibility-setting.queries.ts";
 import { CONCERNED, findSubject } from "./visibility-subject.queries.ts";
 
@@ -34,16 +40,25 @@ export async function setVisibility(
   const speaker = speakerOf(context.viewer, subject);
   if (!speaker) allow(settingVisibility, context.viewer);
   if (
+    speaker &&
     input.visibility === Visibility.CONFIDENTIAL &&
     !maySetConfidential(context.viewer, subject, input.field ?? null)
   )
-    throw forbidden(NOT_OPENED, because("CONFIDENTIAL_NOT_OPEN"));
+    throw notOpened(speaker);
   const id = speaker && (await change(context, { subject, speaker, input }));
   return id ? settings.find(context, info, id) : null;
 }
 
-const NOT_OPENED =
-  "CONFIDENTIAL can be set only by those who may open confidential records, while they have them open: nobody else could take it back. RESTRICTED hides it at once from all who do not work with it.";
+const notOpened = ({ origin }: Speaker): Refusal =>
+  origin === SettingOrigin.PARTNER
+    ? forbidden(
+        "CONFIDENTIAL is set and taken back by those who gave a one-time code in this session. RESTRICTED hides it at once from all who do not work with you.",
+        because("CONFIDENTIAL_NEEDS_CODE"),
+      )
+    : forbidden(
+        "CONFIDENTIAL can be set only by those who may open confidential records, while they have them open: nobody else could take it back. RESTRICTED hides it at once from all who do not work with it.",
+        because("CONFIDENTIAL_NOT_OPEN"),
+      );
 
 function check({ field, organisationId, visibility, reason }: VisibilityInput): void {
   if (field && !organisationId)
@@ -54,7 +69,7 @@ function check({ field, organisationId, visibility, reason }: VisibilityInput): 
 
 /** @returns the id of the setting; null when there is none any more. */
 function change(context: Context, choice: Choice): Promise<string | null> {
-  const { subject, input } = choice;
+  const { subject, speaker, input } = choice;
   return changeCoverage(context, async (rows) => {
     const concerned = await rows<{ id: string }>(CONCERNED[subject.kind], [subject.id]);
     const ids = concerned.map(({ id }) => id);
@@ -64,6 +79,9 @@ function change(context: Context, choice: Choice): Promise<string | null> {
       if (!saysSame(own, input)) throw await changedMeanwhile(rows, own, input);
       return own?.id ?? null;
     }
+    const isKept = speaker.origin === SettingOrigin.PARTNER && own?.visibility === Visibility.CONFIDENTIAL;
+    // what a partner made CONFIDENTIAL is not opened by a password alone
+    if (isKept && !seesConfidential(context.viewer.sight, subject)) throw notOpened(speaker);
     const id = await write(rows, context, choice);
     await rows(PUT_IN_FORCE[subject.kind], [subject.id]);
     await settleActivities(rows, ids);

@@ -85,10 +85,10 @@ export function speakerOf({ grants }: Viewer, subject: VisibilitySubject): Speak
  * told whether it is there.
  */
 export function seesConfidential(
-  { level, confidentialOf, delegateOf }: Sight,
+  { level, confidentialOf, delegateOf, delegateLevel }: Sight,
   { ownerId, partnerId, holderIds }: VisibilitySubject,
 ): boolean {
-  const isDelegate = partnerId !== null && delegateOf.includes(partnerId);
+  const isDelegate = delegateLevel === 4 && partnerId !== null && delegateOf.includes(partnerId);
   return level === 4 || isDelegate || [ownerId, ...holderIds].some((id) => confidentialOf.includes(id));
 }
 

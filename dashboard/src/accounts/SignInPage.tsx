@@ -9,6 +9,7 @@ import { useMe } from "../shared/shell.ts";
 import styles from "./Accounts.module.css";
 import { DemoAccounts } from "./DemoAccounts.tsx";
 import { ownAddress } from "./own-address.ts";
+import { providerProblem } from "./provider-problem.ts";
 import { SignInForm } from "./SignInForm.tsx";
 
 type DemoAccount = SignInOptionsQuery["demoAccounts"][number];
@@ -18,6 +19,7 @@ export function SignInPage() {
   const { t } = useTranslation();
   const [parameters] = useSearchParams();
   const next = ownAddress(parameters.get("next"), location.origin);
+  const error = parameters.get("error");
   const me = useMe();
   const { data } = useQuery(SignInOptionsDocument, { errorPolicy: "all" });
   const [demo, setDemo] = useState<DemoAccount | null>(null);
@@ -27,9 +29,9 @@ export function SignInPage() {
     <Page title={t("accounts.signIn.title")}>
       <div className={styles.sides}>
         <div className={styles.form}>
-          {parameters.has("error") && (
+          {error !== null && (
             <p role="alert" className={styles.wrong}>
-              {t("accounts.signIn.providerFailed")}
+              {t(providerProblem(error))}
             </p>
           )}
           <SignInForm

@@ -20,6 +20,7 @@ const KEYS: Readonly<Record<string, string>> = {
   ACCOUNT_CLOSED: "refusal.ACCOUNT_CLOSED",
   SECOND_FACTOR_REQUIRED: "accounts.problem.factorFirst",
   DEMONSTRATION: "accounts.problem.demonstration",
+  PROVIDER_SILENT: "accounts.problem.providerSilent",
 };
 
 /** Refusals that are not the fault of the field that was asked about: of another, or of none. */

@@ -49,7 +49,8 @@ function TokenLine({ token, now, onRevoked }: TokenLineProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { id, name, organisation, scopes } = token;
-  const isActive = tokenState(token, now) === "ACTIVE";
+  const state = tokenState(token, now);
+  const isActive = state === "ACTIVE";
   const may =
     scopes.length === 0 ? [t("admin.scope.none")] : scopes.map((scope) => t(`admin.scope.${scope}`));
   const revoke = {
@@ -65,7 +66,8 @@ function TokenLine({ token, now, onRevoked }: TokenLineProps) {
     onDone: onRevoked,
   };
   return (
-    <ActLine act={isActive ? revoke : null}>
+    // one whose maker is gone would work again with their account
+    <ActLine act={isActive || state === "MAKER_GONE" ? revoke : null}>
       <span className={isActive ? "strong" : "muted"}>{name}</span>
       {organisation && (
         <>
@@ -85,16 +87,18 @@ function TokenDates({ token, now }: TokenDatesProps) {
   const format = useFormat();
   const { createdAt, createdBy, expiresAt, lastUsedAt, revokedAt } = token;
   const made = { date: format.dateInWords(createdAt), name: createdBy ?? "" };
+  const state = tokenState(token, now);
   const facts = [
     t(createdBy ? "admin.token.madeBy" : "admin.token.made", made),
     lastUsedAt ? t("admin.token.used", { when: format.moment(lastUsedAt) }) : t("admin.token.unused"),
     revokedAt
       ? t("admin.token.revoked", { date: format.dateInWords(revokedAt) })
       : endWords(expiresAt && format.dateInWords(expiresAt)),
+    ...(state === "MAKER_GONE" ? [t("admin.token.makerGone")] : []),
   ];
   function endWords(date: string | null): string {
     if (date === null) return t("admin.token.endless");
-    return t(tokenState(token, now) === "EXPIRED" ? "admin.token.expired" : "admin.token.until", { date });
+    return t(state === "EXPIRED" ? "admin.token.expired" : "admin.token.until", { date });
   }
   return <>{facts.join(" · ")}</>;
 }

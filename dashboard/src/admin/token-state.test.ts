@@ -11,8 +11,11 @@ test.each([
   [{ expiresAt: NOW, revokedAt: null }, "EXPIRED"],
   [{ expiresAt: future, revokedAt: null }, "ACTIVE"],
   [{ expiresAt: null, revokedAt: null }, "ACTIVE"],
+  [{ expiresAt: future, revokedAt: null, makerMay: false }, "MAKER_GONE"],
+  [{ expiresAt: past, revokedAt: null, makerMay: false }, "EXPIRED"],
+  [{ expiresAt: null, revokedAt: past, makerMay: false }, "REVOKED"],
 ])("a token with %j is %s", (token, state) => {
-  expect(tokenState(token, NOW)).toBe(state);
+  expect(tokenState({ makerMay: true, ...token }, NOW)).toBe(state);
 });
 
 test("tokens that work come before those that are over, the newest first", () => {
@@ -20,6 +23,7 @@ test("tokens that work come before those that are over, the newest first", () =>
     createdAt,
     revokedAt,
     expiresAt: null,
+    makerMay: true,
   });
   const tokens = [token("2026-03-01"), token("2026-05-01", past), token("2026-04-01")];
   expect(sortTokens(tokens, NOW).map(({ createdAt }) => createdAt)).toEqual([

@@ -1,15 +1,18 @@
 /** Whether a token can still be used. */
-export type TokenState = "ACTIVE" | "EXPIRED" | "REVOKED";
+export type TokenState = "ACTIVE" | "EXPIRED" | "REVOKED" | "MAKER_GONE";
 
 interface TokenDates {
   readonly expiresAt: string | null;
   readonly revokedAt: string | null;
+  /** Whether whoever made it may still make one. */
+  readonly makerMay: boolean;
 }
 
 /** Says whether a token can still be used. @param now an instant as ISO 8601. */
-export function tokenState({ expiresAt, revokedAt }: TokenDates, now: string): TokenState {
+export function tokenState({ expiresAt, revokedAt, makerMay }: TokenDates, now: string): TokenState {
   if (revokedAt !== null) return "REVOKED";
-  return expiresAt !== null && Date.parse(expiresAt) <= Date.parse(now) ? "EXPIRED" : "ACTIVE";
+  if (expiresAt !== null && Date.parse(expiresAt) <= Date.parse(now)) return "EXPIRED";
+  return makerMay ? "ACTIVE" : "MAKER_GONE";
 }
 
 /** Those that can be used first, the newest first among equals. */

@@ -72,6 +72,8 @@ test.each([
     "it must be in the future",
   ],
   [["token", "revoke", "x"], "There is no such token."],
+  [["token", "list", "x"], "is no such command"],
+  [["token", "revoke"], "is no such command"],
   [["erase"], "Name one person; use: onze erase"],
   [["erase", "nobody@example.org"], "There is no account"],
 ])("%j is refused in one sentence", async (args, sentence) => {
@@ -93,7 +95,17 @@ test("whoever is invited by the command line makes an account with the link it p
     "--language",
     "nl",
   );
-  expect(invited).toMatchObject({ organisation: "alpha", role: "MEMBER_EDITOR", delivery: "OUTBOX" });
+  const { id, email } =
+    (
+      await app.sql<{ id: string; email: string }>(
+        "select id, email from invitation order by created_at desc limit 1",
+      )
+    )[0] ?? {};
+  expect(invited).toEqual({
+    ...{ id, email, organisation: "alpha", role: "MEMBER_EDITOR", delivery: "OUTBOX" },
+    link: expect.any(String),
+  });
+  expect(email).toBe("invited@example.org");
   const { data } = await app.ask(ACCEPT, {
     input: { token: tokenOf(invited.link), password: PASSWORD, name: "Ana" },
   });
@@ -169,6 +181,48 @@ test("a token made by the command line asks until it is revoked", async () => {
     error: { code: "UNAUTHENTICATED" },
   });
 });
+
+test("tokens are listed with their ids and why one works no more; the list tells no secret", async () => {
+  await app.sql("delete from api_token");
+  const editor = await app.signIn("MEMBER_EDITOR", { organisation: "alpha", name: "Beatriz" });
+  const [made] = await runJson("token", "create", "Nightly", "--organisation", "alpha", "--scope", "IMPORT");
+  await app.token("alpha");
+  await app.sql("update api_token set created_by_id = $1 where name <> 'Nightly'", [editor.accountId]);
+  const states = async () =>
+    (await runJson("token", "list")).map(({ id, state, createdBy, scopes }) => ({
+      ...{ own: id === made.id, state, createdBy, scopes },
+    }));
+  const own = { own: true, state: "ACTIVE", createdBy: null, scopes: ["IMPORT"] };
+  const theirs = { own: false, createdBy: "Beatriz", scopes: [] };
+  expect(await states()).toEqual([{ ...theirs, state: "ACTIVE" }, own]);
+  await app.sql("update account set disabled_at = now() where id = $1", [editor.accountId]);
+  expect(await states()).toEqual([{ ...theirs, state: "MAKER_GONE" }, own]);
+  const { stdout } = await run("token", "list");
+  expect(stdout).toContain(`${made.id}  Nightly  alpha  IMPORT  (never used)\n`);
+  expect(stdout).toContain("(never used, whoever made it may make none any more)\n");
+  expect(stdout).not.toContain(made.secret);
+  await run("token", "revoke", made.id);
+  expect((await run("token", "list")).stdout).toContain(
+    `${made.id}  Nightly  alpha  IMPORT  (never used, revoked)\n`,
+  );
+});
+
+test.each(["email", "id"] as const)(
+  "what a command did is told with the id and the address that are stored, named by %s",
+  async (by) => {
+    const person = await addPerson(app);
+    const named = by === "email" ? person.email.toUpperCase() : person[by];
+    expect(await runJson("account", "reset", named)).toEqual([
+      { id: person.id, email: person.email, delivery: "OUTBOX", link: expect.any(String) },
+    ]);
+    expect(await runJson("account", "disable", named)).toEqual([
+      { id: person.id, email: person.email, disabled: true },
+    ]);
+    expect((await run("account", "disable", named)).stdout).toBe(
+      `${person.email} may not sign in any more.\n`,
+    );
+  },
+);
 
 test("the server prints a link for the first administrator, and none once there is one", async () => {
   await app.sql("delete from account");

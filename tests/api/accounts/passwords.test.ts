@@ -132,6 +132,31 @@ test("the name of one's own mailbox is no part of a password, on any way to one"
   expect((await reset(await askForLink(person), newPassword)).body.code).toBe("PASSWORD_TOO_COMMON");
 });
 
+test("a link that was given out before the password was changed changes it no more", async () => {
+  const person = await addPerson(app);
+  const token = await askForLink(person);
+  const browser = await enter(app, person);
+  const changed = await browser.post("change-password", {
+    currentPassword: PASSWORD,
+    newPassword: NEW_PASSWORD,
+  });
+  expect(changed.status).toBe(200);
+  expect(await reset(token, "nog een ander woord")).toMatchObject({
+    status: 400,
+    body: { code: "INVALID_TOKEN" },
+  });
+  expect((await signIn(person, NEW_PASSWORD)).status).toBe(200);
+});
+
+test("a link stays good while somebody does not know the password that they would change", async () => {
+  const person = await addPerson(app);
+  const token = await askForLink(person);
+  const browser = await enter(app, person);
+  const body = { currentPassword: "a wrong password", newPassword: NEW_PASSWORD };
+  expect((await browser.post("change-password", body)).status).toBe(400);
+  expect((await reset(token, NEW_PASSWORD)).status).toBe(200);
+});
+
 test("changing a password keeps this session and ends the others, whatever the client asks for", async () => {
   const person = await addPerson(app);
   const [here, elsewhere] = [await enter(app, person), await enter(app, person)];

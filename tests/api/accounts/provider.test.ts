@@ -1,5 +1,6 @@
-import { createServer } from "node:http";
+import { createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
 import { beforeEach, expect, test } from "vitest";
 import { openBrowser } from "../../support/browser-session.ts";
 import { addInvitation, addPerson, codeOf, enter, setUpCodes } from "../../support/people.ts";
@@ -56,19 +57,21 @@ test("whoever was not invited gets no account, whatever the provider says", asyn
   expect(await app.sql("select from account where email = 'stranger@example.org'")).toEqual([]);
 });
 
-test("an address that the provider has not verified takes up no invitation", async () => {
-  await addInvitation(app, { email: "unverified@example.org" });
-  const { location, me } = await comeAs({ email: "unverified@example.org", email_verified: false });
-  expect(location).toBe("/sign-in?error=signup_disabled");
-  expect(me).toEqual(NOBODY);
-});
-
-test("nor does it open the account that has the address", async () => {
-  const { email } = await addPerson(app);
-  const { location, me } = await comeAs({ email, email_verified: false });
-  expect(location).toBe("/sign-in?error=account_not_linked");
-  expect(me).toEqual(NOBODY);
-});
+test.each([
+  ["has not verified", false],
+  ["says nothing of", undefined],
+])(
+  "an address that the provider %s takes up no invitation, opens no account, and is told so",
+  async (_, verified) => {
+    const ofInvitation = `${crypto.randomUUID()}@example.org`;
+    await addInvitation(app, { email: ofInvitation });
+    for (const email of [ofInvitation, (await addPerson(app)).email]) {
+      const { location, me } = await comeAs({ email, email_verified: verified });
+      expect(location).toBe("/sign-in?error=email_not_verified");
+      expect(me).toEqual(NOBODY);
+    }
+  },
+);
 
 test("nor is an account opened whose own address nobody has verified", async () => {
   const { id, email } = await addPerson(app);
@@ -115,6 +118,36 @@ test.each(["", "?state=x&code=y", "?state=%00&code=%00", "?error=access_denied"]
     expect((await browser.ask(ME)).data).toEqual(NOBODY);
   },
 );
+
+test("a request that names another server in its first line is answered for ours", async () => {
+  const { status, url: leads } = await postTo("http://elsewhere.example/api/auth/sign-in/social");
+  expect(status).toBe(200);
+  expect(new URL(leads).searchParams.get("redirect_uri")).toBe(`${url}/api/auth/callback/oidc`);
+});
+
+/** Asks to sign in with a first line as proxies are sent it, which holds a whole address. */
+function postTo(address: string): Promise<{ readonly status?: number | undefined; readonly url: string }> {
+  return new Promise((done, fail) => {
+    const headers = { "content-type": "application/json" };
+    const asked = request(
+      { host: "127.0.0.1", port, path: address, method: "POST", headers },
+      async (answer) => {
+        const { url: leads } = JSON.parse(await text(answer));
+        done({ status: answer.statusCode, url: leads });
+      },
+    );
+    asked.on("error", fail);
+    asked.end(JSON.stringify({ provider: "oidc", callbackURL: "/account" }));
+  });
+}
+
+const OFFICE = 60;
+
+test("a whole office signs in with the provider", async () => {
+  const { email } = await addPerson(app);
+  for (let people = 0; people < OFFICE + 2; people += 1)
+    expect((await comeAs({ sub: "office", email })).location).toBe("/account");
+});
 
 test("whoever was invited gets an account and the role, without password", async () => {
   await addInvitation(app, { email: "invited@example.org", role: "FACILITATOR" });
@@ -168,13 +201,16 @@ test("the provider's tokens are not kept", async () => {
   ).toEqual([{ access_token: null, refresh_token: null, id_token: null }]);
 });
 
-test("the provider's word is no one-time code: an administrator gives one here", async () => {
-  const person = await addPerson(app, { role: "ADMINISTRATOR" });
+test.each([
+  ["an administrator", "ADMINISTRATOR"],
+  ["an editor who set codes up by choice", "MEMBER_EDITOR"],
+])("the provider's word is no one-time code: %s gives one here", async (_, role) => {
+  const person = await addPerson(app, { role });
   const { secret } = await setUpCodes(await enter(app, person));
   const { browser, me } = await comeAs({ email: person.email });
   expect(me).toMatchObject({ me: { grants: [], needsSecondFactor: true } });
   expect((await browser.post("two-factor/verify-totp", { code: codeOf(secret, 1) })).status).toBe(200);
-  expect((await browser.ask(ME)).data).toMatchObject({ me: { grants: [{ role: "ADMINISTRATOR" }] } });
+  expect((await browser.ask(ME)).data).toMatchObject({ me: { grants: [{ role }] } });
 });
 
 test("whoever has no password sets up one-time codes without one", async () => {
@@ -182,4 +218,14 @@ test("whoever has no password sets up one-time codes without one", async () => {
   const { browser } = await comeAs({ email: "codes@example.org" });
   await setUpCodes(browser);
   expect((await browser.ask(ME)).data).toMatchObject({ me: { grants: [{ role: "ADMINISTRATOR" }] } });
+});
+
+// the last, as a process remembers whom it refused
+test("who tries to sign in with the provider and does not is counted once, where it begins", async () => {
+  const { email } = await addPerson(app);
+  const begin = () => openBrowser(app.url).post("sign-in/social", { provider: "oidc", callbackURL: "/" });
+  for (let tries = 0; tries < OFFICE - 1; tries += 1) expect((await begin()).status).toBe(200);
+  expect((await comeAs({ email })).me).toMatchObject({ me: { account: { email } } });
+  expect((await begin()).status, "whoever came in took the try back").toBe(200);
+  expect((await begin()).status).toBe(429);
 });

@@ -205,6 +205,21 @@ test("a code given in the middle of a session counts from then on", async () => 
   expect(await me(browser)).toMatchObject({ givenSecondFactor: true });
 });
 
+test("who set codes up by choice and gave none in a session has no role in it, as a thief of the password would not", async () => {
+  const person = await addPerson(app);
+  const [own, thief] = [await enter(app, person), await enter(app, person)];
+  expect(await me(thief)).toMatchObject({ grants: [{ role: "MEMBER_EDITOR" }], needsSecondFactor: false });
+  const secret = (await setUpCodes(own)).secret;
+  expect(await me(own)).toMatchObject({ grants: [{ role: "MEMBER_EDITOR" }], needsSecondFactor: false });
+  expect(await me(thief)).toMatchObject({ grants: [], needsSecondFactor: true, givenSecondFactor: false });
+  expect(
+    await thief.ask("{ me { requiresSecondFactor } changes { totalCount } }"),
+    "the history is for roles alone",
+  ).toMatchObject({ errors: [{ extensions: { code: "FORBIDDEN" } }] });
+  expect((await thief.post("two-factor/verify-totp", { code: codeOf(secret, 1) })).status).toBe(200);
+  expect(await me(thief)).toMatchObject({ grants: [{ role: "MEMBER_EDITOR" }], needsSecondFactor: false });
+});
+
 test.each(["disable", "generate-backup-codes", "enable"])("%s needs the password", async (path) => {
   const browser = await enter(app, await addPerson(app));
   if (path !== "enable") await setUpCodes(browser);

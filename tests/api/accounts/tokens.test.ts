@@ -118,9 +118,47 @@ test.each([
     body: JSON.stringify({ query: "{ installation { umbrellaName } }" }),
   });
   expect(response.status).toBe(401);
-  expect(await response.text()).toContain("This token is not known, has expired or was revoked.");
+  expect(await response.text()).toContain("This token is not known, has expired or was revoked");
   const upload = await fetch(`${app.url}/api/imports?name=x.xml`, { method: "POST", headers, body: "x" });
   expect(upload.status).toBe(401);
+});
+
+const MAKER = "where id = (select created_by_id from api_token limit 1)";
+const GRANT = "where account_id = (select created_by_id from api_token limit 1)";
+
+test.each([
+  ["was closed", `update account set disabled_at = now() ${MAKER}`],
+  ["was erased", `update account set erased_at = now() ${MAKER}`],
+  ["has no role any more", `update account_grant set withdrawn_at = now() ${GRANT}`],
+  ["makes no tokens any more", `update account_grant set role = 'MEMBER_READER' ${GRANT}`],
+  [
+    "edits for another member now",
+    `update account_grant set organisation_id = (select id from organisation where slug = 'beta') ${GRANT}`,
+  ],
+])(
+  "a token opens nothing any more once the account that made it %s, and the list says so",
+  async (_, change) => {
+    const { headers } = await app.signIn("MEMBER_EDITOR", { organisation: "alpha" });
+    const colleague = await app.signIn("MEMBER_EDITOR", { organisation: "alpha" });
+    const { data } = await create(headers, { scopes: ["READ_OWN", "IMPORT"] });
+    const program = bearer(data?.createApiToken.secret ?? "");
+    const listed = async () =>
+      (await app.ask("{ apiTokens { makerMay revokedAt } }", {}, colleague.headers)).data;
+    expect((await app.ask(ME, {}, program)).data).toBeTruthy();
+    expect(await listed()).toEqual({ apiTokens: [{ makerMay: true, revokedAt: null }] });
+    await app.sql(change);
+    expect(await app.ask(ME, {}, program)).toMatchObject({ error: { code: "UNAUTHENTICATED" } });
+    const upload = { method: "POST", headers: program, body: "x" };
+    expect((await fetch(`${app.url}/api/imports?name=x.xml`, upload)).status).toBe(401);
+    expect(await listed()).toEqual({ apiTokens: [{ makerMay: false, revokedAt: null }] });
+  },
+);
+
+test("one that an administrator made works for any organisation, and one of the command line is nobody's", async () => {
+  const { headers } = await app.signIn("ADMINISTRATOR");
+  const { data } = await create(headers, { organisationId: ids.beta });
+  for (const program of [bearer(data?.createApiToken.secret ?? ""), await app.token("alpha")])
+    expect((await app.ask(ME, {}, program)).data).toBeTruthy();
 });
 
 test("a token is a program of its organisation, in no session and nobody's account", async () => {

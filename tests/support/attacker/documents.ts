@@ -89,8 +89,8 @@ export const ONCE: readonly string[] = [
   `{ accounts { ${PAGE} edges { cursor node { ${ACCOUNT} } } nodes { id } } }`,
   `{ account(id: "00000000-0000-4000-8000-000000000000") { ${ACCOUNT} } }`,
   "{ invitations { id email name role createdAt expiresAt invitedBy organisation { slug name } } }",
-  "{ apiTokens { id name scopes createdAt createdBy expiresAt lastUsedAt revokedAt organisation { slug name } } }",
-  `{ me { givenSecondFactor needsSecondFactor requiresSecondFactor mayOpenConfidential confidentialUntil invitesFor { slug name } makesTokensFor { slug name } ${GRANTS} account { ${ACCOUNT} }
+  "{ apiTokens { id name scopes createdAt createdBy expiresAt lastUsedAt revokedAt makerMay organisation { slug name } } }",
+  `{ me { givenSecondFactor needsSecondFactor requiresSecondFactor mayOpenConfidential codeOpensOwn confidentialUntil invitesFor { slug name } makesTokensFor { slug name } ${GRANTS} account { ${ACCOUNT} }
     viewerMay { confirmThemes importFiles inviteColleagues manageAccounts manageTokens readHistory reviewVisibility } } }`,
   "{ mySessions { id createdAt lastSeenAt userAgent ipAddress isCurrent } }",
   `{ demoAccounts { role name email password code organisation } signInOptions { providerName shortestPassword }

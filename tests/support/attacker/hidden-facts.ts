@@ -29,6 +29,8 @@ export interface Pair {
   readonly words: readonly string[];
   /** Whether these words stand for nothing to those who see less. */
   readonly isUnseen: boolean;
+  /** Id of the partner of which something is hidden in the first world; it may be there in the second as well. */
+  readonly partnerId: string;
 }
 
 /** A pair of worlds, in which somebody sees `hiding` of a partner from a class on. */
@@ -46,7 +48,8 @@ export function makePair(
     World,
     World,
   ]; // of two, two
-  return { worlds, words: made.words, isUnseen: UNSEEN.includes(hiding) };
+  const [partnerId = ""] = made.words;
+  return { worlds, words: made.words, isUnseen: UNSEEN.includes(hiding), partnerId };
 }
 
 /** Where the whole record is hidden. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import type { Visibility } from "../../gql/later/graphql.ts";
 import { ActionError } from "../ActionError.tsx";
 import { FieldFrame } from "../form/Field.tsx";
@@ -82,6 +83,16 @@ interface ChoiceFieldsProps extends Pick<FormState, "problems">, Pick<Visibility
   readonly choice: VisibilityChoice;
 }
 
+/** That a delegate who gave no one-time code does not choose the strictest class yet. */
+function CodeHint() {
+  const { t } = useTranslation();
+  return (
+    <p className="note readable">
+      {t("visibility.needsCode")} <Link to="/account">{t("visibility.needsCode.give")}</Link>
+    </p>
+  );
+}
+
 function ChoiceFields({ row, side, choice: { draft, change }, problems }: ChoiceFieldsProps) {
   const { t } = useTranslation();
   const { subject, choices } = row;
@@ -97,11 +108,12 @@ function ChoiceFields({ row, side, choice: { draft, change }, problems }: Choice
         value={draft.visibility}
         onChange={(visibility) => change({ visibility })}
       />
-      {!choices.includes("CONFIDENTIAL") && (
-        <p className="small muted readable">
-          {t(side === "PARTNER" ? "visibility.choice.withCode" : "visibility.choice.whileOpen")}
-        </p>
-      )}
+      {!choices.includes("CONFIDENTIAL") &&
+        (side === "PARTNER" ? (
+          <CodeHint />
+        ) : (
+          <p className="small muted readable">{t("visibility.choice.whileOpen")}</p>
+        ))}
       {draft.visibility !== "PUBLIC" && (
         <>
           <RadioList
