@@ -29,6 +29,8 @@ export interface AuthStep {
   readonly attempt?: (question: AuthQuestion, services: AuthServices) => Promise<Attempt> | Attempt;
   /** Looks closer, once it is known that it was not tried too often. @throws {AuthRefusal} */
   readonly check?: (question: AuthQuestion, services: AuthServices) => Promise<void>;
+  /** Whose act it is, where nobody is signed in: the history names them. */
+  readonly actsFor?: (question: AuthQuestion, services: AuthServices) => Promise<string | null>;
   /** What is told by mail to whoever's account it changes, once it is done. */
   readonly tells?: (question: AuthQuestion, services: AuthServices) => Promise<ToldChange | null>;
   /** True when it is answered before it is done, so that neither the answer nor its time tells anything. */
@@ -76,6 +78,7 @@ const reset: AuthStep = {
     if (!person) throw new AuthRefusal(400, "INVALID_TOKEN", "This link was used already or is too old.");
     checkPassword(body.newPassword, person.email);
   },
+  actsFor: async ({ body }, services) => (await resetAccount(services, body.token ?? ""))?.id ?? null,
   async tells({ body }, services) {
     const person = await resetAccount(services, body.token ?? "");
     return person && { accountId: person.id, change: "PASSWORD" };
@@ -89,6 +92,7 @@ const code: AuthStep = {
     account: await giversAccount(services, request),
     address,
   }),
+  actsFor: ({ request }, services) => giversAccount(services, request),
 };
 
 /** A code that was seen in use opens nothing any more, though the clock would still allow it. */

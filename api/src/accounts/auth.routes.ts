@@ -45,7 +45,11 @@ async function takeStep(services: AuthServices, step: AuthStep, taken: Taken): P
   await step.check?.(taken, services);
   const told = await step.tells?.(taken, services);
   const sent = request.method === "GET" ? {} : { body: { ...body, ...step.also } };
-  const asked = handOver(request, { auth: services.auth, address: services.address(), ...sent });
+  const accountId = (await step.actsFor?.(taken, services)) ?? null;
+  const asked = handOver(request, {
+    ...{ auth: services.auth, address: services.address(), accountId },
+    ...sent,
+  });
   if (step.answeredFirst) {
     services.later(asked.then((answered) => noteFault(services, request.path, answered)));
     response.set("cache-control", "no-store").json({ status: true });

@@ -49,10 +49,10 @@ export interface Auth {
 
 /** It is asked through `auth.routes.ts` alone, which lets a few paths through. */
 export function createAuth(options: AuthOptions): Auth {
-  const actors = new AsyncLocalStorage<Actor>();
+  const actors = new AsyncLocalStorage<Acting>();
   const auth = betterAuth(settingsOf(options, actors));
   return {
-    answer: (request, actor) => actors.run(actor, () => auth.handler(request)),
+    answer: (request, actor) => actors.run({ actor }, () => auth.handler(request)),
     async accountOf(identifier) {
       const { internalAdapter } = await auth.$context;
       const found = await internalAdapter.findVerificationValue(identifier);
@@ -61,12 +61,17 @@ export function createAuth(options: AuthOptions): Auth {
   };
 }
 
+/** Who acts while one request is answered; it may become known only then. */
+interface Acting {
+  actor: Actor;
+}
+
 /** Tells the history who works over a connection, until it is given to the next. */
 const nameActor = (actor: Actor): CompiledQuery =>
   CompiledQuery.raw("select set_config('onze.actor', $1, false)", [actorText(actor)]);
 
 /** Nobody signs up by themselves, and nothing of a session is kept in a cookie but its token. */
-function settingsOf(options: AuthOptions, actors: AsyncLocalStorage<Actor>) {
+function settingsOf(options: AuthOptions, actors: AsyncLocalStorage<Acting>) {
   const { pool, secret, isSecure, log } = options;
   return {
     appName: "Onze",
@@ -77,7 +82,7 @@ function settingsOf(options: AuthOptions, actors: AsyncLocalStorage<Actor>) {
         dialect: new PostgresDialect({
           pool,
           onReserveConnection: async (connection) => {
-            await connection.executeQuery(nameActor(actors.getStore() ?? SYSTEM));
+            await connection.executeQuery(nameActor(actors.getStore()?.actor ?? SYSTEM));
           },
         }),
       }),
@@ -118,6 +123,9 @@ function settingsOf(options: AuthOptions, actors: AsyncLocalStorage<Actor>) {
       ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
     },
     plugins: authPlugins(options),
-    ...authHooks(options),
+    ...authHooks(options, (accountId) => {
+      const acting = actors.getStore();
+      if (acting?.actor.path === "SYSTEM") acting.actor = { path: "PERSON", accountId };
+    }),
   } satisfies BetterAuthOptions;
 }
