@@ -59,7 +59,7 @@ export async function openAccounts(options: AccountOptions): Promise<Accounts> {
     ...{ secret, address, production: settings.production },
     providerName: settings.provider?.name ?? null,
     mailer: createMailer({ ...settings, dataDirectory, log }),
-    limits: createAttemptLimits(pool),
+    limits: createAttemptLimits(pool, secret),
   };
   const work = new Set<Promise<unknown>>();
   const later = (task: Promise<unknown>): void => {
