@@ -2,6 +2,7 @@ import type { Request, RequestHandler } from "express";
 import pg from "pg";
 import { WORK_AS_APPLICATION } from "../shared/application-role.ts";
 import type { Database } from "../shared/database.ts";
+import { faultText } from "../shared/fault-text.ts";
 import { admitInvited } from "./accept-invitation.service.ts";
 import type { AccountServices } from "./account-services.ts";
 import type { AccountSettings } from "./account-settings.ts";
@@ -61,10 +62,11 @@ export async function openAccounts(options: AccountOptions): Promise<Accounts> {
     mailer: createMailer({ ...settings, dataDirectory, log }),
     limits: createAttemptLimits(pool, secret),
   };
+  await services.mailer.tidyUp();
   const work = new Set<Promise<unknown>>();
   const later = (task: Promise<unknown>): void => {
     const ended = task
-      .catch((error: unknown) => log(`signing in: ${String(error)}`))
+      .catch((error: unknown) => log(`signing in: ${faultText(error)}`))
       .finally(() => work.delete(ended));
     work.add(ended);
   };

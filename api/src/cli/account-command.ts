@@ -53,6 +53,3 @@ export async function findAccount(ask: Ask, named: string): Promise<string> {
   if (found) return found.id;
   throw new UsageError(`There is no account “${named}”; onze account list shows them.`);
 }
-
-/** Where people reach the server that this environment starts. */
-export const addressOf = ({ http, port }: Environment): string => http.url ?? `http://localhost:${port}`;
