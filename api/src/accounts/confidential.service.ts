@@ -2,6 +2,7 @@ import type { Context } from "../context.ts";
 import { badInput, forbidden } from "../errors.ts";
 import { because } from "../refusal-reasons.ts";
 import { allow, signedIn } from "./policy.ts";
+import { refuseErased } from "./refuse-erased.ts";
 import { mayOpenConfidential } from "./sight-of.ts";
 import { actorOf } from "./viewer.ts";
 
@@ -21,6 +22,7 @@ export async function open({ viewer, database }: Context, given: string): Promis
     );
   }
   await database.transaction(actorOf(viewer), async (ask) => {
+    await refuseErased(ask, viewer);
     await ask("update session set confidential_until = now() + interval '1 hour' where id = $1", [
       viewer.sessionId,
     ]);

@@ -26,7 +26,7 @@ export async function grant(context: Context, fields: GrantFields): Promise<stri
   checkRole(fields.role, organisation, readsConfidential);
   return database.transaction(actorOf(viewer), async (ask) => {
     const [account] = await ask<{ id: string; demonstration: boolean }>(
-      "select id, demonstration from account where id::text = $1 and erased_at is null",
+      "select id, demonstration from account where id::text = $1 and erased_at is null for share",
       [fields.accountId],
     );
     if (!account) throw notFound("There is no such account.");

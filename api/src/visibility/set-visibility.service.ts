@@ -1,6 +1,7 @@
 import { SettingOrigin, Visibility, VisibilityField, type VisibilitySetting } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
 import { allow } from "../accounts/policy.ts";
+import { refuseErased } from "../accounts/refuse-erased.ts";
 import { changeCoverage } from "../activities/change-coverage.ts";
 import { LOCK_ACTIVITIES, settleActivities } from "../activities/settle-activities.ts";
 import type { Context } from "../context.ts";
@@ -73,6 +74,7 @@ interface Change {
 /** @returns the id of the setting; null when there is none any more. */
 function change(context: Context, { subject, speaker, input }: Change): Promise<string | null> {
   return changeCoverage(context, async (rows) => {
+    await refuseErased(rows, context.viewer);
     const concerned = await rows<{ id: string }>(CONCERNED[subject.kind], [subject.id]);
     const ids = concerned.map(({ id }) => id);
     await rows(LOCK_ACTIVITIES, [ids]);
