@@ -15,6 +15,7 @@ import { createMailer } from "./mail/mailer.ts";
 import { createAttemptLimits } from "./rate-limits.ts";
 import { openSecret } from "./secret.ts";
 import { tellOfChange } from "./sign-in-notice.ts";
+import { tidyUp } from "./tidy-up.ts";
 import type { Viewer } from "./viewer.ts";
 
 interface AccountOptions {
@@ -39,12 +40,6 @@ export interface Accounts {
   close(): Promise<void>;
 }
 
-/** What was given out and never came back, and sessions that ended long ago, are of no use to anybody. */
-const TIDY_UP = [
-  "delete from verification where expires_at < now()",
-  "delete from session where expires_at < now() - interval '90 days'",
-];
-
 export async function openAccounts(options: AccountOptions): Promise<Accounts> {
   const { settings, database, dataDirectory, address, log } = options;
   const pool = new pg.Pool({
@@ -54,7 +49,7 @@ export async function openAccounts(options: AccountOptions): Promise<Accounts> {
     onConnect: (client) => client.query(WORK_AS_APPLICATION),
   });
   pool.on("error", ({ message }) => log(`database: ${message}`));
-  for (const statement of TIDY_UP) await database.rows(statement);
+  await tidyUp(database);
   const secret = openSecret({ secret: settings.secret, dataDirectory });
   const services: AccountServices = {
     ...{ secret, address, production: settings.production },

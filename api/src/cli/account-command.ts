@@ -44,12 +44,21 @@ export async function tell(
   }
 }
 
-/** The id of an account that is named by its address or its id. @throws {UsageError} when there is none. */
-export async function findAccount(ask: Ask, named: string): Promise<string> {
+/** The id of an account that is named by its address or its id; null when there is none. */
+export async function lookForAccount(ask: Ask, named: string): Promise<string | null> {
   const [found] = await ask<{ id: string }>(
     "select id from account where (email = lower($1) or id::text = lower($1)) and erased_at is null",
     [named],
   );
-  if (found) return found.id;
-  throw new UsageError(`There is no account “${named}”; onze account list shows them.`);
+  return found?.id ?? null;
 }
+
+/** The same of one that must be there. @throws {UsageError} when it is not. */
+export async function findAccount(ask: Ask, named: string): Promise<string> {
+  const id = await lookForAccount(ask, named);
+  if (id !== null) return id;
+  throw noAccount(named);
+}
+
+export const noAccount = (named: string): UsageError =>
+  new UsageError(`There is no account “${named}”; onze account list shows them.`);
