@@ -20,15 +20,43 @@ function sectionsOf(): ReadonlyMap<string, readonly string[]> {
   );
 }
 
-/** Every code that a kept change can hold, by its field: `status`, `IMPLEMENTATION`. */
-async function keptCodes(): Promise<(readonly [field: string, code: string])[]> {
-  const tracked = await app.sql<{ table: string; settings: string }>(
-    `select tgrelid::regclass::text as table, convert_from(rtrim(tgargs, '\\000'::bytea), 'UTF8') as settings
+/** A table whose changes are kept, and how. */
+interface Tracked {
+  readonly table: string;
+  readonly settings: {
+    readonly entity: string;
+    readonly field?: string;
+    readonly excluded: readonly string[];
+  };
+}
+
+const tracked = (): Promise<Tracked[]> =>
+  app.sql<Tracked>(
+    `select tgrelid::regclass::text as table, convert_from(rtrim(tgargs, '\\000'::bytea), 'UTF8')::json as settings
       from pg_trigger where tgname like '%\\_changes\\_recorded'`,
   );
+
+/** Columns of an account that nobody changes. */
+const FIXED = ["id", "demonstration"];
+
+/** Every field of an account that can change, also of how its person signs in. */
+async function accountFields(): Promise<string[]> {
+  const parts = (await tracked()).filter(({ settings }) => settings.entity === "account");
+  const fields = parts.map(async ({ table, settings: { field, excluded } }) => {
+    const columns = await app.sql<{ name: string }>(
+      "select attname as name from pg_attribute where attrelid = to_regclass($1) and attnum > 0 and not attisdropped",
+      [table],
+    );
+    const left = columns.map(({ name }) => name).filter((name) => ![...excluded, ...FIXED].includes(name));
+    return field ? [field, ...left] : left;
+  });
+  return (await Promise.all(fields)).flat();
+}
+
+/** Every code that a kept change can hold, by its field: `status`, `IMPLEMENTATION`. */
+async function keptCodes(): Promise<(readonly [field: string, code: string])[]> {
   const entities = [...orm.getMetadata().getAll().values()];
-  return tracked.flatMap(({ table, settings }) => {
-    const excluded: readonly string[] = JSON.parse(settings).excluded;
+  return (await tracked()).flatMap(({ table, settings: { excluded } }) => {
     const columns = entities.filter(({ tableName }) => tableName === table).flatMap(({ props }) => props);
     return columns.flatMap(({ enum: isEnum, items = [], fieldNames: [field = ""] = [] }) =>
       isEnum && !excluded.includes(field) ? items.map((code) => [field, String(code)] as const) : [],
@@ -36,18 +64,25 @@ async function keptCodes(): Promise<(readonly [field: string, code: string])[]> 
   });
 }
 
-test.each(["nl", "fr", "en", "es"])(
-  "every code that the history can hold has words in %s",
-  async (language) => {
-    const words: Readonly<Record<string, string>> = JSON.parse(
-      readFileSync(`${REPOSITORY}/dashboard/src/i18n/${language}.json`, "utf8"),
-    );
-    const sections = sectionsOf();
-    const codes = await keptCodes();
-    expect(codes.length).toBeGreaterThan(30);
-    const silent = codes.filter(
-      ([field, code]) => !sections.get(field)?.some((section) => words[`${section}.${code}`]),
-    );
-    expect(silent).toEqual([]);
-  },
-);
+const LANGUAGES = ["nl", "fr", "en", "es"];
+
+const wordsIn = (language: string): Readonly<Record<string, string>> =>
+  JSON.parse(readFileSync(`${REPOSITORY}/dashboard/src/i18n/${language}.json`, "utf8"));
+
+test.each(LANGUAGES)("every field of an account that can change has a name in %s", async (language) => {
+  const words = wordsIn(language);
+  const fields = await accountFields();
+  expect(fields).toEqual(expect.arrayContaining(["password", "sign_in_method", "backup_codes", "name"]));
+  expect(fields.filter((field) => !words[`history.field.${field}`])).toEqual([]);
+});
+
+test.each(LANGUAGES)("every code that the history can hold has words in %s", async (language) => {
+  const words = wordsIn(language);
+  const sections = sectionsOf();
+  const codes = await keptCodes();
+  expect(codes.length).toBeGreaterThan(30);
+  const silent = codes.filter(
+    ([field, code]) => !sections.get(field)?.some((section) => words[`${section}.${code}`]),
+  );
+  expect(silent).toEqual([]);
+});

@@ -23,7 +23,7 @@ export async function startMailServer(): Promise<TestMailServer> {
     authOptional: true,
     disabledCommands: ["STARTTLS"],
     onRcptTo: ({ address }, _session, done) =>
-      done(refused.has(address) ? new Error("nobody lives here") : null),
+      done(refused.has(address) ? new Error(`<${address}>: nobody lives here`) : null), // as most servers say it
     onData(stream, session, done) {
       envelopes.push(session.envelope.rcptTo.map(({ address }) => address));
       simpleParser(stream).then((letter) => {

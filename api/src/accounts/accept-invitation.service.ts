@@ -51,10 +51,10 @@ export async function accept(context: Context, given: Acceptance): Promise<strin
   const accountId = holder ?? randomUUID();
   await database.transaction({ path: "PERSON", accountId }, async (ask) => {
     if (seen.email === null) await lockAdministrators(ask); // of two at once, one is the first
+    if (!person) await checkHolder(ask, seen, { email, accountId });
     const [open] = await ask<OpenRow>(`${OPEN} and token_hash = $1 for update`, [link]);
     if (!open) throw notFound(CLOSED, because("INVITATION_CLOSED"));
     if (person) await addAccount(ask, { ...person, id: accountId });
-    else await checkHolder(ask, open, email);
     await takeUp(ask, open, accountId);
   });
   await accounts.limits.succeeded(attempt);
@@ -105,11 +105,19 @@ async function addAccount(ask: Ask, person: NewPerson & { readonly id: string })
   }
 }
 
-/** Somebody who has an account gets the role by a mail to them, and by no other way. */
-async function checkHolder(ask: Ask, open: OpenRow, email: string): Promise<void> {
+/**
+ * Somebody who has an account gets the role by a mail to them, and by no other way. The account is held before the
+ * invitation, as for whoever erases it.
+ */
+async function checkHolder(
+  ask: Ask,
+  open: OpenRow,
+  { email, accountId }: { readonly email: string; readonly accountId: string },
+): Promise<void> {
   const [holder] = await ask<{ isClosed: boolean }>(
-    `select disabled_at is not null or erased_at is not null or demonstration as "isClosed" from account where email = $1`,
-    [email],
+    `select disabled_at is not null or erased_at is not null or demonstration as "isClosed" from account
+      where id = $1 for update`,
+    [accountId],
   );
   if (!holder || open.email === null)
     throw conflict(

@@ -58,13 +58,14 @@ export async function editOwn(
     typeof name === "string" ? readName(name) : null,
     typeof language === "string" ? readLanguage(language) : null,
   ];
-  await database.transaction(actorOf(viewer), (ask) =>
+  const changed = await database.transaction(actorOf(viewer), (ask) =>
     ask(
       `update account set name = coalesce($2, name), language = coalesce($3, language), updated_at = now()
-        where id = $1 returning id`,
+        where id = $1 and erased_at is null returning id`,
       values,
     ),
   );
+  if (changed.length === 0) throw notFound("There is no such account."); // erased while they asked
 }
 
 async function update(ask: Ask, change: string, id: string): Promise<string> {

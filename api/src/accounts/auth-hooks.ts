@@ -15,8 +15,12 @@ const WITHOUT_TOKENS = {
   refreshTokenExpiresAt: null,
 };
 
-/** What we add to better-auth: who may enter, and that a session knows of the second factor given in it. */
-export function authHooks({ mayEnter }: AuthOptions) {
+/**
+ * What we add to better-auth: who may enter, and that a session knows of the second factor given in it.
+ *
+ * @param isSomebody hears whose way of signing in is added: whoever comes from the provider is known only then.
+ */
+export function authHooks({ mayEnter }: AuthOptions, isSomebody: (accountId: string) => void) {
   return {
     hooks: {
       after: createAuthMiddleware(async ({ path, context }) => {
@@ -29,7 +33,12 @@ export function authHooks({ mayEnter }: AuthOptions) {
     databaseHooks: {
       user: { create: { before: async () => false } },
       account: {
-        create: { before: async () => ({ data: WITHOUT_TOKENS }) },
+        create: {
+          before: async ({ userId }: { userId: string }) => {
+            isSomebody(userId);
+            return { data: WITHOUT_TOKENS };
+          },
+        },
         update: { before: async () => ({ data: WITHOUT_TOKENS }) },
       },
       session: {

@@ -26,6 +26,8 @@ interface HandedOver {
   readonly answer: Auth["answer"];
   /** Where people reach the server. */
   readonly address: string;
+  /** Whose act it is where nobody is signed in; null when that is not known. */
+  readonly accountId: string | null;
   readonly body?: Readonly<Record<string, string | boolean>>;
 }
 
@@ -33,7 +35,8 @@ interface HandedOver {
  * Asks better-auth what a browser asked us. It hears of the browser what it needs and no more; where the request came
  * from was looked at before.
  */
-export function handOver(request: ExpressRequest, { answer, address, body }: HandedOver): Promise<Response> {
+export function handOver(request: ExpressRequest, asked: HandedOver): Promise<Response> {
+  const { answer, address, body } = asked;
   const headers = new Headers({
     origin: new URL(address).origin,
     "content-type": "application/json",
@@ -51,7 +54,7 @@ export function handOver(request: ExpressRequest, { answer, address, body }: Han
       headers,
       ...(body && { body: JSON.stringify(body) }),
     }),
-    actorOf(viewer),
+    actorOf({ ...viewer, accountId: viewer.accountId ?? asked.accountId }),
   );
 }
 

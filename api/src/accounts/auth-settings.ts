@@ -72,6 +72,9 @@ export function settingsOf(options: AuthOptions, asking: AsyncLocalStorage<Askin
       defaultCookieAttributes: { httpOnly: true, sameSite: "lax", secure: isSecure },
       ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
     },
-    ...authHooks(options),
+    ...authHooks(options, (accountId) => {
+      const asked = asking.getStore();
+      if (asked?.actor.path === "SYSTEM") asked.actor = { path: "PERSON", accountId };
+    }),
   } satisfies BetterAuthOptions;
 }

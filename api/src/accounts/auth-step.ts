@@ -28,6 +28,8 @@ export interface AuthStep {
   readonly withProvider?: true;
   /** Looks closer, once it is known that it was not tried too often. @throws {AuthRefusal} */
   readonly check?: (question: AuthQuestion, services: AuthServices) => Promise<void>;
+  /** Whose act it is, where nobody is signed in: the history names them. */
+  readonly actsFor?: (question: AuthQuestion, services: AuthServices) => Promise<string | null>;
   /** What is told by mail to whoever's account it changes, once it is done. */
   readonly tells?: (question: AuthQuestion, services: AuthServices) => Promise<ToldChange | null>;
   /** What is done once it was done. */

@@ -32,6 +32,7 @@ const reset: AuthStep = {
     if (!person) throw new AuthRefusal(400, "INVALID_TOKEN", "This link was used already or is too old.");
     checkPassword(body.newPassword, person.email);
   },
+  actsFor: async ({ body }, services) => (await resetAccount(services, body.token ?? ""))?.id ?? null,
   async tells({ body }, services) {
     const person = await resetAccount(services, body.token ?? "");
     return person && { accountId: person.id, change: "PASSWORD" };
@@ -45,6 +46,7 @@ const code: AuthStep = {
     account: await giversAccount(services, request),
     address,
   }),
+  actsFor: ({ request }, services) => giversAccount(services, request),
 };
 
 /** A code that was seen in use opens nothing any more, though the clock would still allow it. */

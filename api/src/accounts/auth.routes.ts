@@ -52,7 +52,8 @@ async function takeStep(services: AuthServices, step: AuthStep, taken: Taken): P
   const sent = request.method === "GET" ? {} : { body: { ...body, ...step.also } };
   const { answer: plain, answerWithProvider } = services.auth;
   const answer = step.withProvider ? answerWithProvider : plain;
-  const asked = handOver(request, { answer, address: services.address(), ...sent });
+  const accountId = (await step.actsFor?.(taken, services)) ?? null;
+  const asked = handOver(request, { answer, address: services.address(), accountId, ...sent });
   if (step.answeredFirst) {
     services.later(asked.then((answered) => noteFault(services, request.path, answered)));
     response.set("cache-control", "no-store").json({ status: true });

@@ -42,7 +42,8 @@ export interface Auth {
 
 /** What is known of a request while it is answered. */
 export interface Asking {
-  readonly actor: Actor;
+  /** Whoever comes from the provider is known only then. */
+  actor: Actor;
   /** True once the provider told an address that it has not verified. */
   isUnverified: boolean;
 }

@@ -3,6 +3,7 @@ import { badInput } from "../errors.ts";
 import { because } from "../refusal-reasons.ts";
 import { openConfidential } from "./account.policy.ts";
 import { allow, allowEver, signedIn } from "./policy.ts";
+import { refuseErased } from "./refuse-erased.ts";
 import { actorOf } from "./viewer.ts";
 
 const SHORTEST_REASON = 10;
@@ -19,6 +20,7 @@ export async function open({ viewer, database }: Context, given: string): Promis
     );
   }
   await database.transaction(actorOf(viewer), async (ask) => {
+    await refuseErased(ask, viewer);
     await ask("update session set confidential_until = now() + interval '1 hour' where id = $1", [
       viewer.sessionId,
     ]);

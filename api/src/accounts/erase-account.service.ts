@@ -2,42 +2,86 @@ import type { Context } from "../context.ts";
 import { notFound } from "../errors.ts";
 import type { Ask } from "../shared/database.ts";
 import { changeAccounts } from "./account.policy.ts";
+import type { AccountServices } from "./account-services.ts";
 import { keepingAnAdministrator } from "./administrators.ts";
 import { allow } from "./policy.ts";
+import { type Counted, countedKeys } from "./rate-limits.ts";
 import { actorOf } from "./viewer.ts";
 
 /** Erases a person; what they did stays, by somebody whom nobody can name any more. @returns the account's id. */
-export function erase({ viewer, database }: Context, id: string): Promise<string> {
+export function erase({ viewer, database, accounts }: Context, id: string): Promise<string> {
   allow(changeAccounts, viewer);
-  return database.transaction(actorOf(viewer), (ask) => eraseIn(ask, id));
+  return database.transaction(actorOf(viewer), (ask) => eraseIn(ask, accounts, id));
 }
 
 /** How somebody signed in, and with what. */
-const OF_THE_PERSON = ["session", "sign_in_method", "second_factor"];
+export const OF_THE_PERSON = ["session", "sign_in_method", "second_factor"] as const;
+
+/** What keeps something of people outside the tables that name them. */
+type Beside = Pick<AccountServices, "secret" | "mailer">;
 
 /** The same in the caller's transaction, for those who need no permission. */
-export function eraseIn(ask: Ask, id: string): Promise<string> {
-  return keepingAnAdministrator(ask, async () => {
-    const [person] = await ask<{ email: string }>(
-      "select email from account where id::text = $1 and erased_at is null for update",
-      [id],
-    );
+export async function eraseIn(ask: Ask, { secret, mailer }: Beside, id: string): Promise<string> {
+  const addresses = await keepingAnAdministrator(ask, async () => {
+    const [person] = await ask("select from account where id::text = $1 and erased_at is null for update", [
+      id,
+    ]);
     if (!person) throw notFound("There is no such account.");
-    await ask("delete from invitation where email = $1", [person.email]);
-    for (const table of OF_THE_PERSON) await ask(`delete from ${table} where account_id = $1`, [id]);
-    await ask("delete from verification where value = $1", [id]);
-    await ask("update confidential_reading set reason = '' where account_id = $1", [id]);
-    await ask(
-      "update account_grant set withdrawn_at = now() where account_id = $1 and withdrawn_at is null",
+    const seen = await ask<{ address: string }>(
+      "select ip_address as address from session where account_id = $1 and ip_address is not null",
       [id],
     );
-    await ask(
-      `update account set name = '', email = 'erased-' || id || '@erased.invalid', email_verified = false, image = null,
-        language = 'en', two_factor_enabled = false, last_seen_at = null, disabled_at = coalesce(disabled_at, now()), erased_at = now(), updated_at = now()
-        where id = $1`,
-      [id],
-    );
-    await ask("select erase_person($1)", [id]); // last, so that of what was just written nothing can be read either
-    return id;
+    const known = await addressesOf(ask, id);
+    await forgetTries(ask, secret, {
+      accounts: [id, ...known],
+      addresses: seen.map(({ address }) => address),
+    });
+    await ask("delete from invitation where email = any($1)", [known]);
+    await eraseRecords(ask, id);
+    return known;
   });
+  await mailer.forget(addresses); // nobody's letters go while it may still be refused
+  return id;
+}
+
+/** Every address that somebody has had, as far as it is known. */
+async function addressesOf(ask: Ask, id: string): Promise<readonly string[]> {
+  const [known] = await ask<{ addresses: string[] }>("select addresses_of($1) as addresses", [id]);
+  return known?.addresses ?? [];
+}
+
+const forgetTries = (ask: Ask, secret: string, counted: Counted) =>
+  ask("delete from rate_limit where key = any($1)", [countedKeys(secret, counted)]);
+
+async function eraseRecords(ask: Ask, id: string): Promise<void> {
+  for (const table of OF_THE_PERSON) await ask(`delete from ${table} where account_id = $1`, [id]);
+  await ask("delete from verification where value = $1", [id]);
+  await ask("update confidential_reading set reason = '' where account_id = $1", [id]);
+  await ask("update visibility_setting set note = null where set_by_account_id = $1 and note is not null", [
+    id,
+  ]);
+  await ask("update account_grant set withdrawn_at = now() where account_id = $1 and withdrawn_at is null", [
+    id,
+  ]);
+  await ask(
+    `update account set name = '', email = 'erased-' || id || '@erased.invalid', email_verified = false, image = null,
+      language = 'en', two_factor_enabled = false, last_seen_at = null, disabled_at = coalesce(disabled_at, now()), erased_at = now(), updated_at = now()
+      where id = $1`,
+    [id],
+  );
+  await ask("select erase_person($1)", [id]); // last, so that of what was just written nothing can be read either
+}
+
+/**
+ * Erases whoever was invited under an address and has no account: the invitations, and who they were for in the history,
+ * also of those that are gone.
+ *
+ * @returns how many invitations there were.
+ */
+export async function eraseInvitedIn(ask: Ask, { secret, mailer }: Beside, address: string): Promise<number> {
+  await ask("delete from invitation where email = $1", [address]);
+  const [erased] = await ask<{ count: number }>("select erase_invited(array[$1])::int as count", [address]);
+  await forgetTries(ask, secret, { accounts: [address], addresses: [] });
+  await mailer.forget([address]);
+  return erased?.count ?? 0;
 }

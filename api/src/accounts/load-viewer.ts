@@ -59,9 +59,10 @@ const SESSION = `select s.id as "sessionId", a.id as "accountId", a.demonstratio
   where s.token = $1 and s.expires_at > now() and a.disabled_at is null and a.erased_at is null
     and not (a.demonstration and $2)`;
 
-/** Kept of the account as well: its sessions go when they end. */
-const SEEN = `with seen as (update session set updated_at = now() where id = $1 returning account_id)
-  update account set last_seen_at = now() from seen where account.id = seen.account_id`;
+/** Kept of the account as well: its sessions go when they end. It comes first, as for whoever erases or closes it. */
+const SEEN = `with seen as (update account a set last_seen_at = now() from session s
+    where s.id = $1 and s.account_id = a.id and a.erased_at is null returning s.id)
+  update session set updated_at = now() from seen where session.id = seen.id`;
 
 async function viewerOfSession({ database, production }: ViewerSource, token: string): Promise<Viewer> {
   const [row] = await database.rows<SessionRow>(SESSION, [token, production]);

@@ -1,5 +1,6 @@
 import type { Request, RequestHandler } from "express";
 import type { Database } from "../shared/database.ts";
+import { faultText } from "../shared/fault-text.ts";
 import { openPool } from "../shared/open-pool.ts";
 import { admitInvited } from "./accept-invitation.service.ts";
 import type { AccountServices } from "./account-services.ts";
@@ -13,6 +14,7 @@ import { createMailer } from "./mail/mailer.ts";
 import { createAttemptLimits } from "./rate-limits.ts";
 import { openSecret } from "./secret.ts";
 import { tellOfChange } from "./sign-in-notice.ts";
+import { tidyUp } from "./tidy-up.ts";
 import type { Viewer } from "./viewer.ts";
 
 interface AccountOptions {
@@ -39,12 +41,6 @@ export interface Accounts {
   close(): Promise<void>;
 }
 
-/** What was given out and never came back, and sessions that ended long ago, are of no use to anybody. */
-const TIDY_UP = [
-  "delete from verification where expires_at < now()",
-  "delete from session where expires_at < now() - interval '90 days'",
-];
-
 export async function openAccounts(options: AccountOptions): Promise<Accounts> {
   const { settings, database, dataDirectory, address, log } = options;
   const pool = openPool({
@@ -53,18 +49,19 @@ export async function openAccounts(options: AccountOptions): Promise<Accounts> {
     name: "onze accounts",
     onError: options.onBroken,
   });
-  for (const statement of TIDY_UP) await database.rows(statement);
+  await tidyUp(database);
   const secret = openSecret({ secret: settings.secret, dataDirectory });
   const services: AccountServices = {
     ...{ secret, address, production: settings.production },
     providerName: settings.provider?.name ?? null,
     mailer: createMailer({ ...settings, dataDirectory, log }),
-    limits: createAttemptLimits(pool),
+    limits: createAttemptLimits(pool, secret),
   };
+  await services.mailer.tidyUp();
   const work = new Set<Promise<unknown>>();
   const later = (task: Promise<unknown>): void => {
     const ended = task
-      .catch((error: unknown) => log(`signing in: ${String(error)}`))
+      .catch((error: unknown) => log(`signing in: ${faultText(error)}`))
       .finally(() => work.delete(ended));
     work.add(ended);
   };

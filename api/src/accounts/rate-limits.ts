@@ -1,8 +1,7 @@
 import type pg from "pg";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { TooMany } from "../errors.ts";
-import { networkOf } from "../shared/network-of.ts";
-import { hashToken } from "./token-hash.ts";
+import { type CountedFor, createLimitKeys } from "./limit-keys.ts";
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
@@ -19,10 +18,7 @@ interface Limit {
  * How often something may be tried for one account from one address, from one address at all, and for one account from
  * everywhere. Whoever tries from one address cannot use up what an account has: the narrow limit stops them long before.
  */
-type Limits = Readonly<Partial<Record<Scope, Limit>>>;
-
-/** What is counted together. */
-type Scope = "both" | "address" | "account";
+type Limits = Readonly<Partial<Record<CountedFor, Limit>>>;
 
 const LIMITS = {
   SIGN_IN: limits([10, 15 * MINUTE], [100, 15 * MINUTE], [60, 15 * MINUTE]),
@@ -39,7 +35,7 @@ const LIMITS = {
   PROVIDER: { address: { points: 60, duration: 15 * MINUTE } },
 } satisfies Record<string, Limits>;
 
-const SCOPES: readonly Scope[] = ["both", "address", "account"];
+const SCOPES: readonly CountedFor[] = ["both", "address", "account"];
 
 function limits(...numbers: readonly [number, number][]): Limits {
   const [both, address, account] = numbers.map(([points, duration]) => ({ points, duration }));
@@ -70,22 +66,25 @@ export interface AttemptLimits {
 /** Seconds in which a one-time code would be right; after that it is no longer looked at. */
 const CODE_LIVES = 2 * MINUTE;
 const ADDRESS_IS_KNOWN_FOR = 90 * DAY;
+const KNOWN = "KNOWN";
 
-export function createAttemptLimits(pool: pg.Pool): AttemptLimits {
+/** @param secret of the installation. */
+export function createAttemptLimits(pool: pg.Pool, secret: string): AttemptLimits {
+  const keys = createLimitKeys(secret);
   const counterOf = counters(pool);
-  const knownAddress = counterOf("KNOWN", { points: 1, duration: ADDRESS_IS_KNOWN_FOR });
+  const knownAddress = counterOf(KNOWN, { points: 1, duration: ADDRESS_IS_KNOWN_FOR });
   const usedCode = counterOf("CODE", { points: 1, duration: CODE_LIVES });
   const used = (attempt: Attempt) => {
     const limits: Limits = LIMITS[attempt.kind];
     return SCOPES.flatMap((scope) => {
       const limit = limits[scope];
       if (!limit) return [];
-      return [{ scope, counter: counterOf(`${attempt.kind} ${scope}`, limit), key: keyOf(scope, attempt) }];
+      return [{ scope, counter: counterOf(`${attempt.kind} ${scope}`, limit), key: keys.of(scope, attempt) }];
     });
   };
   return {
     async count(attempt) {
-      const isKnown = await knownAddress.get(keyOf("both", attempt));
+      const isKnown = await knownAddress.get(keys.of("both", attempt));
       for (const { scope, counter, key } of used(attempt)) {
         // whoever signed in from an address before is not kept out of it by what others try elsewhere
         if (scope !== "account" || !isKnown) await consume(counter, key);
@@ -96,10 +95,12 @@ export function createAttemptLimits(pool: pg.Pool): AttemptLimits {
         if (scope === "both") await counter.delete(key);
         else await counter.reward(key);
       }
-      if (attempt.account !== "") await knownAddress.set(keyOf("both", attempt), 1, ADDRESS_IS_KNOWN_FOR);
+      // a link is used once, so nobody comes with it again
+      if (attempt.account === "" || attempt.kind === "LINK") return;
+      await knownAddress.set(keys.of("both", attempt), 1, ADDRESS_IS_KNOWN_FOR);
     },
     async useCode(account, code) {
-      const use = await usedCode.penalty(hashToken(`${account} ${code}`));
+      const use = await usedCode.penalty(keys.ofCode(account, code));
       return use.consumedPoints === 1;
     },
   };
@@ -139,9 +140,24 @@ async function consume(counter: RateLimiterPostgres, key: string): Promise<void>
 const inWords = (seconds: number): string =>
   seconds <= 90 ? `${seconds} seconds` : `${Math.ceil(seconds / MINUTE)} minutes`;
 
-/** Neither addresses nor accounts can be read from the table. */
-function keyOf(scope: Scope, { account, address }: Attempt): string {
-  const from = networkOf(address);
-  const parts = { both: [account, from], address: [from], account: [account] }[scope];
-  return hashToken(parts.join(" "));
+/** Somebody as tries of theirs are counted, as far as it is known. */
+export interface Counted {
+  /** Their id and e-mail addresses. */
+  readonly accounts: readonly string[];
+  /** Network addresses from which they were seen. */
+  readonly addresses: readonly string[];
+}
+
+/** Names of the rows that were counted for somebody; a network that others share with them stays counted. */
+export function countedKeys(secret: string, { accounts, addresses }: Counted): string[] {
+  const keys = createLimitKeys(secret);
+  const kinds = Object.keys(LIMITS);
+  return accounts.flatMap((account) => [
+    ...kinds.map((kind) => `${kind} account:${keys.of("account", { account, address: "" })}`),
+    ...addresses.flatMap((address) =>
+      [KNOWN, ...kinds.map((kind) => `${kind} both`)].map(
+        (name) => `${name}:${keys.of("both", { account, address })}`,
+      ),
+    ),
+  ]);
 }

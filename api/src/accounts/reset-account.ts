@@ -23,7 +23,7 @@ export interface ToBeReset {
 /** Ends sessions, takes the second factor away and makes a link to a new password, in the caller's transaction. */
 export async function resetSignIn(ask: Ask, id: string): Promise<ToBeReset> {
   const [person] = await ask<Omit<ToBeReset, "token" | "hadCodes">>(
-    `update account set two_factor_enabled = false, updated_at = now()
+    `update account set two_factor_enabled = false, sign_in_reset_at = now(), updated_at = now()
       where id::text = $1 and erased_at is null and disabled_at is null and not demonstration
       returning id, name, email, language`,
     [id],

@@ -50,15 +50,21 @@ export interface NamedAccount {
   readonly email: string;
 }
 
-/** The account that is named by its address or its id. @throws {UsageError} when there is none. */
-export async function findAccount(ask: Ask, named: string): Promise<NamedAccount> {
+/** The account that is named by its address or its id; null when there is none. */
+export async function lookForAccount(ask: Ask, named: string): Promise<NamedAccount | null> {
   const [found] = await ask<NamedAccount>(
     "select id, email from account where (email = lower($1) or id::text = lower($1)) and erased_at is null",
     [named],
   );
-  if (found) return found;
-  throw new UsageError(`There is no account “${named}”; onze account list shows them.`);
+  return found ?? null;
 }
 
-/** Where people reach the server that this environment starts. */
-export const addressOf = ({ http, port }: Environment): string => http.url ?? `http://localhost:${port}`;
+/** The same of one that must be there. @throws {UsageError} when it is not. */
+export async function findAccount(ask: Ask, named: string): Promise<NamedAccount> {
+  const found = await lookForAccount(ask, named);
+  if (found) return found;
+  throw noAccount(named);
+}
+
+export const noAccount = (named: string): UsageError =>
+  new UsageError(`There is no account “${named}”; onze account list shows them.`);

@@ -1,18 +1,18 @@
-import { join } from "node:path";
 import { Role } from "@onze/schema";
 import { disableIn } from "../accounts/account.service.ts";
 import { resetLink } from "../accounts/auth-people.ts";
 import { send } from "../accounts/invitation.service.ts";
 import { Delivery } from "../accounts/mail/delivery.ts";
-import { createMailer } from "../accounts/mail/mailer.ts";
+import { outboxOf } from "../accounts/mail/outbox.ts";
 import { organisationBySlug } from "../accounts/organisation-of-role.queries.ts";
 import { mailReset, resetSignIn } from "../accounts/reset-account.ts";
 import type { Environment } from "../env.ts";
 import { COMMAND_LINE } from "../shared/actor.ts";
 import type { Ask } from "../shared/database.ts";
-import { addressOf, findAccount, readArguments, type Told, tell } from "./account-command.ts";
+import { findAccount, readArguments, type Told, tell } from "./account-command.ts";
 import { listAccounts } from "./list-accounts.ts";
 import type { OpenedDatabase } from "./open.ts";
+import { postOf } from "./post.ts";
 import { today } from "./today.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -106,21 +106,11 @@ async function disable({ database }: OpenedDatabase, named: string): Promise<Tol
   return { sentence: `${email} may not sign in any more.`, json: { id, email, disabled: true } };
 }
 
-/** How letters are written from the command line, which has no log but the terminal. */
-function postOf(environment: Environment) {
-  const { accounts, dataDirectory } = environment;
-  const log = (message: string) => process.stderr.write(`${message}\n`);
-  return {
-    address: () => addressOf(environment),
-    mailer: createMailer({ ...accounts, dataDirectory, log }),
-  };
-}
-
 /** A link that no mail brings is for whoever runs the installation to pass on. */
 function handedOver({ dataDirectory }: Environment, delivery: Delivery, link: string): string {
   if (delivery === Delivery.MAIL) return "The link was mailed.";
   const why = {
-    OUTBOX: `The mail is in ${join(dataDirectory, "outbox")}`,
+    OUTBOX: `The mail is in ${outboxOf(dataDirectory)}`,
     FAILED: "The mail could not be sent",
   };
   return `${why[delivery]}; the link in it is ${link}`;

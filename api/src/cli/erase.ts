@@ -1,7 +1,10 @@
-import { eraseIn } from "../accounts/erase-account.service.ts";
+import { eraseIn, eraseInvitedIn } from "../accounts/erase-account.service.ts";
+import { openSecret } from "../accounts/secret.ts";
 import type { Environment } from "../env.ts";
 import { COMMAND_LINE } from "../shared/actor.ts";
-import { findAccount, readArguments, tell } from "./account-command.ts";
+import type { Database } from "../shared/database.ts";
+import { lookForAccount, noAccount, readArguments, type Told, tell } from "./account-command.ts";
+import { postOf } from "./post.ts";
 import { UsageError } from "./usage-error.ts";
 
 const USAGE = "onze erase EMAIL | ID [--json]";
@@ -14,14 +17,43 @@ export function erase(environment: Environment, args: readonly string[]): Promis
   });
   const [named, ...rest] = positionals;
   if (!named || rest.length > 0) throw new UsageError(`Name one person; use: ${USAGE}`);
-  return tell(environment, { asJson: values.json ?? false }, async ({ database }) => {
-    const { id } = await findAccount(database.rows, named);
-    await database.transaction(COMMAND_LINE, (ask) => eraseIn(ask, id));
-    return [
-      {
-        sentence: `${named} is erased; what they did stays, by nobody who can be named.`,
-        json: { id, erased: true },
-      },
-    ];
-  });
+  return tell(environment, { asJson: values.json ?? false }, async ({ database }) => [
+    (await eraseAccount(environment, database, named)) ?? (await eraseInvited(environment, database, named)),
+  ]);
+}
+
+const besideOf = (environment: Environment) => ({
+  ...postOf(environment),
+  secret: openSecret({ ...environment, secret: environment.accounts.secret }),
+});
+
+async function eraseAccount(
+  environment: Environment,
+  database: Database,
+  named: string,
+): Promise<Told | null> {
+  const found = await lookForAccount(database.rows, named);
+  if (!found) return null;
+  const { id } = found;
+  await database.transaction(COMMAND_LINE, (ask) => eraseIn(ask, besideOf(environment), id));
+  return {
+    sentence: `${named} is erased; what they did stays, by nobody who can be named.`,
+    json: { id, erased: true },
+  };
+}
+
+/** Somebody who was invited and has no account. */
+async function eraseInvited(environment: Environment, database: Database, named: string): Promise<Told> {
+  const address = named.toLowerCase();
+  const invitations = await database.transaction(COMMAND_LINE, (ask) =>
+    eraseInvitedIn(ask, besideOf(environment), address),
+  );
+  // whoever took one up meanwhile has an account by now
+  const came = await eraseAccount(environment, database, named);
+  if (came) return came;
+  if (invitations === 0) throw noAccount(named);
+  return {
+    sentence: `${named} is erased; they were invited and had no account.`,
+    json: { id: null, invitations, erased: true },
+  };
 }

@@ -11,7 +11,7 @@ onze account list | disable EMAIL|ID | reset EMAIL|ID [--json]
                                                invites, shows, closes accounts; resets how somebody signs in
 onze token create NAME --organisation SLUG [--scope SCOPE …] [--expires DATE] [--json]
 onze token list | revoke ID [--json]           gives programs a token, shows them, or takes one back
-onze erase EMAIL | ID [--json]                 erases a person for good
+onze erase EMAIL | ID [--json]                 erases a person for good, also one who was only invited
 onze seed reference | demo | remove-demo       loads or renews code lists; adds or removes the demonstration
 `;
 

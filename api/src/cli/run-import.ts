@@ -1,7 +1,7 @@
 import type { Environment } from "../env.ts";
 import { runImport } from "../imports/run-import.ts";
-import { faultText } from "../server/fault-text.ts";
 import { createLog } from "../server/log.ts";
+import { faultText } from "../shared/fault-text.ts";
 import { today } from "./today.ts";
 import { UsageError } from "./usage-error.ts";
 

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import type { Server } from "node:http";
 import { keepDemoAccounts } from "../accounts/demo-accounts.ts";
 import { inviteFirstAdministrator } from "../accounts/first-administrator.ts";
+import { outboxOf } from "../accounts/mail/outbox.ts";
 import { openSecret } from "../accounts/secret.ts";
 import { createApp } from "../app.ts";
 import type { Environment } from "../env.ts";
@@ -47,6 +48,8 @@ export async function serve(environment: Environment): Promise<number> {
       write(`Onze is at ${address}`);
       if (await isOpenToAnybody(opened.database, environment)) write(OPEN_TO_ANYBODY);
       if (link) write(`Nobody manages accounts yet. Whoever opens this link first does: ${link}`);
+      if (environment.accounts.smtpUrl === null)
+        write(`SMTP_URL is not set, so mails are written to ${outboxOf(environment.dataDirectory)}.`);
       await stopped;
       write("Stopping.");
       // whatever may hang, the process ends in time; PostgreSQL is then told to stop as the process exits

@@ -13,6 +13,7 @@ test.each([
   ["a text in two languages", { en: "Water", fr: "Eau" }, "en: Water\nfr: Eau"],
   ["a text without any language", {}, ""],
   ["what was erased", { erased: true }, "(effacé)"],
+  ["what the history never keeps", { kept: false }, "(jamais conservé)"],
 ])("a person reads %s", (_, value, text) => {
   expect(readableValue(value, "fr")).toBe(text);
 });

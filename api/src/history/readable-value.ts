@@ -8,6 +8,13 @@ const ERASED: Readonly<Record<Language, string>> = {
   en: "erased",
   es: "borrado",
 };
+/** Of a value that the history never keeps: only that it changed is told. */
+const NEVER_KEPT: Readonly<Record<Language, string>> = {
+  nl: "nooit bewaard",
+  fr: "jamais conservé",
+  en: "never kept",
+  es: "nunca se guarda",
+};
 
 /**
  * A value of a change as a person reads it: a list in one line, a text of several languages with each language on its own
@@ -21,6 +28,7 @@ export function readableValue(value: unknown, language: Language): string | null
   if (Array.isArray(value)) return value.map((each) => readableValue(each, language) ?? "–").join(", ");
   if (typeof value !== "object") return String(value);
   if ("erased" in value) return `(${ERASED[language]})`;
+  if ("kept" in value) return `(${NEVER_KEPT[language]})`;
   return Object.entries(value)
     .map(([key, each]) => `${key}: ${readableValue(each, language) ?? "–"}`)
     .join("\n");

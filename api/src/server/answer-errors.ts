@@ -2,7 +2,7 @@ import { STATUS_CODES } from "node:http";
 import type { ErrorRequestHandler } from "express";
 import { Refusal } from "../errors.ts";
 import { answerError } from "../shared/answer-error.ts";
-import { faultText } from "./fault-text.ts";
+import { faultText } from "../shared/fault-text.ts";
 import type { Log } from "./log.ts";
 import { currentNotes } from "./request-notes.ts";
 

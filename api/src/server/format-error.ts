@@ -3,7 +3,7 @@ import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { ArgumentValidationError } from "type-graphql";
 import { Refusal } from "../errors.ts";
-import { faultText } from "./fault-text.ts";
+import { faultText } from "../shared/fault-text.ts";
 import type { Log } from "./log.ts";
 import { currentNotes } from "./request-notes.ts";
 

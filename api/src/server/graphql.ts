@@ -5,9 +5,9 @@ import {
 } from "@apollo/server/plugin/disabled";
 import type { GraphQLSchema } from "graphql";
 import type { Context } from "../context.ts";
+import { faultText } from "../shared/fault-text.ts";
 import { compiledExecutor } from "./compiled-executor.ts";
 import { etags } from "./etag.ts";
-import { faultText } from "./fault-text.ts";
 import { formatErrors } from "./format-error.ts";
 import { graphqlNotes } from "./graphql-notes.ts";
 import { limitRules, MOST_TOKENS } from "./limits.ts";

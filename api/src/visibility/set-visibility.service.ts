@@ -1,6 +1,7 @@
 import { SettingOrigin, Visibility, type VisibilitySetting } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
 import { allow } from "../accounts/policy.ts";
+import { refuseErased } from "../accounts/refuse-erased.ts";
 import { changeCoverage } from "../activities/change-coverage.ts";
 import { LOCK_ACTIVITIES, settleActivities } from "../activities/settle-activities.ts";
 import type { Context } from "../context.ts";
@@ -71,6 +72,7 @@ function check({ field, organisationId, visibility, reason }: VisibilityInput): 
 function change(context: Context, choice: Choice): Promise<string | null> {
   const { subject, speaker, input } = choice;
   return changeCoverage(context, async (rows) => {
+    await refuseErased(rows, context.viewer);
     const concerned = await rows<{ id: string }>(CONCERNED[subject.kind], [subject.id]);
     const ids = concerned.map(({ id }) => id);
     await rows(LOCK_ACTIVITIES, [ids]);

@@ -50,6 +50,10 @@ export class Account {
   @Property({ type: "datetime", nullable: true })
   erasedAt: Date | null = null;
 
+  /** When an administrator last took away how the person signed in; kept for the history, which says who did. */
+  @Property({ type: "datetime", nullable: true })
+  signInResetAt: Date | null = null;
+
   @Field(() => GraphQLDateTimeISO, {
     nullable: true,
     description: "To within a few minutes, also once they signed out; null when they never signed in.",

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { openBrowser } from "../../support/browser-session.ts";
-import { ACCEPT, addPerson, codeOf, enter, PASSWORD, setUpCodes } from "../../support/people.ts";
+import { ACCEPT, addPerson, codeOf, enter, PASSWORD, setUpCodes, sha256 } from "../../support/people.ts";
 import { startApp } from "../../support/start-app.ts";
 
 // two processes on one database, as behind a balancer; a process remembers what it refused, so a third begins afresh
@@ -157,4 +157,12 @@ test("who tried what is not to be read in the database", async () => {
   const rows = await app.sql<{ row: string }>("select r::text as row from rate_limit r");
   expect(rows.length).toBeGreaterThan(2);
   expect(rows.filter(({ row }) => /read@|127\.0/.test(row))).toEqual([]);
+});
+
+test("whoever has the table cannot find out by trying who tried from where", async () => {
+  await signIn(app.url, "tried@example.org");
+  const names = ["127.0.0.1", "tried@example.org", "tried@example.org 127.0.0.1"].map(sha256);
+  const rows = await app.sql<{ key: string }>("select key from rate_limit");
+  expect(rows.length).toBeGreaterThan(2);
+  expect(rows.filter(({ key }) => names.some((name) => key.includes(name)))).toEqual([]);
 });

@@ -1,8 +1,10 @@
 import { once } from "node:events";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
 import { openBrowser } from "../../support/browser-session.ts";
+import { findInDatabase, findInFiles } from "../../support/find-words.ts";
 import { ACCEPT, addPerson, enter, PASSWORD } from "../../support/people.ts";
 import { endOf, startOnze } from "../../support/run-onze.ts";
 import { startApp } from "../../support/start-app.ts";
@@ -18,15 +20,13 @@ async function run(...args: readonly string[]) {
 }
 const runJson = async (...args: readonly string[]) => {
   const { stdout, stderr, code } = await run(...args, "--json");
-  expect({ stderr: stderr.replace(/^mail: SMTP_URL is not set.*\n/, ""), code }).toEqual({
-    stderr: "",
-    code: 0,
-  });
+  expect({ stderr, code }).toEqual({ stderr: "", code: 0 });
   return stdout
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line));
 };
+const TO_ALPHA = ["--organisation", "alpha", "--role", "MEMBER_READER"];
 const tokenOf = (link: string) => new URL(link).searchParams.get("token") ?? "";
 
 test.each([
@@ -153,9 +153,46 @@ test("an account that is closed or erased by the command line is signed out, but
   expect(await app.sql("select name from account where id = $1", [person.id])).toEqual([{ name: "" }]);
 });
 
-test("a reset prints a link to a new password", async () => {
+test("whoever was invited and never came is erased by their address, in capitals too, with their letter", async () => {
+  const words = ["Kwame", "kwame@example.org"];
+  await runJson(...["account", "invite", "kwame@example.org", "--name", "Kwame"], ...TO_ALPHA);
+  await app.sql("update invitation set withdrawn_at = now() where name = 'Kwame'");
+  await runJson(...["account", "invite", "kwame@example.org", "--name", "Kwame"], ...TO_ALPHA);
+  await runJson(...["account", "invite", "kwame@example.org.gh", "--name", "Another"], ...TO_ALPHA);
+  const found = async () => [
+    ...(await findInDatabase(app.databaseUrl, words)),
+    ...findInFiles(app.dataDirectory, words),
+  ];
+  expect((await found()).filter((place) => !place.includes("kwame@example.org.gh")).length).toBeGreaterThan(
+    5,
+  );
+  expect(await runJson("erase", "Kwame@Example.org")).toEqual([{ id: null, invitations: 2, erased: true }]);
+  expect((await found()).filter((place) => !/org\.gh|\.eml$/.test(place))).toEqual([]);
+  expect((await found()).filter((place) => place.endsWith(".eml"))).toHaveLength(1);
+  expect((await run("erase", "kwame@example.org")).stderr).toContain("There is no account");
+});
+
+test("an invitation that is gone with its organisation is erased from the history by its address", async () => {
+  await app.add.member("Closing");
+  await runJson(
+    ...["account", "invite", "yaw@example.org", "--name", "Yaw"],
+    ...["--organisation", "closing", "--role", "MEMBER_READER"],
+  );
+  await app.sql("delete from organisation where slug = 'closing'");
+  expect((await findInDatabase(app.databaseUrl, ["yaw@"])).length).toBeGreaterThan(0);
+  const { stdout } = await run("erase", "yaw@example.org");
+  expect(stdout).toBe("yaw@example.org is erased; they were invited and had no account.\n");
+  expect(await findInDatabase(app.databaseUrl, ["yaw@"])).toEqual([]);
+});
+
+test("a reset prints a link to a new password, and stands in the history", async () => {
   const person = await addPerson(app);
   const [told] = await runJson("account", "reset", person.email);
+  expect(
+    await app.sql("select path from change_event where record_id = $1 and field = 'sign_in_reset_at'", [
+      person.id,
+    ]),
+  ).toEqual([{ path: "COMMAND_LINE" }]);
   const body = { token: tokenOf(told.link), newPassword: "een-heel-ander-woord" };
   expect((await openBrowser(app.url).post("reset-password", body)).status).toBe(200);
 });
@@ -226,7 +263,7 @@ test.each(["email", "id"] as const)(
 
 test("the server prints a link for the first administrator, and none once there is one", async () => {
   await app.sql("delete from account");
-  const lines = await serveFor(2);
+  const lines = await serveFor(3);
   expect(lines[1]).toMatch(
     /^Nobody manages accounts yet\. Whoever opens this link first does: http:\/\/localhost:\d+\/invitation\?token=/,
   );
@@ -235,12 +272,27 @@ test("the server prints a link for the first administrator, and none once there 
   await app.ask(ACCEPT, {
     input: { token: tokenOf(link), email: "first@example.org", name: "Ana", password: PASSWORD },
   });
-  expect(await serveFor(1)).toEqual([expect.stringMatching(/^Onze is at/), "Stopping."]);
+  expect(await serveFor(1)).toEqual([
+    expect.stringMatching(/^Onze is at/),
+    expect.stringContaining("SMTP_URL is not set"),
+    "Stopping.",
+  ]);
+});
+
+test("the terminal is told where mails are written, whatever is logged, and nothing where a server takes them", async () => {
+  const outbox = join(app.dataDirectory, "outbox");
+  const [, told] = await serveFor(1, { ONZE_LOG: "silent" });
+  expect(told).toBe(`SMTP_URL is not set, so mails are written to ${outbox}.`);
+  const lines = await serveFor(1, { SMTP_URL: "smtp://127.0.0.1:9" });
+  expect(lines).toEqual([expect.stringMatching(/^Onze is at/), "Stopping."]);
 });
 
 /** Serves until so many lines were printed, then stops. @returns all lines. */
-async function serveFor(count: number): Promise<string[]> {
-  const child = startOnze(app.databaseUrl, ["serve"], { ONZE_DATA: app.dataDirectory, PORT: "0" });
+async function serveFor(count: number, settings: Readonly<Record<string, string>> = {}): Promise<string[]> {
+  const child = startOnze(app.databaseUrl, ["serve"], {
+    ...{ ONZE_DATA: app.dataDirectory, PORT: "0" },
+    ...settings,
+  });
   const lines: string[] = [];
   const reader = createInterface(child.stdout);
   reader.on("line", (line) => {

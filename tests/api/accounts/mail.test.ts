@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openBrowser } from "../../support/browser-session.ts";
@@ -80,12 +80,83 @@ test("an account that is reset while mail fails is reset, and that is told", asy
   ]);
 });
 
-test("without a mail server letters are files that only we may read, and the log says so once", async () => {
+test("the log says why a letter was refused by codes, and never to whom it was", async () => {
+  const email = "never.logged@example.org";
+  mail.refused.add(email);
+  await invite(app, { email });
+  const log = app.logged.join();
+  expect(log).toContain("a letter could not be sent: EENVELOPE 550 RCPT TO");
+  expect(log).not.toMatch(/never\.logged|nobody lives here/);
+});
+
+test("without a mail server letters are files that only we may read, which is no fault to be logged", async () => {
   await invite(withoutServer, { email: "file@example.org" });
   await invite(withoutServer, { email: "file-2@example.org" });
   await waitForMail(withoutServer.dataDirectory, "file-2@example.org");
   expect(new Set(outboxModes(withoutServer.dataDirectory))).toEqual(new Set([0o600]));
-  expect(withoutServer.logged.filter((line) => line.includes("SMTP_URL is not set"))).toHaveLength(1);
+  expect(withoutServer.logged.filter((line) => /SMTP_URL|"fault"/.test(line))).toEqual([]);
+});
+
+const HOUR = 60 * 60;
+
+/** Makes a letter as old as if it had been written so long ago. */
+function age(path: string, hours: number): void {
+  const written = new Date(Date.now() - hours * HOUR * 1000);
+  const text = readFileSync(path, "utf8");
+  const expires = /^Expires: (.*)$/m.exec(text)?.[1] ?? "";
+  const earlier = new Date(Date.parse(expires) - hours * HOUR * 1000).toUTCString();
+  writeFileSync(path, text.replace(expires, earlier));
+  utimesSync(path, written, written);
+}
+
+test.each([
+  ["an invitation", 7 * 24],
+  ["a new password", 1],
+])("a letter goes when its link holds no more: %s", async (what, hours) => {
+  const folder = join(withoutServer.dataDirectory, "outbox");
+  const { email } = await addPerson(withoutServer, { email: `${hours}-hours@example.org` });
+  const lettersTo = (address: string) =>
+    readdirSync(folder).filter((name) => readFileSync(join(folder, name), "utf8").includes(`To: ${address}`));
+  const write = async () => {
+    if (what === "an invitation") await invite(withoutServer, { email: `invited-${email}` });
+    else await openBrowser(withoutServer.url).post("request-password-reset", { email });
+    await waitForMail(withoutServer.dataDirectory, to);
+  };
+  const to = what === "an invitation" ? `invited-${email}` : email;
+  await write();
+  const [letter = ""] = lettersTo(to);
+  age(join(folder, letter), hours - 0.1);
+  await invite(withoutServer, { email: "next@example.org" });
+  expect(lettersTo(to)).toEqual([letter]);
+  age(join(folder, letter), 0.2);
+  await invite(withoutServer, { email: "next@example.org" });
+  expect(lettersTo(to)).toEqual([]);
+});
+
+test("a letter that an earlier release left, and half of one, go a week later", async () => {
+  const folder = join(withoutServer.dataDirectory, "outbox");
+  const names = ["earlier.eml", "half.eml.part"];
+  for (const name of names) writeFileSync(join(folder, name), "From: Onze\r\nTo: x@example.org\r\n\r\nHello");
+  await invite(withoutServer, { email: "next@example.org" });
+  expect(readdirSync(folder)).toEqual(expect.arrayContaining(names));
+  const written = new Date(Date.now() - 8 * 24 * HOUR * 1000);
+  for (const name of names) utimesSync(join(folder, name), written, written);
+  await invite(withoutServer, { email: "next@example.org" });
+  expect(readdirSync(folder).filter((name) => names.includes(name))).toEqual([]);
+});
+
+test("whoever is erased has no letter left, with a long address neither, and others keep theirs", async () => {
+  const email = `${"long-".repeat(12)}@${"example-".repeat(6)}x.example.org`;
+  const person = await addPerson(withoutServer, { email });
+  await openBrowser(withoutServer.url).post("request-password-reset", { email });
+  await waitForMail(withoutServer.dataDirectory, email);
+  await invite(withoutServer, { email: `x-${email}` });
+  const { headers } = await withoutServer.signIn("ADMINISTRATOR");
+  const erase = "mutation ($id: ID!) { eraseAccount(id: $id) { id } }";
+  expect(await withoutServer.ask(erase, { id: person.id }, headers)).not.toHaveProperty("errors");
+  const addresses = (await readOutbox(withoutServer.dataDirectory)).map(({ to }) => JSON.stringify(to));
+  expect(addresses.filter((to) => to.includes(`"${email}"`))).toEqual([]);
+  expect(addresses.filter((to) => to.includes(`"x-${email}"`))).toHaveLength(1);
 });
 
 test("such a file is a whole letter, with the link on one line", async () => {

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { beforeEach, expect, test } from "vitest";
 import { openBrowser } from "../../support/browser-session.ts";
+import { keptOf } from "../../support/kept-changes.ts";
 import { addInvitation, addPerson, codeOf, enter, setUpCodes } from "../../support/people.ts";
 import { startApp } from "../../support/start-app.ts";
 import { CLIENT, enterByProvider, startProvider, type Vouched } from "../../support/start-provider.ts";
@@ -218,6 +219,19 @@ test("whoever has no password sets up one-time codes without one", async () => {
   const { browser } = await comeAs({ email: "codes@example.org" });
   await setUpCodes(browser);
   expect((await browser.ask(ME)).data).toMatchObject({ me: { grants: [{ role: "ADMINISTRATOR" }] } });
+});
+
+test("an account of the provider that is joined stands in the history, as the act of whose it is", async () => {
+  const person = await addPerson(app);
+  const come = () => comeAs({ sub: person.id, email: person.email });
+  const events = (await keptOf(app.databaseUrl, come)).filter(({ field }) => field === "sign_in_method");
+  expect(events).toMatchObject([
+    {
+      ...{ entity: "account", recordId: person.id, path: "PERSON", accountId: person.id },
+      ...{ old: null, new: "oidc" },
+    },
+  ]);
+  expect(await keptOf(app.databaseUrl, come)).toEqual([]);
 });
 
 // the last, as a process remembers whom it refused

@@ -1,10 +1,21 @@
 import { verifyChains } from "@onze/api";
-import { Role } from "@onze/schema";
 import { beforeEach, expect, test } from "vitest";
+import { openBrowser } from "../../support/browser-session.ts";
+import { findInDatabase, findInFiles } from "../../support/find-words.ts";
+import { ACCEPT, enter, PASSWORD, setUpCodes } from "../../support/people.ts";
+import { readOutbox, tokenIn, waitForMail } from "../../support/read-outbox.ts";
 import { startApp } from "../../support/start-app.ts";
-import { STAFF, viewerAs } from "../../support/viewers.ts";
+import { STAFF } from "../../support/viewers.ts";
 
 const app = await startApp();
+const NAME = "Ama Nyarko-Boateng";
+const ADDRESS = "nyarko@example.org";
+const LATER_ADDRESS = "boateng@example.org";
+const NOTE = "Asked by Kwabena at the door";
+const REASON = "Kwadwo asked for a figure";
+const WORDS = ["nyarko", "boateng", "kwabena", "kwadwo"];
+const INVITE = "mutation ($input: InvitationInput!) { inviteAccount(input: $input) { delivery } }";
+const SET = "mutation ($input: VisibilityInput!) { setVisibility(input: $input) { id } }";
 beforeEach(app.clear);
 beforeEach(() => app.sql("delete from account"));
 
@@ -59,21 +70,86 @@ test("the invitation of an erased person is erased too, by any address that they
   expect(invited).toEqual([{ email: "kofi@example.org" }, { email: { erased: true } }]);
 });
 
-test("whoever is erased by an administrator can be named by nothing that is kept", async () => {
-  const ama = await addPerson("Ama-Serwaa", "ama-serwaa@example.org");
-  const { errors } = await app.askAs(viewerAs(Role.ADMINISTRATOR, ama))(
-    "mutation ($id: ID!) { eraseAccount(id: $id) { name } }",
-    { id: ama },
-  );
-  expect(errors).toBeUndefined();
-  const named = await app.sql(`select from change_event c, lateral (values (c.old), (c.new)) v(value)
-    where open_value(v.value)::text ~* 'ama-serwaa'
-      or (jsonb_typeof(v.value) = 'object' and exists (select from jsonb_each(v.value) each where open_value(each.value)::text ~* 'ama-serwaa'))`);
-  expect(named).toEqual([]);
-  expect(await app.sql("select reason from confidential_reading where account_id = $1", [ama])).toEqual([
-    { reason: "" },
+const ERASE = "mutation ($id: ID!) { eraseAccount(id: $id) { id } }";
+
+/** Somebody who did everything in which words about them, or of theirs, are kept. */
+async function live(headers: Readonly<Record<string, string>>) {
+  await app.add.member("Alpha");
+  await app.add.organisation("Beta");
+  await app.sql("delete from rate_limit");
+  const { data } = await app.ask<{ inviteAccount: object }>(INVITE, { input: await invitation() }, headers);
+  expect(data).toMatchObject({ inviteAccount: { delivery: "OUTBOX" } });
+  const token = tokenIn(await waitForMail(app.dataDirectory, ADDRESS));
+  await app.ask(ACCEPT, { input: { token, password: PASSWORD } });
+  const [{ id }] = (await app.sql<{ id: string }>("select id from account where email = $1", [ADDRESS])) as [
+    { id: string },
+  ]; // just made
+  const browser = await enter(app, { id, email: ADDRESS });
+  await setUpCodes(browser);
+  for (const [change, variables] of [
+    ['mutation { editMyAccount(input: { name: "Nyarko-Boateng Ama" }) { account { name } } }', {}],
+    [
+      "mutation ($reason: String!) { openConfidential(reason: $reason) { confidentialUntil } }",
+      { reason: REASON },
+    ],
+    [SET, { input: { organisationId: "alpha", visibility: "RESTRICTED", reason: "SAFETY", note: NOTE } }],
+    [SET, { input: { organisationId: "beta", visibility: "NETWORK", reason: "SAFETY", note: NOTE } }],
+  ] as const)
+    expect(await browser.ask(change, variables)).not.toHaveProperty("errors");
+  await openBrowser(app.url).post("sign-in/email", { email: ADDRESS, password: "not this one" });
+  await openBrowser(app.url).post("request-password-reset", { email: ADDRESS });
+  await expect
+    .poll(async () => (await readOutbox(app.dataDirectory)).length, { timeout: 30_000 })
+    .toBeGreaterThanOrEqual(3);
+  await app.sql("update account set email = $2 where id = $1", [id, LATER_ADDRESS]);
+  return id;
+}
+
+const invitation = async () => ({
+  ...{ email: ADDRESS, name: NAME, role: "UMBRELLA_STAFF", readsConfidential: true, language: "en" },
+  organisationId: (await app.sql<{ id: string }>("select id from organisation where slug = '11-11-11'"))[0]
+    ?.id,
+});
+
+test("of whoever is erased no table holds name, address or words, nor does a sealed value that opens, nor a file", async () => {
+  const { headers } = await app.signIn("ADMINISTRATOR");
+  const id = await live(headers);
+  const found = async () => [
+    ...(await findInDatabase(app.databaseUrl, WORDS)),
+    ...findInFiles(app.dataDirectory, WORDS),
+  ];
+  const tables = ["account", "invitation", "visibility_setting", "confidential_reading", "opened history"];
+  const before = (await found()).join("\n");
+  for (const table of tables) expect(before).toMatch(new RegExp(`^(public\\.)?${table}: `, "m"));
+  expect(before).toContain(".eml");
+  // somebody else has written over one of the notes since
+  const note = "By telephone, on Monday";
+  const input = { organisationId: "beta", visibility: "NETWORK", reason: "SAFETY", note };
+  expect(await app.ask(SET, { input }, headers)).not.toHaveProperty("errors");
+
+  expect((await app.ask(ERASE, { id }, headers)).errors).toBeUndefined();
+  expect(await found()).toEqual([]);
+  expect(await app.sql("select note from visibility_setting order by note")).toEqual([
+    { note },
+    { note: null },
   ]);
+  expect((await findInDatabase(app.databaseUrl, [note])).length).toBeGreaterThan(1);
   expect(await verify()).toMatchObject({ broken: [] });
+});
+
+test("of tries to sign in nothing stays counted for whoever is erased, as far as it can be found", async () => {
+  const { headers } = await app.signIn("ADMINISTRATOR");
+  const id = await live(headers);
+  const counted = async () =>
+    (await app.sql<{ key: string }>("select key from rate_limit"))
+      .map(({ key }) => key.split(":")[0])
+      .filter((name) => !/ address$|^LINK|^CODE/.test(name ?? ""))
+      .toSorted();
+  expect(new Set(await counted())).toEqual(
+    new Set(["KNOWN", "RESET both", "SECOND_FACTOR account", "SIGN_IN account", "SIGN_IN both"]),
+  );
+  await app.ask(ERASE, { id }, headers);
+  expect(await counted()).toEqual([]);
 });
 
 test("of an erased person nothing new is kept either", async () => {

@@ -13,7 +13,11 @@ export interface Letter {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** How long it is of use, where it lies as a file until somebody hands it over: as long as its link holds. */
+  readonly hours: number;
 }
+
+const DAY = 24;
 
 /** What changes from letter to letter. */
 export interface LetterFacts {
@@ -27,10 +31,10 @@ export interface LetterFacts {
 
 /** Asks somebody to make an account, or to take one more role. */
 export const invitationLetter = (facts: LetterFacts): Letter =>
-  write(facts, INVITATION_WORDS[facts.language]);
+  write(facts, INVITATION_WORDS[facts.language], 7 * DAY);
 
 /** Gives somebody a link to a new password. */
-export const resetLetter = (facts: LetterFacts): Letter => write(facts, RESET_WORDS[facts.language]);
+export const resetLetter = (facts: LetterFacts): Letter => write(facts, RESET_WORDS[facts.language], 1);
 
 /** What is told of a change to how somebody signs in. */
 export interface NoticeFacts extends Pick<LetterFacts, "language" | "name"> {
@@ -44,15 +48,16 @@ export function noticeLetter({ language, name, change, at }: NoticeFacts): Lette
   const locale = language === "en" ? "en-GB" : language;
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(at);
   const told = words[change].replace("{day}", day);
-  return compose(language, words.subject, [greet(language, name), told, words.unexpected]);
+  const parts = [greet(language, name), told, words.unexpected];
+  return { ...compose(language, words.subject, parts), hours: 7 * DAY };
 }
 
-function write({ language, name, by, link }: LetterFacts, words: LetterWords): Letter {
+function write({ language, name, by, link }: LetterFacts, words: LetterWords, hours: number): Letter {
   // a function, as a name may hold signs that a replacement text would take for its own
   const about = by ? words.about.replace("{by}", () => by) : words.aboutAlone;
   const { subject, button, limits, unexpected } = words;
   const parts = [greet(language, name), about, { button, link }, limits, unexpected];
-  return compose(language, subject, parts);
+  return { ...compose(language, subject, parts), hours };
 }
 
 const greet = (language: Language, name: string | null): string =>
@@ -68,7 +73,7 @@ const asParagraph = (part: Part): string =>
     ? `<p>${asHtml(part)}</p>`
     : `<p><a href="${asHtml(part.link)}">${asHtml(part.button)}</a></p>`;
 
-const compose = (language: Language, subject: string, parts: readonly Part[]): Letter => ({
+const compose = (language: Language, subject: string, parts: readonly Part[]): Omit<Letter, "hours"> => ({
   subject,
   text: parts.map(asText).join("\n\n"),
   html: `<!doctype html>

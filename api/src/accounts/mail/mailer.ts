@@ -1,9 +1,7 @@
-import { randomUUID } from "node:crypto";
-import { mkdir, rename, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { createTransport } from "nodemailer";
 import { Delivery } from "./delivery.ts";
 import type { Letter } from "./letters.ts";
+import { CLOSED, type Outbox, openOutbox } from "./outbox.ts";
 
 /** Milliseconds after which a mail server that does not answer is given up. */
 const ANSWER_WITHIN = 10_000;
@@ -20,30 +18,33 @@ interface MailSettings {
 export interface Mailer {
   /** Sends a letter to one address; what goes wrong is logged and told, and nothing is thrown. */
   send(address: string, letter: Letter): Promise<Delivery>;
+  /** Takes away the letters to these addresses that lie here as files, also where a mail server was set since. */
+  forget(addresses: readonly string[]): Promise<void>;
+  /** Takes away such letters whose link holds no more. */
+  tidyUp(): Promise<void>;
 }
 
-/** Sends by the mail server that is set, or else writes `.eml` files, which any mail program opens, and says so once. */
-export function createMailer(settings: MailSettings): Mailer {
-  const { smtpUrl, log } = settings;
-  const deliver = smtpUrl === null ? outbox(settings) : mailServer(smtpUrl, settings.mailFrom);
+/** Sends by the mail server that is set, or else writes `.eml` files, which any mail program opens. */
+export function createMailer({ smtpUrl, mailFrom, dataDirectory, log }: MailSettings): Mailer {
+  const outbox = openOutbox(dataDirectory);
+  const deliver = smtpUrl === null ? toOutbox(outbox) : mailServer(smtpUrl);
   return {
-    async send(address, letter) {
+    async send(address, { hours, ...letter }) {
       try {
-        return await deliver(address, letter);
+        return await deliver({ from: mailFrom, to: { name: "", address }, ...letter }, hours);
       } catch (error) {
-        log(`mail: a letter could not be sent: ${error instanceof Error ? error.message : String(error)}`);
+        log(`mail: a letter could not be sent: ${whatFailed(error)}`);
         return Delivery.FAILED;
       }
     },
+    forget: outbox.remove,
+    tidyUp: outbox.tidyUp,
   };
 }
 
-type Deliver = (address: string, letter: Letter) => Promise<Delivery>;
+type Deliver = (...letter: Parameters<Outbox["add"]>) => Promise<Delivery>;
 
-/** A letter holds nothing that would have to be fetched. */
-const CLOSED = { disableFileAccess: true, disableUrlAccess: true };
-
-function mailServer(url: string, from: string): Deliver {
+function mailServer(url: string): Deliver {
   const transport = createTransport({
     url,
     ...CLOSED,
@@ -51,25 +52,23 @@ function mailServer(url: string, from: string): Deliver {
     greetingTimeout: ANSWER_WITHIN,
     socketTimeout: ANSWER_WITHIN,
   });
-  return async (address, letter) => {
-    await transport.sendMail({ from, to: { name: "", address }, ...letter });
+  return async (letter) => {
+    await transport.sendMail(letter);
     return Delivery.MAIL;
   };
 }
 
-function outbox({ dataDirectory, mailFrom, log }: MailSettings): Deliver {
-  const folder = join(dataDirectory, "outbox");
-  const transport = createTransport({ streamTransport: true, buffer: true, newline: "windows", ...CLOSED });
-  let isTold = false;
-  return async (address, letter) => {
-    const { message } = await transport.sendMail({ from: mailFrom, to: { name: "", address }, ...letter });
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    const written = new Date().toISOString().replaceAll(/[:.]/g, "-");
-    const path = join(folder, `${written}-${randomUUID().slice(0, 8)}.eml`);
-    await writeFile(`${path}.part`, message, { mode: 0o600, flag: "wx" });
-    await rename(`${path}.part`, path); // whoever looks into the folder meanwhile finds no half of a letter
-    if (!isTold) log(`mail: SMTP_URL is not set, so mails are written to ${folder}.`);
-    isTold = true;
+const toOutbox =
+  (outbox: Outbox): Deliver =>
+  async (letter, hours) => {
+    await outbox.tidyUp();
+    await outbox.add(letter, hours);
     return Delivery.OUTBOX;
   };
+
+/** What is told of an error: its codes. A mail server's sentence repeats the address that it refuses. */
+function whatFailed(error: unknown): string {
+  const told: Readonly<Record<string, unknown>> = { ...(error instanceof Error ? error : {}) };
+  const codes = ["code", "responseCode", "command", "syscall"].flatMap((name) => told[name] ?? []);
+  return codes.length > 0 ? codes.join(" ") : "the letter or the mail server is not as expected";
 }

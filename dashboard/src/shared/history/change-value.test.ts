@@ -25,6 +25,12 @@ test.each([
     "IMPLEMENTATION",
     { kind: "CODES", codes: [{ code: "IMPLEMENTATION", keys: ["history.status.IMPLEMENTATION"] }] },
   ],
+  [
+    "sign_in_method",
+    "credential",
+    { kind: "CODES", codes: [{ code: "credential", keys: ["history.signIn.credential"] }] },
+  ],
+  ["password", "(never kept)", { kind: "TEXT", text: "(never kept)" }],
   ["language", "nl", { kind: "TEXT", text: "Nederlands" }],
   ["language", "pt", { kind: "TEXT", text: "pt" }],
   ["acronym", "WALHI", { kind: "TEXT", text: "WALHI" }],

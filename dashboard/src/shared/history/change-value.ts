@@ -43,6 +43,9 @@ export function readChangeValue(field: string | null, text: string | null): Chan
   if (text === null || text === "") return { kind: "NOTHING" };
   if (DAY.test(text)) return { kind: "DAY", at: text };
   if (MOMENT.test(text) && !Number.isNaN(Date.parse(text))) return { kind: "MOMENT", at: text };
+  // the library that signs people in calls them in small letters
+  if (field === "sign_in_method")
+    return { kind: "CODES", codes: [{ code: text, keys: [`history.signIn.${text}`] }] };
   if (field === "language") return { kind: "TEXT", text: languageName(text) };
   const keysOf = CODES.test(text) ? CODE_FIELDS[field ?? ""] : undefined;
   if (keysOf) {

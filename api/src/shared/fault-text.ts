@@ -1,4 +1,4 @@
-import { databaseCode } from "../shared/database.ts";
+import { databaseCode } from "./database.ts";
 
 /** Kinds of PostgreSQL's errors whose sentences quote the value that they are about: data, and rules about data. */
 const QUOTES_DATA = /^2[23]/;
