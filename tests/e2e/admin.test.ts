@@ -118,6 +118,8 @@ test("an administrator finds an account, gives it a role, withdraws one and bloc
   await drawer.getByRole("button", { name: say("admin.grant.add") }).click();
   await pick(page, "mesa");
   await drawer.getByRole("radio", { name: say("role.PARTNER_DELEGATE") }).check();
+  // nobody with this role can be named for confidential records
+  expect(await drawer.getByRole("checkbox", { name: say("admin.confidential") }).count()).toBe(0);
   await drawer.getByRole("button", { name: say("admin.grant.give") }).click();
   await drawer.getByRole("link", { name: "Mesa Andina" }).waitFor();
   await actOn(page, "admin.withdraw", `${say("role.MEMBER_READER")}, Lid Een`).click();

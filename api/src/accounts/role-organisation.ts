@@ -1,7 +1,7 @@
 import { Role } from "@onze/schema";
 import { badInput, type Refusal } from "../errors.ts";
 import { because } from "../refusal-reasons.ts";
-import { inviteTo } from "./account.policy.ts";
+import { inviteTo, nameForConfidential } from "./account.policy.ts";
 import { allows } from "./policy.ts";
 import { MAY_READ_CONFIDENTIAL } from "./sight-of.ts";
 import type { Viewer } from "./viewer.ts";
@@ -66,3 +66,9 @@ export const rolesToInviteTo = (viewer: Viewer, organisation: RoleOrganisation):
   ROLES.filter(
     (role) => misfit(role, organisation) === null && allows(inviteTo[role], viewer, [organisation.id]),
   );
+
+/** Of those, the roles with which the viewer may name them for confidential records as well. */
+export const rolesToName = (viewer: Viewer, organisation: RoleOrganisation): Role[] =>
+  allows(nameForConfidential, viewer)
+    ? rolesToInviteTo(viewer, organisation).filter((role) => MAY_READ_CONFIDENTIAL.includes(role))
+    : [];

@@ -16,6 +16,11 @@ export class OrganisationRights {
 
   @Field(() => [Role], { description: "Roles to which they may invite somebody, the most usual first." })
   inviteTo!: Role[];
+
+  @Field(() => [Role], {
+    description: "Of these, the roles with which they may name somebody for confidential records.",
+  })
+  nameForConfidential!: Role[];
 }
 
 @Resolver(() => Organisation)

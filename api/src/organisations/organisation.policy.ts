@@ -1,6 +1,6 @@
 import { Role } from "@onze/schema";
 import { allows, anyone, type Policy, type PolicyTable } from "../accounts/policy.ts";
-import { type RoleOrganisation, rolesToInviteTo } from "../accounts/role-organisation.ts";
+import { type RoleOrganisation, rolesToInviteTo, rolesToName } from "../accounts/role-organisation.ts";
 import { hasRole, type Viewer } from "../accounts/viewer.ts";
 
 /** Own is the organisation that one works for, or speaks for. */
@@ -50,6 +50,7 @@ export function rightsOver(viewer: Viewer, organisation: HeldOrganisation) {
     setVisibility: ofOwnPartner || allows(settingVisibility, viewer, [id]),
     readHistory: allows(readHistory, viewer, [id]),
     inviteTo: rolesToInviteTo(viewer, organisation),
+    nameForConfidential: rolesToName(viewer, organisation),
   };
 }
 

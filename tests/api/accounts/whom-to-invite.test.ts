@@ -10,7 +10,8 @@ beforeAll(async () => {
 });
 
 const INVITE = "mutation ($input: InvitationInput!) { inviteAccount(input: $input) { delivery } }";
-const RIGHTS = "query ($slug: ID!) { organisation(slug: $slug) { id viewerMay { inviteTo } } }";
+const RIGHTS =
+  "query ($slug: ID!) { organisation(slug: $slug) { id viewerMay { inviteTo nameForConfidential } } }";
 const FOR_WHOM = "{ me { invitesFor { slug } makesTokensFor { slug } } }";
 const ROLES = [
   "ADMINISTRATOR",
@@ -30,7 +31,10 @@ const OWN: Readonly<Record<string, string>> = {
 };
 
 interface Rights {
-  readonly organisation: { readonly id: string; readonly viewerMay: { readonly inviteTo: string[] } };
+  readonly organisation: {
+    readonly id: string;
+    readonly viewerMay: { readonly inviteTo: string[]; readonly nameForConfidential: string[] };
+  };
 }
 
 test.each(
@@ -53,9 +57,32 @@ test.each(
   expect(data?.organisation.viewerMay.inviteTo.toSorted()).toEqual(taken.toSorted());
 });
 
+test.each([
+  ["ADMINISTRATOR", "alpha", ["MEMBER_EDITOR", "MEMBER_READER"]],
+  ["ADMINISTRATOR", "11-11-11", ["UMBRELLA_STAFF", "ADMINISTRATOR"]],
+  ["ADMINISTRATOR", "gamma", []],
+  ["UMBRELLA_STAFF", "gamma", []],
+  ["MEMBER_EDITOR", "alpha", []],
+] as const)(
+  "%s is offered for %s to name for confidential records the very roles of which the server takes it",
+  async (role, slug, named) => {
+    const { headers } = await app.signIn(role, { organisation: OWN[role] ?? "11-11-11" });
+    const { data } = await app.ask<Rights>(RIGHTS, { slug }, headers);
+    expect(data?.organisation.viewerMay.nameForConfidential).toEqual(named);
+    for (const to of data?.organisation.viewerMay.inviteTo ?? []) {
+      const input = {
+        ...{ email: `${randomUUID()}@example.org`, organisationId: data?.organisation.id, role: to },
+        ...{ language: "nl", readsConfidential: true },
+      };
+      const isTaken = Boolean((await app.ask(INVITE, { input }, headers)).data);
+      expect([to, isTaken]).toEqual([to, named.some((one) => one === to)]);
+    }
+  },
+);
+
 test("a visitor and a program are offered none", async () => {
   expect((await app.ask(RIGHTS, { slug: "alpha" })).data).toMatchObject({
-    organisation: { viewerMay: { inviteTo: [] } },
+    organisation: { viewerMay: { inviteTo: [], nameForConfidential: [] } },
   });
   expect((await app.ask(FOR_WHOM)).data).toEqual({ me: { invitesFor: [], makesTokensFor: [] } });
 });

@@ -11,7 +11,7 @@ const SETTING = `id version field visibility reason note origin isOwn setBy setA
 const ORGANISATION = `id slug name acronym kind iatiType website withheld demonstration version lastConfirmedOn ${COUNTRY}
   identifiers { value } networks { slug } aliases { name language ${SOURCE} } roles { role startsOn endsOn }
   memberships { id charterSignedOn admittedOn admissionDecision startsOn endsOn assemblySeats } ${SOURCE}
-  effortByYear { year effortEur activities activitiesWithEffort } viewerMay { edit setVisibility readHistory inviteTo }
+  effortByYear { year effortEur activities activitiesWithEffort } viewerMay { edit setVisibility readHistory inviteTo nameForConfidential }
   heldBy { ${PARTNERSHIP} }`;
 const ACTIVITY = `id identifier title { text language } description { text } side status framework isLeaf startsOn endsOn lastConfirmedOn totalEur
   holder { slug } ${THEMES} places { share origin line country { code } region { code } } ${SOURCE}
