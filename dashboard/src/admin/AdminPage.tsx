@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { NavLink } from "react-router";
 import { Page } from "../shared/Page.tsx";
 import { useMe } from "../shared/shell.ts";
-import styles from "./Admin.module.css";
+import { Tabs } from "../shared/Tabs.tsx";
 import { tabsFor } from "./admin-tabs.ts";
 
 interface AdminPageProps {
@@ -23,13 +23,13 @@ export function AdminPage({ title, name, drawer, children }: AdminPageProps) {
   return (
     <Page title={title} name={name} drawer={drawer}>
       {tabs.length > 1 && (
-        <nav className={`screen-only ${styles.tabs}`} aria-label={t("nav.admin")}>
+        <Tabs name={t("nav.admin")}>
           {tabs.map(({ path, label }) => (
             <NavLink key={path} to={path} end>
               {t(label)}
             </NavLink>
           ))}
-        </nav>
+        </Tabs>
       )}
       {children}
     </Page>
