@@ -56,7 +56,7 @@ export function useVisibilityChoice({ record, row, onSaved }: ChoiceSubject): Vi
     own ? draftOf(own) : { ...draftOf(null), visibility: row.effective },
   );
   const [chosen, setChosen] = useState<Chosen | null>(null);
-  const isNewer = state.kind !== "DONE" && !isSameVersion(own, base);
+  const isNewer = state.kind !== "DONE" && (chosen !== null || !isSameVersion(own, base));
   const side = chosen && isSameVersion(chosen.theirs, own) ? chosen.side : null;
   const mine = chosen?.side === "theirs" ? chosen.mine : draft;
   const send = () => {
