@@ -87,6 +87,22 @@ test("what is left as the first chose it is not set anew", async () => {
   expect(await app.sql("select set_at::text as at from visibility_setting")).toEqual([before]);
 });
 
+test("what changes again while one of two decides is told again, also when it is taken back", async () => {
+  const page = await twoOfTheSecretariat();
+  await pick(page, "visibility.class.NETWORK");
+  await pick(page, "visibility.reason.SAFETY");
+  await press(page, "visibility.save");
+  await page.getByRole("radio", { name: THEIRS }).waitFor();
+  await page.getByRole("radio", { name: new RegExp(say("visibility.conflict.chosen")) }).check();
+  await app.sql("delete from visibility_setting");
+  await press(page, "visibility.edit.again");
+  await page.getByRole("radio", { name: say("visibility.conflict.takenBack") }).waitFor();
+  await page.getByRole("radio", { name: new RegExp(say("visibility.conflict.chosen")) }).check();
+  await press(page, "visibility.edit.again");
+  await saved(page, "SECRETARIAT");
+  expect(await stored()).toMatchObject([{ visibility: "NETWORK" }]);
+});
+
 test("the older dialog of a partner's second window does not make it public again without a word", async () => {
   const as = await app.signIn("PARTNER_DELEGATE", { organisation: "mesa-andina" });
   const older = await visit("/organisations/mesa-andina", { as, mayFail: true });

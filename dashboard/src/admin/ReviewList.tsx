@@ -36,7 +36,7 @@ export function ReviewList({ reviews, confidential, isAlone }: ReviewListProps) 
       {isAlone && reviews.length + confidential === 0 && (
         <EmptyState title={t("admin.reviews.none")}>{t("admin.reviews.none.why")}</EmptyState>
       )}
-      <ul className="plain-list">
+      <ul className={`plain-list ${styles.reviews}`}>
         {oldestFirst.map((review) => (
           <ReviewLine
             key={review.id}
@@ -84,7 +84,7 @@ function ReviewLine({ review, onSeen, onChanged }: ReviewLineProps) {
       <span className={styles.under}>
         <Rich text={asked} /> · {t(`visibility.reason.${reason}`)}
       </span>
-      {note && <span className={styles.under}>“{note}”</span>}
+      {note && <span className={styles.under}>{t("visibility.quoted", { note })}</span>}
       <span className={`small muted ${styles.under}`}>
         {[setBy, format.moment(setAt)].filter(Boolean).join(" · ")}
       </span>

@@ -18,7 +18,7 @@ export function VisibilitySummary({ state }: VisibilitySummaryProps) {
       <p className="strong">{t(`visibility.now.${state.record}`)}</p>
       <p className="muted">
         {stricter > 0 && t("visibility.now.stricter", { count: stricter })}{" "}
-        {state.side && t("visibility.now.yours")}
+        {state.side && t(`visibility.now.yours.${state.side}`)}
       </p>
     </div>
   );

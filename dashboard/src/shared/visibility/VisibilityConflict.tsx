@@ -27,7 +27,7 @@ export function VisibilityConflict({ newer, isAnswer, onChoose, problem }: Visib
   }, [isAnswer, theirs?.id, theirs?.version]);
   const words = useDraftWords();
   return (
-    <div role="alert" className={`note ${styles.conflict}`}>
+    <div role="alert" className={`note readable ${styles.conflict}`}>
       <p ref={heading} tabIndex={-1} className="strong">
         {t("visibility.conflict.choice")}
       </p>
@@ -60,7 +60,10 @@ function useDraftWords(): (draft: VisibilityDraft) => string {
       t(`visibility.class.${visibility}`),
       ...(visibility === "PUBLIC"
         ? []
-        : [reason && t(`visibility.reason.${reason}`), note.trim() && `“${note.trim()}”`]),
+        : [
+            reason && t(`visibility.reason.${reason}`),
+            note.trim() && t("visibility.quoted", { note: note.trim() }),
+          ]),
     ]
       .filter(Boolean)
       .join(" · ");

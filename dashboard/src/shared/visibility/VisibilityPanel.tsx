@@ -90,7 +90,7 @@ function SettingLine({ subject, setting, isDeciding }: SettingLineProps) {
   return (
     <p className="small muted">
       {facts.filter(Boolean).join(" · ")}
-      {note && ` · “${note}”`}
+      {note && ` · ${t("visibility.quoted", { note })}`}
       {!isDeciding && ` · ${t("visibility.stricterHolds")}`}
     </p>
   );

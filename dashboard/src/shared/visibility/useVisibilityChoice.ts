@@ -54,7 +54,7 @@ export function useVisibilityChoice({ record, row, onSaved }: ChoiceSubject): Vi
   const [base] = useState(own);
   const [draft, setDraft] = useState(() => ({ ...draftOf(own), visibility: firstChoice(row) }));
   const [chosen, setChosen] = useState<Chosen | null>(null);
-  const isNewer = state.kind !== "DONE" && !isSameVersion(own, base);
+  const isNewer = state.kind !== "DONE" && (chosen !== null || !isSameVersion(own, base));
   const side = chosen && isSameVersion(chosen.theirs, own) ? chosen.side : null;
   const mine = chosen?.side === "theirs" ? chosen.mine : draft;
   const send = () => {
