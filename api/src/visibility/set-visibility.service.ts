@@ -47,7 +47,7 @@ export async function setVisibility(
 }
 
 const NOT_OPENED =
-  "CONFIDENTIAL can be set only by those who may open confidential records, while they have them open: nobody else could take it back. RESTRICTED hides it at once from all who do not work with it.";
+  "CONFIDENTIAL can be set only by those who may open confidential records, while they have them open: nobody else could take it back. RESTRICTED can be set, and holds at once.";
 
 function check({ field, organisationId, visibility, reason }: VisibilityInput): void {
   if (field && !organisationId)
