@@ -3,13 +3,13 @@ import { fileURLToPath } from "node:url";
 import { migrate, openOrm } from "@onze/schema";
 import type { Express } from "express";
 import type { AccountSettings } from "./accounts/account-settings.ts";
-import { openAccounts } from "./accounts/open-accounts.ts";
+import { type Accounts, openAccounts } from "./accounts/open-accounts.ts";
 import { VISITOR, type Viewer } from "./accounts/viewer.ts";
 import type { Context } from "./context.ts";
 import { createSchema } from "./create-schema.ts";
 import type { LogLevel } from "./env.ts";
 import type { HttpSettings } from "./http-settings.ts";
-import { startImportWorker } from "./imports/import-worker.ts";
+import { type ImportWorker, startImportWorker } from "./imports/import-worker.ts";
 import { readModels } from "./read-models.ts";
 import { type AskInProcess, askInProcess } from "./server/ask-in-process.ts";
 import { limitConnections } from "./server/connection-limits.ts";
@@ -60,7 +60,7 @@ const dashboard = fileURLToPath(new URL("../../dashboard/dist", import.meta.url)
 
 /** Puts the application together on a database, brought to the newest structure; it does not listen yet. */
 export async function createApp(options: AppOptions): Promise<App> {
-  const { databaseUrl, http, today } = options;
+  const { databaseUrl, http, dataDirectory } = options;
   const log = createLog(options.writeLog, options.logLevel);
   const complain = (fault: string): void => log.error({ fault });
   const onBroken = ({ message }: Error): void => withoutNotes(() => complain(`database: ${message}`));
@@ -69,13 +69,45 @@ export async function createApp(options: AppOptions): Promise<App> {
   const database = openDatabase(databaseUrl, options.poolSize, onBroken);
   await warnOfOwner(database, (warning) => log.warn({ warning }));
   const server = createServer(LOOKS_FOR_SLOW_HEADERS);
-  const accounts = await openAccounts({
-    ...{ ...options, database, log: complain, onBroken },
-    settings: options.accounts,
-    address: () => http.url ?? localAddress(server),
-  });
-  const worker = await startImportWorker({ ...options, log: complain }, database);
-  const context: App["context"] = (acceptLanguage, viewer = VISITOR, clientAddress = null) => ({
+  const shared = { ...options, database, log: complain, onBroken };
+  const address = (): string => http.url ?? localAddress(server);
+  const accounts = await openAccounts({ ...shared, settings: options.accounts, address });
+  const worker = await startImportWorker(shared, database);
+  const context = contextMaker({ database, accounts, worker, today: options.today });
+  const graphql = createGraphQLServer(await createSchema(), { ...options, log });
+  await graphql.start();
+
+  const metrics = createMetrics(database);
+  limitSlowClients(server);
+  limitConnections(server, http);
+  const { stopping, stop } = makeStoppable(server);
+  const served = { http, log, database, worker, graphql, context, stopping, dashboard, accounts };
+  const express = await createExpress({ ...served, dataDirectory, observe: metrics.observe });
+  server.on("request", express);
+  const metricsServer = createMetricsServer(metrics.registry);
+
+  const close = async (): Promise<void> => {
+    await stop();
+    metricsServer.close();
+    metricsServer.closeAllConnections();
+    await worker.stop();
+    await graphql.stop();
+    await accounts.close();
+    await database.close();
+    await orm.close();
+  };
+  return { server, metricsServer, express, context, ask: askInProcess(graphql), close };
+}
+
+interface ContextParts extends Pick<Context, "database"> {
+  readonly accounts: Accounts;
+  readonly worker: ImportWorker;
+  readonly today: () => string;
+}
+
+const contextMaker =
+  ({ database, accounts, worker, today }: ContextParts): App["context"] =>
+  (acceptLanguage, viewer = VISITOR, clientAddress = null) => ({
     database,
     viewer,
     clientAddress,
@@ -85,36 +117,6 @@ export async function createApp(options: AppOptions): Promise<App> {
     today: today(),
     requestImport: worker.request,
   });
-  const graphql = createGraphQLServer(await createSchema(), { ...options, log });
-  await graphql.start();
-
-  const metrics = createMetrics(database);
-  limitSlowClients(server);
-  limitConnections(server, http);
-  const { stopping, stop } = makeStoppable(server);
-  const express = await createExpress({
-    ...{ http, log, database, worker, graphql, context, stopping, dashboard, accounts },
-    dataDirectory: options.dataDirectory,
-    observe: metrics.observe,
-  });
-  server.on("request", express);
-  const metricsServer = createMetricsServer(metrics.registry);
-
-  return {
-    ...{ server, metricsServer, express, context },
-    ask: askInProcess(graphql),
-    async close() {
-      await stop();
-      metricsServer.close();
-      metricsServer.closeAllConnections();
-      await worker.stop();
-      await graphql.stop();
-      await accounts.close();
-      await database.close();
-      await orm.close();
-    },
-  };
-}
 
 /** Where the server is found on this machine. */
 function localAddress(server: Server): string {

@@ -11,7 +11,8 @@ const member = await app.add.member("Alpha");
 const { accountId, sessionId } = await app.signIn("ADMINISTRATOR");
 const administrator = {
   ...viewerAs(Role.ADMINISTRATOR, member.id),
-  ...{ accountId, sessionId },
+  accountId,
+  sessionId,
   grants: [{ organisationId: member.id, role: Role.ADMINISTRATOR, readsConfidential: true }],
 };
 

@@ -12,7 +12,11 @@ import { dataFolder, startServer } from "../support/start-server.ts";
 /** Imports a file for one organisation, which alone may report in it. */
 async function importFor(databaseUrl: string, onlyOf: string, content: string) {
   return performImport({
-    ...{ databaseUrl, onlyOf, holder: null, dryRun: false, today: TODAY },
+    databaseUrl,
+    onlyOf,
+    holder: null,
+    dryRun: false,
+    today: TODAY,
     path: writeFile(content),
     fileName: "activities.xml",
     run: { id: randomUUID(), isRecorded: false },

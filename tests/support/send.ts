@@ -21,7 +21,10 @@ export async function send(
 ): Promise<Received> {
   const { port } = new URL(url);
   const sent = request({
-    ...{ host: "127.0.0.1", port, method, path },
+    host: "127.0.0.1",
+    port,
+    method,
+    path,
     headers: { "content-type": "application/json", ...headers },
   });
   sent.end(body);

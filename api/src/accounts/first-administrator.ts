@@ -21,8 +21,14 @@ export function inviteFirstAdministrator(database: Database, address: string): P
     if (await hasAdministrator(ask)) return null;
     const token = newToken();
     await record(ask, {
-      ...{ email: null, name: null, language: "en", token, actor: SYSTEM },
-      ...{ role: Role.ADMINISTRATOR, readsConfidential: false, organisation: await findSecretariat(ask) },
+      email: null,
+      name: null,
+      language: "en",
+      role: Role.ADMINISTRATOR,
+      readsConfidential: false,
+      organisation: await findSecretariat(ask),
+      token,
+      actor: SYSTEM,
     });
     return invitationLink(address, token);
   });

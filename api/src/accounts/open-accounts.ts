@@ -52,7 +52,9 @@ export async function openAccounts(options: AccountOptions): Promise<Accounts> {
   await tidyUp(database);
   const secret = openSecret({ secret: settings.secret, dataDirectory });
   const services: AccountServices = {
-    ...{ secret, address, production: settings.production },
+    secret,
+    address,
+    production: settings.production,
     providerName: settings.provider?.name ?? null,
     mailer: createMailer({ ...settings, dataDirectory, log }),
     limits: createAttemptLimits(pool, secret),
@@ -66,12 +68,15 @@ export async function openAccounts(options: AccountOptions): Promise<Accounts> {
     work.add(ended);
   };
   const auth = createAuth({ ...authOptions(options, services), pool });
+  const shared = { database, secret, address, log };
   return {
     services,
-    findViewer: (request) =>
-      loadViewer({ database, secret, address, production: settings.production }, request),
+    findViewer: (request) => loadViewer({ ...shared, production: settings.production }, request),
     routes: authRoutes({
-      ...{ auth, database, secret, address, log, later, limits: services.limits },
+      ...shared,
+      auth,
+      later,
+      limits: services.limits,
       isDemonstration: (accountId) => isDemonstration(database, accountId),
       tell: (told) => tellOfChange({ database, mailer: services.mailer }, told),
       closeLinks: (accountId) => closeLinks(database, accountId),
@@ -89,7 +94,8 @@ function authOptions(
 ): Omit<AuthOptions, "pool"> {
   const { secret, production } = services;
   return {
-    ...{ secret, log },
+    secret,
+    log,
     isSecure: address().startsWith("https:"),
     provider: settings.provider,
     mayEnter: (accountId) => mayEnter(database, { accountId, production }),

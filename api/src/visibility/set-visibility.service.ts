@@ -53,11 +53,11 @@ export async function setVisibility(
 const notOpened = ({ origin }: Speaker): Refusal =>
   origin === SettingOrigin.PARTNER
     ? forbidden(
-        "CONFIDENTIAL is set and taken back by those who gave a one-time code in this session. RESTRICTED hides it at once from all who do not work with you.",
+        "CONFIDENTIAL is set and taken back by those who gave a one-time code in this session. RESTRICTED can be set, and holds at once.",
         because("CONFIDENTIAL_NEEDS_CODE"),
       )
     : forbidden(
-        "CONFIDENTIAL can be set only by those who may open confidential records, while they have them open: nobody else could take it back. RESTRICTED hides it at once from all who do not work with it.",
+        "CONFIDENTIAL can be set only by those who may open confidential records, while they have them open: nobody else could take it back. RESTRICTED can be set, and holds at once.",
         because("CONFIDENTIAL_NOT_OPEN"),
       );
 

@@ -30,7 +30,10 @@ export class VisibilityInput {
   })
   field?: VisibilityField | null;
 
-  @Field(() => Visibility, { description: "PUBLIC takes back what the same organisation set." })
+  @Field(() => Visibility, {
+    description:
+      "PUBLIC takes back what the same organisation set. RESTRICTED leaves it to the organisation, those that work with it, the secretariat, board and auditors.",
+  })
   visibility!: Visibility;
 
   @Field(() => VisibilityReason, { nullable: true, description: "Needed unless it is PUBLIC." })

@@ -63,14 +63,18 @@ export function FactorChoices({ isRequired, hasPassword, onCodes }: FactorChoice
         <Confirm
           text={t("accounts.codes.renewText")}
           action={t("accounts.codes.renew")}
-          {...{ hasPassword, send: renew, onCancel: cancel }}
+          hasPassword={hasPassword}
+          send={renew}
+          onCancel={cancel}
         />
       )}
       {open === "OFF" && (
         <Confirm
           text={t("accounts.factor.offText")}
           action={t("accounts.factor.off")}
-          {...{ hasPassword, send: switchOff, onCancel: cancel }}
+          hasPassword={hasPassword}
+          send={switchOff}
+          onCancel={cancel}
         />
       )}
     </>

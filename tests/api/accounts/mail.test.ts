@@ -29,7 +29,7 @@ async function invite(to: TestApp, input: Readonly<Record<string, unknown>>) {
 test("names are text in a mail, never markup, headers or other people's addresses", async () => {
   const { data } = await invite(app, {
     email: "nasty@example.org",
-    name: `${NASTY}\r\nBcc: other@example.org`,
+    name: `${NASTY}\r\nBcc: other@host`,
   });
   expect(data).toMatchObject({ inviteAccount: { delivery: "MAIL" } });
   const letter = await mail.waitFor("nasty@example.org");
@@ -38,7 +38,7 @@ test("names are text in a mail, never markup, headers or other people's addresse
   expect(letter.subject).toBe("Your invitation to Onze");
   expect(letter.html).not.toContain("<script");
   expect(letter.html).toContain("&lt;script&gt;");
-  expect(letter.text).toContain(`Hello ${NASTY} Bcc: other@example.org,\n\n${NASTY} invites you`);
+  expect(letter.text).toContain(`Hello ${NASTY} Bcc: other@host,\n\n${NASTY} invites you`);
   expect(letter.from?.text).toBe('"Onze" <onze@example.org>');
 });
 
@@ -48,7 +48,7 @@ test("a letter says the same as text and as HTML, and its link leads to the publ
   const [link = ""] = /https:\S+/.exec(text) ?? [];
   expect(link).toMatch(/^https:\/\/onze\.example\/invitation\?token=[\w-]{43}$/);
   expect(html).toContain(`href="${link}"`);
-  for (const sentence of ["Dag,", "Verwachtte u dit niet? Dan hoeft u niets te doen."]) {
+  for (const sentence of ["Dag,", "Verwachtte je dit niet? Dan hoef je niets te doen."]) {
     expect(text).toContain(sentence);
     expect(html).toContain(sentence);
   }

@@ -20,7 +20,7 @@ const waitForNotice = (person: Person, sentence: string): Promise<ReadMail> =>
 
 /** A letter holds the day and what to do, and nothing to press. */
 function expectNoLink({ subject, text = "", html }: ReadMail): void {
-  expect(subject).toBe("You sign in to Onze in another way");
+  expect(subject).toBe("How you sign in to Onze has changed");
   expect(text).toContain(DAY);
   expect(text).toContain("Was this not you?");
   expect(`${subject} ${text} ${html}`).not.toMatch(/https?:|href|token/);
@@ -53,7 +53,7 @@ test("codes that are set up and taken away are told, and a code that is merely g
   await elsewhere.post("sign-in/email", { email: person.email, password: PASSWORD });
   await elsewhere.post("two-factor/verify-totp", { code: codeOf(secret) });
   await browser.post("two-factor/disable", { password: PASSWORD });
-  expectNoLink(await waitForNotice(person, "one-time codes of your account were taken away"));
+  expectNoLink(await waitForNotice(person, "one-time codes of your account were removed"));
   expect(await lettersTo(person)).toHaveLength(2);
 });
 
@@ -62,7 +62,7 @@ test("codes that an administrator takes away are told too, beside the link to a 
   await setUpCodes(await enter(app, person));
   const { headers } = await app.signIn("ADMINISTRATOR");
   await app.ask("mutation ($id: ID!) { resetAccount(id: $id) { id } }", { id: person.id }, headers);
-  expectNoLink(await waitForNotice(person, "one-time codes of your account were taken away"));
+  expectNoLink(await waitForNotice(person, "one-time codes of your account were removed"));
   expect(tokenIn(await waitForNotice(person, "asks you to choose a new password"))).not.toBe("");
 });
 

@@ -24,12 +24,12 @@ export const GREETINGS: Readonly<Record<Language, string>> = {
 
 export const INVITATION_WORDS: Readonly<Record<Language, LetterWords>> = {
   nl: {
-    subject: "Uw uitnodiging voor Onze",
-    about: "{by} nodigt u uit om mee te werken in Onze.",
-    aboutAlone: "U bent uitgenodigd om mee te werken in Onze.",
+    subject: "Je uitnodiging voor Onze",
+    about: "{by} nodigt je uit om mee te werken in Onze.",
+    aboutAlone: "Je bent uitgenodigd om mee te werken in Onze.",
     button: "De uitnodiging bekijken",
     limits: "De link werkt één keer, gedurende zeven dagen.",
-    unexpected: "Verwachtte u dit niet? Dan hoeft u niets te doen.",
+    unexpected: "Verwachtte je dit niet? Dan hoef je niets te doen.",
   },
   fr: {
     subject: "Votre invitation à Onze",
@@ -60,11 +60,11 @@ export const INVITATION_WORDS: Readonly<Record<Language, LetterWords>> = {
 export const RESET_WORDS: Readonly<Record<Language, LetterWords>> = {
   nl: {
     subject: "Een nieuw wachtwoord voor Onze",
-    about: "{by} vraagt u een nieuw wachtwoord te kiezen.",
-    aboutAlone: "Er werd een nieuw wachtwoord gevraagd voor uw account.",
+    about: "{by} vraagt je een nieuw wachtwoord te kiezen.",
+    aboutAlone: "Er werd een nieuw wachtwoord gevraagd voor je account.",
     button: "Een wachtwoord kiezen",
-    limits: "De link werkt één keer, gedurende één uur. U wordt dan overal afgemeld.",
-    unexpected: "Vroeg u dit niet? Dan hoeft u niets te doen: uw wachtwoord blijft zoals het is.",
+    limits: "De link werkt één keer, gedurende één uur. Je wordt dan overal afgemeld.",
+    unexpected: "Vroeg je dit niet? Dan hoef je niets te doen: je wachtwoord blijft zoals het is.",
   },
   fr: {
     subject: "Un nouveau mot de passe pour Onze",
@@ -105,26 +105,26 @@ export interface NoticeWords extends Readonly<Record<SignInChange, string>> {
 
 export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
   nl: {
-    subject: "U meldt zich anders aan bij Onze",
-    PASSWORD: "Op {day} kreeg uw account een nieuw wachtwoord.",
-    CODES_ON: "Op {day} werden voor uw account eenmalige codes ingesteld.",
-    CODES_OFF: "Op {day} werden de eenmalige codes van uw account weggenomen.",
+    subject: "Je aanmelding bij Onze is gewijzigd",
+    PASSWORD: "Op {day} kreeg je account een nieuw wachtwoord.",
+    CODES_ON: "Op {day} werden voor je account eenmalige codes ingesteld.",
+    CODES_OFF: "Op {day} werden de eenmalige codes van je account verwijderd.",
     unexpected:
-      "Was u dit niet? Open dan Onze, vraag op de aanmeldpagina een nieuw wachtwoord en verwittig wie Onze beheert.",
+      "Was je dit niet zelf? Open dan Onze, vraag op de aanmeldpagina een nieuw wachtwoord en verwittig wie Onze beheert.",
   },
   fr: {
-    subject: "Vous vous connectez autrement à Onze",
+    subject: "Votre connexion à Onze a changé",
     PASSWORD: "Le {day}, votre compte a reçu un nouveau mot de passe.",
-    CODES_ON: "Le {day}, des codes à usage unique ont été mis en place pour votre compte.",
-    CODES_OFF: "Le {day}, les codes à usage unique de votre compte ont été retirés.",
+    CODES_ON: "Le {day}, des codes à usage unique ont été activés pour votre compte.",
+    CODES_OFF: "Le {day}, les codes à usage unique de votre compte ont été supprimés.",
     unexpected:
-      "Ce n’était pas vous ? Ouvrez Onze, demandez un nouveau mot de passe sur la page de connexion et prévenez qui administre Onze.",
+      "Ce n’était pas vous ? Ouvrez Onze, demandez un nouveau mot de passe sur la page de connexion et prévenez la personne qui administre Onze.",
   },
   en: {
-    subject: "You sign in to Onze in another way",
+    subject: "How you sign in to Onze has changed",
     PASSWORD: "On {day} your account got a new password.",
     CODES_ON: "On {day} one-time codes were set up for your account.",
-    CODES_OFF: "On {day} the one-time codes of your account were taken away.",
+    CODES_OFF: "On {day} the one-time codes of your account were removed.",
     unexpected:
       "Was this not you? Then open Onze, ask for a new password on the sign-in page, and tell whoever administers Onze.",
   },
@@ -132,7 +132,7 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
     subject: "Su forma de entrar en Onze ha cambiado",
     PASSWORD: "El {day} su cuenta recibió una nueva contraseña.",
     CODES_ON: "El {day} se configuraron códigos de un solo uso para su cuenta.",
-    CODES_OFF: "El {day} se quitaron los códigos de un solo uso de su cuenta.",
+    CODES_OFF: "El {day} se eliminaron los códigos de un solo uso de su cuenta.",
     unexpected:
       "¿No fue usted? Abra Onze, pida una nueva contraseña en la página de inicio de sesión y avise a quien administra Onze.",
   },
