@@ -127,12 +127,12 @@ export const seesWorkOf = (
   holder: string,
   organisation: string,
   values: Values,
-): string => `(${holder} = ${organisation}.id
-  or exists (select from organisation giver where giver.id = ${holder} and ${seesOrganisation("giver", values)}
-    and ${seesNamed(organisation, "giver.id", values)} and ${hidesNoWorkOf("giver.id", organisation, values)}
-    and (exists (select from partnership held where held.holder_id = giver.id and held.partner_id = ${organisation}.id)
-      or exists (select from activity_partner named join activity work on work.id = named.activity_id
-        where named.partner_id = ${organisation}.id and work.holder_id = giver.id and ${seesActivity("work", values)}))))`;
+): string => `(${holder} = ${organisation}.id or exists (select from organisation giver
+    left join partnership held on held.holder_id = giver.id and held.partner_id = ${organisation}.id
+    where giver.id = ${holder} and ${seesOrganisation("giver", values)} and ${seesNamed(organisation, "giver.id", values)}
+      and case when held.id is not null then ${seesProvenPartnership("held", values)} else exists (
+        select from activity_partner named join activity work on work.id = named.activity_id
+        where named.partner_id = ${organisation}.id and work.holder_id = giver.id and ${seesActivity("work", values)}) end))`;
 
 /** SQL that keeps the aliases of an organisation that the sight sees: those of nobody, and of a holder that may be known to use them. */
 export const seesAlias = (row: string, organisation: string, values: Values): string =>
