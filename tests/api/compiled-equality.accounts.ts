@@ -12,11 +12,13 @@ export const ACCOUNT_OPERATIONS: Readonly<Record<string, readonly Operation[]>> 
         { after: "broken" },
         { filter: { path: "SYSTEM" } },
         { filter: { path: "NOBODY" } },
+        { filter: { by: "00000000-0000-4000-8000-000000000000" } },
         { filter: { from: "yesterday" } },
         { filter: { organisation: "11-11-11", from: "2026-01-01" } },
       ],
     ),
   ],
+  changeAuthors: [{ query: `{ changeAuthors { id name isProgram } }` }],
   account: [
     { query: `{ account(id: "none") { name } }` },
     { query: `{ account(id: 5) { name } }` },

@@ -7,6 +7,7 @@ import type { Added } from "../support/insert-organisation.ts";
 import { SOURCE } from "../support/sql-parts.ts";
 import { type Answer, startApp } from "../support/start-app.ts";
 import { STAFF, viewerAs } from "../support/viewers.ts";
+import { withClient } from "../support/with-client.ts";
 
 const app = await startApp();
 let alpha: Added;
@@ -179,6 +180,18 @@ test("of two people who edit one organisation the second is told what changed, a
   const { errors: later } = await editAs(editor(), { version: 2, name: "Alpha Two" });
   expect(later).toMatchObject([{ extensions: { changed: ["acronym"] } }]);
   expect(await stored()).toMatchObject([{ name: "Alpha One", version: 3 }]);
+});
+
+test("who began first and waited was taken for older: the conflict names what changed last", async () => {
+  await withClient(app.databaseUrl, async (waiting) => {
+    await waiting.query("begin");
+    await waiting.query("select now()"); // its moment, before anybody else's
+    await editAs(STAFF, { acronym: "B" });
+    await waiting.query("update organisation set website = 'https://a.example.org' where slug = 'alpha'");
+    await waiting.query("commit");
+  });
+  const { errors } = await editAs(editor(), { version: 2, name: "Alpha Two" });
+  expect(errors).toMatchObject([{ extensions: { current: { version: 3 }, changed: ["website"] } }]);
 });
 
 test("of twenty people who edit the same version at once one is heard", async () => {

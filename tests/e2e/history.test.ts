@@ -1,5 +1,7 @@
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
+import { iatiFile } from "../support/iati-file.ts";
+import { importText } from "../support/import-database.ts";
 import type { SignedIn } from "../support/sign-in.ts";
 import { startApp } from "../support/start-app.ts";
 import { eventually, searchOf, startVisits, titleOf } from "./visit.ts";
@@ -151,4 +153,31 @@ test("print holds the filter in words, and no button", async () => {
   await page.emulateMedia({ media: "print" });
   await page.getByText(`${say("history.filter.entity")}: ${say("history.entity.ORGANISATION")}.`).waitFor();
   expect(await page.getByRole("main").getByRole("button").count()).toBe(0);
+});
+
+test("whose work it was is chosen by name, stands in the address, and is read in print", async () => {
+  await edit("Van Lieve");
+  await app.sql("update organisation set acronym = 'Van niemand' where slug = 'lid-twee'");
+  const page = await visit("/history", { as: await app.signIn("AUDITOR") });
+  await lines(page, "Van niemand").first().waitFor();
+  await page.getByRole("button", { name: new RegExp(`^${say("history.filter.by")}`) }).click();
+  await page.getByRole("radio", { name: "Lieve Een" }).click();
+  await eventually(() => searchOf(page)).toBe(`by=${editor.accountId}`);
+  await eventually(() => lines(page, "Van niemand").count()).toBe(0);
+  await lines(page, "Van Lieve").first().waitFor();
+  await page.emulateMedia({ media: "print" });
+  await page.getByText(`${say("history.filter.by")}: Lieve Een.`).waitFor();
+});
+
+test("what a newer file changed in an activity is read in words, from what to what", async () => {
+  await importText(app.databaseUrl, iatiFile({ id: "X-1", title: "Putten", country: "CD", budget: 100 }));
+  await importText(
+    app.databaseUrl,
+    iatiFile({ id: "X-1", title: "Putten", country: "PE", budget: 1_000_000 }),
+  );
+  const page = await visit("/history?entity=ACTIVITY", { as: await app.signIn("AUDITOR") });
+  const amount = lines(page, say("history.field.amounts")).first();
+  await eventually(() => amount.locator("del").innerText()).toMatch(/2023: €\s100 \(begroting\)/);
+  expect(await amount.locator("ins").innerText()).toMatch(/2023: €\s1\.000\.000 \(begroting\)/);
+  await lines(page, `Peru (100%) ${say("history.kind.CREATED")}`).waitFor();
 });

@@ -26,7 +26,8 @@ export interface Builders {
 /** Writes records to a database by plain SQL. */
 export function createBuilders(databaseUrl: string): Builders {
   let count = 0;
-  const work = <Result>(task: (client: pg.Client) => Promise<Result>) => withClient(databaseUrl, task);
+  const work = <Result>(task: (client: pg.Client) => Promise<Result>) =>
+    withClient(databaseUrl, (client) => inTransaction(client, () => task(client)));
   const organisation = (name: string, given: NewOrganisation = {}) =>
     work((client) => insertOrganisation(client, name, given));
   return {
@@ -45,6 +46,14 @@ export function createBuilders(databaseUrl: string): Builders {
     },
     agreement: (given) => work((client) => insertAgreement(client, given)),
   };
+}
+
+/** What belongs to a record comes with it, as everywhere: in one transaction. */
+async function inTransaction<Result>(client: pg.Client, task: () => Promise<Result>): Promise<Result> {
+  await client.query("begin");
+  const result = await task();
+  await client.query("commit");
+  return result;
 }
 
 async function insertAgreement(client: pg.Client, given: NewAgreement): Promise<void> {

@@ -4,13 +4,13 @@ import { nameIn, textIn } from "../shared/language.ts";
 import type { Column, ReadModels, Relation } from "../shared/read-model.ts";
 import {
   hasOwn,
+  hidesNoPartnership,
   readsOwnWords,
   seesActivity,
   seesBudget,
   seesCoverage,
   seesNamed,
   seesOrganisation,
-  seesPartnership,
 } from "../shared/visibility.ts";
 
 /** Live, visible leaves: what lists show and figures count. */
@@ -33,8 +33,8 @@ interface Mentioned {
 
 /** SQL that holds where somebody may read a mention of an organisation in an activity that they see. */
 export const isOpenMention = (row: string, { organisation, holder }: Mentioned, values: Values): string =>
-  `(${seesNamed(organisation, holder, values)} or ${readsOwnWords(`${row}.partner_id`, holder, values)}) and not exists (select from partnership ps
-    where ps.holder_id = ${holder} and ps.partner_id = ${row}.partner_id and not ${seesPartnership("ps", values)})`;
+  `(${seesNamed(organisation, holder, values)} or ${readsOwnWords(`${row}.partner_id`, holder, values)})
+    and ${hidesNoPartnership(holder, `${row}.partner_id`, values)}`;
 
 /** SQL of the day on which a person last confirmed an activity or one of its themes. */
 export const lastConfirmed = (row: string): string =>

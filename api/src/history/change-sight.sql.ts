@@ -7,8 +7,10 @@ import {
   hidesNoWorkOf,
   seesActivity,
   seesAlias,
+  seesBudget,
   seesField,
   seesNamed,
+  seesNamedInWork,
   seesOrganisation,
   seesProvenPartnership,
 } from "../shared/visibility.ts";
@@ -38,8 +40,24 @@ const namesOnlySeen = (
 ): string => `not exists (select from unnest(${c}.organisations) named(id)
   where named.id not in (select o.id from ${everSince("organisation", ["visibility", "field_visibility"])} o where ${seesOrganisation("o", values)}))`;
 
+const ACTIVITIES = everSince("activity", ["holder_id", "visibility"]);
+
 const isSeenActivity = (id: string, values: Values): string =>
-  `exists (select from ${everSince("activity", ["holder_id", "visibility"])} a where a.id = ${id} and ${seesActivity("a", values)})`;
+  `exists (select from ${ACTIVITIES} a where a.id = ${id} and ${seesActivity("a", values)})`;
+
+/** SQL of the ids of the partners whom an entry of the list of an activity's partners was and is about. */
+const PARTNERS = (c: string): string =>
+  `unnest(array[(${c}.old->>'partner_id')::uuid, (${c}.new->>'partner_id')::uuid])`;
+
+/**
+ * Partners of an activity are told as the activity itself would tell them now, and of those that are gone it is not known
+ * whether it would. That nothing but a share changed is for those who may read what a partner received.
+ */
+const isToldOfPartners = (c: string, values: Values): string =>
+  `exists (select from ${ACTIVITIES} a where a.id = ${c}.record_id and ${seesActivity("a", values)}
+    and not exists (select from ${PARTNERS(c)} named(id) where named.id is not null and not exists (
+      select from organisation p where p.id = named.id and ${seesNamedInWork("p", "a.holder_id", values)}
+        and (${c}.old->'partner_id' is distinct from ${c}.new->'partner_id' or ${seesBudget("p", "a.holder_id", values)}))))`;
 
 /** Partnerships; what proved one that is gone may have been of any class, unless a person stood for it. */
 const PARTNERSHIPS = everSince("partnership", ["holder_id", "partner_id", "visibility", "proven_for"], {
@@ -70,6 +88,7 @@ const isSeenAgreement = (parties: string, values: Values): string =>
  * and tokens are about one organisation and tell no more than it; accounts are told to those who read everything.
  */
 const isOfSeen = (c: string, values: Values): string => `case
+  when ${c}.entity = 'activity' and ${c}.field = 'partners' then ${isToldOfPartners(c, values)}
   when ${c}.entity in ('activity', 'activity_theme') then ${isSeenActivity(`${c}.record_id`, values)}
   when ${c}.entity = 'partnership' then ${isSeenPartnership(`${c}.record_id`, values)}
   when ${c}.entity = 'visibility_setting' and ${c}.part is not null then ${isSeenActivity(`${c}.part::uuid`, values)} or ${isSeenPartnership(`${c}.part::uuid`, values)}

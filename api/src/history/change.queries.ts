@@ -5,7 +5,8 @@ import { type Connection, type PageRequest, type ReadPage, toConnection } from "
 import { ReadQuery } from "../shared/read-model.ts";
 import { isUuid } from "../shared/uuid.ts";
 import { NEWEST_FIRST } from "./change.read-models.ts";
-import type { Change, ChangeFilter } from "./change.types.ts";
+import type { Change, ChangeAuthor, ChangeFilter } from "./change.types.ts";
+import { authors, isBy } from "./change-author.sql.ts";
 import { mayRead } from "./change-sight.sql.ts";
 
 /** The changes that the viewer may read, the newest first, in one statement. */
@@ -16,7 +17,7 @@ export async function list(
   request: PageRequest,
 ): Promise<Connection<Change>> {
   const query = new ReadQuery(info, context);
-  const conditions = [...searchSql(filter, query.values), mayRead(context.viewer, query.values)];
+  const conditions = [...searchSql(filter, context, query.values), mayRead(context.viewer, query.values)];
   const page = query.rootPage("c", {
     from: `change_event c where ${conditions.join(" and ")}`,
     order: NEWEST_FIRST("c"),
@@ -30,8 +31,8 @@ export async function list(
   return toConnection(record.page);
 }
 
-function searchSql(filter: ChangeFilter, values: Values): string[] {
-  const { organisation, entity, recordId, path, from, to } = filter;
+function searchSql(filter: ChangeFilter, { viewer }: Context, values: Values): string[] {
+  const { organisation, entity, recordId, path, by, from, to } = filter;
   const holds = (value: string | undefined | null, condition: (bound: string) => string): string[] =>
     typeof value === "string" ? [condition(values.bind(value))] : [];
   return [
@@ -42,9 +43,20 @@ function searchSql(filter: ChangeFilter, values: Values): string[] {
     ...holds(entity?.toLowerCase(), (table) => `c.entity = ${table}`),
     ...holds(recordId, (id) => `c.record_id = ${id}::uuid`),
     ...holds(path, (each) => `c.path = ${each}`),
+    ...holds(by, (id) => isBy(id, viewer, values)),
     ...holds(from, (day) => `c.at >= ${day}::date::timestamp at time zone 'UTC'`),
     ...holds(to, (day) => `c.at < (${day}::date + 1)::timestamp at time zone 'UTC'`),
   ];
+}
+
+/** Who made changes that the viewer may read, by name. */
+export async function listAuthors(context: Context, info: GraphQLResolveInfo): Promise<ChangeAuthor[]> {
+  const query = new ReadQuery(info, context);
+  const records = await context.database.rows<{ node: ChangeAuthor }>(
+    `select ${query.rootObject("k")} as node from ${authors(context.viewer, query.values)} k order by lower(k.name), k.id`,
+    query.values.list,
+  );
+  return records.map(({ node }) => node);
 }
 
 /** What a change is about. */

@@ -1,13 +1,25 @@
 import { isUmbrella, type Viewer } from "../accounts/viewer.ts";
 import type { OrderKey } from "../shared/keyset.ts";
 import type { Column, ReadModels, ReadQuery, Relation } from "../shared/read-model.ts";
+import { authorOf } from "./change-author.sql.ts";
+import { isOfList, shownEntry } from "./change-entry.sql.ts";
 import { labelOf, partOf, shownValue, subjectOf } from "./change-label.sql.ts";
-import { mayName, mayNameToken, mayRead, readsAll } from "./change-sight.sql.ts";
+import { mayRead, readsAll } from "./change-sight.sql.ts";
 
-/** The order of changes `c`. */
+/**
+ * The order of changes `c`: what one act changed in one record stands together. A number of the changes would tell how many
+ * there are that a viewer may not read, so a cursor holds the id of the last one.
+ */
 export const NEWEST_FIRST = (c: string): readonly OrderKey[] => [
-  { sql: `${c}.at`, descends: true },
-  { sql: `${c}.id`, descends: true },
+  ...["at", "entity", "record_id"].map((column) => ({ sql: `${c}.${column}`, descends: true })),
+  {
+    sql: `${c}.position`,
+    descends: true,
+    told: {
+      sql: `${c}.id`,
+      keyOf: (id) => `(select last.position from change_event last where last.id = ${id}::uuid)`,
+    },
+  },
 ];
 
 const viewerOf = ({ reading }: ReadQuery): Viewer => reading.viewer as Viewer; // who reads is the viewer of the context
@@ -28,24 +40,14 @@ const value =
   (side: "old" | "new"): Column =>
   (c, query) => {
     const viewer = viewerOf(query);
-    const shown = shownValue(c, `${c}.${side}`, query.language);
-    return `case when ${c}.kind = 'CHANGED' and (${isUmbrella(viewer)} or not (${isPrivate(c)})) then ${shown}
-      when ${readsAll(viewer)} and ${isReason(c)} then open_value(${c}.${side}->'reason') end`;
+    const kept = `${c}.${side}`;
+    return `case when ${isOfList(c)} then json_build_object('entry', ${shownEntry(c, kept, query)})
+      when ${c}.kind = 'CHANGED' and (${isUmbrella(viewer)} or not (${isPrivate(c)})) then json_build_object('value', ${shownValue(c, kept, query.language)})
+      when ${readsAll(viewer)} and ${isReason(c)} then json_build_object('value', open_value(${kept}->'reason')) end`;
   };
 
-const person = (c: string): string =>
-  `select name from account where id = ${c}.account_id and erased_at is null`;
-
-/** A class in force follows from a setting, whose own change says whose it was to those who may know who works with whom. */
-const followsFromSetting = (c: string): string =>
-  `${c}.entity = 'organisation' and ${c}.field = 'visibility'`;
-
-const by: Column = (c, query) => {
-  const viewer = viewerOf(query);
-  const token = `select name from api_token t where t.id = ${c}.token_id`;
-  return `case when (${followsFromSetting(c)}) is not true then coalesce((${person(c)} and ${mayName(`${c}.account_id`, viewer, query.values)}),
-    (${token} and ${mayNameToken("t.organisation_id", viewer, query.values)})) end`;
-};
+const isErased = (c: string): string =>
+  `${c}.account_id is not null and not exists (select from account where id = ${c}.account_id and erased_at is null)`;
 
 /** The changes `c` of a record `t` that a condition finds, as far as the viewer may read them. */
 const changesWhere = (condition: (t: string) => string): Relation => ({
@@ -66,8 +68,8 @@ export const changeReadModels: ReadModels = {
       id: (c) => `${c}.id`,
       at: (c) => `${c}.at`,
       path: (c) => `${c}.path`,
-      by,
-      byErased: (c) => `${c}.account_id is not null and not exists (${person(c)})`,
+      by: (c, query) => authorOf(c, viewerOf(query), query.values),
+      byErased: isErased,
       entity: (c) => `upper(${c}.entity)`,
       recordId: (c) => `${c}.record_id`,
       label: (c, query) => labelOf(c, query.language, viewerOf(query), query.values),
@@ -82,6 +84,9 @@ export const changeReadModels: ReadModels = {
       undone: (c) =>
         `exists (select from change_event u where u.undoes = ${c}.id and u.record_id = ${c}.record_id and u.field = ${c}.field)`,
     },
+  },
+  ChangeAuthor: {
+    columns: { id: (t) => `${t}.id`, name: (t) => `${t}.name`, isProgram: (t) => `${t}.is_program` },
   },
   Organisation: { relations: { changes: changesWhere((t) => `c.organisations @> array[${t}.id]`) } },
   Activity: { relations: { changes: changesWhere(ofRecord) } },

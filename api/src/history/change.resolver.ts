@@ -6,15 +6,15 @@ import type { Context } from "../context.ts";
 import { PageArgs } from "../shared/page.ts";
 import { STATEMENT_COST } from "../shared/statement-costs.ts";
 import * as changes from "./change.queries.ts";
-import { Change, ChangeConnection, ChangeFilter } from "./change.types.ts";
+import { Change, ChangeAuthor, ChangeConnection, ChangeFilter } from "./change.types.ts";
 import { undoPolicy } from "./history.policy.ts";
-import { readableValue } from "./readable-value.ts";
+import { type ReadSide, readableSide } from "./readable-value.ts";
 import * as undoing from "./undo-change.service.ts";
 
 /** What the read model adds to the stored fields. */
 interface ReadChange {
-  readonly old: unknown;
-  readonly new: unknown;
+  readonly old: ReadSide | null;
+  readonly new: ReadSide | null;
   readonly mayUndo: changes.ChangeSubject & {
     readonly organisations: readonly string[];
     /** Nothing newer stands on its field. */
@@ -38,6 +38,14 @@ export class ChangeResolver {
     return changes.list(context, info, filter ?? {}, page);
   }
 
+  @Query(() => [ChangeAuthor], {
+    description:
+      "Who made changes that the viewer may read, by name: people and programs whose name the viewer may know.",
+  })
+  changeAuthors(@Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return changes.listAuthors(context, info);
+  }
+
   @Mutation(() => Change, {
     description:
       "Takes one change of a field back; CONFLICT where something newer stands on it. It is a change itself.",
@@ -48,12 +56,12 @@ export class ChangeResolver {
 
   @FieldResolver()
   old(@Root() change: ReadChange, @Ctx() { language }: Context): string | null {
-    return readableValue(change.old, language);
+    return readableSide(change.old, language);
   }
 
   @FieldResolver()
   new(@Root() change: ReadChange, @Ctx() { language }: Context): string | null {
-    return readableValue(change.new, language);
+    return readableSide(change.new, language);
   }
 
   @FieldResolver()

@@ -59,14 +59,15 @@ export class Change {
 
   @Field(() => String, {
     nullable: true,
-    description: "What it was; null for no value or one that the viewer may not read, and of a whole record.",
+    description:
+      "What it was; null for no value or one that the viewer may not read, and of a whole record. Of a list, the entry that went.",
   })
   old!: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "What it became; null for no value or one that the viewer may not read, and of a whole record, but for the reason with which confidential records were opened.",
+      "What it became; null for no value or one that the viewer may not read, and of a whole record, but for the reason with which confidential records were opened. Of a list, the entry that came.",
   })
   new!: string | null;
 
@@ -78,6 +79,18 @@ export class Change {
 }
 
 export const ChangeConnection = connectionOf("Change", Change);
+
+@ObjectType({ description: "Somebody, or a program, who made changes." })
+export class ChangeAuthor {
+  @Field(() => ID, { description: "Of the account or the token." })
+  id!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => Boolean)
+  isProgram!: boolean;
+}
 
 @InputType({ description: "Which changes; all that is given must hold." })
 export class ChangeFilter {
@@ -92,6 +105,13 @@ export class ChangeFilter {
 
   @Field(() => ChangePath, { nullable: true, description: "Through what it came." })
   path?: ChangePath;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "The id of the account or token whose work it was; finds only whom the history names to the viewer.",
+  })
+  by?: string;
 
   @Field(() => GraphQLLocalDate, { nullable: true, description: "First day, in UTC." })
   from?: string;

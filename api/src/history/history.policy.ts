@@ -32,8 +32,10 @@ export const undoPolicy = ({
 
 export const historyPolicies: PolicyTable = {
   "Query.changes": readHistory,
+  "Query.changeAuthors": readHistory,
   "Mutation.undoChange": undoChanges,
   "Change.*": readHistory,
+  "ChangeAuthor.*": readHistory,
   "ChangeConnection.*": readHistory,
   "ChangeEdge.*": readHistory,
   "Activity.changes": readHistory,

@@ -1,4 +1,5 @@
 import type { Language } from "@onze/schema";
+import { type Entry, readableEntry } from "./readable-entry.ts";
 
 const YES: Readonly<Record<Language, string>> = { nl: "ja", fr: "oui", en: "yes", es: "sí" };
 const NO: Readonly<Record<Language, string>> = { nl: "nee", fr: "non", en: "no", es: "no" };
@@ -15,6 +16,16 @@ const NEVER_KEPT: Readonly<Record<Language, string>> = {
   en: "never kept",
   es: "nunca se guarda",
 };
+
+/** A side of a change as it is read: an entry of a list, or any other value. */
+export type ReadSide = { readonly entry: Entry | null } | { readonly value: unknown };
+
+/** What a change says of a side, for a person; null for nothing. */
+export function readableSide(side: ReadSide | null, language: Language): string | null {
+  if (side === null) return null;
+  if ("value" in side) return readableValue(side.value, language);
+  return side.entry === null ? null : readableEntry(side.entry, language);
+}
 
 /**
  * A value of a change as a person reads it: a list in one line, a text of several languages with each language on its own

@@ -2,6 +2,7 @@ import { LOCK_COVERAGE } from "../activities/derive-totals.sql.ts";
 import { settleActivities } from "../activities/settle-activities.ts";
 import type { Ask } from "../shared/database.ts";
 import * as sql from "./apply.sql.ts";
+import { WRITE_FACTS } from "./facts.sql.ts";
 import type { ImportReport } from "./import-report.ts";
 import type { StagedFile } from "./stage-file.ts";
 import type { NamedOrganisations } from "./stage-organisations.ts";
@@ -37,7 +38,7 @@ export async function applyImport(
   await writeSources(ask, request, file);
   for (const statement of sql.ADD_ORGANISATIONS) await ask(statement);
   await ask(sql.WITHDRAW, [today]);
-  for (const statement of [...sql.FORGET_OLD_FACTS, ...sql.WRITE_ACTIVITIES]) await ask(statement);
+  for (const statement of [...sql.WRITE_ACTIVITIES, ...WRITE_FACTS]) await ask(statement);
   const changed = await ask<{ id: string }>(sql.TOUCHED);
   if (changed.length >= MANY) await ask(sql.ANALYZE_WRITTEN);
   if (changed.length > 0) {

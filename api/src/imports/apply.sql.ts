@@ -48,13 +48,6 @@ where $1`;
 
 export const WITHDRAW = "update activity set withdrawn_on = $1 where id in (select id from withdrawn)";
 
-export const FORGET_OLD_FACTS = [
-  ...["activity_place", "activity_sector", "activity_amount", "activity_partner"].map(
-    (table) => `delete from ${table} where activity_id in (select id from compared where kind = 'CHANGED')`,
-  ),
-  "delete from activity_theme where activity_id in (select id from compared where kind = 'CHANGED' and not themes_confirmed)",
-];
-
 const SAME_FIELDS = `titles, descriptions, language, starts_on, ends_on, first_year, last_year, hierarchy, parent_identifier,
   provider_activities, receiver_activities, content_hash, is_leaf, source_id`;
 
@@ -82,41 +75,12 @@ export const WRITE_ACTIVITIES = [
   `update activity a set status = ${STATUS}, source_line = s.line, withdrawn_on = null,
     (${SAME_FIELDS}) = row(${prefixed("s")})
     from staged_activity s join compared c using (activity) where c.kind = 'CHANGED' and a.id = c.id`,
-  fact(
-    "activity_place",
-    "country_code, region_code, share, origin",
-    "f.country, f.region, f.share, f.origin",
-    "staged_place",
-  ),
-  fact("activity_sector", "vocabulary, code, share", "f.vocabulary, f.code, f.share", "staged_sector"),
-  fact(
-    "activity_amount",
-    "year, amount, currency, amount_eur, origin",
-    "f.year, f.amount, f.currency, f.amount_eur, f.origin",
-    "staged_amount",
-  ),
-  fact(
-    "activity_theme",
-    "theme_code, share, origin, evidence, assumed_equal",
-    "f.theme, f.share, f.origin, f.evidence, f.assumed_equal",
-    "staged_theme",
-    "and not c.themes_confirmed",
-  ),
-  `insert into activity_partner (activity_id, source_line, partner_id, mention, role, share)
-    select c.id, f.line, k.organisation, f.mention, f.role, f.share from staged_partner f
-    join compared c using (activity) join staged_mention_key k using (mention_key)
-    join staged_activity s using (activity) where c.kind <> 'UNCHANGED' and k.organisation <> s.holder_id order by f.activity`,
 ];
 
 function prefixed(row: string): string {
   return SAME_FIELDS.split(",")
     .map((column) => `${row}.${column.trim()}`)
     .join(", ");
-}
-
-function fact(table: string, columns: string, values: string, staged: string, condition = ""): string {
-  return `insert into ${table} (activity_id, source_line, ${columns}) select c.id, f.line, ${values}
-    from ${staged} f join compared c using (activity) where c.kind <> 'UNCHANGED' ${condition} order by f.activity`;
 }
 
 /** Activities that are to be settled: changed ones, and those that name somebody who is a member from now on. */

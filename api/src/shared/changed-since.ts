@@ -1,9 +1,9 @@
 import type { Ask } from "./database.ts";
 
-/** Each change is a transaction, with a moment of its own. */
+/** Each change is a transaction, with a moment of its own; who waited for another comes after it, whoever began first. */
 const LAST_CHANGES = `select distinct field from change_event where entity = $1 and record_id = $2 and field = any($4)
-  and at >= (select min(at) from (select distinct at from change_event where entity = $1 and record_id = $2 and field = any($4)
-    order by at desc limit greatest($3, 0)) last_changes)`;
+  and at in (select at from change_event where entity = $1 and record_id = $2 and field = any($4)
+    group by at order by max(position) desc limit greatest($3, 0))`;
 
 /** A record that has been changed since somebody read it. */
 interface ChangedRecord {

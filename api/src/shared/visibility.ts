@@ -173,6 +173,14 @@ export function readsOwnWords(organisation: string, holder: string, values: Valu
   return `${isAny(values.bindOnce(restrictedOf), holder)} and ${isAwaited(holder, organisation)}`;
 }
 
+/** SQL that holds where a holder has no partnership with a partner, by SQL of their ids, that the sight may not see itself. */
+export const hidesNoPartnership = (holder: string, partner: string, values: Values): string =>
+  `not exists (select from partnership ps where ps.holder_id = ${holder} and ps.partner_id = ${partner} and not ${seesPartnership("ps", values)})`;
+
+/** The same of the work itself: it names nobody whose partnership with its holder is hidden. */
+export const seesNamedInWork = (organisation: string, holder: string, values: Values): string =>
+  `${seesNamed(organisation, holder, values)} and ${hidesNoPartnership(holder, `${organisation}.id`, values)}`;
+
 /** SQL that holds where the sight may read what an organisation received from a holder. */
 export const seesBudget = (organisation: string, holder: string, values: Values): string =>
   seesClass(classOfBudget(organisation), ofBoth(holder, `${organisation}.id`), values);

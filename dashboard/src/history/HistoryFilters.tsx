@@ -4,6 +4,7 @@ import { Flag } from "../shared/filter/FlagControls.tsx";
 import { useOrganisationName } from "../shared/filter/useOrganisationName.ts";
 import { OrganisationPicker } from "../shared/inputs/OrganisationPicker.tsx";
 import { RadioList } from "../shared/inputs/RadioList.tsx";
+import { AuthorControl } from "./AuthorControl.tsx";
 import styles from "./History.module.css";
 import { CHANGE_PATHS, CHANGED_ENTITIES, type HistoryFilter } from "./history-filter.ts";
 import { PeriodControl } from "./PeriodControl.tsx";
@@ -18,7 +19,7 @@ interface HistoryFiltersProps {
 /** What narrows the history; each choice is read in the bar, applied at once, and kept in the address. */
 export function HistoryFilters({ filter, recordName, onChange }: HistoryFiltersProps) {
   const { t } = useTranslation();
-  const { entity, path, record } = filter;
+  const { entity, path, by, record } = filter;
   return (
     <div className={`screen-only row wrap ${styles.bar}`} data-controls>
       <OrganisationControl slug={filter.organisation} onChange={onChange} />
@@ -35,6 +36,7 @@ export function HistoryFilters({ filter, recordName, onChange }: HistoryFiltersP
           onChange={(chosen) => onChange({ entity: chosen })}
         />
       </ChoiceControl>
+      <AuthorControl by={by} onChange={onChange} />
       <ChoiceControl
         name={t("history.filter.path")}
         words={path === null ? t("history.filter.all") : t(`history.path.${path}`)}

@@ -36,6 +36,8 @@ export interface HistoryFilter {
   readonly organisation: string | null;
   readonly entity: ChangedEntity | null;
   readonly path: ChangePath | null;
+  /** Id of a person or a program. */
+  readonly by: string | null;
   /** First and last day, `2026-10-31`. */
   readonly from: string | null;
   readonly to: string | null;
@@ -47,6 +49,7 @@ export const NO_HISTORY_FILTER: HistoryFilter = {
   organisation: null,
   entity: null,
   path: null,
+  by: null,
   from: null,
   to: null,
   record: null,
@@ -61,6 +64,7 @@ export function parseHistoryFilter(parameters: URLSearchParams): HistoryFilter {
     organisation: parameters.get("organisation") || null,
     entity: known(CHANGED_ENTITIES, parameters.get("entity")),
     path: known(CHANGE_PATHS, parameters.get("path")),
+    by: parameters.get("by") || null,
     from: calendarDay(parameters.get("from")),
     to: calendarDay(parameters.get("to")),
     record: parameters.get("record") || null,

@@ -9,7 +9,17 @@ import { ChangeAction } from "./changed-entity.ts";
  */
 @Entity()
 @Index({ properties: ["recordId", "entity", "position"] })
-@Index({ properties: ["at", "id"] })
+@Index({ properties: ["at", "entity", "recordId", "position"] })
+@Index({
+  name: "change_event_account",
+  expression:
+    "create index change_event_account on change_event (account_id, position) where account_id is not null",
+})
+@Index({
+  name: "change_event_token",
+  expression:
+    "create index change_event_token on change_event (token_id, position) where token_id is not null",
+})
 @Index({
   name: "change_event_organisations",
   expression: "create index change_event_organisations on change_event using gin (organisations)",
@@ -75,11 +85,11 @@ export class ChangeEvent {
   @Property({ type: "text", nullable: true })
   field: string | null = null;
 
-  /** Of a removed record, everything; of personal values, `{person, sealed}`. */
+  /** Of a removed record, everything; of a list, the entry that went; of personal values, `{person, sealed}`. */
   @Property({ type: "json", nullable: true })
   old: unknown = null;
 
-  /** Of a new record, everything, unless an import made it: its own lines tell that. */
+  /** Of a new record, everything, unless an import made it: its own lines tell that; of a list, the entry that came. */
   @Property({ type: "json", nullable: true })
   new: unknown = null;
 

@@ -92,6 +92,7 @@ export const ONCE: readonly string[] = [
   "{ apiTokens { id name scopes createdAt createdBy expiresAt lastUsedAt revokedAt makerMay organisation { slug name } } }",
   `{ me { givenSecondFactor needsSecondFactor requiresSecondFactor mayOpenConfidential codeOpensOwn confidentialUntil invitesFor { slug name } makesTokensFor { slug name } ${GRANTS} account { ${ACCOUNT} }
     viewerMay { confirmThemes importFiles inviteColleagues manageAccounts manageTokens readHistory reviewVisibility } } }`,
+  "{ changeAuthors { id name isProgram } }",
   "{ mySessions { id createdAt lastSeenAt userAgent ipAddress isCurrent } }",
   `{ demoAccounts { role name email password code organisation } signInOptions { providerName shortestPassword }
     countries { code } themes { code version name definition sectors { code category name } } }`,

@@ -15,7 +15,7 @@ import {
   SHARED,
 } from "./documents.ts";
 import { COUNTRIES, FRAMEWORKS, type Ground, type PublicWorld, YEARS } from "./public-world.ts";
-import { RUN } from "./traces.ts";
+import { PERSON, PROGRAM, RUN } from "./traces.ts";
 
 /** A question that an attacker asks; a list is asked to its end, page by page, where `pages` names its field. */
 export interface Question {
@@ -78,6 +78,7 @@ export function changeFacets(chance: Chance, { open, words }: Known): readonly F
     ["entity", () => chance.pick(Object.values(ChangedEntity))],
     ["recordId", () => chance.pick(ids)],
     ["path", () => chance.pick(["SYSTEM", "PERSON"])],
+    ["by", () => chance.pick([PERSON, PROGRAM, ...ids])],
     ["from", () => chance.pick(["2025-12-31", "2026-01-02"])],
     ["to", () => chance.pick(["2025-12-31", "2026-01-01"])],
   ];

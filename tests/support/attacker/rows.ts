@@ -128,6 +128,12 @@ export function rowsOf({ organisations, activities, partnerships, more }: World,
       share: 1,
       origin: theme === null ? "STATED" : themeOrigin,
     })),
+    activity_sector: activities.map(({ id }) => ({
+      activity_id: id,
+      vocabulary: "1",
+      code: "12220",
+      share: 1,
+    })),
     activity_amount: activities.flatMap(({ id, eur }) =>
       Object.entries(eur).map(([year, amount]) => ({
         activity_id: id,

@@ -95,10 +95,15 @@ export const problemsOf = (
   ],
 });
 
+const ofPerson = (at: number): string => `22222222-2222-4222-8222-00000000000${at}`;
+/** Somebody who has an account, in either world. */
+export const PERSON = ofPerson(0);
+/** A program, which is as hidden as whoever it asks for. */
+export const PROGRAM = ofPerson(3);
+
 /** Somebody who has an account; whom they speak for, who else is invited to and whose program asks is as hidden as it is. */
 export function peopleOf(partner: Organisation | undefined): World["more"] {
-  const id = (at: number): string => `22222222-2222-4222-8222-00000000000${at}`;
-  const account = { id: id(0), name: "Ama", email: "ama@example.org", language: "fr", created_at: DAY };
+  const account = { id: PERSON, name: "Ama", email: "ama@example.org", language: "fr", created_at: DAY };
   const about = partner && { organisation_id: partner.id, created_at: DAY };
   const email = "bo@example.org";
   return {
@@ -108,8 +113,8 @@ export function peopleOf(partner: Organisation | undefined): World["more"] {
     account_grant: about
       ? [
           {
-            id: id(1),
-            account_id: id(0),
+            id: ofPerson(1),
+            account_id: PERSON,
             organisation_id: about.organisation_id,
             role: "PARTNER_DELEGATE",
             reads_confidential: false,
@@ -121,7 +126,7 @@ export function peopleOf(partner: Organisation | undefined): World["more"] {
       ? [
           {
             ...about,
-            id: id(2),
+            id: ofPerson(2),
             email,
             role: "PARTNER_DELEGATE",
             reads_confidential: false,
@@ -132,7 +137,7 @@ export function peopleOf(partner: Organisation | undefined): World["more"] {
         ]
       : [],
     api_token: about
-      ? [{ ...about, id: id(3), name: "Programme", scopes: ["READ_OWN"], token_hash: "b" }]
+      ? [{ ...about, id: PROGRAM, name: "Programme", scopes: ["READ_OWN"], token_hash: "b" }]
       : [],
   };
 }

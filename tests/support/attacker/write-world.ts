@@ -2,7 +2,7 @@ import { settleEverything } from "@onze/api";
 import type pg from "pg";
 import { ACCEPT_PARTNERSHIPS } from "../sql-parts.ts";
 import type { Rows } from "./rows.ts";
-import { FORGET, keepHistory, MADE_ANEW, NAME_AND_DATE } from "./world-history.ts";
+import { BY_SOMEBODY, FORGET, keepHistory, MADE_ANEW, MADE_BEFORE, NAME_AND_DATE } from "./world-history.ts";
 
 /** Everything that worlds are made of, in an order in which it may go. */
 const TABLES = [
@@ -22,6 +22,7 @@ const TABLES = [
   "activity_amount",
   "activity_theme",
   "activity_place",
+  "activity_sector",
   "activity",
   "affiliation",
   "organisation_identifier",
@@ -56,6 +57,8 @@ export async function writeWorld(client: pg.Client, rows: Rows, umbrella: string
   await client.query(ACCEPT_PARTNERSHIPS);
   await settle(client);
   await client.query("update coverage_row set recorded_on = $1", [FIRST_DAY]);
+  await client.query(MADE_BEFORE);
+  await client.query(BY_SOMEBODY);
   for (const change of CHANGES) await client.query(change);
   for (const change of MADE_ANEW) await client.query(change, change.includes("$1") ? [umbrella] : []);
   await settle(client);

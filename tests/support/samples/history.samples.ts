@@ -19,6 +19,7 @@ async function changedWebsite({ sql }: SampleWorld, { id }: Whose) {
 
 export const HISTORY_SAMPLES: Readonly<Record<string, Sample>> = {
   "Query.changes": { query: "{ changes(first: 1) { totalCount } }" },
+  "Query.changeAuthors": { query: "{ changeAuthors { name } }" },
   "Mutation.undoChange": {
     query: "mutation ($id: ID!) { undoChange(id: $id) { undone } }",
     variables: changedWebsite,

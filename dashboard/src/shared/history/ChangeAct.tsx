@@ -4,6 +4,7 @@ import type { ChangeFactsFragment } from "../../gql/later/graphql.ts";
 import { useFormat } from "../useFormat.ts";
 import { ChangeLine } from "./ChangeLine.tsx";
 import styles from "./Changes.module.css";
+import { isBare } from "./change-value.ts";
 
 interface ChangeActProps {
   /** What was changed in one go; at least one. */
@@ -19,13 +20,16 @@ export function ChangeAct({ changes, isNamed }: ChangeActProps) {
   const [first] = changes;
   if (!first) return null;
   const { at, kind, entity, recordId } = first;
+  const lines = changes.filter((change) => !isBare(change));
   return (
     <li className={`record ${styles.act}`}>
       <div className={styles.head}>
         <p>
           {isNamed && <RecordName change={first} />}{" "}
-          <span className="small muted">{t(`history.entity.${entity}`)}</span>{" "}
-          {kind !== "CHANGED" && <span className="tag">{t(`history.kind.${kind}`)}</span>}
+          <span className={styles.what}>
+            <span className="small muted">{t(`history.entity.${entity}`)}</span>{" "}
+            {kind !== "CHANGED" && <span className="tag">{t(`history.kind.${kind}`)}</span>}
+          </span>
         </p>
         <p className="small muted">
           <time dateTime={at}>{format.time(at)}</time> · <Who change={first} />
@@ -39,11 +43,13 @@ export function ChangeAct({ changes, isNamed }: ChangeActProps) {
           )}
         </p>
       </div>
-      <ul className="plain-list">
-        {changes.map((change) => (
-          <ChangeLine key={change.id} change={change} />
-        ))}
-      </ul>
+      {lines.length > 0 && (
+        <ul className="plain-list">
+          {lines.map((change) => (
+            <ChangeLine key={change.id} change={change} />
+          ))}
+        </ul>
+      )}
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import type { ChangeFactsFragment } from "../../gql/later/graphql.ts";
 import { LANGUAGES } from "../../i18n/index.ts";
 import { LANGUAGE_NAMES } from "../header/LanguageSwitch.tsx";
 
@@ -33,6 +34,13 @@ const CODE_FIELDS: Readonly<Record<string, (code: string) => readonly string[]>>
   origin: (code) => [`origin.${code}`, `organisations.role.${code}`],
   scopes: (code) => [`admin.scope.${code}`],
 };
+
+/** Fields that are lists: a change of one is about an entry, which came, went or became another. */
+export const LISTS: readonly string[] = ["amounts", "places", "partners", "sectors", "themes", "parties"];
+
+/** Whether a change says no more than that its record was made or removed. */
+export const isBare = ({ field, old, new: now, mayUndo, undone }: ChangeFactsFragment): boolean =>
+  field === null && !old && !now && !mayUndo && !undone;
 
 /**
  * Reads a value as the history writes it: a text for a person, but for codes, days and moments.

@@ -27,6 +27,18 @@ test("two fields of one record, saved in one go, are one act", () => {
   expect(days.map(({ groups }) => groups.map(({ changes }) => changes.length))).toEqual([[2]]);
 });
 
+test("one act over several records is told record by record, however its changes come", () => {
+  const ofRecord = (recordId: string, id: string) => ({ ...change, recordId, id });
+  const [day] = groupChanges(
+    [ofRecord("r", "9"), ofRecord("s", "8"), ofRecord("r", "7"), ofRecord("s", "6")],
+    dayOf,
+  );
+  expect(day?.groups.map(({ changes }) => changes.map(({ id }) => id))).toEqual([
+    ["9", "7"],
+    ["8", "6"],
+  ]);
+});
+
 test.each([
   ["another record", { recordId: "s" }],
   ["another person", { by: "Ben" }],

@@ -28,27 +28,18 @@ export function groupChanges(
   return [...days].map(([day, ofDay]) => ({ day, groups: groupActs(ofDay) }));
 }
 
+/** Acts stand in the order of their newest changes, also where those of others came in between. */
 function groupActs(changes: readonly ChangeFactsFragment[]): ChangeGroup[] {
-  const groups: { id: string; changes: ChangeFactsFragment[] }[] = [];
-  for (const change of changes) {
-    const last = groups.at(-1);
-    const before = last?.changes.at(-1);
-    if (last && before && isSameAct(before, change)) last.changes.push(change);
-    else groups.push({ id: change.id, changes: [change] });
-  }
-  return groups;
+  const acts = Map.groupBy(changes, actOf);
+  return [...acts.values()].flatMap((ofAct) => {
+    const [newest] = ofAct;
+    return newest ? [{ id: newest.id, changes: ofAct }] : [];
+  });
 }
 
-function isSameAct(a: ChangeFactsFragment, b: ChangeFactsFragment): boolean {
-  return (
-    a.entity === b.entity &&
-    a.recordId === b.recordId &&
-    a.path === b.path &&
-    a.by === b.by &&
-    a.kind === b.kind &&
-    a.at === b.at // what is saved together is of one moment
-  );
-}
+/** What is saved together is of one moment, one record and one hand. */
+const actOf = ({ at, entity, recordId, kind, path, by }: ChangeFactsFragment): string =>
+  JSON.stringify([at, entity, recordId, kind, path, by]);
 
 /** The day of an instant in the zone of the browser, as `2026-10-31`. */
 export function localDay(instant: string): string {
