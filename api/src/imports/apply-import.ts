@@ -2,6 +2,7 @@ import { LOCK_COVERAGE } from "../activities/derive-totals.sql.ts";
 import { settleActivities } from "../activities/settle-activities.ts";
 import type { Ask } from "../shared/database.ts";
 import * as sql from "./apply.sql.ts";
+import { hideNamesakes } from "./hide-namesakes.ts";
 import type { ImportReport } from "./import-report.ts";
 import type { StagedFile } from "./stage-file.ts";
 import type { NamedOrganisations } from "./stage-organisations.ts";
@@ -44,6 +45,7 @@ export async function applyImport(
     const ids = changed.map(({ id }) => id);
     await settleActivities(ask, ids);
   }
+  await hideNamesakes(ask);
   for (const statement of sql.RECORD_RUN) await ask(statement, [run]);
   return report(ask, fileName, file, named);
 }

@@ -1,4 +1,4 @@
-import { SettingOrigin, Visibility, VisibilityField, type VisibilitySetting } from "@onze/schema";
+import { Visibility, VisibilityField, type VisibilitySetting } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
 import { allow } from "../accounts/policy.ts";
 import { changeCoverage } from "../activities/change-coverage.ts";
@@ -121,10 +121,10 @@ export async function reviewVisibility(
   id: string,
 ): Promise<VisibilitySetting> {
   allow(reviewingVisibility, context.viewer);
-  const setting = await settings.find(context, info, id, SettingOrigin.PARTNER);
+  const setting = await settings.findReviewed(context, info, id);
   if (!setting) throw notFound("There is no such request.");
   await settings.markReviewed(context, id);
-  const reviewed = await settings.find(context, info, id, SettingOrigin.PARTNER);
+  const reviewed = await settings.findReviewed(context, info, id);
   if (!reviewed) throw notFound("There is no such request.");
   return reviewed;
 }
