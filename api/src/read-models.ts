@@ -7,6 +7,7 @@ import { withheldReadModels } from "./complementarity/withheld-partners.resolver
 import { changeReadModels } from "./history/change.read-models.ts";
 import { organisationReadModels } from "./organisations/organisation.read-models.ts";
 import { joinReadModels } from "./shared/read-model.ts";
+import { stillNamedReadModels } from "./visibility/still-named.read-models.ts";
 import { visibilityReadModels } from "./visibility/visibility.read-models.ts";
 
 /** How every object type that is read from tables is read. */
@@ -18,6 +19,7 @@ export const readModels = joinReadModels(
   yearEffortReadModels,
   sharedPartnerReadModels,
   visibilityReadModels,
+  stillNamedReadModels,
   withheldReadModels,
   changeReadModels,
 );

@@ -3,6 +3,7 @@ import { settleActivities } from "../activities/settle-activities.ts";
 import type { Ask } from "../shared/database.ts";
 import * as sql from "./apply.sql.ts";
 import { WRITE_FACTS } from "./facts.sql.ts";
+import { hideNamesakes } from "./hide-namesakes.ts";
 import type { ImportReport } from "./import-report.ts";
 import type { StagedFile } from "./stage-file.ts";
 import type { NamedOrganisations } from "./stage-organisations.ts";
@@ -45,6 +46,7 @@ export async function applyImport(
     const ids = changed.map(({ id }) => id);
     await settleActivities(ask, ids);
   }
+  await hideNamesakes(ask);
   for (const statement of sql.RECORD_RUN) await ask(statement, [run]);
   return report(ask, fileName, file, named);
 }

@@ -124,11 +124,11 @@ export async function reviewVisibility(
   { id, version }: settings.ReadRequest,
 ): Promise<VisibilitySetting> {
   allow(reviewingVisibility, context.viewer);
-  const setting = await settings.find(context, info, id, SettingOrigin.PARTNER);
+  const setting = await settings.findReviewed(context, info, id);
   if (!setting) throw notFound("There is no such request.");
   if (!(await settings.markReviewed(context, { id, version })))
     throw conflict("This request has been changed meanwhile; read it anew.", because("REQUEST_CHANGED"));
-  const reviewed = await settings.find(context, info, id, SettingOrigin.PARTNER);
+  const reviewed = await settings.findReviewed(context, info, id);
   if (!reviewed) throw notFound("There is no such request.");
   return reviewed;
 }

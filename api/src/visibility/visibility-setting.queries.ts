@@ -1,4 +1,4 @@
-import type { SettingOrigin, VisibilitySetting } from "@onze/schema";
+import type { VisibilitySetting } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
 import { actorOf } from "../accounts/viewer.ts";
 import type { Context } from "../context.ts";
@@ -8,18 +8,32 @@ import { countUnseenAwaiting } from "./awaiting-partnership.queries.ts";
 import { mayReviewConfidential } from "./visibility.policy.ts";
 import { isOfSeen } from "./visibility.read-models.ts";
 
-/** A setting as the viewer may read it; null when there is none, or it is about something that they do not see. */
-export async function find(
+/** SQL that keeps the settings `v` that somebody of the secretariat reads afterwards: what a partner asked, and what an import set. */
+const IS_REVIEWED = "(v.origin = 'PARTNER' or v.origin = 'SECRETARIAT' and v.set_by_account_id is null)";
+
+/** A setting as the viewer may read it; null when there is none, or it is about something that they do not see and did not set. */
+export const find = (context: Context, info: GraphQLResolveInfo, id: string) =>
+  findWhere(context, info, (query) => {
+    const own = `v.set_by_organisation_id = any(${query.bind(organisationsOf(context))}::uuid[])`;
+    return `v.id::text = ${query.bind(id)} and (${isOfSeen("v", query.values)} or ${own})`;
+  });
+
+/** One that the secretariat reads; null when there is none, or it is about something that the viewer does not see. */
+export const findReviewed = (context: Context, info: GraphQLResolveInfo, id: string) =>
+  findWhere(
+    context,
+    info,
+    (query) => `v.id::text = ${query.bind(id)} and ${IS_REVIEWED} and ${isOfSeen("v", query.values)}`,
+  );
+
+async function findWhere(
   context: Context,
   info: GraphQLResolveInfo,
-  id: string,
-  origin?: SettingOrigin,
+  condition: (query: ReadQuery) => string,
 ): Promise<VisibilitySetting | null> {
   const query = new ReadQuery(info, context);
-  const ofOrigin = origin ? ` and v.origin = ${query.bind(origin)}` : "";
   const [record] = await context.database.rows<{ node: VisibilitySetting }>(
-    `select ${query.rootObject("v")} as node from visibility_setting v where v.id::text = ${query.bind(id)}${ofOrigin}
-      and (${isOfSeen("v", query.values)} or v.set_by_organisation_id = any(${query.bind(organisationsOf(context))}::uuid[]))`,
+    `select ${query.rootObject("v")} as node from visibility_setting v where ${condition(query)}`,
     query.values.list,
   );
   return record?.node ?? null;
@@ -28,7 +42,7 @@ export async function find(
 const organisationsOf = ({ viewer }: Context): readonly string[] =>
   viewer.grants.map(({ organisationId }) => organisationId);
 
-/** Requests of partners that nobody has read yet, of those that the viewer sees, the oldest first. */
+/** Requests of partners, and what imports set, that nobody has read yet, of those that the viewer sees, the oldest first. */
 export async function listUnreviewed(
   context: Context,
   info: GraphQLResolveInfo,
@@ -36,7 +50,7 @@ export async function listUnreviewed(
   const query = new ReadQuery(info, context);
   const records = await context.database.rows<{ node: VisibilitySetting }>(
     `select ${query.rootObject("v")} as node from visibility_setting v
-      where v.origin = 'PARTNER' and v.reviewed_at is null and ${isOfSeen("v", query.values)} order by v.set_at, v.id`,
+      where ${IS_REVIEWED} and v.reviewed_at is null and ${isOfSeen("v", query.values)} order by v.set_at, v.id`,
     query.values.list,
   );
   return records.map(({ node }) => node);
@@ -47,7 +61,7 @@ export async function countConfidential({ database, viewer }: Context): Promise<
   if (!mayReviewConfidential(viewer)) return 0;
   const values = new Values(viewer.sight);
   const [record] = await database.rows<{ count: number }>(
-    `select (select count(*) from visibility_setting v where v.origin = 'PARTNER' and v.reviewed_at is null and not ${isOfSeen("v", values)})::int
+    `select (select count(*) from visibility_setting v where ${IS_REVIEWED} and v.reviewed_at is null and not ${isOfSeen("v", values)})::int
       + (${countUnseenAwaiting(values)})::int as count`,
     values.list,
   );

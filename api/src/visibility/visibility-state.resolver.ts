@@ -1,5 +1,12 @@
-import { Organisation, SettingOrigin, Visibility, VisibilityField, VisibilitySetting } from "@onze/schema";
-import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
+import {
+  Activity,
+  Organisation,
+  SettingOrigin,
+  Visibility,
+  VisibilityField,
+  VisibilitySetting,
+} from "@onze/schema";
+import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
 import { maySetConfidential, speakerOf, type VisibilitySubject } from "./visibility.policy.ts";
 
@@ -10,6 +17,27 @@ class FieldVisibility {
 
   @Field(() => Visibility)
   visibility!: Visibility;
+}
+
+@ObjectType({
+  description:
+    "Where a hidden organisation is still named, for more people than see its record; as far as the viewer sees it.",
+})
+class StillNamed {
+  @Field(() => [Organisation], {
+    description:
+      "Others that have its name or are suggested to be it, at most 20; each is hidden on its own.",
+  })
+  organisations!: Organisation[];
+
+  @Field(() => [Activity], {
+    description:
+      "Activities whose title or description holds its name, the first 20; their holders write them.",
+  })
+  activities!: Activity[];
+
+  @Field(() => Int, { description: "All such activities." })
+  activityCount!: number;
 }
 
 @ObjectType({ description: "Who may see a record, and who said so." })
@@ -24,6 +52,12 @@ export class VisibilityState {
     description: "As far as the viewer may know them; members do not see what other members set.",
   })
   settings!: VisibilitySetting[];
+
+  @Field(() => StillNamed, {
+    nullable: true,
+    description: "Null of what is no organisation, or not hidden.",
+  })
+  stillNamed!: StillNamed | null;
 }
 
 const fieldsOf = ({ kind }: VisibilitySubject): readonly VisibilityField[] =>

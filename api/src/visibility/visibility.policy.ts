@@ -33,6 +33,7 @@ export const visibilityPolicies: PolicyTable = {
   "Mutation.reviewVisibility": reviewingVisibility,
   "FieldVisibility.*": knowingVisibility,
   "RecordRights.*": anyone,
+  "StillNamed.*": knowingVisibility,
   "VisibilitySetting.*": knowingVisibility,
   "VisibilityState.*": knowingVisibility,
 };

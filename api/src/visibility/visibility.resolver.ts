@@ -20,7 +20,7 @@ interface ReadSetting {
 export class VisibilityResolver {
   @Query(() => [VisibilitySetting], {
     description:
-      "What partners asked to be hidden and nobody of the secretariat has read yet, the oldest first.",
+      "What partners asked to be hidden, and imports hid because a hidden organisation is called so, that nobody of the secretariat has read yet; the oldest first.",
   })
   visibilityReviews(@Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return listUnreviewed(context, info);
@@ -49,7 +49,7 @@ export class VisibilityResolver {
 
   @Mutation(() => VisibilitySetting, {
     description:
-      "Says that a partner's request was read; it stays in force. CONFLICT when it has been changed since that version.",
+      "Says that a partner's request, or what an import hid, was read; it stays in force. CONFLICT when it has been changed since that version.",
   })
   reviewVisibility(
     @Arg("id", () => ID) id: string,

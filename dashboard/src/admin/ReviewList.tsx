@@ -63,7 +63,7 @@ interface ReviewLineProps {
 function ReviewLine({ review, onSeen, onChanged }: ReviewLineProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { id, version, field, visibility, reason, note, setBy, setAt } = review;
+  const { id, version, field, visibility, reason, note, origin, setBy, setAt } = review;
   const { name, address } = useReviewed(review);
   const asked = t("admin.reviews.asked", {
     field: t(`visibility.field.${field ?? (review.partnership ? "PARTNERSHIP" : "RECORD")}`),
@@ -82,13 +82,33 @@ function ReviewLine({ review, onSeen, onChanged }: ReviewLineProps) {
     >
       <span className="strong">{address ? <Link to={address}>{name}</Link> : name}</span>
       <span className={styles.under}>
-        <Rich text={asked} /> · {t(`visibility.reason.${reason}`)}
+        <Rich text={asked} /> ·{" "}
+        {origin === "PARTNER" ? t(`visibility.reason.${reason}`) : t("admin.reviews.byImport")}
       </span>
+      <Namesakes review={review} />
       {note && <span className={styles.under}>{t("visibility.quoted", { note })}</span>}
       <span className={`small muted ${styles.under}`}>
         {[setBy, format.moment(setAt)].filter(Boolean).join(" · ")}
       </span>
     </ActLine>
+  );
+}
+
+/** Others who may be the organisation, and that more people see; each is hidden on its own. */
+function Namesakes({ review: { organisation } }: { readonly review: ReviewFactsFragment }) {
+  const { t } = useTranslation();
+  const namesakes = organisation?.visibility?.stillNamed?.organisations ?? [];
+  if (namesakes.length === 0) return null;
+  return (
+    <span className={styles.under}>
+      {t("admin.reviews.namesakes")}{" "}
+      {namesakes.map(({ id, slug, name }, at) => (
+        <span key={id}>
+          {at > 0 && ", "}
+          <Link to={`/organisations/${slug}`}>{name}</Link>
+        </span>
+      ))}
+    </span>
   );
 }
 

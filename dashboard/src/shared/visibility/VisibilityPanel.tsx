@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { SettingFactsFragment, VisibilityFactsFragment } from "../../gql/later/graphql.ts";
 import { Section } from "../Section.tsx";
 import { useFormat } from "../useFormat.ts";
+import { StillNamed } from "./StillNamed.tsx";
 import { VisibilityChange } from "./VisibilityChange.tsx";
 import styles from "./VisibilityPanel.module.css";
 import {
@@ -32,6 +33,7 @@ export function VisibilityPanel({ record, state }: VisibilityPanelProps) {
           </li>
         ))}
       </ul>
+      {state.stillNamed && <StillNamed still={state.stillNamed} />}
       <p className={`note readable ${styles.warning}`}>
         {t(record.whole === "ACTIVITY" ? "visibility.iati.activity" : "visibility.iati")}
       </p>
