@@ -50,7 +50,10 @@ export const isMadeOf = (own: OwnSetting | null, { seen }: VisibilityInput): boo
   own ? own.id === seen?.id && own.version === seen.version : !seen;
 
 /** Whether what stands says what was chosen: then two people agree, or one sent it twice. */
-export function saysSame(own: OwnSetting | null, { visibility, reason, note = null }: VisibilityInput) {
+export function saysSame(
+  own: OwnSetting | null,
+  { visibility, reason, note = null }: VisibilityInput,
+): boolean {
   if (visibility === Visibility.PUBLIC) return own === null;
   return own?.visibility === visibility && own.reason === reason && own.note === note;
 }
