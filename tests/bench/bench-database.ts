@@ -51,7 +51,9 @@ export async function createFilled(
 ): Promise<{ url: string; coverageRows: number }> {
   const url = await createEmpty(server, name);
   const coverageRows = await withBenchClient(url, async (client) => {
+    await client.query("begin"); // facts come with their activities, as in an import
     for (const statement of FILL) await client.query(statement);
+    await client.query("commit");
     await client.query("analyze");
     await client.query("begin");
     await settleEverything(

@@ -61,6 +61,7 @@ test("the rules that no class can say are there", async () => {
   });
   expect(found).toEqual(
     expect.arrayContaining([
+      "activity_amount_facts_altered_recorded",
       "activity_changes_recorded",
       "change_event_is_chained",
       "change_event_is_only_added_to",
