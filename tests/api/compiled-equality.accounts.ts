@@ -31,10 +31,14 @@ export const ACCOUNT_OPERATIONS: Readonly<Record<string, readonly Operation[]>> 
     { query: `{ accounts(search: null) { totalCount } }` },
     { query: `{ accounts(first: 0) { totalCount } }` },
   ],
-  apiTokens: [{ query: `{ apiTokens { id name scopes createdBy organisation { slug } } }` }],
+  apiTokens: [{ query: `{ apiTokens { id name scopes createdBy makerMay organisation { slug } } }` }],
   demoAccounts: [{ query: `{ demoAccounts { role name email password organisation } }` }],
   invitations: [{ query: `{ invitations { id email role invitedBy organisation { slug } } }` }],
-  me: [{ query: `{ me { account { name } grants { role } needsSecondFactor viewerMay { readHistory } } }` }],
+  me: [
+    {
+      query: `{ me { account { name } grants { role } needsSecondFactor codeOpensOwn viewerMay { readHistory } } }`,
+    },
+  ],
   mySessions: [{ query: `{ mySessions { id isCurrent } }` }],
   openInvitation: [
     { query: `{ openInvitation(token: "none") { email role } }` },

@@ -20,14 +20,20 @@ interface Heard<Made> {
  */
 export function onceHeard<Made>({ issuer, log, make }: Heard<Made>): () => Promise<Made> {
   let made: Made | null = null;
+  let listening: Promise<boolean> | null = null;
+  const listen = async (): Promise<boolean> => {
+    const problem = await whySilent(issuer);
+    if (problem !== null) log(`signing in: the provider at ${issuer} does not answer (${problem})`);
+    listening = null;
+    return problem === null;
+  };
   return async () => {
     if (made) return made;
-    const problem = await whySilent(issuer);
-    if (problem === null) {
+    listening ??= listen(); // once for all who ask meanwhile
+    if (await listening) {
       made ??= make();
       return made;
     }
-    log(`signing in: the provider at ${issuer} does not answer (${problem})`);
     throw new AuthRefusal(
       503,
       "PROVIDER_SILENT",

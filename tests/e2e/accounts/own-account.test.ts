@@ -58,6 +58,17 @@ test("what is saved after the session ended is not lost: the line says so at onc
   expect(await second.getByRole("textbox", { name: say("accounts.name") }).inputValue()).toBe("Fay");
 });
 
+test("whoever set codes up by choice gives one in a session that began without, before any role counts", async () => {
+  const as = await app.signIn("AUDITOR", { name: "Noor" });
+  await app.sql("update session set second_factor_at = null where id = $1", [as.sessionId]);
+  const page = await visit("/history", { as });
+  await page.getByText(say("accounts.factor.whyChosen")).waitFor();
+  await page.getByText(say("accounts.grants.waiting")).waitFor();
+  await app.sql("update session set second_factor_at = now() where id = $1", [as.sessionId]);
+  await page.goto("/history");
+  await page.getByText(say("history.about")).waitFor();
+});
+
 test("a new password needs the old one, and ends the other sessions", async () => {
   const { first, second } = await twoBrowsers("gus@lid.example");
   const section = first.getByRole("region", { name: say("accounts.password"), exact: true });

@@ -39,6 +39,19 @@ test("after too many tries it says how long to wait", async () => {
   expect(await alert.innerText()).toMatch(/\d+ (minuten|seconden)/);
 });
 
+test.each([
+  ["email_not_verified", "accounts.signIn.unverified"],
+  ["PROVIDER_SILENT", "accounts.problem.providerSilent"],
+  ["signup_disabled", "accounts.signIn.providerFailed"],
+])(
+  "whoever comes back from the provider with %s reads why, and may still give a password",
+  async (code, key) => {
+    const page = await visit(`/sign-in?error=${code}`);
+    await page.getByRole("alert").getByText(say(key)).waitFor();
+    await page.getByLabel(say("accounts.password"), { exact: true }).waitFor();
+  },
+);
+
 test("an account of the demonstration is one press and one button away, and comes back to where it was wanted", async () => {
   const page = await visit("/organisations");
   await page.getByRole("link", { name: say("nav.signIn") }).click();
