@@ -29,9 +29,19 @@ export const ACCOUNT_OPERATIONS: Readonly<Record<string, readonly Operation[]>> 
     { query: `{ accounts(search: null) { totalCount } }` },
     { query: `{ accounts(first: 0) { totalCount } }` },
   ],
-  apiTokens: [{ query: `{ apiTokens { id name scopes createdBy organisation { slug } } }` }],
+  apiTokens: [
+    {
+      query: `{ apiTokens(first: 2) { totalCount nodes { id name scopes createdBy organisation { slug } } pageInfo { hasNextPage } } }`,
+    },
+    { query: `{ apiTokens(after: "broken") { totalCount } }` },
+  ],
   demoAccounts: [{ query: `{ demoAccounts { role name email password organisation } }` }],
-  invitations: [{ query: `{ invitations { id email role invitedBy organisation { slug } } }` }],
+  invitations: [
+    {
+      query: `{ invitations(first: 2) { totalCount nodes { id email role invitedBy organisation { slug } } pageInfo { hasNextPage } } }`,
+    },
+    { query: `{ invitations(after: "broken") { totalCount } }` },
+  ],
   me: [{ query: `{ me { account { name } grants { role } needsSecondFactor viewerMay { readHistory } } }` }],
   mySessions: [{ query: `{ mySessions { id isCurrent } }` }],
   openInvitation: [
@@ -41,8 +51,9 @@ export const ACCOUNT_OPERATIONS: Readonly<Record<string, readonly Operation[]>> 
   signInOptions: [{ query: `{ signInOptions { providerName shortestPassword } }` }],
   visibilityReviews: [
     {
-      query: `{ visibilityReviews { id field visibility reason note origin setBy setAt reviewedAt organisation { slug visibility { record } } } }`,
+      query: `{ visibilityReviews { totalCount nodes { id field visibility reason note origin setBy setAt reviewedAt organisation { slug visibility { record } } } } }`,
     },
+    { query: `{ visibilityReviews(after: "broken") { totalCount } }` },
   ],
   confidentialReviews: [{ query: `{ confidentialReviews }` }],
 };

@@ -26,6 +26,8 @@ export const visibilityPolicies: PolicyTable = {
   "FieldVisibility.*": knowingVisibility,
   "RecordRights.*": anyone,
   "VisibilitySetting.*": knowingVisibility,
+  "VisibilitySettingConnection.*": reviewingVisibility,
+  "VisibilitySettingEdge.*": reviewingVisibility,
   "VisibilityState.*": knowingVisibility,
 };
 

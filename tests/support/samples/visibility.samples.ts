@@ -18,7 +18,7 @@ export const VISIBILITY_SAMPLES: Readonly<Record<string, Sample>> = {
     variables: async ({ add }, { slug }) => ({ id: await add.activity({ holder: slug }) }),
     ofOthers: "ALL",
   },
-  "Query.visibilityReviews": { query: "{ visibilityReviews { id } }" },
+  "Query.visibilityReviews": { query: "{ visibilityReviews(first: 1) { totalCount } }" },
   "Query.confidentialReviews": { query: "{ confidentialReviews }" },
   "Mutation.setVisibility": {
     query: `mutation ($id: ID!) {
