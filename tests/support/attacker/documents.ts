@@ -85,11 +85,11 @@ fragment Changes on ChangeConnection { totalCount nodes { ${CHANGE} } }`;
 
 /** What takes no argument that matters; each on its own, as a refusal leaves nothing of what is asked with it. */
 export const ONCE: readonly string[] = [
-  `{ visibilityReviews { totalCount nodes { ${SETTING} } } confidentialReviews }`,
+  `{ visibilityReviews { ${PAGE} edges { cursor node { ${SETTING} } } nodes { id } } confidentialReviews }`,
   `{ accounts { ${PAGE} edges { cursor node { ${ACCOUNT} } } nodes { id } } }`,
   `{ account(id: "00000000-0000-4000-8000-000000000000") { ${ACCOUNT} } }`,
-  "{ invitations { totalCount nodes { id email name role createdAt expiresAt invitedBy organisation { slug name } } } }",
-  "{ apiTokens { totalCount nodes { id name scopes createdAt createdBy expiresAt lastUsedAt revokedAt organisation { slug name } } } }",
+  `{ invitations { ${PAGE} edges { cursor node { id email name role createdAt expiresAt invitedBy organisation { slug name } } } nodes { id } } }`,
+  `{ apiTokens { ${PAGE} edges { cursor node { id name scopes createdAt createdBy expiresAt lastUsedAt revokedAt organisation { slug name } } } nodes { id } } }`,
   `{ me { givenSecondFactor needsSecondFactor requiresSecondFactor mayOpenConfidential confidentialUntil invitesFor { slug name } makesTokensFor { slug name } ${GRANTS} account { ${ACCOUNT} }
     viewerMay { confirmThemes importFiles inviteColleagues manageAccounts manageTokens readHistory reviewVisibility } } }`,
   "{ mySessions { id createdAt lastSeenAt userAgent ipAddress isCurrent } }",
