@@ -31,9 +31,19 @@ export const ACCOUNT_OPERATIONS: Readonly<Record<string, readonly Operation[]>> 
     { query: `{ accounts(search: null) { totalCount } }` },
     { query: `{ accounts(first: 0) { totalCount } }` },
   ],
-  apiTokens: [{ query: `{ apiTokens { id name scopes createdBy makerMay organisation { slug } } }` }],
+  apiTokens: [
+    {
+      query: `{ apiTokens(first: 2) { totalCount nodes { id name scopes createdBy makerMay organisation { slug } } pageInfo { hasNextPage } } }`,
+    },
+    { query: `{ apiTokens(after: "broken") { totalCount } }` },
+  ],
   demoAccounts: [{ query: `{ demoAccounts { role name email password organisation } }` }],
-  invitations: [{ query: `{ invitations { id email role invitedBy organisation { slug } } }` }],
+  invitations: [
+    {
+      query: `{ invitations(first: 2) { totalCount nodes { id email role invitedBy organisation { slug } } pageInfo { hasNextPage } } }`,
+    },
+    { query: `{ invitations(after: "broken") { totalCount } }` },
+  ],
   me: [
     {
       query: `{ me { account { name } grants { role } needsSecondFactor codeOpensOwn viewerMay { readHistory } } }`,
@@ -47,8 +57,9 @@ export const ACCOUNT_OPERATIONS: Readonly<Record<string, readonly Operation[]>> 
   signInOptions: [{ query: `{ signInOptions { providerName shortestPassword } }` }],
   visibilityReviews: [
     {
-      query: `{ visibilityReviews { id field visibility reason note origin setBy setAt reviewedAt organisation { slug visibility { record } } } }`,
+      query: `{ visibilityReviews { totalCount nodes { id field visibility reason note origin setBy setAt reviewedAt organisation { slug visibility { record } } } } }`,
     },
+    { query: `{ visibilityReviews(after: "broken") { totalCount } }` },
   ],
   awaitingPartnerships: [
     { query: `{ awaitingPartnerships { id holder { slug } partner { slug } viewerMay { accept } } }` },

@@ -65,7 +65,12 @@ test.each([
     "partnership",
     "mutation ($id: ID!) { acceptPartnership(input: { id: $id }) { id } }",
   ],
-  ["reviewing a request", STAFF, "request", "mutation ($id: ID!) { reviewVisibility(id: $id) { id } }"],
+  [
+    "reviewing a request",
+    STAFF,
+    "request",
+    "mutation ($id: ID!) { reviewVisibility(id: $id, version: 1) { id } }",
+  ],
   [
     "editing",
     STAFF,

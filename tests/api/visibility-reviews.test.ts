@@ -28,10 +28,10 @@ test("a partner that hides itself is gone at once, everywhere, and is read by th
 
   const reviews = async () =>
     (
-      await app.askAs(await roles.staff())<{ visibilityReviews: { id: string }[] }>(
-        `{ visibilityReviews ${SETTING} }`,
+      await app.askAs(await roles.staff())<{ visibilityReviews: { nodes: { id: string }[] } }>(
+        `{ visibilityReviews { nodes ${SETTING} } }`,
       )
-    ).data?.visibilityReviews;
+    ).data?.visibilityReviews.nodes;
   expect(await reviews()).toEqual([setting]);
   const id = (await reviews())?.[0]?.id;
   const review = async (who: Who) =>
@@ -49,7 +49,9 @@ test("a request that somebody may not see waits unseen, and answers like none", 
   await set("delegate", { organisationId: "gamma", visibility: "CONFIDENTIAL" });
   const [setting] = await app.sql<{ id: string }>("select id from visibility_setting");
   const ask = app.askAs(await roles.staff());
-  expect((await ask("{ visibilityReviews { id } }")).data).toEqual({ visibilityReviews: [] });
+  expect((await ask("{ visibilityReviews { totalCount nodes { id } } }")).data).toEqual({
+    visibilityReviews: { totalCount: 0, nodes: [] },
+  });
   const review = (id: unknown) =>
     ask("mutation ($id: ID!) { reviewVisibility(id: $id, version: 1) { id } }", { id });
   expect(await review(setting?.id)).toEqual(await review("00000000-0000-4000-8000-000000000000"));
@@ -60,9 +62,9 @@ test("that a confidential request waits is told to those who may open it, as a n
   const waiting = async (who: Who) => {
     const { data, errors } = await app.askAs(await roles[who]())<{
       confidentialReviews: number;
-      visibilityReviews: readonly unknown[];
-    }>("{ confidentialReviews visibilityReviews { id } }");
-    return errors?.[0]?.extensions.code ?? [data?.confidentialReviews, data?.visibilityReviews.length];
+      visibilityReviews: { totalCount: number };
+    }>("{ confidentialReviews visibilityReviews { totalCount } }");
+    return errors?.[0]?.extensions.code ?? [data?.confidentialReviews, data?.visibilityReviews.totalCount];
   };
   expect(await waiting("visitor")).toBe("UNAUTHENTICATED");
   for (const who of ["auditor", "alphaEditor", "openedEditor", "delegate"] as const)

@@ -84,6 +84,31 @@ test("an invitation says how it left, waits in the list, and can be withdrawn", 
   await page.getByText(say("admin.invitations.none")).waitFor();
 });
 
+test("a long list of invitations is read on, and one that is withdrawn or sent leaves it whole", async () => {
+  await app.sql(
+    `insert into invitation (email, organisation_id, role, language, token_hash, created_at, expires_at)
+      select lpad(n::text, 2, '0') || '@example.org', id, 'MEMBER_READER', 'nl', 'long ' || n, now() - n * interval '1 minute', now() + interval '1 day'
+      from organisation, generate_series(1, 60) n where slug = 'lid-een'`,
+  );
+  const as = await app.signIn("MEMBER_EDITOR", { organisation: "lid-een" });
+  const page = await visit("/admin/invitations", { as });
+  const waiting = page.getByText(/^\d\d@example\.org$/);
+  await eventually(() => titleOf(page)).toBe(say("admin.invitations.title", { count: 60 }));
+  expect(await waiting.count()).toBe(50);
+  await page.getByRole("button", { name: say("more.show") }).click();
+  await eventually(() => waiting.count()).toBe(60);
+  await actOn(page, "admin.withdraw", "55@example.org").click();
+  await eventually(() => waiting.count()).toBe(59);
+  await eventually(() => titleOf(page)).toBe(say("admin.invitations.title", { count: 59 }));
+  await page.getByLabel(say("admin.invite.email")).fill("99@example.org");
+  await page.getByRole("radio", { name: "Lid Een" }).check();
+  await page.getByRole("radio", { name: say("role.MEMBER_READER") }).check();
+  await page.getByRole("button", { name: say("admin.invite.send") }).click();
+  await eventually(() => waiting.first().textContent()).toBe("99@example.org");
+  await eventually(() => titleOf(page)).toBe(say("admin.invitations.title", { count: 60 }));
+  await app.sql("delete from invitation");
+});
+
 test("the secret of a token is shown once, and its last use and end stay to be read", async () => {
   const as = await app.signIn("MEMBER_EDITOR", { organisation: "lid-een" });
   const page = await visit("/admin/tokens", { as });

@@ -87,7 +87,7 @@ test("the secretariat reads that it was hidden, and may take that back", async (
     },
   ]);
   const [review] = data?.visibilityReviews ?? [];
-  const read = "mutation ($id: ID!) { reviewVisibility(id: $id) { reviewedAt } }";
+  const read = "mutation ($id: ID!) { reviewVisibility(id: $id, version: 1) { reviewedAt } }";
   expect(await ask(read, { id: review?.id })).not.toHaveProperty("errors");
   expect((await ask(reviews)).data).toEqual({ visibilityReviews: [] });
   const set =
@@ -106,7 +106,7 @@ test("like a confidential one it is confidential: whoever brought the file reads
   });
   expect(JSON.stringify(await asked(staff))).not.toContain("Rio Verde");
   const review = (id: string | undefined) =>
-    app.askAs(staff)("mutation ($id: ID!) { reviewVisibility(id: $id) { id } }", { id });
+    app.askAs(staff)("mutation ($id: ID!) { reviewVisibility(id: $id, version: 1) { id } }", { id });
   const [setting] = await app.sql<{ id: string }>("select id from visibility_setting");
   expect(await review(setting?.id)).toEqual(await review("00000000-0000-4000-8000-000000000000"));
   expect((await app.askAs(staff)("{ visibilityReviews { id } awaitingPartnerships { id } }")).data).toEqual({

@@ -117,7 +117,11 @@ export const accountPolicies: PolicyTable = {
   "AccountConnection.*": manageAccounts,
   "AccountEdge.*": manageAccounts,
   "Invitation.*": invitePeople,
+  "InvitationConnection.*": invitePeople,
+  "InvitationEdge.*": invitePeople,
   "InvitationSent.*": invitePeople,
   "ApiToken.*": manageTokens,
+  "ApiTokenConnection.*": manageTokens,
+  "ApiTokenEdge.*": manageTokens,
   "CreatedApiToken.*": manageTokens,
 };

@@ -1,6 +1,7 @@
 import type { Account, ApiToken, Invitation } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
+import type { OrderKey } from "../shared/keyset.ts";
 import { type Connection, type PageRequest, type ReadPage, toConnection } from "../shared/page.ts";
 import { ReadQuery } from "../shared/read-model.ts";
 import { seesOrganisation } from "../shared/visibility.ts";
@@ -29,10 +30,15 @@ export async function list(
     order: ["lower(a.name)", "a.id"],
     request,
   });
-  const [record] = await context.database.rows<{ page: ReadPage<Account> }>(
-    `select ${page} as page`,
-    query.values.list,
-  );
+  return readPage(context, query, page);
+}
+
+async function readPage<Node>(
+  { database }: Context,
+  { values }: ReadQuery,
+  page: string,
+): Promise<Connection<Node>> {
+  const [record] = await database.rows<{ page: ReadPage<Node> }>(`select ${page} as page`, values.list);
   if (!record) throw new Error("a page returned no row");
   return toConnection(record.page);
 }
@@ -92,38 +98,47 @@ async function readOne<Node>(
 }
 
 /** Invitations that may still be taken up, the newest first. */
-export function listInvitations(context: Context, info: GraphQLResolveInfo): Promise<Invitation[]> {
+export function listInvitations(
+  context: Context,
+  info: GraphQLResolveInfo,
+  request: PageRequest,
+): Promise<Connection<Invitation>> {
   return listReached(context, info, {
     policy: invitePeople,
     from: `(select i.* from invitation i where i.email is not null and ${OPEN_INVITATION}) r where true`,
+    request,
   });
 }
 
 /** Tokens, also those that were revoked, the newest first. */
-export function listTokens(context: Context, info: GraphQLResolveInfo): Promise<ApiToken[]> {
-  return listReached(context, info, { policy: manageTokens, from: "api_token r where true" });
+export function listTokens(
+  context: Context,
+  info: GraphQLResolveInfo,
+  request: PageRequest,
+): Promise<Connection<ApiToken>> {
+  return listReached(context, info, { policy: manageTokens, from: "api_token r where true", request });
 }
 
 interface Reached {
   readonly policy: Policy;
   /** Ends in a `where` clause. */
   readonly from: string;
+  readonly request: PageRequest;
 }
+
+const NEWEST_FIRST: readonly OrderKey[] = [{ sql: "r.created_at", descends: true }, "r.id"];
 
 /** Rows of organisations for which the viewer may do something; what names a hidden one is as hidden as it is. */
 async function listReached<Node>(
   context: Context,
   info: GraphQLResolveInfo,
-  { policy, from }: Reached,
-): Promise<Node[]> {
+  { policy, from, request }: Reached,
+): Promise<Connection<Node>> {
   allowEver(policy, context.viewer);
   const query = new ReadQuery(info, context);
   const reach = reachOf(policy, context.viewer);
   const own = reach === "ALL" ? "" : ` and r.organisation_id = any(${query.bind([...reach])}::uuid[])`;
   const seen = ` and exists (select from organisation o where o.id = r.organisation_id and ${seesOrganisation("o", query.values)})`;
-  const records = await context.database.rows<{ node: Node }>(
-    `select ${query.rootObject("r")} as node from ${from}${own}${seen} order by r.created_at desc, r.id`,
-    query.values.list,
-  );
-  return records.map(({ node }) => node);
+  const page = query.rootPage("r", { from: `${from}${own}${seen}`, order: NEWEST_FIRST, request });
+  return readPage(context, query, page);
 }

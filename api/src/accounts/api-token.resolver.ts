@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { GraphQLDateTimeISO } from "graphql-scalars";
 import {
   Arg,
+  Args,
   Ctx,
   Field,
   FieldResolver,
@@ -16,6 +17,7 @@ import {
   Root,
 } from "type-graphql";
 import type { Context } from "../context.ts";
+import { connectionOf, PageArgs } from "../shared/page.ts";
 import { listTokens, readToken } from "./account.queries.ts";
 import * as service from "./api-token.service.ts";
 
@@ -45,11 +47,15 @@ export class CreatedApiToken {
   secret!: string;
 }
 
+const ApiTokenConnection = connectionOf("ApiToken", ApiToken);
+
 @Resolver(() => ApiToken)
 export class ApiTokenResolver {
-  @Query(() => [ApiToken], { description: "The newest first; editors see their own organisation's." })
-  apiTokens(@Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return listTokens(context, info);
+  @Query(() => ApiTokenConnection, {
+    description: "The newest first; editors see their own organisation's.",
+  })
+  apiTokens(@Args(() => PageArgs) page: PageArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return listTokens(context, info, page);
   }
 
   @FieldResolver(() => Organisation, { nullable: true, description: "Null when the viewer may not see it." })

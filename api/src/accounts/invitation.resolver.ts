@@ -2,6 +2,7 @@ import { Invitation, Organisation, Role } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
 import {
   Arg,
+  Args,
   Ctx,
   Field,
   FieldResolver,
@@ -15,6 +16,7 @@ import {
   Root,
 } from "type-graphql";
 import type { Context } from "../context.ts";
+import { connectionOf, PageArgs } from "../shared/page.ts";
 import { listInvitations, readInvitation } from "./account.queries.ts";
 import * as service from "./invitation.service.ts";
 import { Delivery } from "./mail/delivery.ts";
@@ -49,13 +51,19 @@ export class InvitationSent {
   delivery!: Delivery;
 }
 
+const InvitationConnection = connectionOf("Invitation", Invitation);
+
 @Resolver(() => Invitation)
 export class InvitationResolver {
-  @Query(() => [Invitation], {
+  @Query(() => InvitationConnection, {
     description: "Those that may still be taken up, the newest first; editors see their own organisation's.",
   })
-  invitations(@Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return listInvitations(context, info);
+  invitations(
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return listInvitations(context, info, page);
   }
 
   @FieldResolver(() => Organisation, { nullable: true, description: "Null when the viewer may not see it." })

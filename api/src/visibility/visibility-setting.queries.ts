@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { actorOf } from "../accounts/viewer.ts";
 import type { Context } from "../context.ts";
 import { Values } from "../shared/database.ts";
+import { type Connection, type PageRequest, type ReadPage, toConnection } from "../shared/page.ts";
 import { ReadQuery } from "../shared/read-model.ts";
 import { countUnseenAwaiting } from "./awaiting-partnership.queries.ts";
 import { mayReviewConfidential } from "./visibility.policy.ts";
@@ -46,14 +47,20 @@ const organisationsOf = ({ viewer }: Context): readonly string[] =>
 export async function listUnreviewed(
   context: Context,
   info: GraphQLResolveInfo,
-): Promise<VisibilitySetting[]> {
+  request: PageRequest,
+): Promise<Connection<VisibilitySetting>> {
   const query = new ReadQuery(info, context);
-  const records = await context.database.rows<{ node: VisibilitySetting }>(
-    `select ${query.rootObject("v")} as node from visibility_setting v
-      where ${IS_REVIEWED} and v.reviewed_at is null and ${isOfSeen("v", query.values)} order by v.set_at, v.id`,
+  const page = query.rootPage("v", {
+    from: `visibility_setting v where ${IS_REVIEWED} and v.reviewed_at is null and ${isOfSeen("v", query.values)}`,
+    order: ["v.set_at", "v.id"],
+    request,
+  });
+  const [record] = await context.database.rows<{ page: ReadPage<VisibilitySetting> }>(
+    `select ${page} as page`,
     query.values.list,
   );
-  return records.map(({ node }) => node);
+  if (!record) throw new Error("a page returned no row");
+  return toConnection(record.page);
 }
 
 /** How many requests, and partnerships to be accepted, wait of which the viewer is told no more before they have opened what is confidential; none for those who may not. */

@@ -35,6 +35,8 @@ export const visibilityPolicies: PolicyTable = {
   "RecordRights.*": anyone,
   "StillNamed.*": knowingVisibility,
   "VisibilitySetting.*": knowingVisibility,
+  "VisibilitySettingConnection.*": reviewingVisibility,
+  "VisibilitySettingEdge.*": reviewingVisibility,
   "VisibilityState.*": knowingVisibility,
 };
 

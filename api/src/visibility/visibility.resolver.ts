@@ -1,7 +1,8 @@
 import { Activity, Organisation, Partnership, VisibilitySetting } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
+import { connectionOf, PageArgs } from "../shared/page.ts";
 import * as service from "./set-visibility.service.ts";
 import { VisibilityInput } from "./visibility.input.ts";
 import { speakerOf, type VisibilitySubject } from "./visibility.policy.ts";
@@ -16,14 +17,20 @@ interface ReadSetting {
   readonly setBy: string | null;
 }
 
+const VisibilitySettingConnection = connectionOf("VisibilitySetting", VisibilitySetting);
+
 @Resolver(() => VisibilitySetting)
 export class VisibilityResolver {
-  @Query(() => [VisibilitySetting], {
+  @Query(() => VisibilitySettingConnection, {
     description:
       "What partners asked to be hidden, and imports hid because a hidden organisation is called so, that nobody of the secretariat has read yet; the oldest first.",
   })
-  visibilityReviews(@Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return listUnreviewed(context, info);
+  visibilityReviews(
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return listUnreviewed(context, info, page);
   }
 
   @Query(() => Int, {

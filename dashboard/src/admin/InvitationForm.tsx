@@ -17,6 +17,7 @@ import styles from "./Admin.module.css";
 import { GrantFields } from "./GrantFields.tsx";
 import { type GrantDraft, NO_GRANT } from "./grant-draft.ts";
 import { invitationInput, invitationProblems } from "./invitation-draft.ts";
+import { forgetList } from "./listed-rows.ts";
 
 interface InvitationFormProps {
   /** Those for which the reader invites; null for any. */
@@ -39,6 +40,7 @@ export function InvitationForm({ own }: InvitationFormProps) {
     const { delivery, invitation } = answer.inviteAccount;
     setDone({ words: t(`admin.invite.sent.${delivery}`, { email: invitation.email ?? input.email }) });
     setTimes(times + 1); // who it is comes back empty; the next is often a colleague: organisation and role stay
+    forgetList(client.cache, "invitations");
     void refreshAnswers(client);
     return NO_PROBLEMS;
   };

@@ -8,6 +8,7 @@ import { refreshAnswers } from "../shared/refresh-answers.ts";
 import { useFormat } from "../shared/useFormat.ts";
 import styles from "./Admin.module.css";
 import { GrantWords } from "./GrantWords.tsx";
+import { dropRow } from "./listed-rows.ts";
 
 interface InvitationTableProps {
   readonly invitations: readonly InvitationFactsFragment[];
@@ -18,7 +19,8 @@ export function InvitationTable({ invitations }: InvitationTableProps) {
   const { t } = useTranslation();
   const client = useApolloClient();
   const [done, setDone] = useState<Done | null>(null);
-  const noteWithdrawn = async (who: string) => {
+  const noteWithdrawn = async (id: string, who: string) => {
+    dropRow(client.cache, "invitations", id);
     await refreshAnswers(client);
     setDone({ words: t("admin.invitations.withdrawn", { who }) });
   };
@@ -28,7 +30,11 @@ export function InvitationTable({ invitations }: InvitationTableProps) {
       {invitations.length === 0 && <p className="record muted">{t("admin.invitations.none")}</p>}
       <ul className="plain-list">
         {invitations.map((invitation) => (
-          <InvitationLine key={invitation.id} invitation={invitation} onWithdrawn={noteWithdrawn} />
+          <InvitationLine
+            key={invitation.id}
+            invitation={invitation}
+            onWithdrawn={(who) => noteWithdrawn(invitation.id, who)}
+          />
         ))}
       </ul>
     </>

@@ -6,46 +6,52 @@ import { type ReviewFactsFragment, ReviewVisibilityDocument } from "../gql/later
 import { ActLine } from "../shared/ActLine.tsx";
 import { type Done, DoneLine } from "../shared/DoneLine.tsx";
 import { EmptyState } from "../shared/EmptyState.tsx";
+import type { ListPage } from "../shared/list-page.ts";
 import { Rich } from "../shared/Rich.tsx";
 import { refreshAnswers } from "../shared/refresh-answers.ts";
 import { readRefusal } from "../shared/refusal/read-refusal.ts";
+import { ShowMore } from "../shared/ShowMore.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import styles from "./Admin.module.css";
+import { dropRow } from "./listed-rows.ts";
 
 interface ReviewListProps {
-  readonly reviews: readonly ReviewFactsFragment[];
+  readonly reviews: ListPage<ReviewFactsFragment>;
   /** How many more there are that are read once confidential records are open. */
   readonly confidential: number;
   /** Whether the page has nothing else to look at. */
   readonly isAlone: boolean;
+  /** Fetches what comes after a cursor. */
+  readonly onMore: (after: string | null) => Promise<unknown>;
 }
 
 /** The requests that nobody looked at yet, the oldest first. */
-export function ReviewList({ reviews, confidential, isAlone }: ReviewListProps) {
+export function ReviewList({ reviews, confidential, isAlone, onMore }: ReviewListProps) {
   const { t } = useTranslation();
   const client = useApolloClient();
   const [done, setDone] = useState<Done | null>(null);
-  const oldestFirst = reviews.toSorted((a, b) => Date.parse(a.setAt) - Date.parse(b.setAt));
-  const noteSeen = async (name: string) => {
+  const noteSeen = async (id: string, name: string) => {
+    dropRow(client.cache, "visibilityReviews", id);
     await refreshAnswers(client);
     setDone({ words: t("admin.reviews.done", { name }) });
   };
   return (
     <>
       <DoneLine done={done} />
-      {isAlone && reviews.length + confidential === 0 && (
+      {isAlone && reviews.nodes.length + confidential === 0 && (
         <EmptyState title={t("admin.reviews.none")}>{t("admin.reviews.none.why")}</EmptyState>
       )}
       <ul className={`plain-list ${styles.reviews}`}>
-        {oldestFirst.map((review) => (
+        {reviews.nodes.map((review) => (
           <ReviewLine
             key={review.id}
             review={review}
-            onSeen={noteSeen}
+            onSeen={(name) => noteSeen(review.id, name)}
             onChanged={() => refreshAnswers(client)}
           />
         ))}
       </ul>
+      <ShowMore page={reviews} onMore={onMore} />
       {confidential > 0 && (
         <p className="readable">{t("admin.reviews.confidential", { count: confidential })}</p>
       )}

@@ -6,12 +6,18 @@ import { AdminPage } from "./AdminPage.tsx";
 import { AwaitingList } from "./AwaitingList.tsx";
 import { ReviewList } from "./ReviewList.tsx";
 
+const PAGE_SIZE = 50;
+
 /** What partners asked about who may see them, still to be looked at; it holds already. */
 export function ReviewsPage() {
   const { t } = useTranslation();
-  const answer = useQuery(VisibilityReviewsDocument, { fetchPolicy: "cache-and-network" });
-  const { visibilityReviews = [], confidentialReviews = 0 } = answer.data ?? {};
-  const count = visibilityReviews.length + confidentialReviews;
+  const answer = useQuery(VisibilityReviewsDocument, {
+    variables: { first: PAGE_SIZE },
+    fetchPolicy: "cache-and-network",
+  });
+  const more = (after: string | null) => answer.fetchMore({ variables: { after } });
+  const { visibilityReviews, confidentialReviews = 0 } = answer.data ?? {};
+  const count = (visibilityReviews?.totalCount ?? 0) + confidentialReviews;
   return (
     <AdminPage
       title={count ? t("admin.reviews.title", { count }) : t("admin.reviews.titleNone")}
@@ -25,6 +31,7 @@ export function ReviewsPage() {
               reviews={waiting.visibilityReviews}
               confidential={waiting.confidentialReviews}
               isAlone={waiting.awaitingPartnerships.length === 0}
+              onMore={more}
             />
             <AwaitingList awaiting={waiting.awaitingPartnerships} />
           </>

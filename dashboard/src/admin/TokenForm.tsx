@@ -12,6 +12,7 @@ import { refreshAnswers } from "../shared/refresh-answers.ts";
 import { useAction } from "../shared/useAction.ts";
 import styles from "./Admin.module.css";
 import { LifetimeChoice } from "./LifetimeChoice.tsx";
+import { forgetList } from "./listed-rows.ts";
 import { OrganisationField } from "./OrganisationField.tsx";
 import { ScopeChoice } from "./ScopeChoice.tsx";
 import { TokenSecret } from "./TokenSecret.tsx";
@@ -49,6 +50,7 @@ export function TokenForm({ own }: TokenFormProps) {
     });
     if (!answer) return NO_PROBLEMS; // why not stands above the button
     setMade({ name: name.trim(), secret: answer.createApiToken.secret });
+    forgetList(client.cache, "apiTokens");
     void refreshAnswers(client);
     return NO_PROBLEMS;
   };

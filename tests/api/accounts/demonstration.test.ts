@@ -144,7 +144,7 @@ test("the administrator of the demonstration sees every screen, and opens or clo
   expect(
     (
       await app.ask(
-        "{ accounts { totalCount } invitations { id } apiTokens { id } me { viewerMay { manageAccounts manageTokens inviteColleagues } } }",
+        "{ accounts { totalCount } invitations { totalCount } apiTokens { totalCount } me { viewerMay { manageAccounts manageTokens inviteColleagues } } }",
         {},
         shared.headers,
       )

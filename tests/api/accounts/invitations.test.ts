@@ -14,7 +14,7 @@ const OPEN =
 const INVITE = `mutation ($input: InvitationInput!) { inviteAccount(input: $input) {
   delivery invitation { id email name role organisation { slug } invitedBy } } }`;
 const WITHDRAW = "mutation ($id: ID!) { withdrawInvitation(id: $id) { id email } }";
-const LIST = "{ invitations { email role organisation { slug } } }";
+const LIST = "{ invitations { nodes { email role organisation { slug } } } }";
 
 const accept = (input: Readonly<Record<string, unknown>>) => app.ask(ACCEPT, { input });
 const code = (answer: { readonly errors?: readonly { readonly extensions: { readonly code: string } }[] }) =>
@@ -74,7 +74,7 @@ test.each([
   expect(code(await accept({ token, name: "Next", password: PASSWORD }))).toBe("NOT_FOUND");
   expect(await app.ask(OPEN, { token })).toEqual({ data: { openInvitation: null } });
   const other = await app.signIn("ADMINISTRATOR");
-  expect((await app.ask(LIST, {}, other.headers)).data).toEqual({ invitations: [] });
+  expect((await app.ask(LIST, {}, other.headers)).data).toEqual({ invitations: { nodes: [] } });
 });
 
 test("an editor of another member by now opens no doors of the first", async () => {
@@ -320,7 +320,9 @@ test("editors see and take back the invitations of their own organisation alone"
     await addInvitation(app, { organisation, email: `${organisation}@example.org`, role: "MEMBER_READER" });
   const { headers } = await app.signIn("MEMBER_EDITOR", { organisation: "alpha" });
   expect((await app.ask(LIST, {}, headers)).data).toEqual({
-    invitations: [{ email: "alpha@example.org", role: "MEMBER_READER", organisation: { slug: "alpha" } }],
+    invitations: {
+      nodes: [{ email: "alpha@example.org", role: "MEMBER_READER", organisation: { slug: "alpha" } }],
+    },
   });
   const ids = await app.sql<{ id: string }>("select id from invitation order by email");
   const missing = await app.ask(WITHDRAW, { id: "x" }, headers);
@@ -329,7 +331,7 @@ test("editors see and take back the invitations of their own organisation alone"
   expect((await app.ask(WITHDRAW, { id: ids[0]?.id }, headers)).data).toEqual({
     withdrawInvitation: { id: ids[0]?.id, email: "alpha@example.org" },
   });
-  expect((await app.ask(LIST, {}, headers)).data).toEqual({ invitations: [] });
+  expect((await app.ask(LIST, {}, headers)).data).toEqual({ invitations: { nodes: [] } });
 });
 
 test("a second invitation to the same role replaces the first", async () => {

@@ -15,7 +15,7 @@ beforeEach(async () => {
 const CREATE = `mutation ($input: ApiTokenInput!) { createApiToken(input: $input) { secret
   apiToken { id name scopes organisation { slug } createdBy expiresAt lastUsedAt revokedAt } } }`;
 const REVOKE = "mutation ($id: ID!) { revokeApiToken(id: $id) { id revokedAt } }";
-const LIST = "{ apiTokens { name organisation { slug } lastUsedAt } }";
+const LIST = "{ apiTokens { nodes { name organisation { slug } lastUsedAt } } }";
 const ME = "{ me { account { id } grants { role } viewerMay { importFiles manageTokens } } }";
 
 interface Created {
@@ -56,7 +56,7 @@ test("an editor makes and revokes tokens of their own organisation alone", async
   );
   expect((await create(headers)).data).toBeTruthy();
   expect((await app.ask(LIST, {}, headers)).data).toEqual({
-    apiTokens: [{ name: "Nightly import", organisation: { slug: "alpha" }, lastUsedAt: null }],
+    apiTokens: { nodes: [{ name: "Nightly import", organisation: { slug: "alpha" }, lastUsedAt: null }] },
   });
 });
 

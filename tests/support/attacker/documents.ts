@@ -85,11 +85,11 @@ fragment Changes on ChangeConnection { totalCount nodes { ${CHANGE} } }`;
 
 /** What takes no argument that matters; each on its own, as a refusal leaves nothing of what is asked with it. */
 export const ONCE: readonly string[] = [
-  `{ visibilityReviews { ${SETTING} } confidentialReviews awaitingPartnerships { id } }`,
+  `{ visibilityReviews { ${PAGE} edges { cursor node { ${SETTING} } } nodes { id } } confidentialReviews awaitingPartnerships { id } }`,
   `{ accounts { ${PAGE} edges { cursor node { ${ACCOUNT} } } nodes { id } } }`,
   `{ account(id: "00000000-0000-4000-8000-000000000000") { ${ACCOUNT} } }`,
-  "{ invitations { id email name role createdAt expiresAt invitedBy organisation { slug name } } }",
-  "{ apiTokens { id name scopes createdAt createdBy expiresAt lastUsedAt revokedAt makerMay organisation { slug name } } }",
+  `{ invitations { ${PAGE} edges { cursor node { id email name role createdAt expiresAt invitedBy organisation { slug name } } } nodes { id } } }`,
+  `{ apiTokens { ${PAGE} edges { cursor node { id name scopes createdAt createdBy expiresAt lastUsedAt revokedAt makerMay organisation { slug name } } } nodes { id } } }`,
   `{ me { givenSecondFactor needsSecondFactor requiresSecondFactor mayOpenConfidential codeOpensOwn confidentialUntil invitesFor { slug name } makesTokensFor { slug name } ${GRANTS} account { ${ACCOUNT} }
     viewerMay { confirmThemes importFiles inviteColleagues manageAccounts manageTokens readHistory reviewVisibility } } }`,
   "{ changeAuthors { id name isProgram } }",

@@ -79,8 +79,8 @@ export const ACCOUNT_SAMPLES: Readonly<Record<string, Sample>> = {
   "Query.mySessions": { query: "{ mySessions { id } }" },
   "Query.account": { query: "query ($id: ID!) { account(id: $id) { id } }", variables: someAccount },
   "Query.accounts": { query: "{ accounts(first: 1) { totalCount } }" },
-  "Query.invitations": { query: "{ invitations { id } }" },
-  "Query.apiTokens": { query: "{ apiTokens { id } }" },
+  "Query.invitations": { query: "{ invitations(first: 1) { totalCount } }" },
+  "Query.apiTokens": { query: "{ apiTokens(first: 1) { totalCount } }" },
   ...invitations,
   "Mutation.withdrawInvitation": {
     query: "mutation ($id: ID!) { withdrawInvitation(id: $id) { id } }",

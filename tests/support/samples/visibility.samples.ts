@@ -32,7 +32,7 @@ export const VISIBILITY_SAMPLES: Readonly<Record<string, Sample>> = {
     ofOthers: "ALL",
   },
   "Query.awaitingPartnerships": { query: "{ awaitingPartnerships { id } }" },
-  "Query.visibilityReviews": { query: "{ visibilityReviews { id } }" },
+  "Query.visibilityReviews": { query: "{ visibilityReviews(first: 1) { totalCount } }" },
   "Query.confidentialReviews": { query: "{ confidentialReviews }" },
   "Mutation.setVisibility": {
     query: `mutation ($id: ID!) {
