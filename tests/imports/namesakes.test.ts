@@ -74,11 +74,12 @@ test("the secretariat reads that it was hidden, and may take that back", async (
   await app.add.organisation("RIO VERDE vzw", { visibility: "RESTRICTED" });
   await importAsMember(app, FILE);
   const ask = app.askAs(staff);
-  const reviews = "{ visibilityReviews { id origin reason setBy visibility organisation { slug name } } }";
+  const reviews =
+    "{ visibilityReviews { nodes { id origin reason setBy visibility organisation { slug name } } } }";
   const { data } = await ask<{
-    visibilityReviews: readonly { id: string; organisation: { slug: string } }[];
+    visibilityReviews: { nodes: readonly { id: string; organisation: { slug: string } }[] };
   }>(reviews);
-  expect(data?.visibilityReviews).toMatchObject([
+  expect(data?.visibilityReviews.nodes).toMatchObject([
     {
       origin: "SECRETARIAT",
       reason: "SAFETY",
@@ -86,13 +87,14 @@ test("the secretariat reads that it was hidden, and may take that back", async (
       organisation: { name: "Rio Verde" },
     },
   ]);
-  const [review] = data?.visibilityReviews ?? [];
+  const [review] = data?.visibilityReviews.nodes ?? [];
   const read = "mutation ($id: ID!) { reviewVisibility(id: $id, version: 1) { reviewedAt } }";
   expect(await ask(read, { id: review?.id })).not.toHaveProperty("errors");
-  expect((await ask(reviews)).data).toEqual({ visibilityReviews: [] });
-  const set =
-    "mutation ($slug: ID!) { setVisibility(input: { organisationId: $slug, visibility: PUBLIC }) { id } }";
-  await ask(set, { slug: review?.organisation.slug });
+  expect((await ask(reviews)).data).toEqual({ visibilityReviews: { nodes: [] } });
+  const [seen] = await app.sql("select id, version from visibility_setting");
+  const input = { organisationId: review?.organisation.slug, visibility: "PUBLIC", seen };
+  const set = "mutation ($input: VisibilityInput!) { setVisibility(input: $input) { id } }";
+  expect(await ask(set, { input })).not.toHaveProperty("errors");
   expect(await app.sql(NOW_NAMED)).toContainEqual({ name: "Rio Verde", visibility: "PUBLIC" });
 });
 
@@ -109,8 +111,10 @@ test("like a confidential one it is confidential: whoever brought the file reads
     app.askAs(staff)("mutation ($id: ID!) { reviewVisibility(id: $id, version: 1) { id } }", { id });
   const [setting] = await app.sql<{ id: string }>("select id from visibility_setting");
   expect(await review(setting?.id)).toEqual(await review("00000000-0000-4000-8000-000000000000"));
-  expect((await app.askAs(staff)("{ visibilityReviews { id } awaitingPartnerships { id } }")).data).toEqual({
-    visibilityReviews: [],
+  expect(
+    (await app.askAs(staff)("{ visibilityReviews { nodes { id } } awaitingPartnerships { id } }")).data,
+  ).toEqual({
+    visibilityReviews: { nodes: [] },
     awaitingPartnerships: [],
   });
 });

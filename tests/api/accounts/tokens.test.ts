@@ -143,14 +143,14 @@ test.each([
     const { data } = await create(headers, { scopes: ["READ_OWN", "IMPORT"] });
     const program = bearer(data?.createApiToken.secret ?? "");
     const listed = async () =>
-      (await app.ask("{ apiTokens { makerMay revokedAt } }", {}, colleague.headers)).data;
+      (await app.ask("{ apiTokens { nodes { makerMay revokedAt } } }", {}, colleague.headers)).data;
     expect((await app.ask(ME, {}, program)).data).toBeTruthy();
-    expect(await listed()).toEqual({ apiTokens: [{ makerMay: true, revokedAt: null }] });
+    expect(await listed()).toEqual({ apiTokens: { nodes: [{ makerMay: true, revokedAt: null }] } });
     await app.sql(change);
     expect(await app.ask(ME, {}, program)).toMatchObject({ error: { code: "UNAUTHENTICATED" } });
     const upload = { method: "POST", headers: program, body: "x" };
     expect((await fetch(`${app.url}/api/imports?name=x.xml`, upload)).status).toBe(401);
-    expect(await listed()).toEqual({ apiTokens: [{ makerMay: false, revokedAt: null }] });
+    expect(await listed()).toEqual({ apiTokens: { nodes: [{ makerMay: false, revokedAt: null }] } });
   },
 );
 
