@@ -1,4 +1,5 @@
 import type { Request, RequestHandler } from "express";
+import { WORK_AS_APPLICATION } from "../shared/application-role.ts";
 import type { Database } from "../shared/database.ts";
 import { faultText } from "../shared/fault-text.ts";
 import { openPool } from "../shared/open-pool.ts";
@@ -47,6 +48,7 @@ export async function openAccounts(options: AccountOptions): Promise<Accounts> {
     url: options.databaseUrl,
     most: Math.max(2, Math.ceil(options.poolSize / 2)),
     name: "onze accounts",
+    begin: WORK_AS_APPLICATION,
     onError: options.onBroken,
   });
   await tidyUp(database);

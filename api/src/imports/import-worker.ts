@@ -2,6 +2,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { Logger, run } from "graphile-worker";
 import type { Database } from "../shared/database.ts";
+import { faultText } from "../shared/fault-text.ts";
+import { openPool } from "../shared/open-pool.ts";
 import { MAY_BE_READ } from "./kept-uploads.queries.ts";
 import { forgetStrays, forgetUpload } from "./upload-store.ts";
 
@@ -42,10 +44,16 @@ export async function startImportWorker(
     await forgetStrays(dataDirectory, new Set(runs.map(({ id }) => id)));
     return runs;
   };
+  // not the library's own, which nobody listens to any more while it ends: a connection that breaks then would end us
+  const pool = openPool({
+    url: databaseUrl,
+    most: 3,
+    name: "onze jobs",
+    onError: (error) => log(`jobs: ${faultText(error)}`),
+  });
   const runner = await run({
-    connectionString: databaseUrl,
+    pgPool: pool,
     concurrency: 1,
-    maxPoolSize: 3,
     noHandleSignals: true,
     logger: new Logger(() => (level, message) => {
       if (level === "error") log(`jobs: ${message}`);
@@ -70,6 +78,7 @@ export async function startImportWorker(
     async stop() {
       for (const child of children) child.kill("SIGTERM");
       await runner.stop();
+      await pool.end();
     },
   };
 }

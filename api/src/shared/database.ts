@@ -1,6 +1,7 @@
 import pg from "pg";
 import { badInput } from "../errors.ts";
 import { type Actor, actorText, NAME_ACTOR } from "./actor.ts";
+import { WORK_AS_APPLICATION } from "./application-role.ts";
 import { openPool } from "./open-pool.ts";
 import type { Sight } from "./sight.ts";
 import { createStatementNames } from "./statement-names.ts";
@@ -35,7 +36,13 @@ const BEGIN_WRITING = "begin; set local statement_timeout = 0";
 
 /** A pool of connections of the application to a migrated database; `onError` hears of connections that broke while idle. */
 export function openDatabase(url: string, poolSize: number, onError: (error: Error) => void): Database {
-  const pool = openPool({ url, most: poolSize, name: "onze", begin: FOR_READING, onError });
+  const pool = openPool({
+    url,
+    most: poolSize,
+    name: "onze",
+    begin: `${WORK_AS_APPLICATION}; ${FOR_READING}`,
+    onError,
+  });
   return {
     rows: refusing(asker(pool, createStatementNames())),
     async transaction(actor, work) {

@@ -1,5 +1,4 @@
 import pg from "pg";
-import { WORK_AS_APPLICATION } from "./application-role.ts";
 
 interface PoolOptions {
   readonly url: string;
@@ -7,19 +6,19 @@ interface PoolOptions {
   readonly most: number;
   /** How it is called in PostgreSQL's own lists. */
   readonly name: string;
-  /** SQL that each connection begins with, once it works as the application. */
+  /** SQL that each connection begins with, such as that it works as the application. */
   readonly begin?: string;
   /** Hears of connections that broke while idle. */
   readonly onError: (error: Error) => void;
 }
 
-/** Connections of the application to a migrated database. */
-export function openPool({ url, most, name, begin = "", onError }: PoolOptions): pg.Pool {
+/** Connections of a server to its database. */
+export function openPool({ url, most, name, begin, onError }: PoolOptions): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: most,
     application_name: name,
-    onConnect: (client) => client.query(`${WORK_AS_APPLICATION}; ${begin}`),
+    ...(begin && { onConnect: (client: pg.ClientBase) => client.query(begin) }),
   });
   pool.on("error", onError);
   // the pool hears only of those that wait: one that breaks between two statements, or while it ends, would end us
