@@ -3,6 +3,8 @@ import { AuthRefusal } from "./auth-refusal.ts";
 /** Milliseconds in which a provider must say where its pages are: somebody waits for it. */
 const HEARD_WITHIN = 5000;
 
+export const SIGN_IN_PAGE = "/sign-in";
+
 /** Where a provider says where its pages are. */
 export const discoveryOf = (issuer: string): string => `${issuer}/.well-known/openid-configuration`;
 
@@ -58,8 +60,6 @@ export function sendsBack(answer: Response): boolean {
   const location = URL.parse(answer.headers.get("location") ?? "", "http://localhost");
   return location?.pathname === SIGN_IN_PAGE && location.searchParams.has("error");
 }
-
-export const SIGN_IN_PAGE = "/sign-in";
 
 /** The page on which somebody reads why signing in with the provider did not work. */
 export const backToSignIn = (code: string): string => `${SIGN_IN_PAGE}?error=${encodeURIComponent(code)}`;
