@@ -77,13 +77,13 @@ function change(context: Context, choice: Choice): Promise<string | null> {
     const ids = concerned.map(({ id }) => id);
     await rows(LOCK_ACTIVITIES, [ids]);
     const own = await findOwn(rows, choice); // nobody else sets anything meanwhile
+    const isKept = speaker.origin === SettingOrigin.PARTNER && own?.visibility === Visibility.CONFIDENTIAL;
+    // what a partner made CONFIDENTIAL is neither told nor opened by a password alone
+    if (isKept && !seesConfidential(context.viewer.sight, subject)) throw notOpened(speaker);
     if (!isMadeOf(own, input)) {
       if (!saysSame(own, input)) throw await changedMeanwhile(rows, own, input);
       return own?.id ?? null;
     }
-    const isKept = speaker.origin === SettingOrigin.PARTNER && own?.visibility === Visibility.CONFIDENTIAL;
-    // what a partner made CONFIDENTIAL is not opened by a password alone
-    if (isKept && !seesConfidential(context.viewer.sight, subject)) throw notOpened(speaker);
     const id = await write(rows, context, choice);
     await rows(PUT_IN_FORCE[subject.kind], [subject.id]);
     await settleActivities(rows, ids);
