@@ -50,6 +50,8 @@ export const NAME_AND_DATE = [
   "update partnership_theme t set partnership_id = md5(s.holder_id::text || s.partner_id)::uuid from partnership s where s.id = t.partnership_id",
   "update partnership set id = md5(holder_id::text || partner_id)::uuid",
   "delete from change_event where position > (select last from named)",
+  // whom a change is about is a set: the order in which it is kept is nobody's choice
+  "update change_event set organisations = array(select unnest(organisations) order by 1)",
   `update change_event c set at = '2026-01-01', id = md5(concat_ws(' ', c.entity, c.record_id, c.part, c.kind, c.field, c.organisations, c.old is null, c.new is null, n.number))::uuid
     from (select position, row_number() over (partition by entity, record_id, part, kind, field, organisations, old is null, new is null order by position) as number from change_event) n
     where n.position = c.position`,
