@@ -2,7 +2,6 @@ import type { Locator, Page } from "playwright-core";
 import { beforeEach, expect, test } from "vitest";
 import { startApp } from "../support/start-app.ts";
 import { placeOf } from "./coverage-page.ts";
-import { download } from "./download.ts";
 import { eventually, searchOf, startVisits, titleOf } from "./visit.ts";
 import { wordsOf } from "./words.ts";
 
@@ -271,72 +270,4 @@ test("coverage as it stood on an earlier day says so in every place; a day to co
   expect(searchOf(page)).toBe("");
   await day.fill("2026-11-01");
   await eventually(() => searchOf(page)).toBe("asof=2026-11-01");
-});
-
-/** Partners in three countries of one region, two of them hidden. */
-async function hideTwo(): Promise<void> {
-  for (const [name, country, visibility] of [
-    ["Amani", "CD", "RESTRICTED"],
-    ["Baraka", "CD", "PUBLIC"],
-    ["Cheche", "CM", "RESTRICTED"],
-    ["Dunia", "CM", "PUBLIC"],
-    ["Elimu", "GA", "PUBLIC"],
-  ] as const) {
-    const { slug } = await app.add.organisation(name, { country, visibility });
-    await app.add.activity({
-      holder: "lid-een",
-      partners: [slug],
-      places: [country],
-      themes: { "tax-justice": 1 },
-      years: [2026, 2026],
-    });
-  }
-}
-
-test("how many partners are not named stands under the view, and under no other filter than regions", async () => {
-  await hideTwo();
-  const page = await visit("/coverage");
-  const line = page.getByText(say("visibility.withheld", { region: "Centraal-Afrika", count: 2 }));
-  await line.waitFor();
-  for (const address of ["/coverage?view=map", "/coverage?view=table", "/coverage?region=002"]) {
-    await page.goto(address);
-    await line.waitFor();
-  }
-  await page.goto("/organisations");
-  await line.waitFor();
-  for (const address of [
-    "/coverage?theme=tax-justice",
-    "/coverage?view=table&theme=tax-justice",
-    "/coverage?country=CD",
-    "/coverage?region=019",
-    "/organisations?q=a",
-  ]) {
-    await page.goto(address);
-    await page.getByRole("region", { name: say("trust.name") }).waitFor();
-    expect(await line.count()).toBe(0);
-  }
-});
-
-test("the file of the table tells of them where the page does, and nowhere else", async () => {
-  await hideTwo();
-  const page = await visit("/coverage?view=table&region=002");
-  const fileOf = async () => {
-    const { rows } = await download(page, page.getByRole("button", { name: say("table.download") }));
-    return rows.filter(({ state }) => state === "WITHHELD");
-  };
-  const region = "Centraal-Afrika";
-  expect(await fileOf()).toMatchObject([
-    {
-      place_code: "017",
-      place: say("visibility.withheld.place", { region }),
-      state_in_words: say("visibility.withheld", { region, count: 2 }),
-      withheld_partners: "2",
-      effort_eur: "",
-      note: say("trust.safety"),
-    },
-  ]);
-  for (const narrowed of ["region=019", "theme=tax-justice"]) {
-    await page.goto(`/coverage?view=table&${narrowed}`);
-    expect(await fileOf()).toEqual([]);
-  }
 });

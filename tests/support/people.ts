@@ -23,6 +23,39 @@ export interface Person {
 export const ACCEPT =
   "mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { email } }";
 
+export const INVITE = `mutation ($input: InvitationInput!) { inviteAccount(input: $input) {
+  delivery invitation { id email name role organisation { slug } invitedBy } } }`;
+
+/** What whoever holds a link is told of it. */
+export const OPEN_INVITATION =
+  "query ($token: String!) { openInvitation(token: $token) { email name role organisation hasAccount } }";
+
+export const INVITATIONS = "{ invitations { nodes { email role organisation { slug } } } }";
+
+export const GRANT_ROLE =
+  "mutation ($input: GrantInput!) { grantRole(input: $input) { grants { id role readsConfidential organisation { slug } } } }";
+
+/** What a link of a letter, or one that the command line prints, holds. */
+export const tokenOf = (link: string): string => new URL(link).searchParams.get("token") ?? "";
+
+/** An act on what has an id, such as `disableAccount`. */
+export const onAccount = (mutation: string): string =>
+  `mutation ($id: ID!) { ${mutation}(id: $id) { id disabledAt hasSecondFactor grants { role } } }`;
+
+/** The id of an organisation; empty where there is none. */
+export async function idOfOrganisation(app: TestApp, slug: string): Promise<string> {
+  const [found] = await app.sql<{ id: string }>("select id from organisation where slug = $1", [slug]);
+  return found?.id ?? "";
+}
+
+/** The id of the one grant of an account; empty where it has none. */
+export async function idOfGrant(app: TestApp, accountId: string): Promise<string> {
+  const [found] = await app.sql<{ id: string }>("select id from account_grant where account_id = $1", [
+    accountId,
+  ]);
+  return found?.id ?? "";
+}
+
 /** Records an open invitation. @returns what its link holds. */
 export async function addInvitation(app: TestApp, given: NewPerson = {}): Promise<string> {
   const { role = "MEMBER_EDITOR", organisation = UMBRELLA, readsConfidential = false } = given;

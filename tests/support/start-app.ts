@@ -30,6 +30,9 @@ export interface Answer<Data = Record<string, unknown>> {
   }[];
 }
 
+/** The code with which an answer was refused; undefined when it was not. */
+export const refusalOf = ({ errors }: Answer<unknown>): string | undefined => errors?.[0]?.extensions.code;
+
 export type AskGraphQL = <Data = Record<string, unknown>>(
   query: string,
   variables?: Readonly<Record<string, unknown>>,

@@ -30,3 +30,6 @@ export const STAFF = viewerAs(Role.UMBRELLA_STAFF, "00000000-0000-4000-8000-0000
 
 /** Somebody who manages accounts. */
 export const ADMINISTRATOR = viewerAs(Role.ADMINISTRATOR, "00000000-0000-4000-8000-000000000011");
+
+/** Somebody of the board, or who audits. */
+export const AUDITOR = viewerAs(Role.AUDITOR, "00000000-0000-4000-8000-000000000011");

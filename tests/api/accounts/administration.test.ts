@@ -1,8 +1,19 @@
 import { beforeEach, expect, test } from "vitest";
 import { openBrowser } from "../../support/browser-session.ts";
-import { addInvitation, addPerson, codeOf, enter, PASSWORD, setUpCodes } from "../../support/people.ts";
+import {
+  addInvitation,
+  addPerson,
+  codeOf,
+  enter,
+  GRANT_ROLE,
+  idOfGrant,
+  idOfOrganisation,
+  onAccount,
+  PASSWORD,
+  setUpCodes,
+} from "../../support/people.ts";
 import { tokenIn, waitForMail } from "../../support/read-outbox.ts";
-import { type Answer, startApp } from "../../support/start-app.ts";
+import { refusalOf, startApp } from "../../support/start-app.ts";
 
 const app = await startApp();
 beforeEach(async () => {
@@ -14,19 +25,8 @@ beforeEach(async () => {
 const ACCOUNTS = `query ($search: String, $first: Int, $after: String) { accounts(search: $search, first: $first, after: $after) {
   totalCount pageInfo { endCursor hasNextPage }
   nodes { name email language disabledAt lastSeenAt hasSecondFactor hasPassword demonstration grants { role readsConfidential organisation { slug } } } } }`;
-const GRANT =
-  "mutation ($input: GrantInput!) { grantRole(input: $input) { grants { id role readsConfidential organisation { slug } } } }";
-const byId = (mutation: string) =>
-  `mutation ($id: ID!) { ${mutation}(id: $id) { id disabledAt hasSecondFactor grants { role } } }`;
 const CHANGES = ["withdrawGrant", "disableAccount", "enableAccount", "resetAccount", "eraseAccount"];
 const NOWHERE = "00000000-0000-4000-8000-000000000000";
-
-const code = ({ errors }: Answer<unknown>) => errors?.[0]?.extensions.code;
-const idOf = async (slug: string) =>
-  (await app.sql<{ id: string }>("select id from organisation where slug = $1", [slug]))[0]?.id ?? "";
-const grantOf = async (accountId: string) =>
-  (await app.sql<{ id: string }>("select id from account_grant where account_id = $1", [accountId]))[0]?.id ??
-  "";
 
 test.each([
   [null, "UNAUTHENTICATED"],
@@ -40,16 +40,16 @@ test.each([
   const own = role ? await app.signIn(role, { organisation: "alpha" }) : null;
   const headers = own?.headers ?? {};
   const accountId = own?.accountId ?? NOWHERE;
-  expect(code(await app.ask(ACCOUNTS, {}, headers))).toBe(refused);
-  const input = { accountId, organisationId: await idOf("11-11-11"), role: "ADMINISTRATOR" };
-  expect(code(await app.ask(GRANT, { input }, headers))).toBe(refused);
+  expect(refusalOf(await app.ask(ACCOUNTS, {}, headers))).toBe(refused);
+  const input = { accountId, organisationId: await idOfOrganisation(app, "11-11-11"), role: "ADMINISTRATOR" };
+  expect(refusalOf(await app.ask(GRANT_ROLE, { input }, headers))).toBe(refused);
   for (const mutation of CHANGES)
-    expect(code(await app.ask(byId(mutation), { id: accountId }, headers))).toBe(refused);
+    expect(refusalOf(await app.ask(onAccount(mutation), { id: accountId }, headers))).toBe(refused);
 });
 
 test("an administrator who has not given a second factor manages none", async () => {
   const { headers } = await app.signIn("ADMINISTRATOR", { secondFactor: false });
-  expect(code(await app.ask(ACCOUNTS, {}, headers))).toBe("FORBIDDEN");
+  expect(refusalOf(await app.ask(ACCOUNTS, {}, headers))).toBe("FORBIDDEN");
 });
 
 test.each([
@@ -57,20 +57,20 @@ test.each([
   ...CHANGES.map((mutation) => [mutation, "x' or true"]),
 ])("%s of what is not there is refused: %s", async (mutation = "", id) => {
   const { headers } = await app.signIn("ADMINISTRATOR");
-  expect(code(await app.ask(byId(mutation), { id }, headers))).toBe("NOT_FOUND");
+  expect(refusalOf(await app.ask(onAccount(mutation), { id }, headers))).toBe("NOT_FOUND");
 });
 
 test("the last administrator is neither closed, erased nor left without role, also by two at once", async () => {
   const admin = await app.signIn("ADMINISTRATOR");
   await app.signIn("ADMINISTRATOR", { demonstration: true });
-  const change = (mutation: string, id: string) => app.ask(byId(mutation), { id }, admin.headers);
-  expect(code(await change("disableAccount", admin.accountId))).toBe("CONFLICT");
-  expect(code(await change("eraseAccount", admin.accountId))).toBe("CONFLICT");
-  expect(code(await change("withdrawGrant", await grantOf(admin.accountId)))).toBe("CONFLICT");
+  const change = (mutation: string, id: string) => app.ask(onAccount(mutation), { id }, admin.headers);
+  expect(refusalOf(await change("disableAccount", admin.accountId))).toBe("CONFLICT");
+  expect(refusalOf(await change("eraseAccount", admin.accountId))).toBe("CONFLICT");
+  expect(refusalOf(await change("withdrawGrant", await idOfGrant(app, admin.accountId)))).toBe("CONFLICT");
   const other = await app.signIn("ADMINISTRATOR");
   const answers = await Promise.all([
-    app.ask(byId("disableAccount"), { id: other.accountId }, admin.headers),
-    app.ask(byId("disableAccount"), { id: admin.accountId }, other.headers),
+    app.ask(onAccount("disableAccount"), { id: other.accountId }, admin.headers),
+    app.ask(onAccount("disableAccount"), { id: admin.accountId }, other.headers),
   ]);
   expect(answers.filter(({ data }) => data)).toHaveLength(1);
 });
@@ -127,7 +127,7 @@ test("when somebody was last here is known also once every session of theirs has
   const browser = await enter(app, person);
   await browser.ask("{ me { needsSecondFactor } }");
   expect(await seen()).toEqual({ account: { lastSeenAt: expect.any(String) } });
-  await app.ask(byId("resetAccount"), { id: person.id }, admin.headers);
+  await app.ask(onAccount("resetAccount"), { id: person.id }, admin.headers);
   expect(await app.sql("select from session where account_id = $1", [person.id])).toEqual([]);
   expect(await seen()).toEqual({ account: { lastSeenAt: expect.any(String) } });
 });
@@ -147,72 +147,22 @@ test("one account is found by its id; one that is erased, or was never there, is
   const { headers } = await app.signIn("ADMINISTRATOR");
   const { accountId, headers: own } = await app.signIn("AUDITOR", { name: "Bea" });
   const ONE = "query ($id: ID!) { account(id: $id) { name grants { role } } }";
-  for (const id of [accountId, NOWHERE]) expect(code(await app.ask(ONE, { id }, own))).toBe("FORBIDDEN");
+  for (const id of [accountId, NOWHERE]) expect(refusalOf(await app.ask(ONE, { id }, own))).toBe("FORBIDDEN");
   expect((await app.ask(ONE, { id: accountId }, headers)).data).toEqual({
     account: { name: "Bea", grants: [{ role: "AUDITOR" }] },
   });
-  await app.ask(byId("eraseAccount"), { id: accountId }, headers);
+  await app.ask(onAccount("eraseAccount"), { id: accountId }, headers);
   for (const id of [accountId, NOWHERE, "x' or true"])
     expect((await app.ask(ONE, { id }, headers)).data).toEqual({ account: null });
-});
-
-test("a role is given once, and counts with the next question", async () => {
-  const admin = await app.signIn("ADMINISTRATOR");
-  const person = await app.signIn(null);
-  const input = { accountId: person.accountId, organisationId: await idOf("alpha"), role: "MEMBER_EDITOR" };
-  for (const _ of [1, 2]) await app.ask(GRANT, { input }, admin.headers);
-  expect(
-    (await app.ask("{ me { grants { role organisation { slug } } } }", {}, person.headers)).data,
-  ).toEqual({
-    me: { grants: [{ role: "MEMBER_EDITOR", organisation: { slug: "alpha" } }] },
-  });
-  const { data } = await app.ask(
-    byId("withdrawGrant"),
-    { id: await grantOf(person.accountId) },
-    admin.headers,
-  );
-  expect(data).toMatchObject({ withdrawGrant: { grants: [] } });
-  expect((await app.ask("{ me { grants { role } } }", {}, person.headers)).data).toEqual({
-    me: { grants: [] },
-  });
-});
-
-test("naming somebody for confidential records asks for a second factor at once", async () => {
-  const admin = await app.signIn("ADMINISTRATOR");
-  const person = await app.signIn("MEMBER_READER", { organisation: "alpha", secondFactor: false });
-  const input = {
-    accountId: person.accountId,
-    organisationId: await idOf("alpha"),
-    role: "MEMBER_READER",
-    readsConfidential: true,
-    wasNamed: false,
-  };
-  const { data } = await app.ask(GRANT, { input }, admin.headers);
-  expect(data).toMatchObject({ grantRole: { grants: [{ role: "MEMBER_READER", readsConfidential: true }] } });
-  expect((await app.ask("{ me { needsSecondFactor grants { role } } }", {}, person.headers)).data).toEqual({
-    me: { needsSecondFactor: true, grants: [] },
-  });
-});
-
-test.each([
-  ["a role that is for another kind of organisation", { role: "UMBRELLA_STAFF" }, "BAD_INPUT"],
-  ["a role for programs", { role: "INTEGRATION" }, "BAD_INPUT"],
-  ["an organisation that is not there", { organisationId: NOWHERE }, "NOT_FOUND"],
-  ["an account that is not there", { accountId: NOWHERE }, "NOT_FOUND"],
-  ["confidential records for an auditor", { role: "AUDITOR", readsConfidential: true }, "BAD_INPUT"],
-])("%s is not given", async (_, given, refused) => {
-  const { headers, accountId } = await app.signIn("ADMINISTRATOR");
-  const input = { accountId, organisationId: await idOf("alpha"), role: "MEMBER_READER", ...given };
-  expect(code(await app.ask(GRANT, { input }, headers))).toBe(refused);
 });
 
 test("an account that is closed is signed out at once, and signs in again when it is opened", async () => {
   const { headers } = await app.signIn("ADMINISTRATOR");
   const person = await addPerson(app);
   const browser = await enter(app, person);
-  const { data } = await app.ask(byId("disableAccount"), { id: person.id }, headers);
+  const { data } = await app.ask(onAccount("disableAccount"), { id: person.id }, headers);
   expect(data).toMatchObject({ disableAccount: { disabledAt: expect.any(String) } });
-  await app.ask(byId("enableAccount"), { id: person.id }, headers);
+  await app.ask(onAccount("enableAccount"), { id: person.id }, headers);
   expect((await browser.ask("{ me { account { id } } }")).data).toEqual({ me: { account: null } });
   expect(
     (await openBrowser(app.url).post("sign-in/email", { email: person.email, password: PASSWORD })).status,
@@ -224,7 +174,7 @@ test("an account that is reset is signed out, has no codes, and gets a link to a
   const person = await addPerson(app, { role: "AUDITOR" });
   const browser = await enter(app, person);
   await setUpCodes(browser);
-  const { data } = await app.ask(byId("resetAccount"), { id: person.id }, headers);
+  const { data } = await app.ask(onAccount("resetAccount"), { id: person.id }, headers);
   expect(data).toMatchObject({ resetAccount: { hasSecondFactor: false, grants: [{ role: "AUDITOR" }] } });
   expect((await browser.ask("{ me { account { id } } }")).data).toEqual({ me: { account: null } });
   const mail = await waitForMail(app.dataDirectory, person.email);
@@ -245,7 +195,7 @@ test("a reset leaves nothing of a sign-in half-way", async () => {
   const { secret } = await setUpCodes(await enter(app, person));
   const browser = openBrowser(app.url);
   await browser.post("sign-in/email", { email: person.email, password: PASSWORD });
-  await app.ask(byId("resetAccount"), { id: person.id }, headers);
+  await app.ask(onAccount("resetAccount"), { id: person.id }, headers);
   expect((await browser.post("two-factor/verify-totp", { code: codeOf(secret, 1) })).status).toBe(401);
 });
 
@@ -258,7 +208,7 @@ test("of an erased person nothing is left that says who they were, and the addre
   });
   const browser = await enter(app, person);
   await addInvitation(app, { email: person.email });
-  const { data } = await app.ask(byId("eraseAccount"), { id: person.id }, headers);
+  const { data } = await app.ask(onAccount("eraseAccount"), { id: person.id }, headers);
   expect(data).toMatchObject({ eraseAccount: { grants: [], disabledAt: expect.any(String) } });
   expect((await browser.ask("{ me { account { id } } }")).data).toEqual({ me: { account: null } });
   for (const table of [
@@ -273,43 +223,9 @@ test("of an erased person nothing is left that says who they were, and the addre
     const rows = await app.sql<{ row: string }>(`select t::text as row from ${table} t`);
     expect(rows.filter(({ row }) => /erased-person@|Nadia/.test(row))).toEqual([]);
   }
-  expect(code(await app.ask(byId("eraseAccount"), { id: person.id }, headers))).toBe("NOT_FOUND");
-  expect(code(await app.ask(byId("enableAccount"), { id: person.id }, headers))).toBe("NOT_FOUND");
+  expect(refusalOf(await app.ask(onAccount("eraseAccount"), { id: person.id }, headers))).toBe("NOT_FOUND");
+  expect(refusalOf(await app.ask(onAccount("enableAccount"), { id: person.id }, headers))).toBe("NOT_FOUND");
   expect((await addPerson(app, { email: "erased-person@example.org" })).id).not.toBe(person.id);
-});
-
-test("of two administrators who change one role the second is told: nobody is named, or no longer, unawares", async () => {
-  const { headers } = await app.signIn("ADMINISTRATOR");
-  const { id: accountId } = await addPerson(app, { role: "MEMBER_READER", organisation: "alpha" });
-  const role = { accountId, organisationId: await idOf("alpha"), role: "MEMBER_EDITOR" };
-  const give = (more: Readonly<Record<string, unknown>>) =>
-    app.ask(GRANT, { input: { ...role, ...more } }, headers);
-  const held = () =>
-    app.sql(
-      "select reads_confidential as named from account_grant where role = 'MEMBER_EDITOR' and withdrawn_at is null",
-    );
-  await give({ readsConfidential: true });
-  expect((await give({ readsConfidential: false })).errors).toMatchObject([
-    {
-      message:
-        "Somebody else has changed this role meanwhile: now it is given, and named for confidential records. Nothing was changed.",
-      extensions: {
-        code: "CONFLICT",
-        reason: "CHANGED_MEANWHILE",
-        current: { readsConfidential: true },
-        changed: ["readsConfidential"],
-      },
-    },
-  ]);
-  expect(await held()).toEqual([{ named: true }]);
-  expect(code(await give({ readsConfidential: true }))).toBeUndefined();
-  expect(code(await give({ readsConfidential: false, wasNamed: true }))).toBeUndefined();
-  expect(code(await give({ readsConfidential: true }))).toBe("CONFLICT");
-  await app.sql("update account_grant set withdrawn_at = now() where role = 'MEMBER_EDITOR'");
-  expect((await give({ readsConfidential: true, wasNamed: false })).errors).toMatchObject([
-    { extensions: { code: "CONFLICT", current: null } },
-  ]);
-  expect(await held()).toEqual([]);
 });
 
 test.each(["resetAccount", "grantRole"])(
@@ -317,10 +233,10 @@ test.each(["resetAccount", "grantRole"])(
   async (mutation) => {
     const { headers } = await app.signIn("ADMINISTRATOR");
     const { accountId } = await app.signIn("FACILITATOR", { demonstration: true });
-    const input = { accountId, organisationId: await idOf("alpha"), role: "MEMBER_READER" };
+    const input = { accountId, organisationId: await idOfOrganisation(app, "alpha"), role: "MEMBER_READER" };
     const answer = await (mutation === "grantRole"
-      ? app.ask(GRANT, { input }, headers)
-      : app.ask(byId(mutation), { id: accountId }, headers));
-    expect(code(answer)).toBe("BAD_INPUT");
+      ? app.ask(GRANT_ROLE, { input }, headers)
+      : app.ask(onAccount(mutation), { id: accountId }, headers));
+    expect(refusalOf(answer)).toBe("BAD_INPUT");
   },
 );

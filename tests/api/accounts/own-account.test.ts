@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { type Answer, startApp } from "../../support/start-app.ts";
+import { refusalOf, startApp } from "../../support/start-app.ts";
 
 const app = await startApp();
 beforeEach(async () => {
@@ -22,7 +22,6 @@ const REASON = "The board asked who works in this region.";
 interface Sessions {
   readonly mySessions: readonly { readonly id: string; readonly isCurrent: boolean }[];
 }
-const code = ({ errors }: Answer<unknown>) => errors?.[0]?.extensions.code;
 
 /** A second browser of somebody. */
 async function elsewhere(accountId: string) {
@@ -40,7 +39,7 @@ test.each([
   'mutation { editMyAccount(input: { name: "x" }) { needsSecondFactor } }',
   `mutation { openConfidential(reason: "${REASON}") { needsSecondFactor } }`,
 ])("a visitor has no account to ask about: %s", async (query) => {
-  expect(code(await app.ask(query))).toBe("UNAUTHENTICATED");
+  expect(refusalOf(await app.ask(query))).toBe("UNAUTHENTICATED");
 });
 
 test("nobody sees or ends a session of somebody else", async () => {
@@ -49,7 +48,7 @@ test("nobody sees or ends a session of somebody else", async () => {
   const { data } = await app.ask<Sessions>(SESSIONS, {}, mine.headers);
   expect(data?.mySessions.map(({ id }) => id)).toEqual([mine.sessionId]);
   for (const id of [theirs.sessionId, "x", "00000000-0000-4000-8000-000000000000"])
-    expect(code(await app.ask(END, { id }, mine.headers))).toBe("NOT_FOUND");
+    expect(refusalOf(await app.ask(END, { id }, mine.headers))).toBe("NOT_FOUND");
   await app.ask(END_OTHERS, {}, mine.headers);
   expect((await app.ask(ACCOUNT, {}, theirs.headers)).data).toMatchObject({
     me: { account: { id: theirs.accountId } },
@@ -61,7 +60,7 @@ test("an account of the demonstration shows nobody else who looks at it", async 
   const theirs = await elsewhere(mine.accountId);
   const { data } = await app.ask<Sessions>(SESSIONS, {}, mine.headers);
   expect(data?.mySessions.map(({ id }) => id)).toEqual([mine.sessionId]);
-  expect(code(await app.ask(END, { id: theirs.sessionId }, mine.headers))).toBe("NOT_FOUND");
+  expect(refusalOf(await app.ask(END, { id: theirs.sessionId }, mine.headers))).toBe("NOT_FOUND");
   await app.ask(END_OTHERS, {}, mine.headers);
   expect((await app.ask(ACCOUNT, {}, theirs.headers)).data).toMatchObject({
     me: { account: { id: mine.accountId } },
@@ -100,7 +99,7 @@ test.each([
   ["another language", { language: "de" }],
 ])("%s changes nothing", async (_, input) => {
   const { headers, accountId } = await app.signIn("AUDITOR", { name: "Ana" });
-  expect(code(await app.ask(EDIT, { input }, headers))).toBe("BAD_INPUT");
+  expect(refusalOf(await app.ask(EDIT, { input }, headers))).toBe("BAD_INPUT");
   expect(await app.sql("select name, language from account where id = $1", [accountId])).toEqual([
     { name: "Ana", language: "en" },
   ]);
@@ -121,14 +120,14 @@ test.each([
   ["they say a novel", { readsConfidential: true }, "x".repeat(501), "BAD_INPUT"],
 ])("confidential records stay closed where %s", async (_, given, reason, refused) => {
   const { headers } = await app.signIn("UMBRELLA_STAFF", given);
-  expect(code(await app.ask(OPEN, { reason }, headers))).toBe(refused);
+  expect(refusalOf(await app.ask(OPEN, { reason }, headers))).toBe(refused);
   expect(await app.sql("select from confidential_reading")).toEqual([]);
   expect(await app.sql("select from session where confidential_until is not null")).toEqual([]);
 });
 
 test("an auditor opens none, even when somebody had named them", async () => {
   const { headers } = await app.signIn("AUDITOR", { readsConfidential: true });
-  expect(code(await app.ask(OPEN, { reason: REASON }, headers))).toBe("FORBIDDEN");
+  expect(refusalOf(await app.ask(OPEN, { reason: REASON }, headers))).toBe("FORBIDDEN");
 });
 
 test("whoever is named opens them for an hour in this session alone, and the reason is kept", async () => {

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { sha256 } from "../../support/people.ts";
-import { type Answer, startApp } from "../../support/start-app.ts";
+import { refusalOf, startApp } from "../../support/start-app.ts";
 
 const app = await startApp();
 const ids: Record<string, string> = {};
@@ -21,7 +21,6 @@ const ME = "{ me { account { id } grants { role } viewerMay { importFiles manage
 interface Created {
   readonly createApiToken: { readonly secret: string; readonly apiToken: { readonly id: string } };
 }
-const code = ({ errors }: Answer<unknown>) => errors?.[0]?.extensions.code;
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 
 async function create(headers: Readonly<Record<string, string>>, given: Record<string, unknown> = {}) {
@@ -38,20 +37,20 @@ test.each([
   ["AUDITOR", "FORBIDDEN"],
 ] as const)("%s makes, sees and revokes no tokens", async (role, refused) => {
   const { headers } = role ? await app.signIn(role, { organisation: "alpha" }) : { headers: {} };
-  expect(code(await create(headers))).toBe(refused);
-  expect(code(await app.ask(LIST, {}, headers))).toBe(refused);
-  expect(code(await app.ask(REVOKE, { id: "x" }, headers))).toBe(refused);
+  expect(refusalOf(await create(headers))).toBe(refused);
+  expect(refusalOf(await app.ask(LIST, {}, headers))).toBe(refused);
+  expect(refusalOf(await app.ask(REVOKE, { id: "x" }, headers))).toBe(refused);
 });
 
 test("an editor makes and revokes tokens of their own organisation alone", async () => {
   const { headers } = await app.signIn("MEMBER_EDITOR", { organisation: "alpha" });
-  expect(code(await create(headers, { organisationId: ids.beta }))).toBe("FORBIDDEN");
+  expect(refusalOf(await create(headers, { organisationId: ids.beta }))).toBe("FORBIDDEN");
   await app.token("beta");
   const [foreign] = await app.sql<{ id: string }>("select id from api_token where organisation_id = $1", [
     ids.beta,
   ]);
-  expect(code(await app.ask(REVOKE, { id: foreign?.id }, headers))).toBe("FORBIDDEN");
-  expect(code(await app.ask(REVOKE, { id: "00000000-0000-4000-8000-000000000000" }, headers))).toBe(
+  expect(refusalOf(await app.ask(REVOKE, { id: foreign?.id }, headers))).toBe("FORBIDDEN");
+  expect(refusalOf(await app.ask(REVOKE, { id: "00000000-0000-4000-8000-000000000000" }, headers))).toBe(
     "FORBIDDEN",
   );
   expect((await create(headers)).data).toBeTruthy();
@@ -62,8 +61,8 @@ test("an editor makes and revokes tokens of their own organisation alone", async
 
 test("a token makes no other token", async () => {
   const headers = await app.token("alpha", "READ_NETWORK", "READ_OWN", "IMPORT");
-  expect(code(await create(headers))).toBe("FORBIDDEN");
-  expect(code(await app.ask(LIST, {}, headers))).toBe("FORBIDDEN");
+  expect(refusalOf(await create(headers))).toBe("FORBIDDEN");
+  expect(refusalOf(await app.ask(LIST, {}, headers))).toBe("FORBIDDEN");
 });
 
 test.each([
@@ -78,7 +77,7 @@ test.each([
 
 test("an organisation that is not there has no tokens", async () => {
   const { headers } = await app.signIn("ADMINISTRATOR");
-  expect(code(await create(headers, { organisationId: "nowhere" }))).toBe("NOT_FOUND");
+  expect(refusalOf(await create(headers, { organisationId: "nowhere" }))).toBe("NOT_FOUND");
 });
 
 test("a secret is shown once, and only its hash is kept", async () => {
@@ -166,9 +165,9 @@ test("a token is a program of its organisation, in no session and nobody's accou
   expect((await app.ask(ME, {}, headers)).data).toEqual({
     me: { account: null, grants: [], viewerMay: { importFiles: true, manageTokens: false } },
   });
-  expect(code(await app.ask("{ mySessions { id } }", {}, headers))).toBe("FORBIDDEN");
+  expect(refusalOf(await app.ask("{ mySessions { id } }", {}, headers))).toBe("FORBIDDEN");
   expect(
-    code(
+    refusalOf(
       await app.ask('mutation { editMyAccount(input: { name: "x" }) { needsSecondFactor } }', {}, headers),
     ),
   ).toBe("FORBIDDEN");

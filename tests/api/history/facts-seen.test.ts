@@ -3,6 +3,7 @@ import { Role } from "@onze/schema";
 import { beforeEach, expect, test } from "vitest";
 import type { Added } from "../../support/insert-organisation.ts";
 import { forgetHistory } from "../../support/kept-changes.ts";
+import { readChanges } from "../../support/read-changes.ts";
 import { startApp } from "../../support/start-app.ts";
 import { STAFF, viewerAs } from "../../support/viewers.ts";
 
@@ -26,25 +27,10 @@ beforeEach(async () => {
   await forgetHistory(app.databaseUrl);
 });
 
-const CHANGES = "{ changes(first: 200) { totalCount nodes { id field old new mayUndo } } }";
-
-interface Told {
-  readonly id: string;
-  readonly field: string;
-  readonly old: string | null;
-  readonly new: string | null;
-  readonly mayUndo: boolean;
-}
-
-/** What somebody reads of the activity's facts, each as `field: old → new`; a page says how many there are, and no more. */
+/** What somebody reads of the activity's facts, each as `field: old → new`. */
 async function told(viewer: Viewer): Promise<string[]> {
-  const { data } = await app.askAs(viewer)<{ changes: { totalCount: number; nodes: readonly Told[] } }>(
-    CHANGES,
-  );
-  const nodes = data?.changes.nodes ?? [];
-  expect(data?.changes.totalCount).toBe(nodes.length);
-  return nodes
-    .filter(({ field }) => LISTS.includes(field))
+  return (await readChanges(app, viewer))
+    .filter(({ field }) => LISTS.includes(field ?? ""))
     .map(({ field, old, new: value }) => `${field}: ${old ?? "–"} → ${value ?? "–"}`);
 }
 
@@ -127,8 +113,7 @@ test("facts are told as people read them: amounts with their year, codes with th
 
 test("a fact is not taken back by hand, in a sentence", async () => {
   await takeOut();
-  const { data } = await app.askAs(STAFF)<{ changes: { nodes: readonly Told[] } }>(CHANGES);
-  const [change] = data?.changes.nodes.filter(({ field }) => field === "partners") ?? [];
+  const change = (await readChanges(app, STAFF)).find(({ field }) => field === "partners");
   expect(change).toMatchObject({ mayUndo: false });
   const { errors } = await app.askAs(STAFF)("mutation ($id: ID!) { undoChange(id: $id) { undone } }", {
     id: change?.id,

@@ -3,9 +3,10 @@ import { Role } from "@onze/schema";
 import { beforeEach, expect, test } from "vitest";
 import type { Added } from "../../support/insert-organisation.ts";
 import { forgetHistory } from "../../support/kept-changes.ts";
+import { readChanges } from "../../support/read-changes.ts";
 import { SOURCE } from "../../support/sql-parts.ts";
 import { startApp } from "../../support/start-app.ts";
-import { STAFF, viewerAs } from "../../support/viewers.ts";
+import { AUDITOR, STAFF, viewerAs } from "../../support/viewers.ts";
 
 const app = await startApp();
 let alpha: Added;
@@ -23,25 +24,13 @@ beforeEach(async () => {
   await forgetHistory(app.databaseUrl);
 });
 
-const auditor = viewerAs(Role.AUDITOR, STAFF.grants[0]?.organisationId ?? "");
 const delegate = () => viewerAs(Role.PARTNER_DELEGATE, gamma.id);
 const allSeeing: Viewer = { ...STAFF, sight: { ...VISITOR.sight, level: 4 } };
 
 /** What somebody reads of the history, as "ENTITY label field", once each. */
-async function readBy(viewer: Viewer, filter: object = {}): Promise<string[]> {
-  const { data, errors } = await app.askAs(viewer)<{
-    changes: {
-      totalCount: number;
-      nodes: readonly { entity: string; label: string | null; field: string | null }[];
-    };
-  }>(
-    "query ($filter: ChangeFilter) { changes(filter: $filter, first: 200) { totalCount nodes { entity label field } } }",
-    { filter },
-  );
-  expect(errors).toBeUndefined();
-  const { nodes = [], totalCount = 0 } = data?.changes ?? {};
-  expect(totalCount).toBe(nodes.length);
-  const told = nodes.map(({ entity, label, field }) => [entity, label, field].filter(Boolean).join(" "));
+async function readBy(viewer: Viewer, filter?: Readonly<Record<string, unknown>>): Promise<string[]> {
+  const changes = await readChanges(app, viewer, filter);
+  const told = changes.map(({ entity, label, field }) => [entity, label, field].filter(Boolean).join(" "));
   return [...new Set(told)].toSorted();
 }
 
@@ -81,7 +70,7 @@ test.each(WORKING_TOGETHER)(
       (await readBy(viewer, { organisation })).some((told) => told.startsWith(entity));
     const reader = viewerAs(Role.MEMBER_READER, alpha.id);
     for (const organisation of ["alpha", "gamma"]) {
-      for (const viewer of [auditor, STAFF, reader]) expect(await readsIt(viewer, organisation)).toBe(true);
+      for (const viewer of [AUDITOR, STAFF, reader]) expect(await readsIt(viewer, organisation)).toBe(true);
     }
     const hidings = [
       () => app.sql("update partnership set visibility = 'CONFIDENTIAL'"),
@@ -95,7 +84,7 @@ test.each(WORKING_TOGETHER)(
     for (const hideIt of hidings) {
       await hideIt();
       for (const organisation of ["alpha", "gamma"]) {
-        for (const viewer of [auditor, STAFF, reader])
+        for (const viewer of [AUDITOR, STAFF, reader])
           expect(await readsIt(viewer, organisation)).toBe(false);
         for (const viewer of [delegate(), allSeeing]) expect(await readsIt(viewer, organisation)).toBe(true);
       }
@@ -119,9 +108,9 @@ test("who set what of a partner is told on its page to those alone who may know 
     }>('{ organisation(slug: "gamma") { visibility { settings { setBy } } } }');
     return data?.organisation.visibility.settings.map(({ setBy }) => setBy);
   };
-  for (const viewer of [auditor, STAFF, delegate()]) expect(await settings(viewer)).toEqual(["Alpha"]);
+  for (const viewer of [AUDITOR, STAFF, delegate()]) expect(await settings(viewer)).toEqual(["Alpha"]);
   await app.sql("update partnership set visibility = 'CONFIDENTIAL'");
-  for (const viewer of [auditor, STAFF]) expect(await settings(viewer)).toEqual([]);
+  for (const viewer of [AUDITOR, STAFF]) expect(await settings(viewer)).toEqual([]);
   for (const viewer of [allSeeing, delegate()]) expect(await settings(viewer)).toEqual(["Alpha"]);
 });
 
@@ -131,13 +120,8 @@ test("whoever set a class is not told by the class that follows from it", async 
     "mutation ($id: ID!) { setVisibility(input: { organisationId: $id, visibility: NETWORK, reason: SAFETY }) { id } }",
     { id: gamma.id },
   );
-  const by = async (entity: string) => {
-    const { data } = await app.askAs(auditor)<{ changes: { nodes: readonly { by: string | null }[] } }>(
-      "query ($filter: ChangeFilter) { changes(filter: $filter) { nodes { by } } }",
-      { filter: { entity, organisation: "gamma" } },
-    );
-    return data?.changes.nodes.map((change) => change.by);
-  };
+  const by = async (entity: string) =>
+    (await readChanges(app, AUDITOR, { entity, organisation: "gamma" })).map((change) => change.by);
   expect(await by("ORGANISATION")).toEqual([null]);
   expect(await by("VISIBILITY_SETTING")).toEqual(["Ama"]);
   await app.sql("update partnership set visibility = 'CONFIDENTIAL'");
@@ -152,9 +136,9 @@ test("an identifier is as hidden as the place whose register it is of", async ()
   );
   await app.sql("update organisation_identifier set value = 'CD-RCCM-2' where value = 'CD-RCCM-1'");
   const told = ["ORGANISATION_IDENTIFIER Gamma", "ORGANISATION_IDENTIFIER Gamma value"];
-  for (const viewer of [auditor, STAFF]) expect(await readBy(viewer)).toEqual(told);
+  for (const viewer of [AUDITOR, STAFF]) expect(await readBy(viewer)).toEqual(told);
   await hide("PLACE", "CONFIDENTIAL");
-  for (const viewer of [auditor, STAFF]) expect(await readBy(viewer)).toEqual([]);
+  for (const viewer of [AUDITOR, STAFF]) expect(await readBy(viewer)).toEqual([]);
   expect(await readBy(delegate())).toEqual(told);
 });
 

@@ -1,37 +1,17 @@
 import { VISITOR, type Viewer } from "@onze/api";
 import { Role } from "@onze/schema";
 import { beforeEach, expect, test } from "vitest";
-import { countStatements } from "../../support/count-statements.ts";
 import type { Added } from "../../support/insert-organisation.ts";
 import { forgetHistory } from "../../support/kept-changes.ts";
-import { SOURCE, UMBRELLA } from "../../support/sql-parts.ts";
+import { CHANGES, readChanges } from "../../support/read-changes.ts";
+import { SOURCE } from "../../support/sql-parts.ts";
 import { startApp } from "../../support/start-app.ts";
-import { STAFF, viewerAs } from "../../support/viewers.ts";
+import { ADMINISTRATOR, AUDITOR, STAFF, viewerAs } from "../../support/viewers.ts";
 
 const app = await startApp();
 
-interface Seen {
-  readonly totalCount: number;
-  readonly nodes: readonly {
-    readonly id: string;
-    readonly entity: string;
-    readonly label: string | null;
-    readonly by: string | null;
-  }[];
-}
-
-const CHANGES =
-  "query ($filter: ChangeFilter) { changes(filter: $filter, first: 200) { totalCount nodes { id entity recordId label slug kind field old new by byErased path } } }";
-
-/** What somebody reads of the history; every page says how many they may read in all, and no more. */
-async function seenBy(viewer: Viewer, filter: Readonly<Record<string, unknown>> = {}) {
-  const { data, errors } = await app.askAs(viewer)<{ changes: Seen }>(CHANGES, { filter });
-  expect(errors).toBeUndefined();
-  const { nodes = [], totalCount = 0 } = data?.changes ?? {};
-  expect(totalCount).toBe(nodes.length);
-  return nodes;
-}
-
+const seenBy = (viewer: Viewer, filter?: Readonly<Record<string, unknown>>) =>
+  readChanges(app, viewer, filter);
 const labels = async (viewer: Viewer): Promise<string[]> =>
   (await seenBy(viewer)).map(({ entity, label }) => `${entity} ${label}`).toSorted();
 
@@ -59,7 +39,6 @@ const hide = (slug: string, visibility: string) =>
   app.sql("update organisation set visibility = $2 where slug = $1", [slug, visibility]);
 const editorOf = ({ id }: Added) => viewerAs(Role.MEMBER_EDITOR, id);
 const delegateOf = ({ id }: Added) => viewerAs(Role.PARTNER_DELEGATE, id);
-const auditor = viewerAs(Role.AUDITOR, STAFF.grants[0]?.organisationId ?? "");
 
 test.each([
   ["a visitor", VISITOR, "UNAUTHENTICATED"],
@@ -90,8 +69,8 @@ test.each([
 
 test.each([
   ["staff", STAFF],
-  ["an auditor", auditor],
-  ["an administrator", viewerAs(Role.ADMINISTRATOR, auditor.grants[0]?.organisationId ?? "")],
+  ["an auditor", AUDITOR],
+  ["an administrator", ADMINISTRATOR],
 ])("%s reads the history of everybody, but not of what is confidential", async (_, viewer) => {
   for (const { slug } of [alpha, beta, gamma]) await rename(slug);
   await hide("beta", "RESTRICTED");
@@ -179,11 +158,9 @@ test("the words that go with a setting are read by the secretariat alone: an aud
   );
   await app.sql("update visibility_setting set note = 'They asked by telephone'");
   const notes = async (viewer: Viewer) =>
-    (await seenBy(viewer, { entity: "VISIBILITY_SETTING" })).filter(
-      (each) => "field" in each && each.field === "note",
-    );
+    (await seenBy(viewer, { entity: "VISIBILITY_SETTING" })).filter(({ field }) => field === "note");
   expect(await notes(STAFF)).toMatchObject([{ label: "Gamma", old: null, new: "They asked by telephone" }]);
-  for (const viewer of [auditor, delegateOf(gamma)])
+  for (const viewer of [AUDITOR, delegateOf(gamma)])
     expect(await notes(viewer)).toMatchObject([{ label: "Gamma", old: null, new: null }]);
 });
 
@@ -219,10 +196,9 @@ test("who is invited is told to those who may invite for the organisation, and t
     "insert into invitation (email, organisation_id, role, token_hash, expires_at) values ('ana@example.org', $1, 'MEMBER_READER', 'x', now() + interval '1 day')",
     [alpha.id],
   );
-  const administrator = viewerAs(Role.ADMINISTRATOR, auditor.grants[0]?.organisationId ?? "");
-  for (const viewer of [editorOf(alpha), administrator, STAFF])
+  for (const viewer of [editorOf(alpha), ADMINISTRATOR, STAFF])
     expect(await labels(viewer)).toEqual(["INVITATION ana@example.org"]);
-  for (const viewer of [viewerAs(Role.MEMBER_READER, alpha.id), delegateOf(alpha), auditor])
+  for (const viewer of [viewerAs(Role.MEMBER_READER, alpha.id), delegateOf(alpha), AUDITOR])
     expect(await labels(viewer)).toEqual(["INVITATION null"]);
 });
 
@@ -232,99 +208,10 @@ test("why somebody opened confidential records is read by those who read everyth
     "insert into confidential_reading (account_id, reason, open_until) values ($1, 'A partner asked us to check', now())",
     [accountId],
   );
-  for (const viewer of [STAFF, auditor]) {
+  for (const viewer of [STAFF, AUDITOR]) {
     expect(await seenBy(viewer, { entity: "CONFIDENTIAL_READING" })).toMatchObject([
       { label: "Ama", kind: "CREATED", old: null, new: "A partner asked us to check" },
     ]);
   }
   expect(await seenBy(editorOf(alpha), { entity: "CONFIDENTIAL_READING" })).toEqual([]);
-});
-
-test("the changes of many organisations are read with them, in one statement", async () => {
-  for (const { slug } of [alpha, beta, gamma]) await rename(slug);
-  const { result, statements } = await countStatements(() =>
-    app.askAs(STAFF)(
-      "{ organisations { nodes { slug changes(first: 1) { totalCount nodes { field new mayUndo } } } } }",
-    ),
-  );
-  const changed = ({ slug }: Added) => ({
-    slug,
-    changes: { totalCount: 1, nodes: [{ field: "acronym", new: slug.toUpperCase(), mayUndo: true }] },
-  });
-  expect(result.data).toEqual({
-    organisations: { nodes: expect.arrayContaining([alpha, beta, gamma].map(changed)) },
-  });
-  expect(statements.filter((statement) => statement.includes("change_event"))).toHaveLength(1);
-});
-
-test("changes come the newest first, page by page, each once", async () => {
-  for (let n = 0; n < 7; n++)
-    await app.sql("update organisation set acronym = $1 where slug = 'alpha'", [`N${n}`]);
-  const read: string[] = [];
-  let after: string | null = null;
-  do {
-    const page: {
-      data?: {
-        organisation: {
-          changes: { nodes: { new: string }[]; pageInfo: { endCursor: string | null; hasNextPage: boolean } };
-        };
-      } | null;
-    } = await app.askAs(STAFF)(
-      'query ($after: String) { organisation(slug: "alpha") { changes(first: 3, after: $after) { nodes { new } pageInfo { endCursor hasNextPage } } } }',
-      { after },
-    );
-    const changes = page.data?.organisation.changes;
-    read.push(...(changes?.nodes.map((node) => node.new) ?? []));
-    after = changes?.pageInfo.hasNextPage ? changes.pageInfo.endCursor : null;
-  } while (after);
-  expect(read.slice(0, 7)).toEqual(["N6", "N5", "N4", "N3", "N2", "N1", "N0"]);
-});
-
-test.each([
-  [{ organisation: "beta" }, ["ORGANISATION Beta"]],
-  [{ entity: "PARTNERSHIP" }, ["PARTNERSHIP Alpha – Gamma"]],
-  [{ path: "IMPORT" }, []],
-  [{ path: "SYSTEM", organisation: "gamma" }, ["PARTNERSHIP Alpha – Gamma"]],
-  [{ organisation: "nobody" }, []],
-  [{ from: "2999-01-01" }, []],
-  [{ to: "2001-01-01" }, []],
-  [{ from: "2001-01-01", to: "2999-01-01", entity: "ORGANISATION" }, ["ORGANISATION Beta"]],
-])("a filter keeps what it says: %j", async (filter, expected) => {
-  await rename("beta");
-  await app.sql("update partnership set agreement_type = 'MoU'");
-  expect((await seenBy(STAFF, filter)).map(({ entity, label }) => `${entity} ${label}`)).toEqual(expected);
-});
-
-test("the id of no record is refused in a sentence", async () => {
-  const { errors } = await app.askAs(STAFF)(CHANGES, { filter: { recordId: "x' or true" } });
-  expect(errors).toMatchObject([{ extensions: { code: "BAD_INPUT" } }]);
-});
-
-test("values are told as people read them", async () => {
-  await app.sql(
-    "update organisation set country_code = 'CD', website = '', withheld = true, names = '{\"fr\": \"Gamme\"}' where slug = 'gamma'",
-  );
-  const told = await seenBy(STAFF);
-  expect(told).toHaveLength(4);
-  expect(told).toEqual(
-    expect.arrayContaining([
-      expect.objectContaining({
-        field: "country_code",
-        old: null,
-        new: expect.stringContaining("Congo"),
-        slug: "gamma",
-        kind: "CHANGED",
-      }),
-      expect.objectContaining({ field: "website", old: null, new: "" }),
-      expect.objectContaining({ field: "withheld", old: "no", new: "yes" }),
-      expect.objectContaining({ field: "names", old: "", new: "fr: Gamme" }),
-    ]),
-  );
-});
-
-test("a role agreement is told with its place and the names of its parties", async () => {
-  await app.add.agreement({ theme: "health", place: "CD", parties: ["alpha", UMBRELLA] });
-  const told = await seenBy(STAFF, { entity: "ROLE_AGREEMENT" });
-  expect(told.map(({ label }) => label)).toEqual(Array(3).fill(expect.stringMatching(/, .*Congo/)));
-  expect(told).toEqual(expect.arrayContaining([expect.objectContaining({ field: "parties", new: "Alpha" })]));
 });
