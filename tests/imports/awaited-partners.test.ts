@@ -76,6 +76,33 @@ test.each(["RESTRICTED", "CONFIDENTIAL"])(
   },
 );
 
+const WITHOUT_IT: WrittenActivity = { id: "G-2", country: "BO" };
+const AS_A_WHOLE: WrittenActivity = { ...NAMING, more: '<related-activity ref="G-2" type="2"/>' };
+
+test.each([
+  { work: "withdrawn", files: [[WITHOUT_IT]], visibility: "RESTRICTED" },
+  { work: "withdrawn", files: [[WITHOUT_IT]], visibility: "CONFIDENTIAL" },
+  { work: "a whole with parts", files: [[AS_A_WHOLE, WITHOUT_IT]], visibility: "RESTRICTED" },
+])(
+  "nor does work open a $visibility organisation that is $work, which proves no partnership",
+  async ({ files, visibility }) => {
+    await nameHidden({ ...HIDDEN, visibility });
+    for (const activities of files) await importAsMember(app, ...activities);
+    expect(
+      await app.sql(
+        "select from partnership s join organisation h on h.id = s.holder_id where h.slug = 'gamma'",
+      ),
+    ).toEqual([]);
+    const [work] = await app.sql<{ id: string }>("select id from activity where identifier = 'G-1'");
+    const { data } = await app.askAs(editor)(
+      "query ($id: ID!) { activity(id: $id) { partners { mention organisation { name } } } }",
+      { id: work?.id },
+    );
+    expect(data).toEqual({ activity: { partners: [{ mention: "Somebody", organisation: null }] } });
+    expect((await app.askAs(editor)(RIO)).data).toEqual({ organisation: null });
+  },
+);
+
 test("a field that is hidden on its own is not opened by a file either", async () => {
   await nameHidden({
     website: "https://rio.example.org",

@@ -28,15 +28,16 @@ const ofBoth = (holder: string, partner: string): Owners => ({
 });
 
 /**
- * SQL that holds where a partner that was hidden when a holder's file first named it has still to accept that they work
- * together. Until then the holder sees of it what others see: else a file would open whatever record it names.
+ * SQL that holds where a holder has a partnership with a partner that need not accept it any more. One that was hidden when
+ * a file first named it has to, and work that is over, is made of parts or is within the umbrella makes none. Until there is
+ * one the holder sees of the partner what others see: else a file would open whatever record it names.
  */
-const isAwaited = (holder: string, partner: string): string =>
-  `exists (select from partnership awaited where awaited.holder_id = ${holder} and awaited.partner_id = ${partner} and awaited.awaits_partner)`;
+const isAccepted = (holder: string, partner: string): string =>
+  `exists (select from partnership accepted where accepted.holder_id = ${holder} and accepted.partner_id = ${partner} and not accepted.awaits_partner)`;
 
 /** What tells of a partner in the work of a holder is the holder's once the partner has accepted it. */
 const ofAccepted = (holder: string, partner: string): Owners => ({
-  belongs: (ids) => `${isAny(ids, holder)} and not ${isAwaited(holder, partner)} or ${isAny(ids, partner)}`,
+  belongs: (ids) => `${isAny(ids, holder)} and ${isAccepted(holder, partner)} or ${isAny(ids, partner)}`,
   partner,
 });
 
@@ -100,7 +101,7 @@ export const seesActivity = (row: string, values: Values): string =>
   seesClass(`${row}.visibility`, ofHolder(`${row}.holder_id`), values);
 
 /** SQL that keeps the partnerships that the sight sees, as far as they are concerned; their ends are judged apart. */
-export const seesPartnership = (row: string, values: Values, column = "visibility"): string =>
+const seesPartnership = (row: string, values: Values, column = "visibility"): string =>
   seesClass(`${row}.${column}`, ofBoth(`${row}.holder_id`, `${row}.partner_id`), values);
 
 /** SQL that keeps the partnerships that the sight sees, by what proves them: an open activity, or a person's word. */
@@ -165,12 +166,12 @@ export const seesNamed = (organisation: string, holder: string, values: Values):
 
 /**
  * SQL that holds where a holder's mention of an organisation, by SQL of their ids, is words of an own file to the sight, and
- * the organisation has still to accept it: then they are read as they were written, and whom they mean is not told.
+ * the organisation has not accepted it: then they are read as they were written, and whom they mean is not told.
  */
 export function readsOwnWords(organisation: string, holder: string, values: Values): string {
   const { restrictedOf } = values.sight;
   if (restrictedOf.length === 0) return "false";
-  return `${isAny(values.bindOnce(restrictedOf), holder)} and ${isAwaited(holder, organisation)}`;
+  return `${isAny(values.bindOnce(restrictedOf), holder)} and not ${isAccepted(holder, organisation)}`;
 }
 
 /** SQL that holds where a holder has no partnership with a partner, by SQL of their ids, that the sight may not see itself. */
