@@ -1,5 +1,8 @@
+import type { Viewer } from "@onze/api";
+import { Role } from "@onze/schema";
 import { expect, test } from "vitest";
 import { startApp } from "../support/start-app.ts";
+import { viewerAs, withoutCode } from "../support/viewers.ts";
 
 const app = await startApp();
 await app.add.member("Alpha");
@@ -94,4 +97,32 @@ test("a delegate sees the record of the organisation, and who works with it, how
     organisation: { heldBy: [{ holder: { slug: "alpha" } }] },
     activities: { nodes: [{ partners: [{ organisation: { slug: "between" } }] }] },
   });
+});
+
+test("why something of its organisation is CONFIDENTIAL is read by a delegate who gave a code alone", async () => {
+  const { id } = await app.add.organisation("Open");
+  const set = (field: string, visibility: string, note: string) =>
+    app.sql(
+      `insert into visibility_setting (organisation_id, field, visibility, reason, note, set_by_organisation_id, origin)
+        values ($1, $2, $3, 'SAFETY', $4, $1, 'PARTNER')`,
+      [id, field, visibility, note],
+    );
+  await set("BUDGET", "CONFIDENTIAL", "They asked who pays");
+  await set("CONTACT", "RESTRICTED", "They called");
+  const notes = async (viewer: Viewer) =>
+    (await app.askAs(viewer)('{ organisation(slug: "open") { visibility { settings { field note } } } }'))
+      .data;
+  const told = (note: string | null) => ({
+    organisation: {
+      visibility: {
+        settings: [
+          { field: "BUDGET", note },
+          { field: "CONTACT", note: "They called" },
+        ],
+      },
+    },
+  });
+  const delegateOfOpen = viewerAs(Role.PARTNER_DELEGATE, id);
+  expect(await notes(withoutCode(delegateOfOpen))).toEqual(told(null));
+  expect(await notes(delegateOfOpen)).toEqual(told("They asked who pays"));
 });

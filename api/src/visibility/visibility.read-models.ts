@@ -1,4 +1,5 @@
-import { Role } from "@onze/schema";
+import { Role, SettingOrigin, Visibility } from "@onze/schema";
+import { codeOpensOwn } from "../accounts/sight-of.ts";
 import { isUmbrella } from "../accounts/viewer.ts";
 import { isOpen } from "../activities/activity.read-models.ts";
 import { openPartnership } from "../activities/partnership.read-models.ts";
@@ -65,14 +66,23 @@ const isSetByOwn = (row: string, query: ReadQuery): string =>
 
 /** SQL that keeps the settings that the reader may know: of an organisation, who else works with a partner is not theirs to learn. */
 function mayKnowSetting(row: string, query: ReadQuery): string {
-  if (knowsAll(query)) return tellsNoWork(row, query.values);
+  const { values } = query;
+  if (knowsAll(query)) return tellsNoWork(row, values);
   return `(${row}.organisation_id is null or ${row}.origin <> 'MEMBER' or ${isSetByOwn(row, query)}
-    or ${row}.organisation_id = any(${speaksFor(query, Role.PARTNER_DELEGATE)}))`;
+    or ${row}.organisation_id = any(${speaksFor(query, Role.PARTNER_DELEGATE)}) and ${tellsNoWork(row, values)})`;
 }
 
-/** SQL that holds where the reader may read the words that go with a setting: who set it, and the secretariat; no auditor. */
-const mayReadNote = (row: string, query: ReadQuery): string =>
-  isUmbrella(query.reading.viewer) ? "true" : isSetByOwn(row, query);
+/**
+ * SQL that holds where the reader may read the words that go with a setting: who set it, and the secretariat; no auditor. A
+ * password alone does not open to a delegate why something is CONFIDENTIAL.
+ */
+function mayReadNote(row: string, query: ReadQuery): string {
+  const { viewer } = query.reading;
+  if (isUmbrella(viewer)) return "true";
+  const isOwn = isSetByOwn(row, query);
+  if (!codeOpensOwn(viewer)) return isOwn;
+  return `(${isOwn}) and not (${row}.origin = '${SettingOrigin.PARTNER}' and ${row}.visibility = '${Visibility.CONFIDENTIAL}')`;
+}
 
 /** Where the id of what a setting or a state is about stands, by its kind. */
 interface SubjectIds {
