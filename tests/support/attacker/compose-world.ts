@@ -16,6 +16,8 @@ export interface Facts {
   readonly named: readonly Named[];
   readonly partnerships?: World["partnerships"];
   readonly activities?: readonly Activity[];
+  /** Partners that are named in work that no list has. */
+  readonly unlisted?: readonly Organisation[];
   /** Partners that are there without being named. */
   readonly listed?: readonly Organisation[];
   readonly requested?: Organisation;
@@ -46,6 +48,13 @@ export function compose(chance: Chance, open: PublicWorld, facts: Facts): World 
         ],
       })),
       ...open.others,
+      ...open.unlisted.map((work) => ({
+        ...work,
+        partners: [
+          ...work.partners,
+          ...(facts.unlisted ?? []).map(({ id }): readonly [string, null] => [id, null]),
+        ],
+      })),
       ...(facts.activities ?? []),
     ],
     partnerships: facts.partnerships ?? [],

@@ -54,6 +54,8 @@ export const LOOK_UP = `query ($word: ID!, $text: String!, $filter: CoverageFilt
   activities(filter: $filter) { totalCount } importRun(id: $word) { id } openInvitation(token: $text) { organisation name email role hasAccount expiresAt }
 }`;
 
+export const ONE_ACTIVITY = `query ($id: ID!) { activity(id: $id) { ${ACTIVITY} } }`;
+
 export const SHARED = `query ($filter: CoverageFilter, $minHolders: Int!) {
   sharedPartners(filter: $filter, minHolders: $minHolders) { partner { id slug name } holders { slug } }
 }`;

@@ -118,9 +118,15 @@ const record: Maker = (chance, { open, hidden }) => {
   const share = () => (company.length < 2 ? someShare(chance) : null);
   const at = somewhere(chance);
   return {
-    first: { named: [...company, { partner: one, at, share: share() }], requested: one, spokenFor: one },
+    first: {
+      named: [...company, { partner: one, at, share: share() }],
+      unlisted: [one],
+      requested: one,
+      spokenFor: one,
+    },
     second: {
       named: [...company, { partner: other, at: elsewhere(chance, at), share: share() }],
+      unlisted: [other],
       requested: other,
       spokenFor: other,
     },
@@ -147,7 +153,11 @@ const swapped: Maker = (chance, { open, hidden }) => {
 const absent: Maker = (chance, { open, hidden }) => {
   const one = makeHidden(chance, open, { visibility: hidden });
   const named = [{ partner: one, at: somewhere(chance), share: someShare(chance) }];
-  return { first: { named, requested: one }, second: { named: [] }, words: wordsOf(one) };
+  return {
+    first: { named, unlisted: [one], requested: one },
+    second: { named: [] },
+    words: wordsOf(one),
+  };
 };
 
 /** It is listed, and that somebody works with it is hidden. */
@@ -163,14 +173,18 @@ const partnership: Maker = (chance, { open, hidden }) => {
   return { first: facts(at), second: facts(elsewhere(chance, at)), words: wordsOf(one) };
 };
 
+/** Fields that work tells which names the partner. */
+const TELLING = ["PLACE", "THEME"];
+
 /** One field is hidden, in which the two differ. */
 const field =
   (name: string, differ: (chance: Chance, one: Named, open: PublicWorld) => Named): Maker =>
   (chance, { open, hidden }) => {
     const partner = makeHidden(chance, open, { fields: { [name]: hidden } });
     const first = { partner, at: somewhere(chance), share: someShare(chance) };
+    const unlisted = TELLING.includes(name) ? [partner] : [];
     return {
-      first: { named: [first] },
+      first: { named: [first], unlisted },
       second: { named: [differ(chance, first, open)] },
       words: wordsOf(partner),
     };

@@ -30,6 +30,8 @@ export interface PublicWorld {
   readonly carriers: readonly Activity[];
   /** Other public work. */
   readonly others: readonly Activity[];
+  /** Public work of the umbrella that no list has and that makes no partnership, which may name somebody hidden as well. */
+  readonly unlisted: readonly Activity[];
 }
 
 const member = (chance: Chance, name: string): Organisation => ({
@@ -60,12 +62,26 @@ export function makePublicWorld(chance: Chance, ground: Ground): PublicWorld {
   );
   const itsWork = work(holder.id, "ITS-OWN", chance.pick(COUNTRIES));
   const taker = work(beta.id, "TAKER", chance.pick(COUNTRIES));
+  const unlisted = [
+    { ...work(ground.umbrella, "WHOLE", chance.pick(COUNTRIES)), isWhole: true },
+    { ...work(ground.umbrella, "WITHDRAWN", chance.pick(COUNTRIES)), withdrawnOn: "2026-01-01" },
+  ];
   const [giver, ...rest] = carriers;
   const isTold = giver && chance.happens();
   const told = isTold
     ? [{ ...giver, receivers: ["TAKER"], partners: chance.some(giver.partners) }, ...rest]
     : carriers;
-  return { alpha, beta, network, holder, itsWork, partners, carriers: told, others: [...others, taker] };
+  return {
+    alpha,
+    beta,
+    network,
+    holder,
+    itsWork,
+    partners,
+    carriers: told,
+    others: [...others, taker],
+    unlisted,
+  };
 }
 
 function makePartner(chance: Chance, network: string): Organisation {

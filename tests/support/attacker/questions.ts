@@ -9,6 +9,7 @@ import {
   LOOK_UP,
   MATRIX,
   ONCE,
+  ONE_ACTIVITY,
   ORGANISATIONS,
   PLAIN,
   SET,
@@ -96,6 +97,10 @@ export function makeQuestions(chance: Chance, known: Known, filters: number): Qu
   return [
     ...chosen.flatMap((filter) => ofFilter(chance, filter)),
     ...chance.some(known.words, 0.3).map(lookUp),
+    ...known.open.unlisted.flatMap(({ id }) => [
+      { query: ONE_ACTIVITY, variables: { id } },
+      { query: CHANGES, variables: { filter: { recordId: id } }, pages: "changes" },
+    ]),
     { query: ORGANISATIONS, variables: {}, pages: "organisations" },
     { query: PLAIN, variables: {} },
     { query: PLAIN, variables: { asOf: chance.pick(DAYS) } },

@@ -40,6 +40,10 @@ export interface Activity {
   readonly framework?: string | null;
   readonly receivers?: readonly string[];
   readonly visibility?: string;
+  /** Whether others are its parts. */
+  readonly isWhole?: boolean;
+  /** Since when no file has it. */
+  readonly withdrawnOn?: string;
 }
 
 /** A class of the partnership of a holder and a partner. */
@@ -110,7 +114,8 @@ export function rowsOf({ organisations, activities, partnerships, more }: World,
       ends_on: `${each.years[1]}-12-31`,
       first_year: each.years[0],
       last_year: each.years[1],
-      is_leaf: true,
+      is_leaf: !each.isWhole,
+      withdrawn_on: each.withdrawnOn ?? null,
       framework: each.framework ?? null,
       visibility: each.visibility ?? "PUBLIC",
       provider_activities: [],
