@@ -44,10 +44,10 @@ export async function invite(context: Context, fields: InvitationFields): Promis
   allow(inviteTo[fields.role], viewer, [fields.organisationId]);
   if (fields.readsConfidential) allow(nameForConfidential, viewer);
   const organisation = await organisationById(context, fields.organisationId);
-  const email = readEmail(fields.email);
-  await accounts.limits.count({ kind: "INVITATION", account: email, address: viewer.accountId ?? "" });
   const replaces = reachOf(inviteTo[fields.role], viewer) === "ALL" ? "ALL" : "OWN";
-  return send({ database, accounts }, { fields, organisation, replaces, actor: actorOf(viewer) });
+  const count = (account: string) =>
+    accounts.limits.count({ kind: "INVITATION", account, address: viewer.accountId ?? "" });
+  return send({ database, accounts }, { fields, organisation, replaces, count, actor: actorOf(viewer) });
 }
 
 interface Sending {
@@ -56,6 +56,8 @@ interface Sending {
   readonly actor: Actor;
   /** Whether an open invitation to the same is replaced whoever sent it, or only by who did. */
   readonly replaces: Reach;
+  /** Counts a letter to an address, before anything is told of it and once nothing is wrong with what was given. */
+  readonly count?: (email: string) => Promise<void>;
 }
 
 /** Records an invitation and mails its link; one that nobody took up yet is replaced. A mail that fails undoes nothing. */
@@ -64,7 +66,7 @@ export async function send(
     database,
     accounts,
   }: { readonly database: Database; readonly accounts: Pick<AccountServices, "address" | "mailer"> },
-  { fields, organisation, actor, replaces }: Sending,
+  { fields, organisation, actor, replaces, count }: Sending,
 ): Promise<SentInvitation> {
   const { role } = fields;
   const readsConfidential = fields.readsConfidential ?? false;
@@ -72,6 +74,7 @@ export async function send(
   const email = readEmail(fields.email);
   const name = fields.name?.trim() ? readName(fields.name) : null;
   const language = readLanguage(fields.language);
+  await count?.(email);
   const token = newToken();
   const { id, by } = await database.transaction(actor, async (ask) => {
     await refuseHolder(ask, { email, organisation, role });
