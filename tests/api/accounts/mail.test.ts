@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openBrowser } from "../../support/browser-session.ts";
@@ -157,6 +157,26 @@ test("whoever is erased has no letter left, with a long address neither, and oth
   const addresses = (await readOutbox(withoutServer.dataDirectory)).map(({ to }) => JSON.stringify(to));
   expect(addresses.filter((to) => to.includes(`"${email}"`))).toEqual([]);
   expect(addresses.filter((to) => to.includes(`"x-${email}"`))).toHaveLength(1);
+});
+
+test("one letter that cannot be read stops no other from being written, and none that is old from going", async () => {
+  const folder = join(withoutServer.dataDirectory, "outbox");
+  await invite(withoutServer, { email: "first@example.org" });
+  const unreadable = join(folder, "0.eml");
+  mkdirSync(unreadable);
+  try {
+    writeFileSync(
+      join(folder, "1.eml"),
+      "Expires: Mon, 23 Nov 2020 10:00:00 GMT\r\nTo: x@example.org\r\n\r\nHello",
+    );
+    const { data } = await invite(withoutServer, { email: "second@example.org" });
+    expect(data).toMatchObject({ inviteAccount: { delivery: "OUTBOX" } });
+    expect(readdirSync(folder)).not.toContain("1.eml");
+    expect(withoutServer.logged.join()).toContain("an old letter could not be taken away: EISDIR");
+    expect(withoutServer.logged.join()).not.toContain("@example.org");
+  } finally {
+    rmSync(unreadable, { recursive: true });
+  }
 });
 
 test("such a file is a whole letter, with the link on one line", async () => {
