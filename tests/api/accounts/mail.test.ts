@@ -17,6 +17,7 @@ const unreachable = await startApp({ accounts: { smtpUrl: "smtp://127.0.0.1:9" }
 
 const INVITE =
   "mutation ($input: InvitationInput!) { inviteAccount(input: $input) { delivery invitation { id } } }";
+const ERASE = "mutation ($id: ID!) { eraseAccount(id: $id) { id } }";
 const NASTY = `<script>alert("1")</script> =HYPERLINK(1)`;
 
 async function invite(to: TestApp, input: Readonly<Record<string, unknown>>) {
@@ -152,8 +153,7 @@ test("whoever is erased has no letter left, with a long address neither, and oth
   await waitForMail(withoutServer.dataDirectory, email);
   await invite(withoutServer, { email: `x-${email}` });
   const { headers } = await withoutServer.signIn("ADMINISTRATOR");
-  const erase = "mutation ($id: ID!) { eraseAccount(id: $id) { id } }";
-  expect(await withoutServer.ask(erase, { id: person.id }, headers)).not.toHaveProperty("errors");
+  expect(await withoutServer.ask(ERASE, { id: person.id }, headers)).not.toHaveProperty("errors");
   const addresses = (await readOutbox(withoutServer.dataDirectory)).map(({ to }) => JSON.stringify(to));
   expect(addresses.filter((to) => to.includes(`"${email}"`))).toEqual([]);
   expect(addresses.filter((to) => to.includes(`"x-${email}"`))).toHaveLength(1);
@@ -177,6 +177,24 @@ test("one letter that cannot be read stops no other from being written, and none
   } finally {
     rmSync(unreadable, { recursive: true });
   }
+});
+
+test("whoever is erased stays so where a letter cannot be read, and those of theirs that can be are gone", async () => {
+  const person = await addPerson(withoutServer);
+  const folder = join(withoutServer.dataDirectory, "outbox");
+  await openBrowser(withoutServer.url).post("request-password-reset", { email: person.email });
+  await waitForMail(withoutServer.dataDirectory, person.email);
+  const unreadable = join(folder, "0.eml");
+  mkdirSync(unreadable);
+  const { headers } = await withoutServer.signIn("ADMINISTRATOR");
+  const erased = await withoutServer.ask(ERASE, { id: person.id }, headers);
+  rmSync(unreadable, { recursive: true });
+  expect(erased.errors).toHaveLength(1);
+  expect(await withoutServer.sql("select name from account where id = $1", [person.id])).toEqual([
+    { name: "" },
+  ]);
+  const addresses = (await readOutbox(withoutServer.dataDirectory)).map(({ to }) => JSON.stringify(to));
+  expect(addresses.filter((to) => to.includes(person.email))).toEqual([]);
 });
 
 test("such a file is a whole letter, with the link on one line", async () => {
