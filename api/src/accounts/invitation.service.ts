@@ -8,6 +8,7 @@ import { type Ask, type Database, Values } from "../shared/database.ts";
 import { seesOrganisation } from "../shared/visibility.ts";
 import { changeInvitations, invitePeople, inviteTo, nameForConfidential } from "./account.policy.ts";
 import type { AccountServices } from "./account-services.ts";
+import { INVITATION_HOURS } from "./link-lifetimes.ts";
 import type { Delivery } from "./mail/delivery.ts";
 import { invitationLetter } from "./mail/letters.ts";
 import { OPEN_INVITATION } from "./open-invitation.sql.ts";
@@ -153,13 +154,13 @@ interface Recorded {
   readonly actor: Actor;
 }
 
-/** Records an invitation for a week. @returns its id, and the name of who invites. */
+/** Records an invitation. @returns its id, and the name of who invites. */
 export async function record(ask: Ask, given: Recorded): Promise<{ id: string; by: string | null }> {
   const id = randomUUID();
   const { email, name, role, readsConfidential, language, token, organisation, actor } = given;
   const [recorded] = await ask<{ by: string | null }>(
     `insert into invitation (id, email, name, organisation_id, role, reads_confidential, language, token_hash, expires_at, invited_by_id)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, now() + interval '7 days', $9)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, now() + interval '${INVITATION_HOURS} hours', $9)
       returning (select name from account where id = $9) as by`,
     [
       id,
