@@ -14,6 +14,7 @@ export {
 } from "./accounts/policy.ts";
 export { sessionCookieName, signedCookie } from "./accounts/session-cookie.ts";
 export { sightOf, sightOfToken } from "./accounts/sight-of.ts";
+export { keepTidy } from "./accounts/tidy-up.ts";
 export { VISITOR, type Viewer } from "./accounts/viewer.ts";
 export { settleEverything } from "./activities/settle-activities.ts";
 export { type App, type AppOptions, createApp } from "./app.ts";

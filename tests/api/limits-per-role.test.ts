@@ -49,6 +49,7 @@ test.each([
   ["holders to choose from", `{ filterOptions { ${thirty("holders { id }")} } }`],
   ["withheldPartners", `{ ${thirty("withheldPartners { partners }")} }`],
   ["changes", `{ ${thirty("changes(first: 1) { totalCount }")} }`],
+  ["changeAuthors", `{ ${thirty("changeAuthors { id }")} }`],
   [
     "counted partnerships of a list",
     `{ organisations(first: 200) { nodes { ${thirty("partnerships { totalCount }")} } } }`,

@@ -7,7 +7,7 @@ import { type Ask, Values } from "../shared/database.ts";
 import { seesOrganisation } from "../shared/visibility.ts";
 import { changeTokens } from "./account.policy.ts";
 import { organisationById } from "./organisation-of-role.queries.ts";
-import { readName } from "./person-fields.ts";
+import { readLabel } from "./person-fields.ts";
 import { allow } from "./policy.ts";
 import { hashToken, newToken } from "./token-hash.ts";
 import { actorOf } from "./viewer.ts";
@@ -58,7 +58,7 @@ export async function createIn(
   await ask(
     `insert into api_token (id, name, organisation_id, scopes, token_hash, created_by_id, expires_at)
       values ($1, $2, $3, $4, $5, $6, $7)`,
-    [id, readName(name), organisationId, inOrder, hashToken(secret), createdById, expiresAt],
+    [id, readLabel(name), organisationId, inOrder, hashToken(secret), createdById, expiresAt],
   );
   return { id, secret };
 }

@@ -6,14 +6,12 @@ import type { Asking, AuthOptions } from "./auth.ts";
 import { authHooks } from "./auth-hooks.ts";
 import { SIGN_IN_PAGE } from "./auth-provider.ts";
 import { AUTH_TABLES } from "./auth-tables.ts";
+import { RESET_HOURS } from "./link-lifetimes.ts";
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "./password-rules.ts";
 import { COOKIE_PREFIX, SESSION_DAYS } from "./session-cookie.ts";
 
 /** The header in which the client's address is handed over; it is written by us alone. */
 export const ADDRESS_HEADER = "x-onze-address";
-
-/** Seconds in which a link to a new password must be used. */
-const RESET_WITHIN = 60 * 60;
 
 /** Tells the history who works over a connection, until it is given to the next. */
 const nameActor = (actor: Actor): CompiledQuery =>
@@ -60,7 +58,7 @@ export function settingsOf(options: AuthOptions, asking: AsyncLocalStorage<Askin
       disableSignUp: true,
       minPasswordLength: SHORTEST_PASSWORD,
       maxPasswordLength: LONGEST_PASSWORD,
-      resetPasswordTokenExpiresIn: RESET_WITHIN,
+      resetPasswordTokenExpiresIn: RESET_HOURS * 60 * 60,
       revokeSessionsOnPasswordReset: true,
       sendResetPassword: ({ user, token }) => options.sendReset(user, token),
       onPasswordReset: ({ user }) => options.afterReset(user.id),

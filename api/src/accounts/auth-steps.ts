@@ -79,15 +79,14 @@ const ownPassword: AuthStep = {
     address,
   }),
   async check({ own }) {
-    const { demonstration, lacksSecondFactor } = await own();
+    const { demonstration, owesCode } = await own();
     if (demonstration)
       throw new AuthRefusal(
         403,
         "DEMONSTRATION",
         "This account is shared by whoever looks at the demonstration.",
       );
-    if (lacksSecondFactor)
-      throw new AuthRefusal(403, "SECOND_FACTOR_REQUIRED", "Give a one-time code first.");
+    if (owesCode) throw new AuthRefusal(403, "SECOND_FACTOR_REQUIRED", "Give a one-time code first.");
   },
 };
 

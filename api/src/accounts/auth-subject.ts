@@ -4,6 +4,7 @@ import type { Auth } from "./auth.ts";
 import { AuthRefusal } from "./auth-refusal.ts";
 import type { AttemptLimits } from "./rate-limits.ts";
 import { viewerOf } from "./request-viewer.ts";
+import { GAVE_FACTOR } from "./second-factor.sql.ts";
 import { cookieName, readSignedCookie } from "./session-cookie.ts";
 import type { ToldChange } from "./sign-in-notice.ts";
 
@@ -32,13 +33,13 @@ export interface OwnAccount {
   /** Whether codes are set up. */
   readonly hasCodes: boolean;
   /** True when codes are set up and none was given in this session. */
-  readonly lacksSecondFactor: boolean;
+  readonly owesCode: boolean;
 }
 
 /** @throws {AuthRefusal} when nobody is signed in. */
 export async function ownAccount({ database }: AuthServices, request: Request): Promise<OwnAccount> {
   const [own] = await database.rows<OwnAccount>(
-    `select a.id, a.email, a.demonstration, a.two_factor_enabled as "hasCodes", a.two_factor_enabled and s.second_factor_at is null as "lacksSecondFactor"
+    `select a.id, a.email, a.demonstration, a.two_factor_enabled as "hasCodes", a.two_factor_enabled and not ${GAVE_FACTOR} as "owesCode"
       from session s join account a on a.id = s.account_id where s.id = $1`,
     [viewerOf(request).sessionId],
   );

@@ -1,6 +1,7 @@
 import type { Context } from "../context.ts";
 import { notFound } from "../errors.ts";
-import type { Ask } from "../shared/database.ts";
+import type { Actor } from "../shared/actor.ts";
+import type { Ask, Database } from "../shared/database.ts";
 import { changeAccounts } from "./account.policy.ts";
 import type { AccountServices } from "./account-services.ts";
 import { keepingAnAdministrator } from "./administrators.ts";
@@ -11,37 +12,45 @@ import { actorOf } from "./viewer.ts";
 /** Erases a person; what they did stays, by somebody whom nobody can name any more. @returns the account's id. */
 export function erase({ viewer, database, accounts }: Context, id: string): Promise<string> {
   allow(changeAccounts, viewer);
-  return database.transaction(actorOf(viewer), (ask) => eraseIn(ask, accounts, id));
+  return eraseAs({ ...accounts, database, actor: actorOf(viewer) }, id);
 }
 
 /** How somebody signed in, and with what. */
 export const OF_THE_PERSON = ["session", "sign_in_method", "second_factor"] as const;
 
-/** What keeps something of people outside the tables that name them. */
-type Beside = Pick<AccountServices, "secret" | "mailer">;
+/** By whom somebody is erased, and what keeps something of people outside the tables that name them. */
+interface Erasing extends Pick<AccountServices, "secret" | "mailer"> {
+  readonly database: Database;
+  readonly actor: Actor;
+}
 
-/** The same in the caller's transaction, for those who need no permission. */
-export async function eraseIn(ask: Ask, { secret, mailer }: Beside, id: string): Promise<string> {
-  const addresses = await keepingAnAdministrator(ask, async () => {
-    const [person] = await ask("select from account where id::text = $1 and erased_at is null for update", [
-      id,
-    ]);
-    if (!person) throw notFound("There is no such account.");
-    const seen = await ask<{ address: string }>(
-      "select ip_address as address from session where account_id = $1 and ip_address is not null",
-      [id],
-    );
-    const known = await addressesOf(ask, id);
-    await forgetTries(ask, secret, {
-      accounts: [id, ...known],
-      addresses: seen.map(({ address }) => address),
-    });
-    await ask("delete from invitation where email = any($1)", [known]);
-    await eraseRecords(ask, id);
-    return known;
-  });
+/** The same for those who need no permission. */
+export async function eraseAs({ database, actor, secret, mailer }: Erasing, id: string): Promise<string> {
+  const addresses = await database.transaction(actor, (ask) =>
+    keepingAnAdministrator(ask, () => eraseIn(ask, secret, id)),
+  );
   await mailer.forget(addresses); // nobody's letters go while it may still be refused
   return id;
+}
+
+/** @returns every address that they have had. */
+async function eraseIn(ask: Ask, secret: string, id: string): Promise<readonly string[]> {
+  const [person] = await ask("select from account where id::text = $1 and erased_at is null for update", [
+    id,
+  ]);
+  if (!person) throw notFound("There is no such account.");
+  const seen = await ask<{ address: string }>(
+    "select ip_address as address from session where account_id = $1 and ip_address is not null",
+    [id],
+  );
+  const known = await addressesOf(ask, id);
+  await forgetTries(ask, secret, {
+    accounts: [id, ...known],
+    addresses: seen.map(({ address }) => address),
+  });
+  await ask("delete from invitation where email = any($1)", [known]);
+  await eraseRecords(ask, id);
+  return known;
 }
 
 /** Every address that somebody has had, as far as it is known. */
@@ -78,10 +87,16 @@ async function eraseRecords(ask: Ask, id: string): Promise<void> {
  *
  * @returns how many invitations there were.
  */
-export async function eraseInvitedIn(ask: Ask, { secret, mailer }: Beside, address: string): Promise<number> {
-  await ask("delete from invitation where email = $1", [address]);
-  const [erased] = await ask<{ count: number }>("select erase_invited(array[$1])::int as count", [address]);
-  await forgetTries(ask, secret, { accounts: [address], addresses: [] });
+export async function eraseInvited(
+  { database, actor, secret, mailer }: Erasing,
+  address: string,
+): Promise<number> {
+  const count = await database.transaction(actor, async (ask) => {
+    await ask("delete from invitation where email = $1", [address]);
+    const [erased] = await ask<{ count: number }>("select erase_invited(array[$1])::int as count", [address]);
+    await forgetTries(ask, secret, { accounts: [address], addresses: [] });
+    return erased?.count ?? 0;
+  });
   await mailer.forget([address]);
-  return erased?.count ?? 0;
+  return count;
 }

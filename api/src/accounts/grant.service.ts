@@ -54,12 +54,16 @@ export async function grant(context: Context, fields: GrantFields): Promise<stri
   });
 }
 
-/** Asked while the account is held, so that of two who change one role the second is told. */
+/**
+ * Asked while the account is held, and with it the role, so that of two who give, name or withdraw it the second is told:
+ * one that somebody is withdrawing is waited for, and then is none.
+ */
 async function refuseOverwriting(ask: Ask, given: GrantFields): Promise<void> {
   const { accountId, organisationId, role, readsConfidential, wasNamed } = given;
   const [held = null] = await ask<{ id: string; readsConfidential: boolean }>(
     `select id, reads_confidential as "readsConfidential" from account_grant
-      where account_id = $1 and organisation_id = $2 and role = $3 and withdrawn_at is null`,
+      where account_id = $1 and organisation_id = $2 and role = $3 and withdrawn_at is null
+      for update`,
     [accountId, organisationId, role],
   );
   const isNamed = held?.readsConfidential ?? null;

@@ -8,6 +8,7 @@ import { type Ask, type Database, Values } from "../shared/database.ts";
 import { seesOrganisation } from "../shared/visibility.ts";
 import { changeInvitations, invitePeople, inviteTo, nameForConfidential } from "./account.policy.ts";
 import type { AccountServices } from "./account-services.ts";
+import { INVITATION_HOURS } from "./link-lifetimes.ts";
 import type { Delivery } from "./mail/delivery.ts";
 import { invitationLetter } from "./mail/letters.ts";
 import { OPEN_INVITATION } from "./open-invitation.sql.ts";
@@ -44,10 +45,10 @@ export async function invite(context: Context, fields: InvitationFields): Promis
   allow(inviteTo[fields.role], viewer, [fields.organisationId]);
   if (fields.readsConfidential) allow(nameForConfidential, viewer);
   const organisation = await organisationById(context, fields.organisationId);
-  const email = readEmail(fields.email);
-  await accounts.limits.count({ kind: "INVITATION", account: email, address: viewer.accountId ?? "" });
   const replaces = reachOf(inviteTo[fields.role], viewer) === "ALL" ? "ALL" : "OWN";
-  return send({ database, accounts }, { fields, organisation, replaces, actor: actorOf(viewer) });
+  const count = (account: string) =>
+    accounts.limits.count({ kind: "INVITATION", account, address: viewer.accountId ?? "" });
+  return send({ database, accounts }, { fields, organisation, replaces, count, actor: actorOf(viewer) });
 }
 
 interface Sending {
@@ -56,6 +57,8 @@ interface Sending {
   readonly actor: Actor;
   /** Whether an open invitation to the same is replaced whoever sent it, or only by who did. */
   readonly replaces: Reach;
+  /** Counts a letter to an address, before anything is told of it and once nothing is wrong with what was given. */
+  readonly count?: (email: string) => Promise<void>;
 }
 
 /** Records an invitation and mails its link; one that nobody took up yet is replaced. A mail that fails undoes nothing. */
@@ -64,7 +67,7 @@ export async function send(
     database,
     accounts,
   }: { readonly database: Database; readonly accounts: Pick<AccountServices, "address" | "mailer"> },
-  { fields, organisation, actor, replaces }: Sending,
+  { fields, organisation, actor, replaces, count }: Sending,
 ): Promise<SentInvitation> {
   const { role } = fields;
   const readsConfidential = fields.readsConfidential ?? false;
@@ -72,6 +75,7 @@ export async function send(
   const email = readEmail(fields.email);
   const name = fields.name?.trim() ? readName(fields.name) : null;
   const language = readLanguage(fields.language);
+  await count?.(email);
   const token = newToken();
   const { id, by } = await database.transaction(actor, async (ask) => {
     await refuseHolder(ask, { email, organisation, role });
@@ -150,13 +154,13 @@ interface Recorded {
   readonly actor: Actor;
 }
 
-/** Records an invitation for a week. @returns its id, and the name of who invites. */
+/** Records an invitation. @returns its id, and the name of who invites. */
 export async function record(ask: Ask, given: Recorded): Promise<{ id: string; by: string | null }> {
   const id = randomUUID();
   const { email, name, role, readsConfidential, language, token, organisation, actor } = given;
   const [recorded] = await ask<{ by: string | null }>(
     `insert into invitation (id, email, name, organisation_id, role, reads_confidential, language, token_hash, expires_at, invited_by_id)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, now() + interval '7 days', $9)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, now() + interval '${INVITATION_HOURS} hours', $9)
       returning (select name from account where id = $9) as by`,
     [
       id,

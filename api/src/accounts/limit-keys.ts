@@ -6,7 +6,7 @@ import { deriveSecret } from "./secret.ts";
 export type CountedFor = "both" | "address" | "account";
 
 /** How what is counted is called in the table. */
-export interface LimitKeys {
+interface LimitKeys {
   of(scope: CountedFor, whose: { readonly account: string; readonly address: string }): string;
   ofCode(account: string, code: string): string;
 }

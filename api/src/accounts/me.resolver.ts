@@ -89,7 +89,7 @@ export class MeResolver {
 
   @FieldResolver(() => Boolean, {
     description:
-      "Whether a one-time code, given in this session, would open what is CONFIDENTIAL of a partner that they speak for.",
+      "Whether a one-time code, given in this session, would open what is CONFIDENTIAL of a partner that they speak for; false while `needsSecondFactor`, as no role counts then.",
   })
   codeOpensOwn(@Ctx() { viewer }: Context) {
     return codeOpensOwn(viewer);

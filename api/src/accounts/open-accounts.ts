@@ -15,7 +15,7 @@ import { createMailer } from "./mail/mailer.ts";
 import { createAttemptLimits } from "./rate-limits.ts";
 import { openSecret } from "./secret.ts";
 import { tellOfChange } from "./sign-in-notice.ts";
-import { tidyUp } from "./tidy-up.ts";
+import { keepTidy } from "./tidy-up.ts";
 import type { Viewer } from "./viewer.ts";
 
 interface AccountOptions {
@@ -38,7 +38,7 @@ export interface Accounts {
   /** Finds out who makes a request. */
   readonly findViewer: (request: Request) => Promise<Viewer>;
   readonly routes: Readonly<Record<AuthRoute, readonly RequestHandler[]>>;
-  /** Waits for letters that are being written, and lets go of the database. */
+  /** Waits for letters that are being written or taken away, and lets go of the database. */
   close(): Promise<void>;
 }
 
@@ -51,7 +51,6 @@ export async function openAccounts(options: AccountOptions): Promise<Accounts> {
     begin: WORK_AS_APPLICATION,
     onError: options.onBroken,
   });
-  await tidyUp(database);
   const secret = openSecret({ secret: settings.secret, dataDirectory });
   const services: AccountServices = {
     secret,
@@ -61,7 +60,7 @@ export async function openAccounts(options: AccountOptions): Promise<Accounts> {
     mailer: createMailer({ ...settings, dataDirectory, log }),
     limits: createAttemptLimits(pool, secret),
   };
-  await services.mailer.tidyUp();
+  const stopTidying = await keepTidy({ database, mailer: services.mailer, log });
   const work = new Set<Promise<unknown>>();
   const later = (task: Promise<unknown>): void => {
     const ended = task
@@ -84,7 +83,7 @@ export async function openAccounts(options: AccountOptions): Promise<Accounts> {
       closeLinks: (accountId) => closeLinks(database, accountId),
     }),
     async close() {
-      await Promise.all(work);
+      await Promise.all([...work, stopTidying()]);
       await pool.end();
     },
   };

@@ -26,23 +26,32 @@ export function readEmail(given: string): string {
 }
 
 /** A name on one line. @throws {Refusal} when it is empty, too long, or would be a link in a mail. */
-export function readName(given: string, field = "name"): string {
-  const problem = findNameProblem(given, field);
-  if (problem) throw problem;
-  return onOneLine(given);
-}
+export const readName = (given: string): string => readWith(findNameProblem, given);
+
+/** What something is called that no mail tells, such as `Power.BI`. @throws {Refusal} when it is empty or too long. */
+export const readLabel = (given: string): string => readWith(findLabelProblem, given);
 
 /** Why a text is no name; null when nothing is wrong with it. */
-export function findNameProblem(given: string, field = "name"): Refusal | null {
-  const name = onOneLine(given);
-  if (name === "") return badInput(`${field} is empty; it must be a name.`, because("NAME_EMPTY"));
-  if (name.length > LONGEST_NAME)
-    return badInput(
-      `${field} has ${name.length} characters; it may have at most ${LONGEST_NAME}.`,
-      because("TEXT_TOO_LONG", { most: LONGEST_NAME }),
-    );
-  if (!LINK.test(name)) return null;
-  return badInput(`${field} holds the address of a site; it must be a name.`, because("NAME_HOLDS_ADDRESS"));
+export function findNameProblem(given: string): Refusal | null {
+  const problem = findLabelProblem(given);
+  if (problem || !LINK.test(onOneLine(given))) return problem;
+  return badInput("name holds the address of a site; it must be a name.", because("NAME_HOLDS_ADDRESS"));
+}
+
+function findLabelProblem(given: string): Refusal | null {
+  const { length } = onOneLine(given);
+  if (length === 0) return badInput("name is empty; it must be a name.", because("NAME_EMPTY"));
+  if (length <= LONGEST_NAME) return null;
+  return badInput(
+    `name has ${length} characters; it may have at most ${LONGEST_NAME}.`,
+    because("TEXT_TOO_LONG", { most: LONGEST_NAME }),
+  );
+}
+
+function readWith(findProblem: (given: string) => Refusal | null, given: string): string {
+  const problem = findProblem(given);
+  if (problem) throw problem;
+  return onOneLine(given);
 }
 
 const onOneLine = (text: string): string => text.replaceAll(/[\p{C}\s]+/gu, " ").trim();

@@ -28,9 +28,12 @@ const LIMITS = {
   RESET: limits([3, HOUR], [20, HOUR], [10, HOUR]),
   /** The links of mails; the account is the link itself. */
   LINK: limits([10, 15 * MINUTE], [30, 15 * MINUTE], [30, 15 * MINUTE]),
-  /** Letters that somebody who is signed in has sent: who it is stands for the address. Each counts, whatever became of it. */
-  INVITATION: limits([5, HOUR], [60, HOUR], [10, DAY]),
-  ACCOUNT_RESET: limits([5, HOUR], [60, HOUR], [10, DAY]),
+  /**
+   * Letters that somebody who is signed in has sent: who it is stands for the address. No one person uses up what a mailbox
+   * gets of all in a day, so that nobody keeps others from writing to it.
+   */
+  INVITATION: limits([5, DAY], [60, HOUR], [30, DAY]),
+  ACCOUNT_RESET: limits([5, DAY], [60, HOUR], [30, DAY]),
   /** Whose account it is, the provider says later; many sign in from one office. */
   PROVIDER: { address: { points: 60, duration: 15 * MINUTE } },
 } satisfies Record<string, Limits>;

@@ -5,6 +5,7 @@ import { because } from "../refusal-reasons.ts";
 import type { Ask } from "../shared/database.ts";
 import type { AccountServices } from "./account-services.ts";
 import { resetLink } from "./auth-people.ts";
+import { RESET_HOURS } from "./link-lifetimes.ts";
 import type { Delivery } from "./mail/delivery.ts";
 import { noticeLetter, resetLetter } from "./mail/letters.ts";
 import { newToken } from "./token-hash.ts";
@@ -37,7 +38,7 @@ export async function resetSignIn(ask: Ask, id: string): Promise<ToBeReset> {
   await ask("delete from verification where value = $1", [id]);
   const token = newToken();
   await ask(
-    "insert into verification (identifier, value, expires_at) values ($1, $2, now() + interval '1 hour')",
+    `insert into verification (identifier, value, expires_at) values ($1, $2, now() + interval '${RESET_HOURS} hours')`,
     [createHash("sha256").update(`reset-password:${token}`).digest("base64url"), id], // as better-auth looks for it
   );
   return { ...person, token, hadCodes: codes.some(({ verified }) => verified) };

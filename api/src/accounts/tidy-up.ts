@@ -1,4 +1,6 @@
 import type { Database } from "../shared/database.ts";
+import { faultText } from "../shared/fault-text.ts";
+import type { AccountServices } from "./account-services.ts";
 import { OF_THE_PERSON } from "./erase-account.service.ts";
 
 /** What is of no use to anybody any more, and names somebody. */
@@ -14,7 +16,43 @@ const TIDY_UP = [
   ),
 ];
 
-/** Takes away, at each start, what was given out and never came back, and what ended long ago. */
-export async function tidyUp({ rows }: Database): Promise<void> {
-  for (const statement of TIDY_UP) await rows(statement);
+/** Milliseconds between one time and the next. */
+const A_DAY = 24 * 60 * 60 * 1000;
+
+interface Tidying extends Pick<AccountServices, "mailer"> {
+  readonly database: Database;
+  readonly log: (message: string) => void;
+  /** Milliseconds between one time and the next; a day when left out. */
+  readonly every?: number;
+}
+
+/**
+ * Takes away, now and every day, what was given out and never came back, what ended long ago, and letters whose link holds
+ * no more. What goes wrong is logged, and tried again the next day.
+ *
+ * @returns what ends it, once the last time is over.
+ */
+export async function keepTidy({
+  database,
+  mailer,
+  log,
+  every = A_DAY,
+}: Tidying): Promise<() => Promise<void>> {
+  const tidyUp = async (): Promise<void> => {
+    try {
+      for (const statement of TIDY_UP) await database.rows(statement);
+    } catch (error) {
+      log(`tidying up: ${faultText(error)}`);
+    }
+    await mailer.tidyUp();
+  };
+  let tidying = tidyUp();
+  await tidying;
+  const timer = setInterval(() => {
+    tidying = tidyUp();
+  }, every).unref();
+  return () => {
+    clearInterval(timer);
+    return tidying;
+  };
 }

@@ -45,7 +45,7 @@ export async function tell(
 }
 
 /** An account that somebody named, as it is stored. */
-export interface NamedAccount {
+interface NamedAccount {
   readonly id: string;
   readonly email: string;
 }

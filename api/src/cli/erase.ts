@@ -1,4 +1,4 @@
-import { eraseIn, eraseInvitedIn } from "../accounts/erase-account.service.ts";
+import { eraseAs, eraseInvited } from "../accounts/erase-account.service.ts";
 import { openSecret } from "../accounts/secret.ts";
 import type { Environment } from "../env.ts";
 import { COMMAND_LINE } from "../shared/actor.ts";
@@ -18,13 +18,15 @@ export function erase(environment: Environment, args: readonly string[]): Promis
   const [named, ...rest] = positionals;
   if (!named || rest.length > 0) throw new UsageError(`Name one person; use: ${USAGE}`);
   return tell(environment, { asJson: values.json ?? false }, async ({ database }) => [
-    (await eraseAccount(environment, database, named)) ?? (await eraseInvited(environment, database, named)),
+    (await eraseAccount(environment, database, named)) ?? (await eraseNewcomer(environment, database, named)),
   ]);
 }
 
-const besideOf = (environment: Environment) => ({
+const erasing = (environment: Environment, database: Database) => ({
   ...postOf(environment),
   secret: openSecret({ ...environment, secret: environment.accounts.secret }),
+  database,
+  actor: COMMAND_LINE,
 });
 
 async function eraseAccount(
@@ -35,7 +37,7 @@ async function eraseAccount(
   const found = await lookForAccount(database.rows, named);
   if (!found) return null;
   const { id } = found;
-  await database.transaction(COMMAND_LINE, (ask) => eraseIn(ask, besideOf(environment), id));
+  await eraseAs(erasing(environment, database), id);
   return {
     sentence: `${named} is erased; what they did stays, by nobody who can be named.`,
     json: { id, erased: true },
@@ -43,11 +45,9 @@ async function eraseAccount(
 }
 
 /** Somebody who was invited and has no account. */
-async function eraseInvited(environment: Environment, database: Database, named: string): Promise<Told> {
+async function eraseNewcomer(environment: Environment, database: Database, named: string): Promise<Told> {
   const address = named.toLowerCase();
-  const invitations = await database.transaction(COMMAND_LINE, (ask) =>
-    eraseInvitedIn(ask, besideOf(environment), address),
-  );
+  const invitations = await eraseInvited(erasing(environment, database), address);
   // whoever took one up meanwhile has an account by now
   const came = await eraseAccount(environment, database, named);
   if (came) return came;

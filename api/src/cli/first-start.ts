@@ -12,7 +12,8 @@ interface Seeded {
 
 /**
  * What becomes of the demonstration in a database that has none yet: the first start of the server loads it or leaves it
- * out, for good; a command before that leaves the choice to the server.
+ * out, for good. A command before that leaves the choice to the server, but one that loads or removes the demonstration
+ * makes it itself.
  */
 export type DemoChoice = "LOAD" | "LEAVE_OUT" | "LEAVE_TO_SERVER";
 

@@ -41,6 +41,7 @@ export class ChangeResolver {
   @Query(() => [ChangeAuthor], {
     description:
       "Who made changes that the viewer may read, by name: people and programs whose name the viewer may know.",
+    complexity: STATEMENT_COST,
   })
   changeAuthors(@Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return changes.listAuthors(context, info);

@@ -29,7 +29,9 @@ export const PAGE_ROUTES = {
 } satisfies PolicyTable;
 
 /** What Prometheus asks, on a server and a port of its own, which is not for everybody to reach. */
-export const METRICS_ROUTES = { "GET /metrics": anyone } satisfies PolicyTable;
+export const METRICS_ROUTES = {
+  "GET /metrics": { ...anyone, note: "On a port of its own, and only where `METRICS_PORT` is set." },
+} satisfies PolicyTable;
 
 /** Every way into the server that everybody reaches, in the order in which they are tried. */
 export const ROUTES: PolicyTable = { ...HEALTH_ROUTES, ...API_ROUTES, ...PAGE_ROUTES };

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openBrowser } from "../../support/browser-session.ts";
@@ -17,6 +17,7 @@ const unreachable = await startApp({ accounts: { smtpUrl: "smtp://127.0.0.1:9" }
 
 const INVITE =
   "mutation ($input: InvitationInput!) { inviteAccount(input: $input) { delivery invitation { id } } }";
+const ERASE = "mutation ($id: ID!) { eraseAccount(id: $id) { id } }";
 const NASTY = `<script>alert("1")</script> =HYPERLINK(1)`;
 
 async function invite(to: TestApp, input: Readonly<Record<string, unknown>>) {
@@ -152,11 +153,48 @@ test("whoever is erased has no letter left, with a long address neither, and oth
   await waitForMail(withoutServer.dataDirectory, email);
   await invite(withoutServer, { email: `x-${email}` });
   const { headers } = await withoutServer.signIn("ADMINISTRATOR");
-  const erase = "mutation ($id: ID!) { eraseAccount(id: $id) { id } }";
-  expect(await withoutServer.ask(erase, { id: person.id }, headers)).not.toHaveProperty("errors");
+  expect(await withoutServer.ask(ERASE, { id: person.id }, headers)).not.toHaveProperty("errors");
   const addresses = (await readOutbox(withoutServer.dataDirectory)).map(({ to }) => JSON.stringify(to));
   expect(addresses.filter((to) => to.includes(`"${email}"`))).toEqual([]);
   expect(addresses.filter((to) => to.includes(`"x-${email}"`))).toHaveLength(1);
+});
+
+test("one letter that cannot be read stops no other from being written, and none that is old from going", async () => {
+  const folder = join(withoutServer.dataDirectory, "outbox");
+  await invite(withoutServer, { email: "first@example.org" });
+  const unreadable = join(folder, "0.eml");
+  mkdirSync(unreadable);
+  try {
+    writeFileSync(
+      join(folder, "1.eml"),
+      "Expires: Mon, 23 Nov 2020 10:00:00 GMT\r\nTo: x@example.org\r\n\r\nHello",
+    );
+    const { data } = await invite(withoutServer, { email: "second@example.org" });
+    expect(data).toMatchObject({ inviteAccount: { delivery: "OUTBOX" } });
+    expect(readdirSync(folder)).not.toContain("1.eml");
+    expect(withoutServer.logged.join()).toContain("an old letter could not be taken away: EISDIR");
+    expect(withoutServer.logged.join()).not.toContain("@example.org");
+  } finally {
+    rmSync(unreadable, { recursive: true });
+  }
+});
+
+test("whoever is erased stays so where a letter cannot be read, and those of theirs that can be are gone", async () => {
+  const person = await addPerson(withoutServer);
+  const folder = join(withoutServer.dataDirectory, "outbox");
+  await openBrowser(withoutServer.url).post("request-password-reset", { email: person.email });
+  await waitForMail(withoutServer.dataDirectory, person.email);
+  const unreadable = join(folder, "0.eml");
+  mkdirSync(unreadable);
+  const { headers } = await withoutServer.signIn("ADMINISTRATOR");
+  const erased = await withoutServer.ask(ERASE, { id: person.id }, headers);
+  rmSync(unreadable, { recursive: true });
+  expect(erased.errors).toHaveLength(1);
+  expect(await withoutServer.sql("select name from account where id = $1", [person.id])).toEqual([
+    { name: "" },
+  ]);
+  const addresses = (await readOutbox(withoutServer.dataDirectory)).map(({ to }) => JSON.stringify(to));
+  expect(addresses.filter((to) => to.includes(person.email))).toEqual([]);
 });
 
 test("such a file is a whole letter, with the link on one line", async () => {

@@ -1,6 +1,7 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { addPerson, GRANT_ROLE, idOfGrant, idOfOrganisation, onAccount } from "../../support/people.ts";
 import { refusalOf, startApp } from "../../support/start-app.ts";
+import { withClient } from "../../support/with-client.ts";
 
 const app = await startApp();
 beforeEach(async () => {
@@ -102,4 +103,37 @@ test("of two administrators who change one role the second is told: nobody is na
     { extensions: { code: "CONFLICT", current: null } },
   ]);
   expect(await held()).toEqual([]);
+});
+
+test("a role that another administrator is withdrawing does not come back with who names its holder meanwhile", async () => {
+  const { headers } = await app.signIn("ADMINISTRATOR");
+  const { id: accountId } = await addPerson(app, { role: "MEMBER_EDITOR", organisation: "alpha" });
+  const organisationId = await idOfOrganisation(app, "alpha");
+  const input = {
+    accountId,
+    organisationId,
+    role: "MEMBER_EDITOR",
+    readsConfidential: true,
+    wasNamed: false,
+  };
+  const answer = await withClient(app.databaseUrl, async (client) => {
+    await client.query("begin");
+    await client.query("update account_grant set withdrawn_at = now() where account_id = $1", [accountId]);
+    const asked = app.ask(GRANT_ROLE, { input }, headers);
+    await vi.waitUntil(
+      async () =>
+        (
+          await app.sql(
+            "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+          )
+        ).length > 0,
+      { timeout: 30_000, interval: 20 },
+    );
+    await client.query("commit");
+    return asked;
+  });
+  expect(answer.errors).toMatchObject([{ extensions: { code: "CONFLICT", current: null } }]);
+  expect(
+    await app.sql("select from account_grant where account_id = $1 and withdrawn_at is null", [accountId]),
+  ).toEqual([]);
 });

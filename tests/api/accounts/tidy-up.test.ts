@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { keepTidy, openDatabase } from "@onze/api";
+import { expect, test, vi } from "vitest";
 import { findInDatabase } from "../../support/find-words.ts";
 import { addInvitation, addPerson } from "../../support/people.ts";
 import { startApp } from "../../support/start-app.ts";
@@ -7,6 +8,22 @@ const app = await startApp();
 
 /** Starts another server on the same database, as the next start does. */
 const startAgain = async () => (await startApp({ databaseUrl: app.databaseUrl })).close();
+
+/** Tidies up again and again, as day by day, while something is done. @returns what was logged. */
+async function whileTidying(work: () => Promise<unknown>, isOpen = true): Promise<readonly string[]> {
+  const database = openDatabase(app.databaseUrl, 1, () => undefined);
+  if (!isOpen) await database.close();
+  const logged: string[] = [];
+  const { mailer } = app.context().accounts;
+  const stop = await keepTidy({ database, mailer, log: (message) => logged.push(message), every: 20 });
+  try {
+    await work();
+  } finally {
+    await stop();
+    if (isOpen) await database.close();
+  }
+  return logged;
+}
 
 /** An invitation to somebody who is in no other table. */
 async function invite(name: string, state: string): Promise<void> {
@@ -43,4 +60,21 @@ test("what a request under way left of somebody who was erased goes with the nex
   const left = await app.sql<{ id: string }>("select account_id as id from sign_in_method");
   expect(left.map((each) => each.id)).toContain(other.id);
   expect(left.map((each) => each.id)).not.toContain(id);
+});
+
+test("a server that goes on for half a year forgets as one that is started anew", async () => {
+  const logged = await whileTidying(async () => {
+    await invite("Efua", "withdrawn_at = now() - interval '190 days'");
+    await vi.waitUntil(
+      async () => (await app.sql("select from invitation where name = 'Efua'")).length === 0,
+      { timeout: 30_000, interval: 20 },
+    );
+  });
+  expect(logged).toEqual([]);
+  expect(await findInDatabase(app.databaseUrl, ["Efua"])).toEqual([]);
+});
+
+test("what goes wrong while tidying up is logged, and ends neither the server nor the tidying", async () => {
+  const logged = await whileTidying(async () => undefined, false);
+  expect(logged.join()).toContain("tidying up: Error");
 });

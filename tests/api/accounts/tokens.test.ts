@@ -66,7 +66,8 @@ test("a token makes no other token", async () => {
 });
 
 test.each([
-  ["no name", { name: " " }, "name is empty"],
+  ["no name", { name: " \u200B" }, "name is empty"],
+  ["a very long name", { name: "x".repeat(201) }, "at most 200"],
   ["a day that is over", { expiresAt: "2020-01-01T00:00:00Z" }, "it must be in the future"],
 ])("%s is refused in a sentence", async (_, given, sentence) => {
   const { headers } = await app.signIn("ADMINISTRATOR");
@@ -74,6 +75,15 @@ test.each([
     errors: [{ extensions: { code: "BAD_INPUT" }, message: expect.stringContaining(sentence) }],
   });
 });
+
+test.each(["Power.BI", "iati.export"])(
+  "no mail tells what a program is called, so it may be %s",
+  async (name) => {
+    const { headers } = await app.signIn("ADMINISTRATOR");
+    expect((await create(headers, { name: ` ${name}\n` })).errors).toBeUndefined();
+    expect((await app.ask(LIST, {}, headers)).data).toMatchObject({ apiTokens: { nodes: [{ name }] } });
+  },
+);
 
 test("an organisation that is not there has no tokens", async () => {
   const { headers } = await app.signIn("ADMINISTRATOR");

@@ -1,4 +1,5 @@
 import type { Language } from "@onze/schema";
+import { INVITATION_HOURS, RESET_HOURS } from "../link-lifetimes.ts";
 import {
   GREETINGS,
   INVITATION_WORDS,
@@ -17,7 +18,8 @@ export interface Letter {
   readonly hours: number;
 }
 
-const DAY = 24;
+/** How long a notice is of use, which holds no link. */
+const NOTICE_HOURS = 7 * 24;
 
 /** What changes from letter to letter. */
 export interface LetterFacts {
@@ -31,10 +33,11 @@ export interface LetterFacts {
 
 /** Asks somebody to make an account, or to take one more role. */
 export const invitationLetter = (facts: LetterFacts): Letter =>
-  write(facts, INVITATION_WORDS[facts.language], 7 * DAY);
+  write(facts, INVITATION_WORDS[facts.language], INVITATION_HOURS);
 
 /** Gives somebody a link to a new password. */
-export const resetLetter = (facts: LetterFacts): Letter => write(facts, RESET_WORDS[facts.language], 1);
+export const resetLetter = (facts: LetterFacts): Letter =>
+  write(facts, RESET_WORDS[facts.language], RESET_HOURS);
 
 /** What is told of a change to how somebody signs in. */
 export interface NoticeFacts extends Pick<LetterFacts, "language" | "name"> {
@@ -49,7 +52,7 @@ export function noticeLetter({ language, name, change, at }: NoticeFacts): Lette
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(at);
   const told = words[change].replace("{day}", day);
   const parts = [greet(language, name), told, words.unexpected];
-  return { ...compose(language, words.subject, parts), hours: 7 * DAY };
+  return { ...compose(language, words.subject, parts), hours: NOTICE_HOURS };
 }
 
 function write({ language, name, by, link }: LetterFacts, words: LetterWords, hours: number): Letter {

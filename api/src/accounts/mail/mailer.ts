@@ -18,16 +18,27 @@ interface MailSettings {
 export interface Mailer {
   /** Sends a letter to one address; what goes wrong is logged and told, and nothing is thrown. */
   send(address: string, letter: Letter): Promise<Delivery>;
-  /** Takes away the letters to these addresses that lie here as files, also where a mail server was set since. */
+  /**
+   * Takes away the letters to these addresses that lie here as files, also where a mail server was set since.
+   *
+   * @throws where one cannot be read, once the others are gone.
+   */
   forget(addresses: readonly string[]): Promise<void>;
-  /** Takes away such letters whose link holds no more. */
+  /** Takes away such letters whose link holds no more; what goes wrong is logged, and keeps no other letter from going. */
   tidyUp(): Promise<void>;
 }
 
 /** Sends by the mail server that is set, or else writes `.eml` files, which any mail program opens. */
 export function createMailer({ smtpUrl, mailFrom, dataDirectory, log }: MailSettings): Mailer {
   const outbox = openOutbox(dataDirectory);
-  const deliver = smtpUrl === null ? toOutbox(outbox) : mailServer(smtpUrl);
+  const tidyUp = async (): Promise<void> => {
+    try {
+      await outbox.tidyUp();
+    } catch (error) {
+      log(`mail: an old letter could not be taken away: ${whatFailed(error)}`);
+    }
+  };
+  const deliver = smtpUrl === null ? toOutbox(outbox, tidyUp) : mailServer(smtpUrl);
   return {
     async send(address, { hours, ...letter }) {
       try {
@@ -38,7 +49,7 @@ export function createMailer({ smtpUrl, mailFrom, dataDirectory, log }: MailSett
       }
     },
     forget: outbox.remove,
-    tidyUp: outbox.tidyUp,
+    tidyUp,
   };
 }
 
@@ -59,10 +70,10 @@ function mailServer(url: string): Deliver {
 }
 
 const toOutbox =
-  (outbox: Outbox): Deliver =>
+  (outbox: Outbox, tidyUp: Mailer["tidyUp"]): Deliver =>
   async (letter, hours) => {
-    await outbox.tidyUp();
     await outbox.add(letter, hours);
+    await tidyUp();
     return Delivery.OUTBOX;
   };
 

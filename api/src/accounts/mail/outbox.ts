@@ -15,9 +15,9 @@ export const CLOSED = { disableFileAccess: true, disableUrlAccess: true };
 export interface Outbox {
   /** Adds a letter, as whole file or not at all. @param hours how long it is of use. */
   add(letter: SendMailOptions, hours: number): Promise<void>;
-  /** Takes away every letter to these addresses. */
+  /** Takes away every letter to these addresses. @throws where one cannot be read, once the others are gone. */
   remove(addresses: readonly string[]): Promise<void>;
-  /** Takes away what is of no use any more. */
+  /** Takes away what is of no use any more. @throws as `remove` does. */
   tidyUp(): Promise<void>;
 }
 
@@ -29,11 +29,17 @@ export function openOutbox(dataDirectory: string): Outbox {
   const folder = outboxOf(dataDirectory);
   const transport = createTransport({ streamTransport: true, buffer: true, newline: "windows", ...CLOSED });
   const removeWhere = async (isGone: (letter: KeptLetter) => boolean): Promise<void> => {
+    const faults: unknown[] = [];
     for (const name of await namesIn(folder)) {
       const path = join(folder, name);
-      const letter = await readLetter(path);
-      if (letter && isGone(letter)) await rm(path, { force: true });
+      try {
+        const letter = await readLetter(path);
+        if (letter && isGone(letter)) await rm(path, { force: true });
+      } catch (error) {
+        faults.push(error);
+      }
     }
+    if (faults.length > 0) throw faults[0];
   };
   return {
     async add(letter, hours) {
