@@ -140,8 +140,11 @@ async function consume(counter: RateLimiterPostgres, key: string): Promise<void>
   }
 }
 
-const inWords = (seconds: number): string =>
-  seconds <= 90 ? `${seconds} seconds` : `${Math.ceil(seconds / MINUTE)} minutes`;
+function inWords(seconds: number): string {
+  if (seconds <= 1.5 * MINUTE) return `${seconds} seconds`;
+  if (seconds <= 1.5 * HOUR) return `${Math.ceil(seconds / MINUTE)} minutes`;
+  return `${Math.ceil(seconds / HOUR)} hours`;
+}
 
 /** Somebody as tries of theirs are counted, as far as it is known. */
 export interface Counted {
