@@ -138,6 +138,18 @@ test("of a file from before it was kept what activities said, figures that rest 
   });
 });
 
+test.each(["RUNNING", "FAILED", "CANCELLED"])(
+  "how many activities a file holds is told before they are counted to whoever brought it, and to others where nothing is hidden from them: %s",
+  async (status) => {
+    const run = await importAsMember(app, OPEN);
+    await app.sql("update import_run set status = $1, report = null, activities_read = 500", [status]);
+    const counted = async (viewer: Viewer) => (await readAs(viewer, run))?.activitiesRead;
+    expect(await counted(STAFF)).toBe(500);
+    await app.sql("update activity set visibility = 'CONFIDENTIAL' where identifier = 'G-1'");
+    expect([await counted(STAFF), await counted(editor)]).toEqual([null, 500]);
+  },
+);
+
 test("a hidden partner that a file names by two identifiers is none for others, and two for whoever brought it", async () => {
   await app.add.organisation("Rio Verde", {
     visibility: "CONFIDENTIAL",
