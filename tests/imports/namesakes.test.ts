@@ -98,6 +98,23 @@ test("the secretariat reads that it was hidden, and may take that back", async (
   expect(await app.sql(NOW_NAMED)).toContainEqual({ name: "Rio Verde", visibility: "PUBLIC" });
 });
 
+test("it is hidden on behalf of the secretariat that was so first, not of one that became so", async () => {
+  const later = "00000000-0000-4000-8000-000000000001";
+  await app.sql(
+    `with later as (insert into organisation (id, slug, name, name_key, kind, source_id)
+        select $1, 'later', 'Later', 'later', kind, source_id from organisation where slug = '11-11-11' returning id, source_id)
+      insert into organisation_role (organisation_id, role, starts_on, source_id) select id, 'SECRETARIAT', '2026-01-01', source_id from later`,
+    [later],
+  );
+  await app.add.organisation("RIO VERDE vzw", { visibility: "RESTRICTED" });
+  await importAsMember(app, FILE);
+  expect(
+    await app.sql(
+      "select o.slug from visibility_setting v join organisation o on o.id = v.set_by_organisation_id",
+    ),
+  ).toEqual([{ slug: "11-11-11" }]);
+});
+
 test("like a confidential one it is confidential: whoever brought the file reads their own words, and the secretariat nothing", async () => {
   await app.add.organisation("RIO VERDE vzw", { visibility: "CONFIDENTIAL" });
   await importAsMember(app, FILE);

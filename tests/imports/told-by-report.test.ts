@@ -26,7 +26,7 @@ const RUN = `query ($id: ID!) { importRun(id: $id) { activitiesRead
 
 interface Told {
   readonly importRun: {
-    readonly activitiesRead: number;
+    readonly activitiesRead: number | null;
     readonly report: { readonly partners: { readonly suggestions: number; readonly organisations: number } };
   };
 }
@@ -108,6 +108,57 @@ test.each([
   expect(figuresOf(await readAs(STAFF, run))).not.toEqual(less);
   await app.sql(hide);
   expect(figuresOf(await readAs(STAFF, run))).toEqual(less);
+});
+
+const IN_FOUR = ["UG", "RW", "TZ", "BI"]
+  .map((code) => `<recipient-country code="${code}" percentage="25"/>`)
+  .join("");
+
+test("the report of an earlier file stays as it is when what is hidden of it comes again, saying something else", async () => {
+  const run = await importAsMember(app, OPEN, { id: "G-2", country: "PE", partners: [["BO-NIT-2", "Two"]] });
+  await app.sql("update activity set visibility = 'CONFIDENTIAL' where identifier = 'G-2'");
+  const told = await readAs(STAFF, run);
+  expect(told?.report).toMatchObject({
+    places: { countries: 1 },
+    partners: { mentions: 1, organisations: 1 },
+  });
+  await importAsMember(app, OPEN, { id: "G-2", more: IN_FOUR, partners: ["Three", "Four", "Five"] });
+  expect(await readAs(STAFF, run)).toEqual(told);
+});
+
+test("of a file from before it was kept what activities said, figures that rest on it are unknown where anything is hidden", async () => {
+  const run = await importAsMember(app, OPEN);
+  await app.sql("update import_change set added = null");
+  expect((await readAs(STAFF, run))?.report).toMatchObject({ places: { countries: 1 } });
+  await app.add.activity({ holder: "alpha", identifier: "SECRET-1", visibility: "CONFIDENTIAL" });
+  expect((await readAs(STAFF, run))?.report).toMatchObject({
+    activities: { read: 1, new: 1, leaves: null },
+    partners: { mentions: null, organisations: null, withheld: null },
+    places: { countries: null, regions: null, unspecified: null },
+  });
+});
+
+test.each(["RUNNING", "FAILED", "CANCELLED"])(
+  "how many activities a file holds is told before they are counted to whoever brought it, and to others where nothing is hidden from them: %s",
+  async (status) => {
+    const run = await importAsMember(app, OPEN);
+    await app.sql("update import_run set status = $1, report = null, activities_read = 500", [status]);
+    const counted = async (viewer: Viewer) => (await readAs(viewer, run))?.activitiesRead;
+    expect(await counted(STAFF)).toBe(500);
+    await app.sql("update activity set visibility = 'CONFIDENTIAL' where identifier = 'G-1'");
+    expect([await counted(STAFF), await counted(editor)]).toEqual([null, 500]);
+  },
+);
+
+test("a hidden partner that a file names by two identifiers is none for others, and two for whoever brought it", async () => {
+  await app.add.organisation("Rio Verde", {
+    visibility: "CONFIDENTIAL",
+    identifiers: ["BO-NIT-1", "BO-NIT-2"],
+  });
+  const [, , , named = OPEN] = file;
+  const run = await importAsMember(app, { ...named, partners: [...(named.partners ?? []), "Open"] });
+  const counted = async (viewer: Viewer) => (await readAs(viewer, run))?.report.partners.organisations;
+  expect([await counted(editor), await counted(STAFF)]).toEqual([3, 1]);
 });
 
 test("what the file of one holder is told of is not decided by another's activity of the same identifier", async () => {

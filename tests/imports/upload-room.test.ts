@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { beforeEach, expect, test, vi } from "vitest";
 import { startApp } from "../support/start-app.ts";
+import { withClient } from "../support/with-client.ts";
 
 const app = await startApp();
 const folder = join(app.dataDirectory, "uploads");
@@ -162,3 +163,31 @@ test("of what failed as many files are kept as of what waits", async () => {
   expect((await bring(editor)).status).toBe(202);
   expect(kept()).not.toContain(oldest);
 });
+
+test("what is tried again while a file comes keeps its own, and the next one goes", async () => {
+  const [oldest, next] = [
+    await keep({ status: "FAILED", bytes: 1, ended: 9 }),
+    await keep({ status: "FAILED", bytes: 1, ended: 8 }),
+  ];
+  await keepAll(48, { status: "FAILED", bytes: 1, ended: 5 });
+  await withClient(app.databaseUrl, async (retrying) => {
+    await retrying.query("begin");
+    await retrying.query("update import_run set status = 'QUEUED', finished_at = null where id = $1", [
+      oldest,
+    ]);
+    const sending = bring(editor);
+    await vi.waitUntil(isHeldUp, { timeout: 20_000 });
+    await retrying.query("commit");
+    expect((await sending).status).toBe(202);
+  });
+  expect(kept()).toContain(oldest);
+  expect(kept()).not.toContain(next);
+});
+
+/** Whether a statement waits for what another one holds. */
+const isHeldUp = async (): Promise<boolean> =>
+  (
+    await app.sql(
+      "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+    )
+  ).length > 0;

@@ -99,9 +99,15 @@ export const ANALYZE_WRITTEN = `analyze organisation (id), activity (id, holder_
 
 /** What the run is told to have done; `$1` is its id. */
 export const RECORD_RUN = [
-  `insert into import_change (run_id, kind, activity_id, identifier, title, line)
-    select $1, c.kind, c.id, s.identifier, (select value from jsonb_each_text(s.titles) limit 1), s.line
-    from compared c join staged_activity s using (activity) order by s.activity`,
+  `insert into import_change (run_id, kind, activity_id, identifier, title, line, added)
+    select $1, c.kind, c.id, s.identifier, (select value from jsonb_each_text(s.titles) limit 1), s.line, jsonb_build_object(
+      'is_leaf', s.is_leaf, 'places', coalesce(p.places, '[]'), 'mentions', coalesce(m.mentions, '[]'))
+    from compared c join staged_activity s using (activity)
+    left join (select activity, jsonb_agg(distinct jsonb_build_object('country', country, 'region', region)) as places
+      from staged_place group by activity) p using (activity)
+    left join (select activity, jsonb_agg(jsonb_build_object('partner_id', k.organisation, 'told_as', k.told_as)) as mentions
+      from staged_partner join staged_mention_key k using (mention_key) group by activity) m using (activity)
+    order by s.activity`,
   `insert into import_change (run_id, kind, activity_id, identifier, title, line)
     select $1, 'WITHDRAWN', id, identifier, (select value from jsonb_each_text(titles) limit 1), null from withdrawn order by identifier`,
   `insert into import_problem (run_id, line, activity, field, value, code, message)

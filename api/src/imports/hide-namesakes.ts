@@ -1,3 +1,4 @@
+import { findSecretariat } from "../accounts/organisation-of-role.queries.ts";
 import { settleActivities } from "../activities/settle-activities.ts";
 import { strictness, visibilityOf } from "../activities/strictness.sql.ts";
 import type { Ask } from "../shared/database.ts";
@@ -16,10 +17,10 @@ const HIDDEN = `select max(${strictness("h.visibility")}) from organisation h
 /**
  * Hides partners that a file makes known under the name of one that is hidden: two records of one partner would else stand
  * open and hidden side by side. It is the secretariat's setting, of nobody in particular, and waits to be read. The reason is
- * always safety: why the other is hidden is not for whoever brought the file.
+ * always safety: why the other is hidden is not for whoever brought the file. `$1` is the secretariat.
  */
 const HIDE = `insert into visibility_setting (organisation_id, visibility, reason, origin, set_by_organisation_id)
-  select n.id, ${visibilityOf("hidden.strictness")}, 'SAFETY', 'SECRETARIAT', (select organisation_id from organisation_role where role = 'SECRETARIAT' order by organisation_id limit 1)
+  select n.id, ${visibilityOf("hidden.strictness")}, 'SAFETY', 'SECRETARIAT', $1::uuid
   from staged_organisation n cross join lateral (${HIDDEN}) hidden(strictness)
   where hidden.strictness is not null and not n.withheld and n.id not in (select holder_id from staged_activity)
   returning organisation_id as id`;
@@ -30,7 +31,7 @@ const AWAIT = `update partnership s set awaits_partner = true from organisation 
 
 /** To be asked once what a file says is written and settled: until then the new organisations are like any other. */
 export async function hideNamesakes(ask: Ask): Promise<void> {
-  const hidden = (await ask<{ id: string }>(HIDE)).map(({ id }) => id);
+  const hidden = (await ask<{ id: string }>(HIDE, [await findSecretariat(ask)])).map(({ id }) => id);
   if (hidden.length === 0) return;
   const concerned: string[] = [];
   for (const id of hidden) {

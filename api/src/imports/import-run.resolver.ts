@@ -20,13 +20,17 @@ import { connectionOf, PageArgs } from "../shared/page.ts";
 import * as runs from "./import-run.queries.ts";
 import * as service from "./import-run.service.ts";
 
+/** Of figures that are counted by what each activity said that day. */
+const UNKNOWN =
+  "null of an import from before what its activities said was kept, unless its reader sees everything";
+
 @ObjectType({ description: "Counts of activities; an identifier counts once." })
 class ActivityCounts {
   @Field(() => Int, { description: "With an identifier." })
   read!: number;
 
-  @Field(() => Int, { description: "Without a part in the same file." })
-  leaves!: number;
+  @Field(() => Int, { nullable: true, description: `Without a part in the same file; ${UNKNOWN}.` })
+  leaves!: number | null;
 
   @Field(() => Int, { description: "Not held before." })
   new!: number;
@@ -43,14 +47,20 @@ class ActivityCounts {
 
 @ObjectType({ description: "Counts of the partners that a file names." })
 class PartnerCounts {
-  @Field(() => Int, { description: "Times an activity names a partner." })
-  mentions!: number;
+  @Field(() => Int, { nullable: true, description: `Times an activity names a partner; ${UNKNOWN}.` })
+  mentions!: number | null;
 
-  @Field(() => Int, { description: "Organisations that these mentions stand for." })
-  organisations!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: `Organisations that these mentions stand for, for whoever brought the file as it tells them apart; ${UNKNOWN}.`,
+  })
+  organisations!: number | null;
 
-  @Field(() => Int, { description: "Of them, those whose name the source withholds." })
-  withheld!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: `Of them, those whose name the source withholds; ${UNKNOWN}.`,
+  })
+  withheld!: number | null;
 
   @Field(() => Int, { description: "Pairs that may be one organisation, for a person to judge." })
   suggestions!: number;
@@ -58,14 +68,20 @@ class PartnerCounts {
 
 @ObjectType({ description: "Counts of the places that a file names." })
 class PlaceCounts {
-  @Field(() => Int, { description: "Countries, each once." })
-  countries!: number;
+  @Field(() => Int, { nullable: true, description: `Countries, each once; ${UNKNOWN}.` })
+  countries!: number | null;
 
-  @Field(() => Int, { description: "Regions in which no country is named, each once." })
-  regions!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: `Regions in which no country is named, each once; ${UNKNOWN}.`,
+  })
+  regions!: number | null;
 
-  @Field(() => Int, { description: "Activities with a share in no stated place." })
-  unspecified!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: `Activities with a share in no stated place; ${UNKNOWN}.`,
+  })
+  unspecified!: number | null;
 }
 
 @ObjectType({ description: "An organisation that reports activities in a file." })

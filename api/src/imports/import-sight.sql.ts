@@ -1,8 +1,8 @@
-import { Role } from "@onze/schema";
 import type { Viewer } from "../accounts/viewer.ts";
 import { isOpen, isOpenMention } from "../activities/activity.read-models.ts";
 import { Values } from "../shared/database.ts";
 import { seesOrganisation } from "../shared/visibility.ts";
+import { readImports } from "./import.policy.ts";
 
 /*
  * What a run tells is judged by what it is about. Whoever brought a file reads its words as they brought them: leaving out
@@ -17,7 +17,7 @@ export class ImportReader {
   constructor({ sight, grants }: Pick<Viewer, "sight" | "grants">) {
     this.values = new Values(sight);
     this.#own = grants
-      .filter(({ role }) => BRINGING.includes(role))
+      .filter(({ role }) => readImports.roles[role] === "OWN")
       .map(({ organisationId }) => organisationId);
   }
 
@@ -27,9 +27,6 @@ export class ImportReader {
     return `coalesce(r.organisation_id = any(${this.values.bindOnce(this.#own)}::uuid[]), false)`;
   }
 }
-
-/** Roles whose organisation brings what it reports itself. */
-const BRINGING: readonly Role[] = [Role.MEMBER_EDITOR, Role.MEMBER_READER, Role.INTEGRATION];
 
 /** Every name, spelling and identifier of organisations that somebody may not see; of an own file, of those with which it is known to work. */
 const hiddenNames = ({ values, isOwn }: ImportReader): string => `select n.name from organisation h

@@ -10,6 +10,9 @@ import type { ImportingOrganisation } from "./uploader.ts";
 export const MAY_BE_READ = `(r.status = 'QUEUED' or r.status not in ('APPLIED', 'REFUSED')
   and coalesce(r.finished_at, r.created_at) > now() - case r.status when 'CANCELLED' then interval '1 day' else interval '30 days' end)`;
 
+/** SQL that holds where a run `r` waits or goes on. */
+const WAITS = `(r.status = 'QUEUED' or r.status = 'RUNNING' and ${isBeingRead("r.id::text")})`;
+
 /** An upload that is kept. */
 export interface KeptUpload {
   readonly run: string;
@@ -24,7 +27,7 @@ export async function keptUploads(
   organisation: ImportingOrganisation,
 ): Promise<readonly KeptUpload[]> {
   const runs = await database.rows<Omit<KeptUpload, "bytes">>(
-    `select r.id as run, r.status = 'QUEUED' or r.status = 'RUNNING' and ${isBeingRead("r.id::text")} as waits
+    `select r.id as run, ${WAITS} as waits
       from import_run r where r.organisation_id is not distinct from $1 and ${MAY_BE_READ}
       order by r.status = 'CANCELLED' desc, coalesce(r.finished_at, r.created_at)`,
     [organisation],
@@ -34,4 +37,13 @@ export async function keptUploads(
     const bytes = sizes[at] ?? null;
     return bytes === null ? [] : [{ ...run, bytes }];
   });
+}
+
+/** Whether a run waits by now; somebody who tries it again this moment is waited for. */
+export async function waitsByNow(database: Database, run: string): Promise<boolean> {
+  const others = await database.rows(
+    `select r.id from import_run r where r.id = $1 and not ${WAITS} for update`,
+    [run],
+  );
+  return others.length === 0;
 }

@@ -12,53 +12,64 @@ import {
 const less = (group: string, figure: string, hidden: string): string =>
   `'${figure}', (r.report->'${group}'->>'${figure}')::int - (${hidden})`;
 
+/** The same of what each change keeps; unknown of a run that did not keep it, whether or not anything of it is hidden. */
+const lessKept = (group: string, figure: string, hidden: string): string =>
+  less(group, figure, `select case when kept.is_kept then (${hidden}) end from kept`);
+
 const hiddenChanges = (condition: string): string =>
   `select count(*) from touched where is_hidden and ${condition}`;
 
-/** SQL of how many of what a column names stand only where somebody may not look. */
-const onlyHidden = (column: string, table: string): string =>
-  `select count(*) from (select from ${table} where ${column} is not null group by ${column} having bool_and(is_hidden)) only_hidden`;
+/** SQL of how many of what columns name stand only where somebody may not look. */
+const onlyHidden = (columns: string, from: string): string =>
+  `select count(*) from (select from ${from} group by ${columns} having bool_and(is_hidden)) only_hidden`;
 
-/** What a run `r` touched, with what it names and where, and whether somebody may see it. */
+/** What a run `r` touched, with what it named then and where, and whether somebody may see it. */
 const touched = (reader: ImportReader): string => `touched as materialized (
-    select c.kind, a.id, a.is_leaf, not (${isOpen("a", reader.values)}) as is_hidden
+    select c.kind, c.added, a.holder_id, not (${isOpen("a", reader.values)}) as is_hidden
     from import_change c join activity a on a.id = c.activity_id where c.run_id = r.id
-  ), held as (
-    select t.is_hidden, a.id, a.holder_id from touched t join activity a using (id) where t.kind <> 'WITHDRAWN'
+  ), kept as (
+    select not exists (select from touched where kind <> 'WITHDRAWN' and added is null) as is_kept
   ), named as materialized (
-    select m.partner_id, po.withheld, a.is_hidden or not (${isReadMention(reader)}) as is_hidden
-    from held a join activity_partner m on m.activity_id = a.id join organisation po on po.id = m.partner_id
+    select m.partner_id, m.told_as, po.withheld, a.is_hidden or not (${isReadMention(reader)}) as is_hidden
+    from touched a cross join lateral jsonb_to_recordset(a.added->'mentions') m(partner_id uuid, told_as text)
+    join organisation po on po.id = m.partner_id
   ), placed as materialized (
-    select a.id, x.country_code, x.region_code, a.is_hidden from held a join activity_place x on x.activity_id = a.id
+    select x.country, x.region, a.is_hidden from touched a
+    cross join lateral jsonb_to_recordset(a.added->'places') x(country text, region text)
   )`;
+
+/** Whoever brought a file counts whom it names as the file tells them apart, others those that they see. */
+const unseenOrganisations = ({ isOwn }: ImportReader): string => `select case when ${isOwn}
+  then (${onlyHidden("partner_id, told_as", "named")})
+  else (select count(distinct (partner_id, told_as)) - count(distinct partner_id) filter (where not is_hidden) from named) end`;
 
 /** Figures without what is hidden: of what stands only there nothing is left. */
 const recounted = (reader: ImportReader): string => `with ${touched(reader)}
-  select case when exists (select from touched where is_hidden) or exists (select from named where is_hidden) then jsonb_build_object(
+  select jsonb_build_object(
     'activities', jsonb_build_object(${[
       less("activities", "read", hiddenChanges("kind <> 'WITHDRAWN'")),
-      less("activities", "leaves", hiddenChanges("kind <> 'WITHDRAWN' and is_leaf")),
+      lessKept("activities", "leaves", hiddenChanges("(added->>'is_leaf')::boolean")),
       ...["new", "changed", "unchanged", "withdrawn"].map((kind) =>
         less("activities", kind, hiddenChanges(`kind = '${kind.toUpperCase()}'`)),
       ),
     ].join(", ")}),
     'partners', jsonb_build_object(${[
-      less("partners", "mentions", "select count(*) from named where is_hidden"),
-      less("partners", "organisations", onlyHidden("partner_id", "named")),
-      less("partners", "withheld", onlyHidden("partner_id", "(select * from named where withheld) named")),
+      lessKept("partners", "mentions", "select count(*) from named where is_hidden"),
+      lessKept("partners", "organisations", unseenOrganisations(reader)),
+      lessKept("partners", "withheld", onlyHidden("partner_id", "named where withheld")),
     ].join(", ")}),
     'places', jsonb_build_object(${[
-      less("places", "countries", onlyHidden("country_code", "placed")),
-      less("places", "regions", onlyHidden("region_code", "placed")),
-      less(
+      lessKept("places", "countries", onlyHidden("country", "placed where country is not null")),
+      lessKept("places", "regions", onlyHidden("region", "placed where region is not null")),
+      lessKept(
         "places",
         "unspecified",
-        "select count(distinct id) from placed where is_hidden and country_code is null and region_code is null",
+        "select count(*) from placed where is_hidden and country is null and region is null",
       ),
-    ].join(", ")})) end`;
+    ].join(", ")}))`;
 
 /** SQL that holds where there is anything that somebody may not see: else every figure is as it was counted. */
-const hidesSomething = ({ values }: ImportReader): string =>
+export const hidesSomething = ({ values }: ImportReader): string =>
   `(exists (select from organisation h where h.field_visibility <> '{}' or not ${seesOrganisation("h", values)})
     or exists (select from activity a where not ${seesActivity("a", values)})
     or exists (select from partnership s where s.visibility <> 'PUBLIC'))`;

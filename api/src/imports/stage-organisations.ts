@@ -33,12 +33,17 @@ export async function stageOrganisations(
   const sourceOf = sourceFinder(file);
   const numbers = new Map(file.keys.map(({ key }, number) => [key, number]));
   const organisations = new Map<string, string>();
+  const hidden = new Set(known.filter(({ isPublic }) => !isPublic).map(({ id }) => id));
+  const told = new Set<string>();
 
   for (const group of groups) {
     const id = group.knownId ?? randomUUID();
     for (const key of group.keys) {
       organisations.set(key, id);
-      staging.add("mention_key", [numbers.get(key) ?? -1, id]);
+      const number = numbers.get(key) ?? -1;
+      const as = hidden.has(id) ? toldAs(group, file.keys[number]?.identifier) : "";
+      staging.add("mention_key", [number, id, as]);
+      told.add(`${id} ${as}`);
     }
     const first = file.keys[numbers.get(group.keys[0] ?? "") ?? -1];
     const source = sourceOf(first?.holder);
@@ -47,17 +52,12 @@ export async function stageOrganisations(
   }
   stageSuggestions(staging, matches, organisations, sourceOf(undefined));
   await staging.send();
-  const hidden = new Set(known.filter(({ isPublic }) => !isPublic).map(({ id }) => id));
-  return {
-    organisations: groups.reduce((sum, group) => sum + countOf(group, hidden), 0),
-    suggestions: matches.suggestions.length,
-  };
+  return { organisations: told.size, suggestions: matches.suggestions.length };
 }
 
 /** That several identifiers are one organisation which not everybody may know is not told by their number either. */
-function countOf({ knownId, identifiers }: MatchedGroup, hidden: ReadonlySet<string>): number {
-  return knownId !== null && hidden.has(knownId) ? Math.max(1, identifiers.length) : 1;
-}
+const toldAs = ({ identifiers }: MatchedGroup, identifier: string | null | undefined): string =>
+  identifier ?? identifiers[0] ?? "";
 
 function stageSuggestions(
   staging: Staging,

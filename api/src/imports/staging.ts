@@ -15,7 +15,7 @@ const TABLES = {
     "activity int, line int, year smallint, amount float8, currency text, amount_eur float8, origin text",
   partner: "activity int, line int, mention_key int, mention text, role text, share float8",
   problem: "line int, activity text, field text, value text, code text, message text",
-  mention_key: "mention_key int, organisation uuid",
+  mention_key: "mention_key int, organisation uuid, told_as text",
   whole: "activity int",
   organisation:
     "id uuid, slug text, name text, name_key text, acronym text, kind text, iati_type text, country text, withheld boolean, source uuid, line int",

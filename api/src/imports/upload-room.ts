@@ -1,7 +1,7 @@
 import type { Viewer } from "../accounts/viewer.ts";
 import { tooMany } from "../errors.ts";
 import type { Database } from "../shared/database.ts";
-import { type KeptUpload, keptUploads } from "./kept-uploads.queries.ts";
+import { type KeptUpload, keptUploads, waitsByNow } from "./kept-uploads.queries.ts";
 import { forgetUpload } from "./upload-store.ts";
 import type { ImportingOrganisation } from "./uploader.ts";
 
@@ -65,13 +65,17 @@ const uploaderOf = ({ accountId, tokenId }: Viewer): string | null => accountId 
 
 async function makeRoom(
   options: RoomOptions,
-  { organisation }: Arrival,
+  arrival: Arrival,
   underWay: ReadonlySet<Arrival>,
 ): Promise<void> {
+  const { organisation } = arrival;
   const kept = await keptUploads(options, organisation);
   const arriving = [...underWay].filter((each) => each.organisation === organisation);
   refuseFull([...arriving, ...kept.filter(({ waits }) => waits)], organisation);
-  for (const { run } of toSpare(kept, arriving)) await forgetUpload(options.dataDirectory, run);
+  for (const { run } of toSpare(kept, arriving)) {
+    if (await waitsByNow(options.database, run)) return makeRoom(options, arrival, underWay);
+    await forgetUpload(options.dataDirectory, run);
+  }
 }
 
 /** @param held what comes, with what has to stay. */

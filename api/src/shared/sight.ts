@@ -38,9 +38,5 @@ export const seesAsEverybody = ({ level, restrictedOf, confidentialOf, delegateO
 
 const CLASSES = Object.values(Visibility);
 
-/** How strict a class is: 1 for PUBLIC to 4 for CONFIDENTIAL. */
-export const strictnessOf = (visibility: Visibility): SightLevel =>
-  (CLASSES.indexOf(visibility) + 1) as SightLevel; // there are four of them
-
 /** The classes that are seen at a level. */
 export const classesAt = (level: SightLevel): readonly Visibility[] => CLASSES.slice(0, level);

@@ -11,6 +11,11 @@ const MOST = 20;
 /** A shorter name is a part of too many words. */
 const SHORTEST_NAME = 4;
 
+/** Of a name that its source withholds nobody is called so; nor is it looked for in texts, as are short ones. */
+const mayBeCalledSo = (hidden: string): string => `not ${hidden}.withheld`;
+const mayBeWritten = (hidden: string): string =>
+  `(${mayBeCalledSo(hidden)} and length(${hidden}.name) >= ${SHORTEST_NAME})`;
+
 const isWiderThan = (row: string, hidden: string): string =>
   `${strictness(`${row}.visibility`)} < ${strictness(`${hidden}.visibility`)}`;
 
@@ -20,13 +25,13 @@ const namesOf = (hidden: string): string => `select ${hidden}.name_key
 
 /** SQL of organisations `o` that may be the one that is hidden, as far as somebody sees them and more people do than it. */
 const namesakes = (hidden: string, o: string, values: Values): string => `organisation ${o}
-  where ${o}.id <> ${hidden}.id and not ${o}.withheld and not ${hidden}.withheld and ${isWiderThan(o, hidden)} and ${seesOrganisation(o, values)}
+  where ${o}.id <> ${hidden}.id and not ${o}.withheld and ${mayBeCalledSo(hidden)} and ${isWiderThan(o, hidden)} and ${seesOrganisation(o, values)}
     and (${o}.name_key in (${namesOf(hidden)}) or exists (select from organisation_suggestion pair
       where (pair.left_id, pair.right_id) in ((${o}.id, ${hidden}.id), (${hidden}.id, ${o}.id))))`;
 
 /** SQL of activities `a` whose title or description holds the name of the one that is hidden. */
 const texts = (hidden: string, a: string, values: Values): string => `activity ${a}
-  where length(${hidden}.name) >= ${SHORTEST_NAME} and not ${hidden}.withheld and ${isWiderThan(a, hidden)} and ${openActivity(a, values)}
+  where ${mayBeWritten(hidden)} and ${isWiderThan(a, hidden)} and ${openActivity(a, values)}
     and exists (select from (select value from jsonb_each_text(${a}.titles) union all select value from jsonb_each_text(${a}.descriptions)) text
       where strpos(lower(text.value), lower(${hidden}.name)) > 0)`;
 
@@ -43,7 +48,10 @@ export const stillNamedReadModels: ReadModels = {
   },
   StillNamed: {
     columns: {
-      activityCount: (t, { values }) => `(select count(*) from ${texts(t, "a", values)})`,
+      organisationCount: (t, { values }) =>
+        `case when ${mayBeCalledSo(t)} then (select count(*) from ${namesakes(t, "o", values)}) end`,
+      activityCount: (t, { values }) =>
+        `case when ${mayBeWritten(t)} then (select count(*) from ${texts(t, "a", values)}) end`,
     },
     relations: {
       organisations: {

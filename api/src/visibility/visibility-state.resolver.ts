@@ -8,6 +8,7 @@ import {
 } from "@onze/schema";
 import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from "type-graphql";
 import type { Context } from "../context.ts";
+import { RECORD_COST } from "../shared/statement-costs.ts";
 import { maySetConfidential, speakerOf, type VisibilitySubject } from "./visibility.policy.ts";
 
 @ObjectType({ description: "The class of one field, where it is stricter than that of its record." })
@@ -26,18 +27,30 @@ class FieldVisibility {
 class StillNamed {
   @Field(() => [Organisation], {
     description:
-      "Others that have its name or are suggested to be it, at most 20; each is hidden on its own.",
+      "Others that have its name or are suggested to be it, the first 20; each is hidden on its own.",
   })
   organisations!: Organisation[];
 
+  @Field(() => Int, {
+    nullable: true,
+    description: "All such others; null where none are looked for, as of a name that its source withholds.",
+  })
+  organisationCount!: number | null;
+
   @Field(() => [Activity], {
+    complexity: RECORD_COST,
     description:
       "Activities whose title or description holds its name, the first 20; their holders write them.",
   })
   activities!: Activity[];
 
-  @Field(() => Int, { description: "All such activities." })
-  activityCount!: number;
+  @Field(() => Int, {
+    nullable: true,
+    complexity: RECORD_COST,
+    description:
+      "All such activities; null where none are looked for, as of a name under four signs or one that its source withholds.",
+  })
+  activityCount!: number | null;
 }
 
 @ObjectType({ description: "Who may see a record, and who said so." })

@@ -103,7 +103,7 @@ function ReviewLine({ review, onSeen, onChanged }: ReviewLineProps) {
 /** Others who may be the organisation, and that more people see; each is hidden on its own. */
 function Namesakes({ review: { organisation } }: { readonly review: ReviewFactsFragment }) {
   const { t } = useTranslation();
-  const namesakes = organisation?.visibility?.stillNamed?.organisations ?? [];
+  const { organisations: namesakes = [], organisationCount } = organisation?.visibility?.stillNamed ?? {};
   if (namesakes.length === 0) return null;
   return (
     <span className={styles.under}>
@@ -114,6 +114,8 @@ function Namesakes({ review: { organisation } }: { readonly review: ReviewFactsF
           <Link to={`/organisations/${slug}`}>{name}</Link>
         </span>
       ))}
+      {namesakes.length < (organisationCount ?? 0) &&
+        ` · ${t("visibility.still.first", { shown: namesakes.length })}`}
     </span>
   );
 }

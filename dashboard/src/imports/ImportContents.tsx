@@ -7,7 +7,8 @@ import styles from "./Imports.module.css";
 /** What the file holds: who published it, how much of it counts, its partners and places. */
 export function ImportContents({ report }: { readonly report: Report }) {
   const { t } = useTranslation();
-  const say = (key: string, count: number) => t(key, { count });
+  const say = (key: string, count: number | null) =>
+    count === null ? t("imports.contents.untold") : t(key, { count });
   const { activities, partners, places } = report;
   return (
     <Section title={t("imports.contents")}>
@@ -22,15 +23,17 @@ export function ImportContents({ report }: { readonly report: Report }) {
         </Item>
         <Item name={t("imports.contents.activities")}>
           <Line words={say("imports.contents.read", activities.read)} />
-          <Line
-            words={say("imports.contents.leaves", activities.leaves)}
-            note={activities.leaves < activities.read ? t("imports.contents.leaves.why") : null}
-          />
+          {activities.leaves !== null && (
+            <Line
+              words={say("imports.contents.leaves", activities.leaves)}
+              note={activities.leaves < activities.read ? t("imports.contents.leaves.why") : null}
+            />
+          )}
         </Item>
         <Item name={t("imports.contents.partners")}>
           <Line words={say("imports.contents.organisations", partners.organisations)} />
-          <Line words={say("imports.contents.mentions", partners.mentions)} />
-          {partners.withheld > 0 && (
+          {partners.mentions !== null && <Line words={say("imports.contents.mentions", partners.mentions)} />}
+          {hasSome(partners.withheld) && (
             <Line
               words={say("imports.contents.withheld", partners.withheld)}
               note={t("imports.contents.withheld.why")}
@@ -45,8 +48,8 @@ export function ImportContents({ report }: { readonly report: Report }) {
         </Item>
         <Item name={t("imports.contents.places")}>
           <Line words={say("imports.contents.countries", places.countries)} />
-          {places.regions > 0 && <Line words={say("imports.contents.regions", places.regions)} />}
-          {places.unspecified > 0 && (
+          {hasSome(places.regions) && <Line words={say("imports.contents.regions", places.regions)} />}
+          {hasSome(places.unspecified) && (
             <Line
               words={say("imports.contents.unspecified", places.unspecified)}
               note={t("imports.contents.unspecified.why")}
@@ -57,6 +60,9 @@ export function ImportContents({ report }: { readonly report: Report }) {
     </Section>
   );
 }
+
+/** What is not known is said once, by the figure that stands first. */
+const hasSome = (count: number | null): boolean => count !== null && count > 0;
 
 function Item({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (

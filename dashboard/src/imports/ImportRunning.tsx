@@ -27,7 +27,9 @@ export function ImportRunning({ run, onCheck }: ImportRunningProps) {
     <div className={styles.running}>
       <Meter share={shareRead({ bytesRead, bytes })} label={t("imports.reading")} />
       <p>
-        <span className="strong">{t("imports.read", { count: activitiesRead })}</span>{" "}
+        {activitiesRead !== null && (
+          <span className="strong">{t("imports.read", { count: activitiesRead })} </span>
+        )}
         <span className="muted">
           {t("imports.bytesOf", { part: format.bytes(bytesRead), whole: format.bytes(bytes) })}
         </span>

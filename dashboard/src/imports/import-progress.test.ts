@@ -18,6 +18,11 @@ test("an event without a message has none", () => {
   expect(readProgress(JSON.stringify(event))).toEqual({ ...event, message: null });
 });
 
+test("an event that does not tell how many activities were read tells how far it is all the same", () => {
+  const event = { status: "RUNNING", bytesRead: 5, bytes: 10, activitiesRead: null, message: null };
+  expect(readProgress(JSON.stringify(event))).toEqual(event);
+});
+
 test.each([
   { bytesRead: 5, bytes: 0, share: null },
   { bytesRead: 5, bytes: 20, share: 0.25 },

@@ -3,7 +3,8 @@ export interface Progress {
   status: string;
   bytesRead: number;
   bytes: number;
-  activitiesRead: number;
+  /** Null for whoever may not see all of them. */
+  activitiesRead: number | null;
   message: string | null;
 }
 
@@ -23,8 +24,8 @@ export function readProgress(text: string): Progress | null {
   const value = parse(text);
   if (typeof value !== "object" || value === null) return null;
   const { status, bytesRead, bytes, activitiesRead, message } = value as Record<keyof Progress, unknown>;
-  if (typeof status !== "string" || !isCount(bytesRead) || !isCount(bytes) || !isCount(activitiesRead))
-    return null;
+  if (typeof status !== "string" || !isCount(bytesRead) || !isCount(bytes)) return null;
+  if (activitiesRead !== null && !isCount(activitiesRead)) return null;
   return { status, bytesRead, bytes, activitiesRead, message: typeof message === "string" ? message : null };
 }
 

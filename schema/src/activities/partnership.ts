@@ -78,7 +78,8 @@ export class Partnership extends Sourced {
 
   /**
    * Whether it arose with a partner that was hidden by then: it opens nothing of the partner's record to the holder, whose file
-   * named it, until the partner or the secretariat accepts it. Nobody else is told: it says that the partner was hidden.
+   * named it, until the partner or the secretariat accepts it. Nobody else is told, for it says that the partner was hidden; once
+   * it is accepted, the history of the partnership tells the holder.
    */
   @Property({ type: "boolean" })
   awaitsPartner: boolean & Opt = false;

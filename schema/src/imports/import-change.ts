@@ -53,4 +53,11 @@ export class ImportChange {
   })
   @Property({ type: "integer", nullable: true })
   line: number | null = null;
+
+  /**
+   * What the activity added to the figures of the run: what it says by now would tell of that day nothing true. Null of what
+   * was withdrawn, and of runs that did not keep it yet.
+   */
+  @Property({ type: "json", nullable: true })
+  added: Record<string, unknown> | null = null;
 }

@@ -48,7 +48,11 @@ export class ImportRun {
   @Property({ type: "bigint", runtimeType: "number" })
   bytesRead: number & Opt = 0;
 
-  @Field(() => Int, { description: "Activities read so far." })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Activities read so far. Until it is applied, null unless the viewer's organisation brought the file or sees everything.",
+  })
   @Property({ type: "integer" })
   activitiesRead: number & Opt = 0;
 

@@ -109,7 +109,8 @@ export class VisibilitySetting {
 
   @Field(() => GraphQLDateTimeISO, {
     nullable: true,
-    description: "When somebody of the secretariat read a partner's request; null when nobody has yet.",
+    description:
+      "When somebody of the secretariat read what a partner asked for or an import set; null when nobody has yet, and of all else.",
   })
   @Property({ type: "datetime", nullable: true })
   reviewedAt!: Date | null;

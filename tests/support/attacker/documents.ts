@@ -43,7 +43,7 @@ export const ORGANISATIONS = `query ($after: String) {
 
 /** Refused to those who set and audit nothing, so it is asked on its own. */
 export const CLASSES_OF_EACH = `query ($after: String) {
-  organisations(first: 20, after: $after) { pageInfo { endCursor } nodes { slug visibility { ...State stillNamed { organisations { slug } activities { id } activityCount } }
+  organisations(first: 20, after: $after) { pageInfo { endCursor } nodes { slug visibility { ...State stillNamed { organisations { slug } organisationCount activities { id } activityCount } }
     partnerships(first: 3) { nodes { visibility { ...State } } } activities(first: 3) { nodes { visibility { ...State } } } } }
 }
 fragment State on VisibilityState { side maySetConfidential confidentialFields record fields { field visibility } settings { ${SETTING} } }`;

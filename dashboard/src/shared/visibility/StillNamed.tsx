@@ -7,13 +7,15 @@ import styles from "./VisibilityPanel.module.css";
 /** Where a hidden organisation is still named for others: who else may be it, and whose words hold its name. */
 export function StillNamed({ still }: { readonly still: StillNamedFactsFragment }) {
   const { t } = useTranslation();
-  const { organisations, activities, activityCount } = still;
-  if (organisations.length + activityCount === 0) return null;
+  const { organisations, organisationCount, activities, activityCount } = still;
+  const first = (shown: number, count: number) =>
+    shown < count && <p>{t("visibility.still.first", { shown })}</p>;
+  if (organisationCount === 0 && activityCount === 0) return null;
   return (
     <div className={`note readable ${styles.warning}`}>
-      {organisations.length > 0 && (
+      {organisationCount !== null && organisationCount > 0 && (
         <>
-          <p>{t("visibility.still.organisations", { count: organisations.length })}</p>
+          <p>{t("visibility.still.organisations", { count: organisationCount })}</p>
           <ul>
             {organisations.map(({ id, slug, name }) => (
               <li key={id}>
@@ -21,9 +23,11 @@ export function StillNamed({ still }: { readonly still: StillNamedFactsFragment 
               </li>
             ))}
           </ul>
+          {first(organisations.length, organisationCount)}
         </>
       )}
-      {activityCount > 0 && (
+      {activityCount === null && <p>{t("visibility.still.unsought")}</p>}
+      {activityCount !== null && activityCount > 0 && (
         <>
           <p>{t("visibility.still.activities", { count: activityCount })}</p>
           <ul>
@@ -36,6 +40,7 @@ export function StillNamed({ still }: { readonly still: StillNamedFactsFragment 
               </li>
             ))}
           </ul>
+          {first(activities.length, activityCount)}
         </>
       )}
     </div>
