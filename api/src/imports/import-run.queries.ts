@@ -6,7 +6,7 @@ import type { OrderKey } from "../shared/keyset.ts";
 import { type Connection, type PageRequest, pageSql, type ReadPage, toConnection } from "../shared/page.ts";
 import { readImports } from "./import.policy.ts";
 import { ImportReader, isOpenChange, isOpenProblem } from "./import-sight.sql.ts";
-import { hidesSomething, openReport } from "./open-report.sql.ts";
+import { openReport } from "./open-report.sql.ts";
 import { isBeingRead } from "./run-lock.ts";
 
 /** A run, with whose it is: null for the secretariat's. */
@@ -14,14 +14,14 @@ export interface ReadRun extends ImportRun {
   readonly organisationId: string | null;
 }
 
-/** SQL that holds where somebody may know how many activities of a run `r` were read, before it is known which they may see. */
-const readsAll = (reader: ImportReader): string => `(${reader.isOwn} or not ${hidesSomething(reader)})`;
-
-/** SQL of a run; one that says RUNNING and that no process holds was interrupted. */
+/**
+ * SQL of a run; one that says RUNNING and that no process holds was interrupted. How many activities were read is told before
+ * the report only to whoever has the file: it is not known yet which of them others may see.
+ */
 const runObject = (
   reader: ImportReader,
 ): string => `(select json_build_object('id', r.id, 'fileName', r.file_name, 'bytes', r.bytes, 'bytesRead', r.bytes_read,
-  'activitiesRead', coalesce(told.report->'activities'->'read', case when ${readsAll(reader)} then to_jsonb(r.activities_read) end), 'message', r.message, 'organisationId', r.organisation_id, 'createdAt', to_json(r.created_at), 'finishedAt', to_json(r.finished_at),
+  'activitiesRead', coalesce(told.report->'activities'->'read', case when ${reader.hasFile} then to_jsonb(r.activities_read) end), 'message', r.message, 'organisationId', r.organisation_id, 'createdAt', to_json(r.created_at), 'finishedAt', to_json(r.finished_at),
   'report', told.report, 'status', case when r.status = 'RUNNING' and not ${isBeingRead("r.id::text")} then 'INTERRUPTED' else r.status end)
   from (select ${openReport(reader)} as report) told)`;
 

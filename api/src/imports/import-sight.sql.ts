@@ -13,9 +13,11 @@ import { readImports } from "./import.policy.ts";
 export class ImportReader {
   readonly values: Values;
   readonly #own: readonly string[];
+  readonly #accountId: string | null;
 
-  constructor({ sight, grants }: Pick<Viewer, "sight" | "grants">) {
+  constructor({ sight, grants, accountId }: Pick<Viewer, "sight" | "grants" | "accountId">) {
     this.values = new Values(sight);
+    this.#accountId = accountId;
     this.#own = grants
       .filter(({ role }) => readImports.roles[role] === "OWN")
       .map(({ organisationId }) => organisationId);
@@ -25,6 +27,12 @@ export class ImportReader {
   get isOwn(): string {
     if (this.#own.length === 0) return "false";
     return `coalesce(r.organisation_id = any(${this.values.bindOnce(this.#own)}::uuid[]), false)`;
+  }
+
+  /** SQL that holds where the reader has the file of a run `r`: an own one, or one that they handed in themselves. */
+  get hasFile(): string {
+    if (this.#accountId === null) return this.isOwn;
+    return `(${this.isOwn} or coalesce(r.account_id::text = ${this.values.bind(this.#accountId)}, false))`;
   }
 }
 

@@ -69,7 +69,7 @@ const recounted = (reader: ImportReader): string => `with ${touched(reader)}
     ].join(", ")}))`;
 
 /** SQL that holds where there is anything that somebody may not see: else every figure is as it was counted. */
-export const hidesSomething = ({ values }: ImportReader): string =>
+const hidesSomething = ({ values }: ImportReader): string =>
   `(exists (select from organisation h where h.field_visibility <> '{}' or not ${seesOrganisation("h", values)})
     or exists (select from activity a where not ${seesActivity("a", values)})
     or exists (select from partnership s where s.visibility <> 'PUBLIC'))`;

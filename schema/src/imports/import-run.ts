@@ -51,7 +51,7 @@ export class ImportRun {
   @Field(() => Int, {
     nullable: true,
     description:
-      "Activities read so far. Until it is applied, null unless the viewer's organisation brought the file or sees everything.",
+      "Activities read so far. Until it is applied, null unless the viewer, or their organisation, brought the file.",
   })
   @Property({ type: "integer" })
   activitiesRead: number & Opt = 0;
