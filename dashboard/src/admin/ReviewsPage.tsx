@@ -1,22 +1,21 @@
 import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
-import { VisibilityReviewsDocument } from "../gql/later/graphql.ts";
+import { AwaitingPartnershipsDocument, VisibilityReviewsDocument } from "../gql/later/graphql.ts";
 import { QueryView } from "../shared/QueryView.tsx";
 import { AdminPage } from "./AdminPage.tsx";
 import { AwaitingList } from "./AwaitingList.tsx";
 import { ReviewList } from "./ReviewList.tsx";
 
-const PAGE_SIZE = 50;
+const FIRST_PAGE = { variables: { first: 50 }, fetchPolicy: "cache-and-network" } as const;
 
 /** What partners asked about who may see them, still to be looked at; it holds already. */
 export function ReviewsPage() {
   const { t } = useTranslation();
-  const answer = useQuery(VisibilityReviewsDocument, {
-    variables: { first: PAGE_SIZE },
-    fetchPolicy: "cache-and-network",
-  });
-  const more = (after: string | null) => answer.fetchMore({ variables: { after } });
-  const { visibilityReviews, confidentialReviews = 0 } = answer.data ?? {};
+  const reviews = useQuery(VisibilityReviewsDocument, FIRST_PAGE);
+  const awaiting = useQuery(AwaitingPartnershipsDocument, FIRST_PAGE);
+  const moreReviews = (after: string | null) => reviews.fetchMore({ variables: { after } });
+  const moreAwaiting = (after: string | null) => awaiting.fetchMore({ variables: { after } });
+  const { visibilityReviews, confidentialReviews = 0 } = reviews.data ?? {};
   const count = (visibilityReviews?.totalCount ?? 0) + confidentialReviews;
   return (
     <AdminPage
@@ -24,18 +23,18 @@ export function ReviewsPage() {
       name={t("admin.reviews")}
     >
       <p className="muted readable">{t("admin.reviews.about")}</p>
-      <QueryView answer={answer} keepsFilters={false}>
-        {(waiting) => (
-          <>
-            <ReviewList
-              reviews={waiting.visibilityReviews}
-              confidential={waiting.confidentialReviews}
-              isAlone={waiting.awaitingPartnerships.length === 0}
-              onMore={more}
-            />
-            <AwaitingList awaiting={waiting.awaitingPartnerships} />
-          </>
+      <QueryView answer={reviews} keepsFilters={false}>
+        {(asked) => (
+          <ReviewList
+            reviews={asked.visibilityReviews}
+            confidential={asked.confidentialReviews}
+            isAlone={awaiting.data?.awaitingPartnerships.totalCount === 0}
+            onMore={moreReviews}
+          />
         )}
+      </QueryView>
+      <QueryView answer={awaiting} keepsFilters={false}>
+        {({ awaitingPartnerships }) => <AwaitingList awaiting={awaitingPartnerships} onMore={moreAwaiting} />}
       </QueryView>
     </AdminPage>
   );
