@@ -52,13 +52,17 @@ test("the secretariat accepts it with the keyboard, after a question that can be
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });
 
-test("the partner's delegate accepts it beside its own page", async () => {
+test("the partner's delegate accepts it beside its own page, hears that it did, and stays there", async () => {
   const [found] = await app.sql<{ id: string }>("select id from partnership");
   const as = await app.signIn("PARTNER_DELEGATE", { organisation: "mesa-andina" });
   const page = await visit(`/organisations/mesa-andina?partnership=${found?.id}`, { as });
   await page.getByText(say("visibility.accept.about", NAMES)).waitFor();
   await accept(page).click();
   await page.getByRole("button", { name: say("visibility.accept.sure") }).click();
+  const done = page
+    .getByRole("region", { name: say("visibility.record.with", NAMES) })
+    .getByText(say("visibility.accept.done", NAMES));
+  await eventually(() => done.evaluate((line) => line === document.activeElement)).toBe(true);
   await accept(page).waitFor({ state: "detached" });
   expect(await app.sql("select awaits_partner from partnership")).toEqual([{ awaits_partner: false }]);
 });
