@@ -138,6 +138,23 @@ test("a choice whose answer was lost on the way is sent again, and holds once", 
   expect(await stored()).toEqual([{ visibility: "RESTRICTED", reason: "SAFETY", note: "Por favor" }]);
 });
 
+test("in a list that was read on, what its partner changed is told too, and is read as it stands", async () => {
+  const names = Array.from({ length: 55 }, (_, at) => `Socia ${at}`);
+  for (const name of names) await app.add.organisation(name, { country: "PE" });
+  await app.sql(`insert into visibility_setting (organisation_id, field, visibility, reason, origin, set_by_organisation_id, set_at)
+    select id, 'OUTCOMES', 'NETWORK', 'SAFETY', 'PARTNER', id, now() - interval '1 day' from organisation where name like 'Socia %'`);
+  const page = await visit("/admin/reviews", { as: await app.signIn("UMBRELLA_STAFF"), mayFail: true });
+  const seen = page.getByRole("button", { name: say("admin.reviews.seen") });
+  await page.getByRole("button", { name: say("more.show") }).click();
+  await eventually(() => seen.count()).toBe(55);
+  await app.sql(`update visibility_setting set visibility = 'RESTRICTED', version = version + 1, set_at = now()
+    where organisation_id = (select id from organisation where name = 'Socia 7')`);
+  await page.getByRole("button", { name: `${say("admin.reviews.seen")}: Socia 7`, exact: true }).click();
+  await page.getByText(say("refusal.REQUEST_CHANGED")).waitFor();
+  await page.getByRole("button", { name: say("more.show") }).click();
+  await page.getByText(say("visibility.class.RESTRICTED")).waitFor();
+});
+
 test("a request that its partner changed while it was read is shown anew, and still waits", async () => {
   const delegate = await app.signIn("PARTNER_DELEGATE", { organisation: "mesa-andina" });
   const set = "mutation ($input: VisibilityInput!) { setVisibility(input: $input) { id version } }";
