@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { beforeEach, expect, test } from "vitest";
 import { startApp } from "../support/start-app.ts";
-import { eventually, startVisits } from "./visit.ts";
+import { eventually, startVisits, titleOf } from "./visit.ts";
 import { wordsOf } from "./words.ts";
 
 const app = await startApp();
@@ -37,7 +37,7 @@ test("the editor of who named a hidden partner reads the words of the file, and 
 
 test("the secretariat accepts it with the keyboard, after a question that can be left, and hears that it did", async () => {
   const page = await visit("/admin/reviews", { as: await app.signIn("UMBRELLA_STAFF"), width: 360 });
-  await page.getByRole("heading", { name: say("admin.awaiting", { count: 1 }) }).waitFor();
+  await eventually(() => titleOf(page)).toBe(say("admin.awaiting", { count: 1 }));
   expect(await page.getByText(say("admin.reviews.none"), { exact: true }).count()).toBe(0);
   await accept(page).press("Enter");
   await page.getByRole("button", { name: say("visibility.accept.leave") }).press("Enter");
@@ -49,6 +49,7 @@ test("the secretariat accepts it with the keyboard, after a question that can be
     say("visibility.accept.done", NAMES),
   );
   await page.getByText(say("admin.reviews.none"), { exact: true }).waitFor();
+  await eventually(() => titleOf(page)).toBe(say("admin.reviews.titleNone"));
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });
 

@@ -14,12 +14,14 @@ import { dropRow } from "./listed-rows.ts";
 
 interface AwaitingListProps {
   readonly awaiting: ListPage<AwaitingFactsFragment>;
+  /** Whether nothing else waits, so that the title of the page says it already. */
+  readonly isAlone: boolean;
   /** Fetches what comes after a cursor. */
   readonly onMore: (after: string | null) => Promise<unknown>;
 }
 
 /** Partnerships with hidden partners that wait to be accepted; nothing where none does and none did. */
-export function AwaitingList({ awaiting, onMore }: AwaitingListProps) {
+export function AwaitingList({ awaiting, isAlone, onMore }: AwaitingListProps) {
   const { t } = useTranslation();
   const client = useApolloClient();
   const [done, setDone] = useState<Done | null>(null);
@@ -29,8 +31,8 @@ export function AwaitingList({ awaiting, onMore }: AwaitingListProps) {
     setDone({ words: t("visibility.accept.done", { holder: holder.name, partner: partner.name }) });
   };
   if (awaiting.nodes.length === 0) return <DoneLine done={done} />;
-  return (
-    <Section title={t("admin.awaiting", { count: awaiting.totalCount })}>
+  const list = (
+    <>
       <DoneLine done={done} />
       <p className="muted readable">{t("admin.awaiting.about")}</p>
       <ul className="plain-list">
@@ -43,7 +45,12 @@ export function AwaitingList({ awaiting, onMore }: AwaitingListProps) {
         ))}
       </ul>
       <ShowMore page={awaiting} onMore={onMore} />
-    </Section>
+    </>
+  );
+  return isAlone ? (
+    list
+  ) : (
+    <Section title={t("admin.awaiting", { count: awaiting.totalCount })}>{list}</Section>
   );
 }
 
