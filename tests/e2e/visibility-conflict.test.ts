@@ -87,6 +87,20 @@ test("what is left as the first chose it is not set anew", async () => {
   expect(await app.sql("select set_at::text as at from visibility_setting")).toEqual([before]);
 });
 
+test("what is altered in what the first chose is the second's own, and is ticked as that", async () => {
+  const page = await twoOfTheSecretariat();
+  await pick(page, "visibility.class.NETWORK");
+  await pick(page, "visibility.reason.SAFETY");
+  await press(page, "visibility.save");
+  await page.getByRole("radio", { name: THEIRS }).check();
+  await note(page).fill("Bedreigd, sinds mei");
+  expect(await page.getByRole("radio", { name: THEIRS }).isChecked()).toBe(false);
+  expect(await page.getByRole("radio", { name: /“Bedreigd, sinds mei”/ }).isChecked()).toBe(true);
+  await press(page, "visibility.edit.again");
+  await saved(page, "SECRETARIAT");
+  expect(await stored()).toMatchObject([{ visibility: "RESTRICTED", note: "Bedreigd, sinds mei" }]);
+});
+
 test("what changes again while one of two decides is told again, also when it is taken back", async () => {
   const page = await twoOfTheSecretariat();
   await pick(page, "visibility.class.NETWORK");
