@@ -38,6 +38,7 @@ test("the editor of who named a hidden partner reads the words of the file, and 
 test("the secretariat accepts it with the keyboard, after a question that can be left, and hears that it did", async () => {
   const page = await visit("/admin/reviews", { as: await app.signIn("UMBRELLA_STAFF"), width: 360 });
   await eventually(() => titleOf(page)).toBe(say("admin.awaiting", { count: 1 }));
+  expect(await page.getByText(say("admin.reviews.about")).count()).toBe(0); // which says that reading changes nothing
   expect(await page.getByText(say("admin.reviews.none"), { exact: true }).count()).toBe(0);
   await accept(page).press("Enter");
   await page.getByRole("button", { name: say("visibility.accept.leave") }).press("Enter");

@@ -23,7 +23,7 @@ export function ReviewsPage() {
   const waiting = (awaiting.data ?? awaiting.previousData)?.awaitingPartnerships.totalCount;
   return (
     <AdminPage title={useReviewsTitle(asked, waiting)} name={t("admin.reviews")}>
-      <p className="muted readable">{t("admin.reviews.about")}</p>
+      {!(asked === 0 && waiting) && <p className="muted readable">{t("admin.reviews.about")}</p>}
       <QueryView answer={reviews} keepsFilters={false}>
         {({ visibilityReviews, confidentialReviews }) => (
           <ReviewList
