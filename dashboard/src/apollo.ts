@@ -51,6 +51,7 @@ export function createClient(): ApolloClient {
             invitations: PAGED,
             apiTokens: PAGED,
             visibilityReviews: PAGED,
+            awaitingPartnerships: PAGED,
             changes: PAGED,
           },
         },

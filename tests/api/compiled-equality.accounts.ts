@@ -62,7 +62,10 @@ export const ACCOUNT_OPERATIONS: Readonly<Record<string, readonly Operation[]>> 
     { query: `{ visibilityReviews(after: "broken") { totalCount } }` },
   ],
   awaitingPartnerships: [
-    { query: `{ awaitingPartnerships { id holder { slug } partner { slug } viewerMay { accept } } }` },
+    {
+      query: `{ awaitingPartnerships(first: 2) { totalCount nodes { id holder { slug } partner { slug } viewerMay { accept } } pageInfo { hasNextPage } } }`,
+    },
+    { query: `{ awaitingPartnerships(after: "broken") { totalCount } }` },
   ],
   confidentialReviews: [{ query: `{ confidentialReviews }` }],
 };

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { beforeEach, expect, test } from "vitest";
 import { startApp } from "../support/start-app.ts";
-import { eventually, startVisits } from "./visit.ts";
+import { eventually, startVisits, titleOf } from "./visit.ts";
 import { wordsOf } from "./words.ts";
 
 const app = await startApp();
@@ -37,7 +37,8 @@ test("the editor of who named a hidden partner reads the words of the file, and 
 
 test("the secretariat accepts it with the keyboard, after a question that can be left, and hears that it did", async () => {
   const page = await visit("/admin/reviews", { as: await app.signIn("UMBRELLA_STAFF"), width: 360 });
-  await page.getByRole("heading", { name: say("admin.awaiting", { count: 1 }) }).waitFor();
+  await eventually(() => titleOf(page)).toBe(say("admin.awaiting", { count: 1 }));
+  expect(await page.getByText(say("admin.reviews.about")).count()).toBe(0); // which says that reading changes nothing
   expect(await page.getByText(say("admin.reviews.none"), { exact: true }).count()).toBe(0);
   await accept(page).press("Enter");
   await page.getByRole("button", { name: say("visibility.accept.leave") }).press("Enter");
@@ -49,16 +50,21 @@ test("the secretariat accepts it with the keyboard, after a question that can be
     say("visibility.accept.done", NAMES),
   );
   await page.getByText(say("admin.reviews.none"), { exact: true }).waitFor();
+  await eventually(() => titleOf(page)).toBe(say("admin.reviews.titleNone"));
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });
 
-test("the partner's delegate accepts it beside its own page", async () => {
+test("the partner's delegate accepts it beside its own page, hears that it did, and stays there", async () => {
   const [found] = await app.sql<{ id: string }>("select id from partnership");
   const as = await app.signIn("PARTNER_DELEGATE", { organisation: "mesa-andina" });
   const page = await visit(`/organisations/mesa-andina?partnership=${found?.id}`, { as });
   await page.getByText(say("visibility.accept.about", NAMES)).waitFor();
   await accept(page).click();
   await page.getByRole("button", { name: say("visibility.accept.sure") }).click();
+  const done = page
+    .getByRole("region", { name: say("visibility.record.with", NAMES) })
+    .getByText(say("visibility.accept.done", NAMES));
+  await eventually(() => done.evaluate((line) => line === document.activeElement)).toBe(true);
   await accept(page).waitFor({ state: "detached" });
   expect(await app.sql("select awaits_partner from partnership")).toEqual([{ awaits_partner: false }]);
 });

@@ -171,6 +171,21 @@ test("whose work it was is chosen by name, stands in the address, and is read in
   await page.getByText(`${say("history.filter.by")}: Lieve Een.`).waitFor();
 });
 
+test("nobody is called nameless while the names are still on their way", async () => {
+  await edit("Van Lieve");
+  const page = await visit("/history", { as: await app.signIn("AUDITOR") });
+  const named = Promise.withResolvers<void>();
+  await page.route("**/graphql", async (route) => {
+    if (route.request().postData()?.includes("changeAuthors")) await named.promise;
+    await route.continue();
+  });
+  await page.goto(`/history?by=${editor.accountId}`);
+  const by = (words: string) => page.getByRole("button", { name: `${say("history.filter.by")} ${words}` });
+  await by("…").waitFor();
+  named.resolve();
+  await by("Lieve Een").waitFor();
+});
+
 test("what a newer file changed in an activity is read in words, from what to what", async () => {
   await importText(app.databaseUrl, iatiFile({ id: "X-1", title: "Putten", country: "CD", budget: 100 }));
   await importText(

@@ -87,6 +87,20 @@ test("what is left as the first chose it is not set anew", async () => {
   expect(await app.sql("select set_at::text as at from visibility_setting")).toEqual([before]);
 });
 
+test("what is altered in what the first chose is the second's own, and is ticked as that", async () => {
+  const page = await twoOfTheSecretariat();
+  await pick(page, "visibility.class.NETWORK");
+  await pick(page, "visibility.reason.SAFETY");
+  await press(page, "visibility.save");
+  await page.getByRole("radio", { name: THEIRS }).check();
+  await note(page).fill("Bedreigd, sinds mei");
+  expect(await page.getByRole("radio", { name: THEIRS }).isChecked()).toBe(false);
+  expect(await page.getByRole("radio", { name: /“Bedreigd, sinds mei”/ }).isChecked()).toBe(true);
+  await press(page, "visibility.edit.again");
+  await saved(page, "SECRETARIAT");
+  expect(await stored()).toMatchObject([{ visibility: "RESTRICTED", note: "Bedreigd, sinds mei" }]);
+});
+
 test("what changes again while one of two decides is told again, also when it is taken back", async () => {
   const page = await twoOfTheSecretariat();
   await pick(page, "visibility.class.NETWORK");
@@ -136,6 +150,23 @@ test("a choice whose answer was lost on the way is sent again, and holds once", 
   await press(page, "visibility.save");
   await saved(page, "PARTNER");
   expect(await stored()).toEqual([{ visibility: "RESTRICTED", reason: "SAFETY", note: "Por favor" }]);
+});
+
+test("in a list that was read on, what its partner changed is told too, and is read as it stands", async () => {
+  const names = Array.from({ length: 55 }, (_, at) => `Socia ${at}`);
+  for (const name of names) await app.add.organisation(name, { country: "PE" });
+  await app.sql(`insert into visibility_setting (organisation_id, field, visibility, reason, origin, set_by_organisation_id, set_at)
+    select id, 'OUTCOMES', 'NETWORK', 'SAFETY', 'PARTNER', id, now() - interval '1 day' from organisation where name like 'Socia %'`);
+  const page = await visit("/admin/reviews", { as: await app.signIn("UMBRELLA_STAFF"), mayFail: true });
+  const seen = page.getByRole("button", { name: say("admin.reviews.seen") });
+  await page.getByRole("button", { name: say("more.show") }).click();
+  await eventually(() => seen.count()).toBe(55);
+  await app.sql(`update visibility_setting set visibility = 'RESTRICTED', version = version + 1, set_at = now()
+    where organisation_id = (select id from organisation where name = 'Socia 7')`);
+  await page.getByRole("button", { name: `${say("admin.reviews.seen")}: Socia 7`, exact: true }).click();
+  await page.getByText(say("refusal.REQUEST_CHANGED")).waitFor();
+  await page.getByRole("button", { name: say("more.show") }).click();
+  await page.getByText(say("visibility.class.RESTRICTED")).waitFor();
 });
 
 test("a request that its partner changed while it was read is shown anew, and still waits", async () => {

@@ -124,27 +124,6 @@ test("a single field is hidden, and what it means is said before", async () => {
   expect(await visitor.getByText("mesa.example").count()).toBe(0);
 });
 
-test("what would be refused is not offered: CONFIDENTIAL, to whoever has nothing confidential open", async () => {
-  const staff = { readsConfidential: true };
-  const confidential = (page: Page) =>
-    page.getByRole("radio", { name: say("visibility.class.CONFIDENTIAL") });
-  const page = await visit("/organisations/mesa-andina", { as: await app.signIn("UMBRELLA_STAFF", staff) });
-  await openPanel(page);
-  await change(page, "RECORD").click();
-  await page.getByText(say("visibility.choice.whileOpen")).waitFor();
-  expect(await confidential(page).count()).toBe(0);
-  expect(await page.getByRole("radio", { name: say("visibility.class.RESTRICTED") }).count()).toBe(1);
-
-  const opened = await app.signIn("UMBRELLA_STAFF", { ...staff, confidentialOpen: true });
-  const other = await visit("/organisations/mesa-andina", { as: opened });
-  await openPanel(other);
-  await change(other, "RECORD").click();
-  await confidential(other).check();
-  await other.getByRole("radio", { name: say("visibility.reason.SAFETY") }).check();
-  await save(other).click();
-  await other.getByRole("status").getByText(say("visibility.saved.SECRETARIAT")).waitFor();
-});
-
 test("a note is no longer than the server takes", async () => {
   const as = await app.signIn("PARTNER_DELEGATE", { organisation: "mesa-andina" });
   const page = await visit("/organisations/mesa-andina", { as });
@@ -159,18 +138,6 @@ test("a note is no longer than the server takes", async () => {
   expect(await note.inputValue()).toBe(`${"x".repeat(1999)}y`);
   await save(page).click();
   await page.getByRole("status").getByText(say("visibility.saved.PARTNER")).waitFor();
-});
-
-test("a delegate who gave a password alone is told where CONFIDENTIAL stands that a one-time code opens it", async () => {
-  const as = await app.signIn("PARTNER_DELEGATE", { organisation: "mesa-andina", secondFactor: false });
-  const page = await visit("/organisations/mesa-andina", { as });
-  await openPanel(page);
-  await change(page, "CONTACT").press("Enter");
-  await page.getByText(say("visibility.needsCode")).waitFor();
-  expect(await page.getByRole("radio", { name: say("visibility.class.CONFIDENTIAL") }).count()).toBe(0);
-  await page.getByRole("link", { name: say("visibility.needsCode.give") }).click();
-  await page.getByText(say("accounts.factor.opensOwn")).waitFor();
-  await page.getByRole("button", { name: say("accounts.factor.start") }).waitFor();
 });
 
 test("the strictest holds: a member cannot open what the partner closed", async () => {

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { startApp } from "../support/start-app.ts";
 import { download } from "./download.ts";
-import { startVisits } from "./visit.ts";
+import { eventually, startVisits } from "./visit.ts";
 import { wordsOf } from "./words.ts";
 
 const app = await startApp();
@@ -88,4 +88,25 @@ test("the file of the table tells of them where the page does, and nowhere else"
     await page.goto(`/coverage?view=table&${narrowed}`);
     expect(await fileOf()).toEqual([]);
   }
+});
+
+test("whoever presses again while the file is made gets one file", async () => {
+  await hideTwo();
+  const page = await visit("/coverage?view=table&region=002");
+  const answered = Promise.withResolvers<void>();
+  await page.route("**/graphql", async (route) => {
+    if (route.request().postData()?.includes("withheldPartners")) await answered.promise;
+    await route.continue();
+  });
+  await page.reload();
+  const files: string[] = [];
+  page.on("download", (file) => files.push(file.suggestedFilename()));
+  const button = page.getByRole("button", { name: say("table.download") });
+  await button.click();
+  await eventually(() => button.getAttribute("aria-disabled")).toBe("true");
+  await button.click({ force: true }); // as a reader may, whatever it says
+  answered.resolve();
+  await eventually(() => button.getAttribute("aria-disabled")).toBe("false");
+  await download(page, button);
+  expect(files).toHaveLength(2);
 });

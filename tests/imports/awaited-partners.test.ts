@@ -142,7 +142,7 @@ test("neither who named it, nor another's delegate, nor anybody else accepts it 
 });
 
 const WAITING =
-  "{ awaitingPartnerships { holder { slug } partner { slug } viewerMay { accept setVisibility } } confidentialReviews }";
+  "{ awaitingPartnerships { nodes { holder { slug } partner { slug } viewerMay { accept setVisibility } } } confidentialReviews }";
 
 test.each([
   ["the partner's delegate", () => delegate],
@@ -180,31 +180,50 @@ test("what waits is listed for those who may accept it, and stays accepted whate
       viewerMay: { accept: true, setVisibility: true },
     },
   ];
-  expect((await app.askAs(staff)(WAITING)).data).toMatchObject({ awaitingPartnerships: expected });
-  const own = "{ awaitingPartnerships { holder { slug } } }";
+  expect((await app.askAs(staff)(WAITING)).data).toMatchObject({ awaitingPartnerships: { nodes: expected } });
+  const own = "{ awaitingPartnerships { totalCount nodes { holder { slug } } } }";
   expect((await app.askAs(delegate)(own)).data).toEqual({
-    awaitingPartnerships: [{ holder: { slug: "gamma" } }],
+    awaitingPartnerships: { totalCount: 1, nodes: [{ holder: { slug: "gamma" } }] },
   });
   expect((await app.askAs(editor)(own)).errors?.[0]?.extensions.code).toBe("FORBIDDEN");
   await acceptAs(staff);
   await importAsMember(app, { ...NAMING, title: "Another" });
-  expect((await app.askAs(staff)(WAITING)).data).toMatchObject({ awaitingPartnerships: [] });
+  expect((await app.askAs(staff)(WAITING)).data).toMatchObject({ awaitingPartnerships: { nodes: [] } });
+});
+
+test("hundreds that wait come a page at a time, by name", async () => {
+  for (const name of ["Agua Clara", "Nido"]) await app.add.organisation(name, { visibility: "RESTRICTED" });
+  await app.add.activity({ holder: "gamma", partners: ["nido", "agua-clara"], isAccepted: false });
+  const page = `query ($after: String) { awaitingPartnerships(first: 2, after: $after) {
+    totalCount pageInfo { hasNextPage endCursor } nodes { partner { name } } } }`;
+  const first = (await app.askAs(staff)<{ awaitingPartnerships: { pageInfo: { endCursor: string } } }>(page))
+    .data;
+  expect(first?.awaitingPartnerships).toMatchObject({
+    totalCount: 3,
+    pageInfo: { hasNextPage: true },
+    nodes: [{ partner: { name: "Agua Clara" } }, { partner: { name: "Nido" } }],
+  });
+  const after = first?.awaitingPartnerships.pageInfo.endCursor;
+  expect((await app.askAs(staff)(page, { after })).data).toMatchObject({
+    awaitingPartnerships: { pageInfo: { hasNextPage: false }, nodes: [{ partner: { name: "Rio Verde" } }] },
+  });
+  expect((await app.askAs(delegate)(page)).data).toMatchObject({ awaitingPartnerships: { totalCount: 1 } });
 });
 
 test("of a confidential partner the secretariat is told that something waits, and what once it has opened it", async () => {
   await nameHidden({ ...HIDDEN, visibility: "CONFIDENTIAL" });
   const named = { ...staff, grants: staff.grants.map((grant) => ({ ...grant, readsConfidential: true })) };
   expect((await app.askAs(staff)(WAITING)).data).toEqual({
-    awaitingPartnerships: [],
+    awaitingPartnerships: { nodes: [] },
     confidentialReviews: 0,
   });
   expect((await app.askAs(named)(WAITING)).data).toEqual({
-    awaitingPartnerships: [],
+    awaitingPartnerships: { nodes: [] },
     confidentialReviews: 1,
   });
   const opened: Viewer = { ...named, sight: { ...named.sight, level: 4 } };
   expect((await app.askAs(opened)(WAITING)).data).toMatchObject({
-    awaitingPartnerships: [{ partner: { slug: "rio-verde" } }],
+    awaitingPartnerships: { nodes: [{ partner: { slug: "rio-verde" } }] },
     confidentialReviews: 0,
   });
 });

@@ -129,10 +129,11 @@ test("like a confidential one it is confidential: whoever brought the file reads
   const [setting] = await app.sql<{ id: string }>("select id from visibility_setting");
   expect(await review(setting?.id)).toEqual(await review("00000000-0000-4000-8000-000000000000"));
   expect(
-    (await app.askAs(staff)("{ visibilityReviews { nodes { id } } awaitingPartnerships { id } }")).data,
+    (await app.askAs(staff)("{ visibilityReviews { nodes { id } } awaitingPartnerships { nodes { id } } }"))
+      .data,
   ).toEqual({
     visibilityReviews: { nodes: [] },
-    awaitingPartnerships: [],
+    awaitingPartnerships: { nodes: [] },
   });
 });
 

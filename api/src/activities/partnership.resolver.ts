@@ -7,7 +7,7 @@ import { connectionOf, PageArgs, pageOf, type ReadPage, toConnection } from "../
 import { RECORD_COST } from "../shared/statement-costs.ts";
 import { find } from "./partnership.queries.ts";
 
-const PartnershipConnection = connectionOf("Partnership", Partnership);
+export const PartnershipConnection = connectionOf("Partnership", Partnership);
 
 /** What the read model adds to the stored fields. */
 interface ReadPartnership {

@@ -1,7 +1,9 @@
 import { Partnership } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Ctx, Field, ID, Info, InputType, Mutation, Query, Resolver } from "type-graphql";
+import { Arg, Args, Ctx, Field, ID, Info, InputType, Mutation, Query, Resolver } from "type-graphql";
+import { PartnershipConnection } from "../activities/partnership.resolver.ts";
 import type { Context } from "../context.ts";
+import { PageArgs } from "../shared/page.ts";
 import { acceptPartnership } from "./accept-partnership.service.ts";
 import { listAwaiting } from "./awaiting-partnership.queries.ts";
 
@@ -13,12 +15,16 @@ export class PartnershipAcceptance {
 
 @Resolver(() => Partnership)
 export class AcceptPartnershipResolver {
-  @Query(() => [Partnership], {
+  @Query(() => PartnershipConnection, {
     description:
-      "Partnerships that wait for the viewer to accept them, for the partner or for the secretariat.",
+      "Partnerships that wait for the viewer to accept them, for the partner or for the secretariat; by name of the partner.",
   })
-  awaitingPartnerships(@Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return listAwaiting(context, info);
+  awaitingPartnerships(
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return listAwaiting(context, info, page);
   }
 
   @Mutation(() => Partnership, {

@@ -4,20 +4,30 @@ import { reachOf } from "../accounts/policy.ts";
 import { openPartnership } from "../activities/partnership.read-models.ts";
 import type { Context } from "../context.ts";
 import type { Values } from "../shared/database.ts";
+import { type Connection, type PageRequest, type ReadPage, toConnection } from "../shared/page.ts";
 import { ReadQuery } from "../shared/read-model.ts";
 import { acceptingPartnerships } from "./visibility.policy.ts";
 
 /** Partnerships that await their partner, of those that the viewer sees and may accept, by name of the partner. */
-export async function listAwaiting(context: Context, info: GraphQLResolveInfo): Promise<Partnership[]> {
+export async function listAwaiting(
+  context: Context,
+  info: GraphQLResolveInfo,
+  request: PageRequest,
+): Promise<Connection<Partnership>> {
   const query = new ReadQuery(info, context);
   const reach = reachOf(acceptingPartnerships, context.viewer);
   const own = reach === "ALL" ? "" : ` and s.partner_id = any(${query.bind([...reach])}::uuid[])`;
-  const records = await context.database.rows<{ node: Partnership }>(
-    `select ${query.rootObject("s")} as node from partnership s
-      where s.awaits_partner${own} and ${openPartnership("s", query.values)} order by s.partner_name_key, s.id`,
+  const page = query.rootPage("s", {
+    from: `partnership s where s.awaits_partner${own} and ${openPartnership("s", query.values)}`,
+    order: ["s.partner_name_key", "s.id"],
+    request,
+  });
+  const [record] = await context.database.rows<{ page: ReadPage<Partnership> }>(
+    `select ${page} as page`,
     query.values.list,
   );
-  return records.map(({ node }) => node);
+  if (!record) throw new Error("a page returned no row");
+  return toConnection(record.page);
 }
 
 /** SQL of how many more there are that somebody does not see. */

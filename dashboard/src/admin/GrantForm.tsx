@@ -7,7 +7,7 @@ import { FormFoot } from "../shared/form/FormFoot.tsx";
 import { NO_PROBLEMS } from "../shared/form/problem.ts";
 import { useForm } from "../shared/form/useForm.ts";
 import { refreshAnswers } from "../shared/refresh-answers.ts";
-import { readRefusal } from "../shared/refusal/read-refusal.ts";
+import { isChangedMeanwhile } from "../shared/refusal/read-refusal.ts";
 import { useAction } from "../shared/useAction.ts";
 import styles from "./Admin.module.css";
 import { GrantFields } from "./GrantFields.tsx";
@@ -25,8 +25,7 @@ export function GrantForm({ account, onGiven, onCancel }: GrantFormProps) {
   const [draft, setDraft] = useState<GrantDraft>(NO_GRANT);
   const client = useApolloClient();
   const { state, run } = useAction(GrantRoleDocument);
-  const lookAgain = (error: Error) =>
-    readRefusal(error)?.reason === "CHANGED_MEANWHILE" ? refreshAnswers(client) : undefined;
+  const lookAgain = (error: Error) => (isChangedMeanwhile(error) ? refreshAnswers(client) : undefined);
   const send = async () => {
     const role = grantInput(draft);
     const input = role && { accountId: account.id, ...role, wasNamed: wasNamed(account.grants, role) };

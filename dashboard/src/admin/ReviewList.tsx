@@ -2,7 +2,11 @@ import { useApolloClient } from "@apollo/client/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { type ReviewFactsFragment, ReviewVisibilityDocument } from "../gql/later/graphql.ts";
+import {
+  type ReviewFactsFragment,
+  ReviewFactsFragmentDoc,
+  ReviewVisibilityDocument,
+} from "../gql/later/graphql.ts";
 import { ActLine } from "../shared/ActLine.tsx";
 import { type Done, DoneLine } from "../shared/DoneLine.tsx";
 import { EmptyState } from "../shared/EmptyState.tsx";
@@ -13,7 +17,7 @@ import { readRefusal } from "../shared/refusal/read-refusal.ts";
 import { ShowMore } from "../shared/ShowMore.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import styles from "./Admin.module.css";
-import { dropRow } from "./listed-rows.ts";
+import { dropRow, forgetList } from "./listed-rows.ts";
 
 interface ReviewListProps {
   readonly reviews: ListPage<ReviewFactsFragment>;
@@ -35,6 +39,16 @@ export function ReviewList({ reviews, confidential, isAlone, onMore }: ReviewLis
     await refreshAnswers(client);
     setDone({ words: t("admin.reviews.done", { name }) });
   };
+  const noteChanged = async (id: string) => {
+    forgetList(client.cache, "visibilityReviews"); // however long it was made: it holds what is no longer asked
+    await refreshAnswers(client);
+    // the newest stand last: its line, which says why, may not be on the first page any more
+    const isShown = client.cache.readFragment({
+      fragment: ReviewFactsFragmentDoc,
+      id: `VisibilitySetting:${id}`,
+    });
+    if (!isShown) setDone({ words: t("refusal.REQUEST_CHANGED") });
+  };
   return (
     <>
       <DoneLine done={done} />
@@ -47,7 +61,7 @@ export function ReviewList({ reviews, confidential, isAlone, onMore }: ReviewLis
             key={review.id}
             review={review}
             onSeen={(name) => noteSeen(review.id, name)}
-            onChanged={() => refreshAnswers(client)}
+            onChanged={() => noteChanged(review.id)}
           />
         ))}
       </ul>

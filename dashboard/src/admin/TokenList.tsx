@@ -14,7 +14,7 @@ interface TokenListProps {
   readonly now: string;
 }
 
-/** Every token: what it may do, when it was last used, and until when it works. */
+/** The tokens that were read so far, of these the working ones first: what each may do, when it was last used, and until when it works. */
 export function TokenList({ tokens, now }: TokenListProps) {
   const { t } = useTranslation();
   const [done, setDone] = useState<Done | null>(null);

@@ -3,7 +3,7 @@ import type { Modifier } from "@apollo/client/cache";
 import type { ListPage } from "../shared/list-page.ts";
 
 /** A list of the administration, as the API names it. */
-export type AdminList = "invitations" | "apiTokens" | "visibilityReviews";
+type AdminList = "invitations" | "apiTokens" | "visibilityReviews" | "awaitingPartnerships";
 
 type StoredList = ListPage<Reference>;
 

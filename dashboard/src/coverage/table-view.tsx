@@ -19,7 +19,7 @@ const BY_COUNTRY: Sort<TableColumn> = { column: "country", isDown: false };
 /** The twin of matrix and map: every cell with something recorded as a row, to sort, read through and take along. */
 export function CoverageTableView({ matrix, filter, isPrevious, onOpen }: CoverageViewProps) {
   const { t } = useTranslation();
-  const download = useTableDownload({ matrix, filter });
+  const { isBusy, download } = useTableDownload({ matrix, filter });
   const isPhone = useIsPhone();
   const [sortText, setSort] = useUrlValue("sort"); // `order` is the order of the matrix
   const sort = parseSort(sortText, TABLE_COLUMNS, BY_COUNTRY);
@@ -33,7 +33,7 @@ export function CoverageTableView({ matrix, filter, isPrevious, onOpen }: Covera
         <button
           type="button"
           className="button"
-          aria-disabled={isPrevious}
+          aria-disabled={isPrevious || isBusy}
           onClick={() => !isPrevious && void download(rows)}
         >
           {t("table.download")}

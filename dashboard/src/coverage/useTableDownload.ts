@@ -1,4 +1,5 @@
 import { useApolloClient } from "@apollo/client/react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CellState } from "../gql/graphql.ts";
 import { loadLaterWords } from "../i18n/index.ts";
@@ -11,18 +12,23 @@ import { type CoverageTable, printCoverage } from "./table-csv.ts";
 import type { CoverageRow } from "./table-rows.ts";
 import type { CoverageViewProps } from "./view-props.ts";
 
-/** Hands the rows of the table out as a file, and tells in it of the partners that the page tells of under them. */
+/** Hands the rows of the table out as a file, and tells in it of the partners that the page tells of under them; one at a time. */
 export function useTableDownload({ matrix, filter }: Pick<CoverageViewProps, "matrix" | "filter">) {
   const { t } = useTranslation();
   const fileFacts = useFileFacts();
   const findWithheld = useWithheld();
-  return async (rows: readonly CoverageRow[]): Promise<void> => {
+  const [isBusy, setBusy] = useState(false);
+  const download = async (rows: readonly CoverageRow[]): Promise<void> => {
+    if (isBusy) return;
+    setBusy(true);
     const withheld = await findWithheld();
+    setBusy(false);
     downloadText(
       `onze-${t("table.fileName")}-${matrix.trust.asOf}.csv`,
       printCoverage({ rows, stateWords: stateWords(t), withheld }, fileFacts(matrix.trust, filter)),
     );
   };
+  return { isBusy, download };
 }
 
 /** None where anything but regions narrows the view, as under the table; a file without any says that work may be missing. */

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ChangeAuthorsDocument } from "../gql/later/graphql.ts";
 import { ChoiceControl } from "../shared/filter/ChoiceControl.tsx";
+import { holdsWords } from "../shared/filter/facets.ts";
 import { RadioList } from "../shared/inputs/RadioList.tsx";
 import { QueryView } from "../shared/QueryView.tsx";
 import styles from "./History.module.css";
@@ -61,7 +62,7 @@ interface AuthorListProps extends AuthorControlProps {
 function AuthorList({ authors, by, onChange }: AuthorListProps) {
   const { t } = useTranslation();
   const [search, setSearch] = useState("");
-  const found = authors.filter(({ name }) => matches(name, search));
+  const found = authors.filter(({ name }) => holdsWords(name, search));
   const facet = t("history.filter.by");
   return (
     <>
@@ -76,17 +77,19 @@ function AuthorList({ authors, by, onChange }: AuthorListProps) {
         />
       )}
       <div className={styles.authors}>
-        <RadioList
-          legend={facet}
-          options={found.map(({ id, name }) => ({ value: id, label: name }))}
-          value={by}
-          onChange={(chosen) => onChange({ by: chosen })}
-        />
-        {found.length === 0 && <p className="muted">{t("filter.nothingFound")}</p>}
+        {found.length === 0 ? (
+          <p role="status" className="muted">
+            {t("filter.nothingFound")}
+          </p>
+        ) : (
+          <RadioList
+            legend={facet}
+            options={found.map(({ id, name }) => ({ value: id, label: name }))}
+            value={by}
+            onChange={(chosen) => onChange({ by: chosen })}
+          />
+        )}
       </div>
     </>
   );
 }
-
-const matches = (name: string, search: string): boolean =>
-  name.toLowerCase().includes(search.trim().toLowerCase());

@@ -18,10 +18,11 @@ export function useNamedAuthors(): (authors: ChangeAuthorsQuery["changeAuthors"]
     }));
 }
 
-/** The name of who is chosen in the address; where the history names nobody of that id to the reader, that there is none. */
+/** The name of who is chosen in the address; where the history names nobody of that id to the reader, that there is none: known once it answered. */
 export function useAuthorName(id: string): string {
   const { t } = useTranslation();
   const { data } = useQuery(ChangeAuthorsDocument);
   const named = useNamedAuthors();
-  return named(data?.changeAuthors ?? []).find((author) => author.id === id)?.name ?? t("history.nameless");
+  if (data === undefined) return "…";
+  return named(data.changeAuthors).find((author) => author.id === id)?.name ?? t("history.nameless");
 }

@@ -31,7 +31,7 @@ export const VISIBILITY_SAMPLES: Readonly<Record<string, Sample>> = {
     variables: async ({ add }, { slug }) => ({ id: await add.activity({ holder: slug }) }),
     ofOthers: "ALL",
   },
-  "Query.awaitingPartnerships": { query: "{ awaitingPartnerships { id } }" },
+  "Query.awaitingPartnerships": { query: "{ awaitingPartnerships(first: 1) { totalCount } }" },
   "Query.visibilityReviews": { query: "{ visibilityReviews(first: 1) { totalCount } }" },
   "Query.confidentialReviews": { query: "{ confidentialReviews }" },
   "Mutation.setVisibility": {

@@ -5,7 +5,7 @@ import { Field } from "../../shared/form/Field.tsx";
 import { FormFoot } from "../../shared/form/FormFoot.tsx";
 import { NO_PROBLEMS, type Problems } from "../../shared/form/problem.ts";
 import { useForm } from "../../shared/form/useForm.ts";
-import { readRefusal } from "../../shared/refusal/read-refusal.ts";
+import { isChangedMeanwhile } from "../../shared/refusal/read-refusal.ts";
 import { EditConflict } from "./EditConflict.tsx";
 import { changedFields, EDIT_FIELDS } from "./edit-draft.ts";
 import type { OwnRecord } from "./own-record.ts";
@@ -21,7 +21,7 @@ interface EditDialogProps {
 export function EditDialog({ record, onClose }: EditDialogProps) {
   const { t } = useTranslation();
   const { draft, base, state, newer, change, choose, save } = useRecordEdit(record);
-  const isConflict = state.kind === "FAILED" && readRefusal(state.error)?.reason === "CHANGED_MEANWHILE";
+  const isConflict = state.kind === "FAILED" && isChangedMeanwhile(state.error);
   const check = (): Problems => {
     if (draft.name.trim() === "") return { name: { key: "accounts.problem.noName" } };
     if (newer && openConflicts(newer).length > 0) return { form: { key: "visibility.problem.choose" } };

@@ -6,7 +6,7 @@ import {
   type NewerRecordQuery,
 } from "../../gql/later/graphql.ts";
 import { refreshAnswers } from "../../shared/refresh-answers.ts";
-import { readRefusal } from "../../shared/refusal/read-refusal.ts";
+import { isChangedMeanwhile } from "../../shared/refusal/read-refusal.ts";
 import { type ActionState, useAction } from "../../shared/useAction.ts";
 import {
   type Comparison,
@@ -68,7 +68,7 @@ export function useRecordEdit(record: OwnRecord): RecordEdit {
     const input = { id: record.id, version: read.version, name: name.trim() };
     const saved = await run(
       { input: { ...input, acronym: acronym.trim() || null, website: website.trim() || null } },
-      (error) => (readRefusal(error)?.reason === "CHANGED_MEANWHILE" ? lookAgain() : undefined),
+      (error) => (isChangedMeanwhile(error) ? lookAgain() : undefined),
     );
     if (saved) void refreshAnswers(client);
     return saved !== null;

@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { facetOptions, facetPatch, fold, matchOptions, nameOfValue, toggleValue } from "./facets.ts";
+import {
+  facetOptions,
+  facetPatch,
+  fold,
+  holdsWords,
+  matchOptions,
+  nameOfValue,
+  toggleValue,
+} from "./facets.ts";
 
 const words = {
   kind: (kind: string) => `kind ${kind}`,
@@ -60,6 +68,12 @@ test.each([
 ])("%j finds %j", (search, found) => {
   const all = facetOptions("countries", options, words);
   expect(matchOptions(all, search).map(({ value }) => value)).toEqual(found);
+});
+
+test("a name is found by its words in any order, without its accents", () => {
+  expect(holdsWords("Zoë Núñez", "nunez zoe")).toBe(true);
+  expect(holdsWords("Zoë Núñez", " ")).toBe(true);
+  expect(holdsWords("Zoë Núñez", "zoe perez")).toBe(false);
 });
 
 test("folding takes accents and capitals away", () => {

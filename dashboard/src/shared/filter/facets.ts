@@ -92,13 +92,16 @@ export function nameOfValue(facet: Facet, value: string, options: Options, words
   return named?.label ?? value;
 }
 
-/** The options that a reader's words narrow to: each word must occur, accents and capitals aside. */
+/** The options that a reader's words narrow to. */
 export function matchOptions(options: readonly FacetOption[], search: string): FacetOption[] {
+  return options.filter(({ label, value }) => holdsWords(`${label} ${value}`, search));
+}
+
+/** Whether each word that a reader looks for occurs in a text, in any order, accents and capitals aside. */
+export function holdsWords(text: string, search: string): boolean {
+  const folded = fold(text);
   const words = fold(search).split(/\s+/).filter(Boolean);
-  return options.filter((option) => {
-    const text = fold(`${option.label} ${option.value}`);
-    return words.every((word) => text.includes(word));
-  });
+  return words.every((word) => folded.includes(word));
 }
 
 /** Takes accents and capitals away, to compare what people type with what is written. */

@@ -13,6 +13,10 @@ export function readRefusal(error: unknown): Refused | null {
   return typeof reason === "string" ? { reason, values: readValues(values) } : null;
 }
 
+/** Whether something was refused because somebody else changed it first. */
+export const isChangedMeanwhile = (error: unknown): boolean =>
+  readRefusal(error)?.reason === "CHANGED_MEANWHILE";
+
 /** The texts and numbers among what was answered. */
 export function readValues(given: unknown): Refused["values"] {
   const found: Record<string, string | number> = {};

@@ -1,21 +1,34 @@
 import { useApolloClient } from "@apollo/client/react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Act } from "../Act.tsx";
+import { type Done, DoneLine } from "../DoneLine.tsx";
 import { refreshAnswers } from "../refresh-answers.ts";
 import { type AwaitingPartnership, useAcceptance } from "./useAcceptance.ts";
 
-/** Asks whoever may accept it whether a hidden partner works with who named it; gone once it is accepted. */
-export function AwaitingNote({ partnership }: { readonly partnership: AwaitingPartnership }) {
+interface AwaitingNoteProps {
+  readonly partnership: AwaitingPartnership & { readonly viewerMay: { readonly accept: boolean } };
+}
+
+/** Asks whoever may accept it whether a hidden partner works with who named it, and says that it is once they did. */
+export function AwaitingNote({ partnership }: AwaitingNoteProps) {
   const { t } = useTranslation();
   const client = useApolloClient();
-  const acceptance = useAcceptance(partnership, () => refreshAnswers(client));
-  const { holder, partner } = partnership;
+  const [done, setDone] = useState<Done | null>(null);
+  const names = { holder: partnership.holder.name, partner: partnership.partner.name };
+  const acceptance = useAcceptance(partnership, async () => {
+    await refreshAnswers(client);
+    setDone({ words: t("visibility.accept.done", names) });
+  });
   return (
-    <div className="note">
-      <p className="readable">
-        {t("visibility.accept.about", { holder: holder.name, partner: partner.name })}
-      </p>
-      <Act {...acceptance} />
-    </div>
+    <>
+      <DoneLine done={done} />
+      {partnership.viewerMay.accept && (
+        <div className="note">
+          <p className="readable">{t("visibility.accept.about", names)}</p>
+          <Act {...acceptance} />
+        </div>
+      )}
+    </>
   );
 }

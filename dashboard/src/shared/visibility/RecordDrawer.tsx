@@ -67,7 +67,7 @@ function PartnershipDrawer({ id, onClose }: OpenRecordProps) {
       <QueryView answer={answer} keepsFilters={false}>
         {({ partnership }) => (
           <>
-            {partnership?.viewerMay.accept && <AwaitingNote partnership={partnership} />}
+            {partnership && <AwaitingNote partnership={partnership} />}
             <RecordParts whole="PARTNERSHIP" record={partnership}>
               <PartnershipChanges id={id} />
             </RecordParts>

@@ -21,10 +21,9 @@ export function VisibilityConflict({ newer, isAnswer, onChoose, problem }: Visib
   const format = useFormat();
   const { theirs, mine, side } = newer;
   const heading = useRef<HTMLParagraphElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each newer version is news
   useEffect(() => {
     if (isAnswer) heading.current?.focus();
-  }, [isAnswer, theirs?.id, theirs?.version]);
+  }, [isAnswer]);
   const words = useDraftWords();
   return (
     <div role="alert" className={`note readable ${styles.conflict}`}>

@@ -8,7 +8,8 @@ import { FormFoot } from "../form/FormFoot.tsx";
 import { NO_PROBLEMS, type Problems } from "../form/problem.ts";
 import { type FormState, useForm } from "../form/useForm.ts";
 import { RadioList } from "../inputs/RadioList.tsx";
-import { readRefusal } from "../refusal/read-refusal.ts";
+import { isChangedMeanwhile } from "../refusal/read-refusal.ts";
+import { useMe } from "../shell.ts";
 import type { ActionState } from "../useAction.ts";
 import { useVisibilityChoice, type VisibilityChoice } from "./useVisibilityChoice.ts";
 import { VisibilityConflict } from "./VisibilityConflict.tsx";
@@ -74,7 +75,7 @@ export function VisibilityForm({ record, row, side, onSaved, onCancel }: Visibil
 }
 
 const isOvertaken = (state: ActionState): boolean =>
-  state.kind === "FAILED" && readRefusal(state.error)?.reason === "CHANGED_MEANWHILE";
+  state.kind === "FAILED" && isChangedMeanwhile(state.error);
 
 /** As much as the server takes. */
 const LONGEST_NOTE = 2000;
@@ -83,17 +84,22 @@ interface ChoiceFieldsProps extends Pick<FormState, "problems">, Pick<Visibility
   readonly choice: VisibilityChoice;
 }
 
-/** That a delegate who gave no one-time code does not choose the strictest class yet. */
-function CodeHint() {
+/**
+ * That a delegate who gave no one-time code does not choose the strictest class yet. The way to the code is shown while
+ * following it loses nothing, and to those who can give one: an account of the demonstration is everybody's.
+ */
+function CodeHint({ isBegun }: { readonly isBegun: boolean }) {
   const { t } = useTranslation();
+  const isShared = useMe()?.account?.demonstration ?? false;
   return (
     <p className="note readable">
-      {t("visibility.needsCode")} <Link to="/account">{t("visibility.needsCode.give")}</Link>
+      {t("visibility.needsCode")}{" "}
+      {!isBegun && !isShared && <Link to="/account">{t("visibility.needsCode.give")}</Link>}
     </p>
   );
 }
 
-function ChoiceFields({ row, side, choice: { draft, change }, problems }: ChoiceFieldsProps) {
+function ChoiceFields({ row, side, choice: { draft, isBegun, change }, problems }: ChoiceFieldsProps) {
   const { t } = useTranslation();
   const { subject, choices } = row;
   return (
@@ -110,7 +116,7 @@ function ChoiceFields({ row, side, choice: { draft, change }, problems }: Choice
       />
       {!choices.includes("CONFIDENTIAL") &&
         (side === "PARTNER" ? (
-          <CodeHint />
+          <CodeHint isBegun={isBegun} />
         ) : (
           <p className="small muted readable">{t("visibility.choice.whileOpen")}</p>
         ))}

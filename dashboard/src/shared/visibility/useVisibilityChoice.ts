@@ -6,7 +6,7 @@ import {
   type Visibility,
 } from "../../gql/later/graphql.ts";
 import { refreshAnswers } from "../refresh-answers.ts";
-import { readRefusal } from "../refusal/read-refusal.ts";
+import { isChangedMeanwhile } from "../refusal/read-refusal.ts";
 import { type ActionState, useAction } from "../useAction.ts";
 import {
   type ChoiceSide,
@@ -29,6 +29,8 @@ export interface NewerChoice {
 
 export interface VisibilityChoice {
   readonly draft: VisibilityDraft;
+  /** Whether the reader changed something of it. */
+  readonly isBegun: boolean;
   readonly state: ActionState;
   /** Null unless somebody else of their organisation was first. */
   readonly newer: NewerChoice | null;
@@ -52,7 +54,8 @@ export function useVisibilityChoice({ record, row, onSaved }: ChoiceSubject): Vi
   const { state, run } = useAction(SetVisibilityDocument);
   const own = row.settings.find(({ isOwn }) => isOwn) ?? null;
   const [base] = useState(own);
-  const [draft, setDraft] = useState(() => ({ ...draftOf(own), visibility: firstChoice(row) }));
+  const [begun] = useState<VisibilityDraft>(() => ({ ...draftOf(own), visibility: firstChoice(row) }));
+  const [draft, setDraft] = useState(begun);
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const isNewer = state.kind !== "DONE" && (chosen !== null || !isSameVersion(own, base));
   const side = chosen && isSameVersion(chosen.theirs, own) ? chosen.side : null;
@@ -61,7 +64,7 @@ export function useVisibilityChoice({ record, row, onSaved }: ChoiceSubject): Vi
     const named = { [NAMED_BY[record.whole]]: record.id, field: fieldOf(row.subject) };
     const seen = own && { id: own.id, version: own.version };
     return run({ input: { ...named, ...saidOf(draft), seen } }, (error) =>
-      readRefusal(error)?.reason === "CHANGED_MEANWHILE" ? refreshAnswers(client) : undefined,
+      isChangedMeanwhile(error) ? refreshAnswers(client) : undefined,
     );
   };
   const save = async () => {
@@ -72,9 +75,13 @@ export function useVisibilityChoice({ record, row, onSaved }: ChoiceSubject): Vi
   };
   return {
     draft,
+    isBegun: draft !== begun,
     state,
     newer: isNewer ? { theirs: own, mine, side } : null,
-    change: (part) => setDraft({ ...draft, ...part }),
+    change: (part) => {
+      setDraft({ ...draft, ...part });
+      setChosen(chosen && { ...chosen, side: "mine" }); // theirs no more, once a word of it is another
+    },
     choose: (next) => {
       setDraft(next === "mine" ? mine : draftOf(own));
       setChosen({ side: next, theirs: own, mine });

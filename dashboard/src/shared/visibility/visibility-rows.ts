@@ -6,7 +6,7 @@ import type {
 } from "../../gql/later/graphql.ts";
 
 /** From everybody to named individuals. */
-export const VISIBILITY_CLASSES = [
+const VISIBILITY_CLASSES = [
   "PUBLIC",
   "NETWORK",
   "RESTRICTED",
