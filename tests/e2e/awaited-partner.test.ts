@@ -27,6 +27,20 @@ const accept = (page: Page) =>
     name: `${say("visibility.accept")}: ${say("visibility.record.with", NAMES)}`,
   });
 
+test("on the page of the partner it is said to wait, and counts in no figure, until it is accepted", async () => {
+  const as = await app.signIn("PARTNER_DELEGATE", { organisation: "mesa-andina" });
+  const page = await visit("/organisations/mesa-andina", { as });
+  const tag = page.getByRole("listitem").getByText(say("organisations.heldBy.awaits"), { exact: true });
+  await tag.waitFor();
+  expect(await titleOf(page)).toBe(say("organisations.work.nothing", { name: "Mesa Andina" }));
+  await app.sql("update partnership set awaits_partner = false");
+  await page.reload();
+  await eventually(() => titleOf(page)).toBe(
+    say("organisations.work.supported", { name: "Mesa Andina", count: 1 }),
+  );
+  expect(await tag.count()).toBe(0);
+});
+
 test("the editor of who named a hidden partner reads the words of the file, and no link", async () => {
   const page = await visit("/activities", {
     as: await app.signIn("MEMBER_EDITOR", { organisation: "lid-een" }),

@@ -30,6 +30,7 @@ export function HeldByRecords({ organisation }: { readonly organisation: Organis
               partnership={partnership}
               other={partnership.holder}
               recordIds={recordIds}
+              isAwaiting={partnership.viewerMay.accept}
             />
           ))}
         </ul>

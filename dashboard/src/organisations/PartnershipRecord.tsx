@@ -19,10 +19,13 @@ interface PartnershipRecordProps {
   readonly other: OrganisationNameFragment;
   /** Of the partnerships of the list; null for a visitor, who has no say in them. */
   readonly recordIds: readonly string[] | null;
+  /** Whether the reader may accept it for a partner that was hidden when it was first named. */
+  readonly isAwaiting?: boolean;
 }
 
 /** One partnership: with whom, since when, where, on what, and from which line of which source. */
-export function PartnershipRecord({ partnership, other, recordIds }: PartnershipRecordProps) {
+export function PartnershipRecord(props: PartnershipRecordProps) {
+  const { partnership, other, recordIds, isAwaiting = false } = props;
   const { t } = useTranslation();
   const format = useFormat();
   const places = listPlaces([partnership], format.compare);
@@ -33,7 +36,8 @@ export function PartnershipRecord({ partnership, other, recordIds }: Partnership
         <span>
           <span className="strong">
             <OrganisationLink organisation={other} />
-          </span>
+          </span>{" "}
+          {isAwaiting && <span className="tag">{t("organisations.heldBy.awaits")}</span>}
           <span className={`small muted ${styles.under}`}>
             <KindLabel kind={other.kind} />
           </span>

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { OrganisationCoverageDocument } from "../gql/graphql.ts";
 import { useFormat } from "../shared/useFormat.ts";
 import { Fact } from "./Fact.tsx";
+import { acceptedOf } from "./list-holders.ts";
 import { listPlaces } from "./list-places.ts";
 import { mergeThemes } from "./merge-themes.ts";
 import type { OrganisationDetail } from "./OrganisationRecord.tsx";
@@ -17,8 +18,9 @@ interface FactsProps {
 export function PartnerFacts({ organisation: { heldBy } }: FactsProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const places = listPlaces(heldBy, format.compare);
-  const themes = mergeThemes(heldBy.flatMap((partnership) => partnership.themes));
+  const accepted = acceptedOf(heldBy);
+  const places = listPlaces(accepted, format.compare);
+  const themes = mergeThemes(accepted.flatMap((partnership) => partnership.themes));
   return (
     <>
       {places.length > 0 && <Fact name={t("organisations.fact.where")}>{format.list(places)}</Fact>}

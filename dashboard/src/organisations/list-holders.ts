@@ -19,6 +19,11 @@ export function listHolders<Named extends Holder>(
   return sortHolders([...bySlug.values()], compare);
 }
 
+/** Those of a partner's partnerships that do not wait for whoever reads to accept them: the others count in no figure. */
+export const acceptedOf = <Partnership extends { readonly viewerMay: { readonly accept: boolean } }>(
+  partnerships: readonly Partnership[],
+): readonly Partnership[] => partnerships.filter(({ viewerMay }) => !viewerMay.accept);
+
 /** Puts the umbrella's secretariat first, the others by name. */
 export function sortHolders<Named extends Holder>(
   holders: readonly Named[],
