@@ -64,6 +64,7 @@ export function createClient(): ApolloClient {
         SignInOptions: { keyFields: [] },
         Me: { keyFields: [], fields: { viewerMay: { merge: true } } },
         FilterOptions: { keyFields: [] },
+        RecordRights: { merge: true },
       },
     }),
   });

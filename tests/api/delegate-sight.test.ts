@@ -99,7 +99,7 @@ test("a delegate sees the record of the organisation, and who works with it, how
   });
 });
 
-test("why something of its organisation is CONFIDENTIAL is read by a delegate who gave a code alone", async () => {
+test("the words beside what is CONFIDENTIAL of its organisation are read by a delegate who gave a code alone", async () => {
   const { id } = await app.add.organisation("Open");
   const set = (field: string, visibility: string, note: string) =>
     app.sql(

@@ -116,6 +116,38 @@ test("a field that is hidden on its own is not opened by a file either", async (
   });
 });
 
+const IS_COUNTED =
+  '{ organisation(slug: "rio-verde") { heldBy { isCounted viewerMay { accept } holder { slug } } } }';
+
+test.each([
+  { field: "BUDGET", isCounted: true },
+  { field: "PLACE", isCounted: false },
+])("one that hides its $field waits as well, and is counted: $isCounted", async ({ field, isCounted }) => {
+  await nameHidden({ fields: { [field]: "RESTRICTED" } });
+  const { data } = await app.askAs(delegate)<{ organisation: { heldBy: readonly object[] } }>(IS_COUNTED);
+  expect(data?.organisation.heldBy).toContainEqual({
+    isCounted,
+    viewerMay: { accept: true },
+    holder: { slug: "gamma" },
+  });
+  const matrix = await askMatrix({ ask: app.askAs(staff) }, { filter: { holders: ["gamma"] } });
+  expect(matrix.partners).toBe(isCounted ? 1 : 0);
+});
+
+test("one that was a member, and so can accept nothing, counts no more than one that has not accepted", async () => {
+  const partners = async () =>
+    (await askMatrix({ ask: app.askAs(editor) }, { filter: { holders: ["gamma"] } })).partners;
+  await app.sql(
+    `insert into organisation_role (organisation_id, role, source_id, ends_on)
+      select id, 'MEMBER', source_id, '2020-12-31' from organisation where slug = 'rio-verde'`,
+  );
+  await importAsMember(app, { ...NAMING, title: "Another" });
+  expect(await partners()).toBe(0);
+  await app.sql("update organisation set visibility = 'PUBLIC' where slug = 'rio-verde'");
+  await importAsMember(app, { ...NAMING, title: "A third" });
+  expect(await partners()).toBe(1);
+});
+
 test("no figure counts it before it is accepted, for nobody", async () => {
   for (const viewer of [editor, staff]) {
     const matrix = await askMatrix({ ask: app.askAs(viewer) }, { filter: { holders: ["gamma"] } });

@@ -136,6 +136,8 @@ test("of a file from before it was kept what activities said, figures that rest 
     partners: { mentions: null, organisations: null, withheld: null },
     places: { countries: null, regions: null, unspecified: null },
   });
+  const seesAll: Viewer = { ...STAFF, sight: { ...STAFF.sight, level: 4 } };
+  expect((await readAs(seesAll, run))?.report).toMatchObject({ places: { countries: 1 } });
 });
 
 test.each(["RUNNING", "FAILED", "CANCELLED"])(
@@ -153,16 +155,19 @@ test.each(["RUNNING", "FAILED", "CANCELLED"])(
   },
 );
 
-test("a hidden partner that a file names by two identifiers is none for others, and two for whoever brought it", async () => {
-  await app.add.organisation("Rio Verde", {
-    visibility: "CONFIDENTIAL",
-    identifiers: ["BO-NIT-1", "BO-NIT-2"],
-  });
-  const [, , , named = OPEN] = file;
-  const run = await importAsMember(app, { ...named, partners: [...(named.partners ?? []), "Open"] });
-  const counted = async (viewer: Viewer) => (await readAs(viewer, run))?.report.partners.organisations;
-  expect([await counted(editor), await counted(STAFF)]).toEqual([3, 1]);
-});
+test.each([
+  { visibility: "CONFIDENTIAL", others: 1 },
+  { visibility: "RESTRICTED", others: 2 },
+])(
+  "a $visibility partner that a file names by two identifiers is two for whoever brought it alone",
+  async ({ visibility, others }) => {
+    await app.add.organisation("Rio Verde", { visibility, identifiers: ["BO-NIT-1", "BO-NIT-2"] });
+    const [, , , named = OPEN] = file;
+    const run = await importAsMember(app, { ...named, partners: [...(named.partners ?? []), "Open"] });
+    const counted = async (viewer: Viewer) => (await readAs(viewer, run))?.report.partners.organisations;
+    expect([await counted(editor), await counted(STAFF)]).toEqual([3, others]);
+  },
+);
 
 test("what the file of one holder is told of is not decided by another's activity of the same identifier", async () => {
   await app.add.activity({ holder: "alpha", identifier: "G-1", visibility: "CONFIDENTIAL" });

@@ -3,6 +3,9 @@ import { namedFrom, paidFrom, workFrom } from "./strictness.sql.ts";
 /** The day of recording, in Coordinated Universal Time like the days of questions. */
 const TODAY = "(now() at time zone 'UTC')::date";
 
+/** A partner that is or was of the umbrella has no partnership in which it could accept: hidden, it counts as one that has not. */
+const AWAITS = "coalesce(s.awaits_partner, true)";
+
 /** What a coverage row says, and keeps when it is past. */
 const FACTS = `activity_id, holder_id, partner_id, side, partner_kind, country_code, region_code, theme_code,
   theme_origin, year, framework, effort_eur`;
@@ -60,7 +63,7 @@ with chosen as materialized (
   join sides d on d.holder_id = y.holder_id and coalesce(d.year, 0) = coalesce(y.year, 0)
   left join effort e on e.activity_id = y.activity_id and e.year = y.year
 ), mentions as materialized (
-  select p.activity_id, p.partner_id, o.kind, ${namedFrom("o", "s")} as named_from, ${paidFrom("o")} as paid_from, sum(p.share) as share
+  select p.activity_id, p.partner_id, o.kind, ${namedFrom("o", "s", AWAITS)} as named_from, ${paidFrom("o")} as paid_from, sum(p.share) as share
   from activity_partner p join chosen c on c.id = p.activity_id join organisation o on o.id = p.partner_id
   left join partnership s on s.holder_id = c.holder_id and s.partner_id = p.partner_id
   group by p.activity_id, p.partner_id, o.kind, named_from, paid_from

@@ -3,6 +3,7 @@ import type { Values } from "../shared/database.ts";
 import type { ReadModels } from "../shared/read-model.ts";
 import { seesNamed, seesOrganisation, seesProvenPartnership, seesTheme } from "../shared/visibility.ts";
 import { countedActivity } from "./activity.read-models.ts";
+import { isUncounted } from "./strictness.sql.ts";
 
 /** The activities of a partnership `t`, as rows of `ap join activity a`. */
 const proof = (
@@ -25,6 +26,8 @@ export const partnershipReadModels: ReadModels = {
       startsOn: (t) => `${t}.starts_on`,
       endsOn: (t) => `${t}.ends_on`,
       lastConfirmedOn: (t) => `${t}.last_confirmed_on`,
+      isCounted: (t) =>
+        `(select not ${isUncounted("counted", `${t}.awaits_partner`)} from organisation counted where counted.id = ${t}.partner_id)`,
       activityCount: (t, { values }) => `(select count(distinct a.id) from ${proof(t, values)})`,
     },
     relations: {

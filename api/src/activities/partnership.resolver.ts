@@ -16,6 +16,7 @@ interface ReadPartnership {
   readonly themes: ActivityTheme[];
   readonly countries: Country[];
   readonly activityCount: number;
+  readonly isCounted: boolean;
   readonly source: SourceLine;
 }
 
@@ -54,6 +55,14 @@ export class PartnershipResolver {
   @FieldResolver(() => Int, { description: "Activities that prove it." })
   activityCount(@Root() partnership: ReadPartnership) {
     return partnership.activityCount;
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      "Whether figures count it. They do not while a partner that was hidden when a file first named it has still to accept it.",
+  })
+  isCounted(@Root() partnership: ReadPartnership) {
+    return partnership.isCounted;
   }
 
   @FieldResolver(() => SourceLine, {

@@ -22,12 +22,18 @@ export const workFrom = (a: string, h: string): string => strictest(`${a}.visibi
 /**
  * SQL of the lowest level that may read that an organisation `o` takes part in somebody's work, where `s` is their
  * partnership or nothing: as strict as the strictest of its record, of what work would tell of it, and of the partnership.
- * Beyond every level while one that is for named teams has still to accept the partnership.
+ * Beyond every level where {@link isUncounted} holds.
+ *
+ * @param awaits SQL that holds where it has still to accept.
  */
-export function namedFrom(o: string, s: string): string {
+export function namedFrom(o: string, s: string, awaits = `${s}.awaits_partner`): string {
   const own = strictest(...classesOfNaming(o));
-  return `greatest(${own}, ${strictness(`${s}.visibility`)}, case when ${s}.awaits_partner and ${own} >= ${NAMED_TEAMS} then ${NOBODY} end)`;
+  return `greatest(${own}, ${strictness(`${s}.visibility`)}, case when ${isUncounted(o, awaits)} then ${NOBODY} end)`;
 }
+
+/** SQL that holds where no figure counts an organisation `o` in somebody's work: it is for named teams, and has still to accept. */
+export const isUncounted = (o: string, awaits: string): string =>
+  `(${awaits} and ${strictest(...classesOfNaming(o))} >= ${NAMED_TEAMS})`;
 
 /** Levels from which on a record is for named teams only, and that nobody has. */
 const [NAMED_TEAMS, NOBODY] = [3, 5];

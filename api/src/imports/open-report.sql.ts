@@ -1,5 +1,5 @@
 import { isOpen } from "../activities/activity.read-models.ts";
-import { seesActivity, seesOrganisation } from "../shared/visibility.ts";
+import { seesActivity } from "../shared/visibility.ts";
 import {
   type ImportReader,
   isOpenProblem,
@@ -12,9 +12,13 @@ import {
 const less = (group: string, figure: string, hidden: string): string =>
   `'${figure}', (r.report->'${group}'->>'${figure}')::int - (${hidden})`;
 
-/** The same of what each change keeps; unknown of a run that did not keep it, whether or not anything of it is hidden. */
-const lessKept = (group: string, figure: string, hidden: string): string =>
-  less(group, figure, `select case when kept.is_kept then (${hidden}) end from kept`);
+/** The same of what each change keeps. Of a run that did not keep it, it is known to those alone from whom nothing is hidden. */
+const lessKept = ({ values }: ImportReader, group: string, figure: string, hidden: string): string =>
+  less(
+    group,
+    figure,
+    `select case when kept.is_kept then (${hidden}) ${values.sight.level === 4 ? "else 0" : ""} end from kept`,
+  );
 
 const hiddenChanges = (condition: string): string =>
   `select count(*) from touched where is_hidden and ${condition}`;
@@ -48,29 +52,30 @@ const recounted = (reader: ImportReader): string => `with ${touched(reader)}
   select jsonb_build_object(
     'activities', jsonb_build_object(${[
       less("activities", "read", hiddenChanges("kind <> 'WITHDRAWN'")),
-      lessKept("activities", "leaves", hiddenChanges("(added->>'is_leaf')::boolean")),
+      lessKept(reader, "activities", "leaves", hiddenChanges("(added->>'is_leaf')::boolean")),
       ...["new", "changed", "unchanged", "withdrawn"].map((kind) =>
         less("activities", kind, hiddenChanges(`kind = '${kind.toUpperCase()}'`)),
       ),
     ].join(", ")}),
     'partners', jsonb_build_object(${[
-      lessKept("partners", "mentions", "select count(*) from named where is_hidden"),
-      lessKept("partners", "organisations", unseenOrganisations(reader)),
-      lessKept("partners", "withheld", onlyHidden("partner_id", "named where withheld")),
+      lessKept(reader, "partners", "mentions", "select count(*) from named where is_hidden"),
+      lessKept(reader, "partners", "organisations", unseenOrganisations(reader)),
+      lessKept(reader, "partners", "withheld", onlyHidden("partner_id", "named where withheld")),
     ].join(", ")}),
     'places', jsonb_build_object(${[
-      lessKept("places", "countries", onlyHidden("country", "placed where country is not null")),
-      lessKept("places", "regions", onlyHidden("region", "placed where region is not null")),
+      lessKept(reader, "places", "countries", onlyHidden("country", "placed where country is not null")),
+      lessKept(reader, "places", "regions", onlyHidden("region", "placed where region is not null")),
       lessKept(
+        reader,
         "places",
         "unspecified",
         "select count(*) from placed where is_hidden and country is null and region is null",
       ),
     ].join(", ")}))`;
 
-/** SQL that holds where there is anything that somebody may not see: else every figure is as it was counted. */
+/** SQL that holds where there is anything that not everybody sees, or that somebody does not: else every figure is as it was counted. */
 const hidesSomething = ({ values }: ImportReader): string =>
-  `(exists (select from organisation h where h.field_visibility <> '{}' or not ${seesOrganisation("h", values)})
+  `(exists (select from organisation h where h.field_visibility <> '{}' or h.visibility <> 'PUBLIC')
     or exists (select from activity a where not ${seesActivity("a", values)})
     or exists (select from partnership s where s.visibility <> 'PUBLIC'))`;
 

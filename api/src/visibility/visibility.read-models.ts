@@ -74,7 +74,7 @@ function mayKnowSetting(row: string, query: ReadQuery): string {
 
 /**
  * SQL that holds where the reader may read the words that go with a setting: who set it, and the secretariat; no auditor. A
- * password alone does not open to a delegate why something is CONFIDENTIAL.
+ * password alone does not open to a delegate the words beside what is CONFIDENTIAL.
  */
 function mayReadNote(row: string, query: ReadQuery): string {
   const { viewer } = query.reading;

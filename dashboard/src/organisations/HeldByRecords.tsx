@@ -30,7 +30,7 @@ export function HeldByRecords({ organisation }: { readonly organisation: Organis
               partnership={partnership}
               other={partnership.holder}
               recordIds={recordIds}
-              isAwaiting={partnership.viewerMay.accept}
+              isAwaiting={partnership.viewerMay.accept || !partnership.isCounted}
             />
           ))}
         </ul>

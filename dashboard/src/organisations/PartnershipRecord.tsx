@@ -19,7 +19,7 @@ interface PartnershipRecordProps {
   readonly other: OrganisationNameFragment;
   /** Of the partnerships of the list; null for a visitor, who has no say in them. */
   readonly recordIds: readonly string[] | null;
-  /** Whether the reader may accept it for a partner that was hidden when it was first named. */
+  /** Whether a partner that was hidden when it was first named has still to accept it. */
   readonly isAwaiting?: boolean;
 }
 

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { OrganisationCoverageDocument } from "../gql/graphql.ts";
 import { useFormat } from "../shared/useFormat.ts";
 import { Fact } from "./Fact.tsx";
-import { acceptedOf } from "./list-holders.ts";
+import { countedOf } from "./list-holders.ts";
 import { listPlaces } from "./list-places.ts";
 import { mergeThemes } from "./merge-themes.ts";
 import type { OrganisationDetail } from "./OrganisationRecord.tsx";
@@ -18,9 +18,9 @@ interface FactsProps {
 export function PartnerFacts({ organisation: { heldBy } }: FactsProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const accepted = acceptedOf(heldBy);
-  const places = listPlaces(accepted, format.compare);
-  const themes = mergeThemes(accepted.flatMap((partnership) => partnership.themes));
+  const counted = countedOf(heldBy);
+  const places = listPlaces(counted, format.compare);
+  const themes = mergeThemes(counted.flatMap((partnership) => partnership.themes));
   return (
     <>
       {places.length > 0 && <Fact name={t("organisations.fact.where")}>{format.list(places)}</Fact>}

@@ -19,10 +19,10 @@ export function listHolders<Named extends Holder>(
   return sortHolders([...bySlug.values()], compare);
 }
 
-/** Those of a partner's partnerships that do not wait for whoever reads to accept them: the others count in no figure. */
-export const acceptedOf = <Partnership extends { readonly viewerMay: { readonly accept: boolean } }>(
+/** Those of a partner's partnerships that figures count: one that a hidden partner has still to accept is listed only. */
+export const countedOf = <Partnership extends { readonly isCounted: boolean }>(
   partnerships: readonly Partnership[],
-): readonly Partnership[] => partnerships.filter(({ viewerMay }) => !viewerMay.accept);
+): readonly Partnership[] => partnerships.filter(({ isCounted }) => isCounted);
 
 /** Puts the umbrella's secretariat first, the others by name. */
 export function sortHolders<Named extends Holder>(

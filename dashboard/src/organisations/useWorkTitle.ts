@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { OrganisationPageQuery } from "../gql/graphql.ts";
 import { useFormat } from "../shared/useFormat.ts";
-import { acceptedOf, listHolders } from "./list-holders.ts";
+import { countedOf, listHolders } from "./list-holders.ts";
 import { findWork } from "./work-finding.ts";
 
 /** The sentence an organisation's page opens with; the name of the view while nothing is known yet. */
@@ -12,7 +12,7 @@ export function useWorkTitle(organisation: OrganisationPageQuery["organisation"]
   const { name, withheld, heldBy, partnerships } = organisation;
   const finding = findWork({
     withheld,
-    holders: listHolders(acceptedOf(heldBy), format.compare).length,
+    holders: listHolders(countedOf(heldBy), format.compare).length,
     partners: partnerships.totalCount,
   });
   if (finding.kind === "WITHHELD") return t("organisations.work.withheld", { name });

@@ -4,7 +4,7 @@ const PAGE = "totalCount pageInfo { hasNextPage hasPreviousPage startCursor endC
 const SOURCE = "source { line source { id kind name publisher url takenOn } }";
 const THEMES = "themes { theme { code } share origin evidence assumedEqual confirmedOn line }";
 const COUNTRY = "country { code name m49 region { code } continent { code } }";
-const PARTNERSHIP = `id agreementType startsOn endsOn lastConfirmedOn activityCount holder { slug } partner { id slug name ${COUNTRY} }
+const PARTNERSHIP = `id agreementType startsOn endsOn lastConfirmedOn activityCount isCounted holder { slug } partner { id slug name ${COUNTRY} }
   ${THEMES} countries { code } ${SOURCE} viewerMay { accept setVisibility readHistory }`;
 const SETTING = `id version field visibility reason note origin isOwn setBy setAt reviewedAt
   organisation { slug } activity { id } partnership { id }`;
