@@ -20,6 +20,10 @@ import { CoverageTotal } from "./activities/coverage-total.ts";
 import { Partnership } from "./activities/partnership.ts";
 import { PartnershipTheme } from "./activities/partnership-theme.ts";
 import { RoleAgreement } from "./coordination/role-agreement.ts";
+import { Framework } from "./frameworks/framework.ts";
+import { FrameworkActor } from "./frameworks/framework-actor.ts";
+import { FrameworkCycle } from "./frameworks/framework-cycle.ts";
+import { StrategicGoal } from "./frameworks/strategic-goal.ts";
 import { ChangeEvent } from "./history/change-event.ts";
 import { PersonKey } from "./history/person-key.ts";
 import { ImportChange } from "./imports/import-change.ts";
@@ -64,6 +68,9 @@ export const entities = [
   CoverageRow,
   CoverageTotal,
   CurrencyRate,
+  Framework,
+  FrameworkActor,
+  FrameworkCycle,
   ImportChange,
   ImportProblem,
   ImportRun,
@@ -87,6 +94,7 @@ export const entities = [
   Session,
   SignInMethod,
   Source,
+  StrategicGoal,
   Theme,
   ThemeCode,
   ThemeKeyword,

@@ -1,4 +1,4 @@
-import { Role, type Scope } from "@onze/schema";
+import { Role, Scope } from "@onze/schema";
 import { forbidden, unauthenticated } from "../errors.ts";
 import { because } from "../refusal-reasons.ts";
 import { isVisitor, type Viewer } from "./viewer.ts";
@@ -40,6 +40,20 @@ export type PolicyTable = Readonly<Record<string, Policy>>;
 
 /** What everybody may ask; what the answer holds is what the viewer may see. */
 export const anyone: Policy = { title: "read", roles: forAll(EVERY_ROLE) };
+
+/** What members and the secretariat look at among themselves: it is not for the public, and not for one partner to read of another. */
+export const peers: Policy = {
+  title: "read what members and the secretariat look at together",
+  roles: forAll([
+    Role.ADMINISTRATOR,
+    Role.UMBRELLA_STAFF,
+    Role.MEMBER_EDITOR,
+    Role.MEMBER_READER,
+    Role.AUDITOR,
+    Role.INTEGRATION,
+  ]),
+  scope: Scope.READ_NETWORK,
+};
 
 /** What people may do with their own account. */
 export const signedIn: Policy = { title: "do this without signing in", roles: {}, forAnyAccount: true };

@@ -16,17 +16,6 @@ registerEnumType(CoverageAxis, {
   description: "What the rows or columns of a matrix are.",
 });
 
-export enum EffortBasis {
-  PRESENCE = "PRESENCE",
-  ACTIVITY_COUNT = "ACTIVITY_COUNT",
-  BUDGET = "BUDGET",
-}
-registerEnumType(EffortBasis, {
-  name: "EffortBasis",
-  description: "What is counted; results of two bases are never mixed.",
-  valuesConfig: { BUDGET: { description: "Only what has a known amount in euro." } },
-});
-
 export enum CellState {
   UMBRELLA_ONLY = "UMBRELLA_ONLY",
   MEMBERS_ONLY = "MEMBERS_ONLY",

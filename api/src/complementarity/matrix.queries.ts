@@ -2,11 +2,12 @@ import type { CoverageFilter } from "../activities/coverage-filter.input.ts";
 import { coverageWhere, placeOf, themeOf } from "../activities/coverage-filter.sql.ts";
 import { coverageOf } from "../activities/coverage-source.sql.ts";
 import { type Database, Values } from "../shared/database.ts";
+import { EffortBasis } from "../shared/effort-basis.ts";
 import type { Sight } from "../shared/sight.ts";
 import type { SharedPlace, ValidAgreement } from "./agreed-cells.ts";
 import { axisKey, coverageFrom } from "./axis.sql.ts";
 import { type CellColumns, cellsOf, inColumns } from "./cell-columns.ts";
-import { CoverageAxis, EffortBasis } from "./coverage-types.ts";
+import { CoverageAxis } from "./coverage-types.ts";
 import type { CountedCell } from "./matrix.ts";
 import { areKeysInTotals, isInTotals, totalCells, totalsFrom } from "./totals.sql.ts";
 

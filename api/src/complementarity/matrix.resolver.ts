@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from "type-graphql";
 import { CoverageFilter } from "../activities/coverage-filter.input.ts";
 import type { Context } from "../context.ts";
+import { EffortBasis } from "../shared/effort-basis.ts";
 import { ReadQuery } from "../shared/read-model.ts";
 import { MATRIX_COST, STATEMENT_COST } from "../shared/statement-costs.ts";
 import {
@@ -9,7 +10,6 @@ import {
   CoverageAxis,
   CoverageCell,
   CoverageMatrix,
-  EffortBasis,
   StateCount,
   Trust,
 } from "./coverage-types.ts";

@@ -2,10 +2,11 @@ import { type CoverageFilter, NOT_STATED } from "../activities/coverage-filter.i
 import { dayOf } from "../activities/coverage-source.sql.ts";
 import type { Context } from "../context.ts";
 import type { Database } from "../shared/database.ts";
+import { EffortBasis } from "../shared/effort-basis.ts";
 import { agreedCells, agreementsInReach } from "./agreed-cells.ts";
 import { validAgreements } from "./agreements.queries.ts";
 import { everyTheme, nameKeys } from "./axis-values.ts";
-import { type AxisValue, CoverageAxis, type CoverageCell, EffortBasis } from "./coverage-types.ts";
+import { type AxisValue, CoverageAxis, type CoverageCell } from "./coverage-types.ts";
 import { countCells, type MatrixQuestion, occurringKeys, sharedPlaces } from "./matrix.queries.ts";
 import { type CountedCell, withStates } from "./matrix.ts";
 

@@ -1,9 +1,10 @@
 import type { CoverageFilter } from "../activities/coverage-filter.input.ts";
 import { facetConditions } from "../activities/coverage-filter.sql.ts";
 import type { Values } from "../shared/database.ts";
+import { EffortBasis } from "../shared/effort-basis.ts";
 import { type Sight, seesAsEverybody } from "../shared/sight.ts";
 import { axisKey } from "./axis.sql.ts";
-import { CoverageAxis, EffortBasis } from "./coverage-types.ts";
+import { CoverageAxis } from "./coverage-types.ts";
 import type { MatrixQuestion } from "./matrix.queries.ts";
 
 const AXES: readonly CoverageAxis[] = [CoverageAxis.THEME, CoverageAxis.COUNTRY];

@@ -1,6 +1,6 @@
 import type { CoverageFilter } from "../activities/coverage-filter.input.ts";
 import type { Context } from "../context.ts";
-import { EffortBasis } from "./coverage-types.ts";
+import { EffortBasis } from "../shared/effort-basis.ts";
 import { countNamedPartners, type MatrixQuestion } from "./matrix.queries.ts";
 import { type WithheldBucket, withheldBuckets } from "./withheld-buckets.ts";
 import { areasWithin, readHiddenPartners, readPartnerCountries } from "./withheld-partners.queries.ts";
