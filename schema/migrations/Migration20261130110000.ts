@@ -14,7 +14,7 @@ export class Migration20261130110000 extends Migration {
   }
 }
 
-const TABLE = `create table "overlap_status" ("id" uuid not null default gen_random_uuid(), "first_id" uuid not null, "second_id" uuid not null, "theme_code" text not null, "country_code" char(2) null, "region_code" char(3) null, "status" text not null, "note" text null, "assignee_id" uuid null, "set_by_organisation_id" uuid null, "set_by_account_id" uuid null, "set_at" timestamptz not null default now(), "version" int not null default 1, primary key ("id"));`;
+const TABLE = `create table "overlap_status" ("id" uuid not null default gen_random_uuid(), "first_id" uuid not null, "second_id" uuid not null, "theme_code" text not null, "country_code" char(2) null, "region_code" char(3) null, "status" text not null, "note" text null, "assignee_id" uuid null, "set_by_organisation_id" uuid null, "note_by_account_id" uuid null, "set_at" timestamptz not null default now(), "version" int not null default 1, primary key ("id"));`;
 
 const INDEXES = [
   `create index "overlap_status_second_id_index" on "overlap_status" ("second_id");`,
@@ -43,6 +43,6 @@ const CONSTRAINTS = [
 const SETTINGS = {
   about: ["first_id", "second_id", "assignee_id"],
   personal: ["note"],
-  person: "set_by_account_id",
-  excluded: ["set_by_organisation_id", "set_by_account_id", "set_at", "version"],
+  person: "note_by_account_id",
+  excluded: ["set_by_organisation_id", "note_by_account_id", "set_at", "version"],
 };

@@ -57,9 +57,9 @@ export class OverlapStatus {
   @ManyToOne(() => Organisation, { ref: true, nullable: true, deleteRule: "set null" })
   setByOrganisation: Ref<Organisation> | null = null;
 
-  /** Who said it; null for a program. */
+  /** Who wrote the note, which goes when they are erased; null without one. */
   @Property({ type: "uuid", nullable: true })
-  setByAccountId!: string | null;
+  noteByAccountId!: string | null;
 
   @Property({ type: "datetime", defaultRaw: "now()" })
   setAt!: Date & Opt;
