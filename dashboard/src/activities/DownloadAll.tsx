@@ -8,7 +8,7 @@ import type { Sort } from "../shared/sort.ts";
 import { useFileFacts } from "../shared/useFileFacts.ts";
 import { printActivities } from "./activity-csv.ts";
 import { type ActivityColumn, orderOf } from "./activity-facts.ts";
-import { fetchAllPages } from "./all-pages.ts";
+import { fetchAllPages } from "../shared/all-pages.ts";
 
 const PAGE_SIZE = 100;
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ListPage } from "../shared/list-page.ts";
+import type { ListPage } from "./list-page.ts";
 import { fetchAllPages } from "./all-pages.ts";
 
 const numbers = [1, 2, 3, 4, 5];
