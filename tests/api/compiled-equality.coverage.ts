@@ -74,6 +74,15 @@ export const COVERAGE_OPERATIONS: Readonly<Record<string, readonly Operation[]>>
     { level: "L5" },
     { orderBy: null },
   ]),
+  roleAgreements: wrongly(
+    `query ($filter: RoleAgreementFilter, $after: String) { roleAgreements(filter: $filter, after: $after) { totalCount nodes { id state parties { roles organisation { slug } } } } }`,
+    [
+      {},
+      { filter: { state: "VALID", organisation: "11-11-11", place: "LB", theme: "migration" } },
+      { filter: { state: "valid" } },
+      { after: "broken" },
+    ],
+  ),
   sharedPartners: wrongly(SHARED, [
     {},
     { minHolders: 1 },

@@ -24,6 +24,11 @@ export function mayAsOneOf(policy: Policy, viewer: Viewer, organisations: readon
 export const coordinationPolicies: PolicyTable = {
   "Query.overlap": peers,
   "Query.overlaps": peers,
+  "Query.roleAgreements": peers,
+  "Mutation.changeRoleAgreement": agreeOnRoles,
+  "Mutation.endRoleAgreement": agreeOnRoles,
+  "Mutation.recordRoleAgreement": agreeOnRoles,
+  "Mutation.setOverlapStatus": setStatus,
   "Overlap.*": peers,
   "OverlapConnection.*": peers,
   "OverlapEdge.*": peers,
@@ -32,6 +37,8 @@ export const coordinationPolicies: PolicyTable = {
   "OverlapRights.*": peers,
   "OverlapStatusCount.*": peers,
   "RoleAgreement.*": peers,
+  "RoleAgreementConnection.*": peers,
+  "RoleAgreementEdge.*": peers,
   "RoleAgreementParty.*": peers,
   "RoleAgreementRights.*": peers,
 };

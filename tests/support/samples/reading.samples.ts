@@ -40,6 +40,7 @@ export const READING_SAMPLES: Readonly<Record<string, Sample>> = {
     query: "query ($id: ID!) { partnership(id: $id) { partner { slug } } }",
     variables: partnershipOf,
   },
+  "Query.roleAgreements": { query: "{ roleAgreements(first: 1) { totalCount } }" },
   "Query.sharedPartners": { query: "{ sharedPartners { partner { slug } } }" },
   "Query.themes": { query: "{ themes { code } }" },
   "Query.withheldPartners": { query: "{ withheldPartners { partners } }" },

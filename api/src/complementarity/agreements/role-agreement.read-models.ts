@@ -1,5 +1,11 @@
-import type { ReadModels } from "../../shared/read-model.ts";
+import type { Column, ReadModels } from "../../shared/read-model.ts";
 import { seesOrganisation } from "../../shared/visibility.ts";
+
+/** SQL of whether an agreement holds today. */
+export const stateOf: Column = (t, query) => {
+  const today = `${query.bind(query.reading.today)}::date`;
+  return `case when ${t}.review_by <= ${today} then 'EXPIRED' when ${t}.valid_from > ${today} then 'TO_COME' else 'VALID' end`;
+};
 
 /** How role agreements are read; which ones somebody sees is asked where they are looked for. */
 export const roleAgreementReadModels: ReadModels = {
@@ -12,10 +18,7 @@ export const roleAgreementReadModels: ReadModels = {
       validFrom: (t) => `${t}.valid_from`,
       reviewBy: (t) => `${t}.review_by`,
       version: (t) => `${t}.version`,
-      state: (t, query) => {
-        const today = `${query.bind(query.reading.today)}::date`;
-        return `case when ${t}.review_by <= ${today} then 'EXPIRED' when ${t}.valid_from > ${today} then 'TO_COME' else 'VALID' end`;
-      },
+      state: stateOf,
       viewerMay: (t) =>
         `array_to_json(array(select organisation_id from role_agreement_parties where role_agreement_id = ${t}.id))`,
     },

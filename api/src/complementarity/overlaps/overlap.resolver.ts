@@ -9,6 +9,7 @@ import {
   FieldResolver,
   ID,
   Info,
+  Mutation,
   Query,
   Resolver,
   Root,
@@ -28,6 +29,8 @@ import {
 } from "./overlap.types.ts";
 import { OverlapOrder } from "./overlap-order.ts";
 import { type OverlapFacts, overlapSentence } from "./overlap-sentence.ts";
+import { OverlapStatusInput } from "./overlap-status.input.ts";
+import * as statuses from "./overlap-status.service.ts";
 
 @ArgsType()
 class OverlapArgs extends PageArgs {
@@ -87,6 +90,19 @@ export class OverlapResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return service.find(context, info, { id, filter: filter ?? {} });
+  }
+
+  @Mutation(() => [Overlap], {
+    description:
+      "Says how overlaps stand, of all of them or of none. When somebody else has changed one meanwhile the answer is CONFLICT, with the id of that one as `overlap` in its extensions.",
+    complexity: MATRIX_COST,
+  })
+  async setOverlapStatus(
+    @Arg("input", () => OverlapStatusInput) input: OverlapStatusInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return service.tell(context, info, await statuses.set(context, input), {});
   }
 
   @FieldResolver(() => String)
