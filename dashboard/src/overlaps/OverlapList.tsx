@@ -4,12 +4,12 @@ import type {
   OverlapFactsFragment,
   OverlapLevel,
   OverlapOrder,
-  OverlapStatusCount,
   OverlapStatusName,
 } from "../gql/later/graphql.ts";
 import { BulkBar } from "./BulkBar.tsx";
 import { OverlapGroup } from "./OverlapGroup.tsx";
 import { STATUSES } from "./overlap-choice.ts";
+import type { StatusCount } from "./useOverlapTitle.ts";
 
 /** Which overlaps are asked for, of whatever status. */
 export interface AskedOverlaps {
@@ -20,7 +20,7 @@ export interface AskedOverlaps {
 
 interface OverlapListProps {
   readonly asked: AskedOverlaps;
-  readonly byStatus: readonly Pick<OverlapStatusCount, "status" | "count">[];
+  readonly byStatus: readonly StatusCount[];
   /** Null for all, each in its group. */
   readonly status: OverlapStatusName | null;
 }
