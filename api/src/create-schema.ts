@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import type { GraphQLSchema } from "graphql";
+import { type GraphQLSchema, isUnionType } from "graphql";
 import { buildSchema } from "type-graphql";
 import { AccountResolver, GrantResolver } from "./accounts/account.resolver.ts";
 import { ApiTokenResolver } from "./accounts/api-token.resolver.ts";
@@ -21,6 +21,7 @@ import {
 import { YearEffortResolver } from "./activities/year-effort.resolver.ts";
 import { FilterOptionsResolver } from "./complementarity/filter-options.resolver.ts";
 import { MatrixResolver } from "./complementarity/matrix.resolver.ts";
+import { NetworkLensResolver } from "./complementarity/networks/network-lens.resolver.ts";
 import { SharedPartnersResolver } from "./complementarity/shared-partners.resolver.ts";
 import { WithheldPartnersResolver } from "./complementarity/withheld-partners.resolver.ts";
 import { ChangeResolver } from "./history/change.resolver.ts";
@@ -30,6 +31,10 @@ import {
   PartnershipChangesResolver,
 } from "./history/record-changes.resolver.ts";
 import { ImportRunResolver } from "./imports/import-run.resolver.ts";
+import {
+  AffiliationResolver,
+  OrganisationAffiliationsResolver,
+} from "./organisations/affiliation.resolver.ts";
 import { EditOrganisationResolver } from "./organisations/edit-organisation.resolver.ts";
 import { InstallationResolver } from "./organisations/installation.resolver.ts";
 import {
@@ -40,6 +45,7 @@ import {
 import { OrganisationRightsResolver } from "./organisations/organisation-rights.resolver.ts";
 import { POLICIES } from "./policies.ts";
 import { applyPolicies } from "./server/apply-policies.ts";
+import { nameOfMetric } from "./shared/metric.ts";
 import { ViewerMayElsewhereResolver } from "./viewer-may.resolver.ts";
 import { AcceptPartnershipResolver } from "./visibility/accept-partnership.resolver.ts";
 import { ActivityRightsResolver, PartnershipRightsResolver } from "./visibility/record-rights.resolver.ts";
@@ -58,6 +64,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       ActivityPartnerResolver,
       ActivityResolver,
       ActivityRightsResolver,
+      AffiliationResolver,
       ChangeResolver,
       OrganisationChangesResolver,
       AcceptPartnershipResolver,
@@ -71,7 +78,9 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       InvitationResolver,
       MatrixResolver,
       MeResolver,
+      NetworkLensResolver,
       OrganisationActivitiesResolver,
+      OrganisationAffiliationsResolver,
       OrganisationAliasResolver,
       OrganisationPartnershipsResolver,
       OrganisationResolver,
@@ -95,5 +104,12 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
     validate: true,
     ...(emitTo === undefined ? {} : { emitSchemaFile: { path: emitTo, sortedSchema: true } }),
   });
+  tellMetricsAtOnce(schema);
   return applyPolicies(schema, POLICIES);
+}
+
+/** What was built waits for the name of a figure's type, and the compiler of operations does not. */
+function tellMetricsAtOnce(schema: GraphQLSchema): void {
+  const metric = schema.getType("MetricResult");
+  if (isUnionType(metric)) metric.resolveType = nameOfMetric;
 }

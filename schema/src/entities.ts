@@ -19,6 +19,7 @@ import { CoverageRow } from "./activities/coverage-row.ts";
 import { CoverageTotal } from "./activities/coverage-total.ts";
 import { Partnership } from "./activities/partnership.ts";
 import { PartnershipTheme } from "./activities/partnership-theme.ts";
+import { NetworkStrategy } from "./coordination/network-strategy.ts";
 import { RoleAgreement } from "./coordination/role-agreement.ts";
 import { Framework } from "./frameworks/framework.ts";
 import { FrameworkActor } from "./frameworks/framework-actor.ts";
@@ -77,6 +78,7 @@ export const entities = [
   ImportSuggestion,
   Invitation,
   Membership,
+  NetworkStrategy,
   Organisation,
   OrganisationAlias,
   OrganisationIdentifier,

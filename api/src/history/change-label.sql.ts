@@ -41,6 +41,7 @@ export function labelOf(c: string, language: Language, viewer: Viewer, values: V
     when 'activity_theme' then ${titleOf(`${c}.record_id`, language)}
     when 'partnership' then ${namesOf(c)}
     when 'visibility_setting' then coalesce(${titleOf(`${c}.part::uuid`, language)}, ${nameOf(subjectOf(c))}, ${namesOf(c)})
+    when 'network_strategy' then ${nameOf(`coalesce((select network_id from network_strategy where id = ${c}.record_id), ${recorded(c, "network_id")}::uuid)`)}
     when 'role_agreement' then (select concat_ws(', ', ${nameIn("t.names", language)}, ${nameIn("p.names", language)}) from role_agreement r
       join theme t on t.code = r.theme_code left join country n on n.code = r.country_code left join region m on m.code = r.region_code
       cross join lateral (select coalesce(n.names, m.names) as names) p where r.id = ${c}.record_id)

@@ -6,6 +6,7 @@ import {
   CHANGES_OF_EACH,
   CLASSES_OF_EACH,
   IMPORTS,
+  LENS,
   LOOK_UP,
   MATRIX,
   ONCE,
@@ -14,6 +15,7 @@ import {
   PLAIN,
   SET,
   SHARED,
+  STRATEGY_OF,
 } from "./documents.ts";
 import { COUNTRIES, FRAMEWORKS, type Ground, type PublicWorld, YEARS } from "./public-world.ts";
 import { PERSON, PROGRAM, RUN } from "./traces.ts";
@@ -96,7 +98,9 @@ export function makeQuestions(chance: Chance, known: Known, filters: number): Qu
   ];
   return [
     ...chosen.flatMap((filter) => ofFilter(chance, filter)),
-    ...chance.some(known.words, 0.3).map(lookUp),
+    ...chance
+      .some(known.words, 0.3)
+      .flatMap((word) => [lookUp(word), { query: STRATEGY_OF, variables: { word } }]),
     ...known.open.unlisted.flatMap(({ id }) => [
       { query: ONE_ACTIVITY, variables: { id } },
       { query: CHANGES, variables: { filter: { recordId: id } }, pages: "changes" },
@@ -128,6 +132,7 @@ function ofFilter(chance: Chance, filter: object): Question[] {
   return [
     { query: MATRIX, variables: { rows: "THEME", columns: "COUNTRY", basis: "PRESENCE", filter } },
     { query: MATRIX, variables: { ...matrix, filter } },
+    { query: LENS, variables: { filter } },
     { query: SHARED, variables: { filter, minHolders: chance.pick([1, 2]) } },
     {
       query: ACTIVITIES,
