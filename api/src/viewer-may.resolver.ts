@@ -32,12 +32,14 @@ export class ViewerMayElsewhereResolver {
   }
 
   @FieldResolver(() => Boolean)
-  readNetworks(@Ctx() { viewer }: Context) {
-    return mayEver(peers, viewer);
-  }
-
-  @FieldResolver(() => Boolean)
   writeNetworkStrategy(@Ctx() { viewer }: Context) {
     return mayEver(writingStrategy, viewer);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: "Read what is for members and the secretariat: overlaps, what-if, pairs, commitments.",
+  })
+  readAmongPeers(@Ctx() { viewer }: Context) {
+    return mayEver(peers, viewer);
   }
 }

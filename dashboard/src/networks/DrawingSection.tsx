@@ -12,7 +12,10 @@ import type { Lens } from "./lens.ts";
 import { TiesTable } from "./TiesTable.tsx";
 
 // the library that places it comes with it
-const NetworkDrawing = lazyPart(() => import("./NetworkDrawing.tsx").then((m) => m.NetworkDrawing), <GreyBars />);
+const NetworkDrawing = lazyPart(
+  () => import("./NetworkDrawing.tsx").then((m) => m.NetworkDrawing),
+  <GreyBars />,
+);
 
 /** Who meets whom, drawn; as a table one key away, and on a phone. Too many are not drawn: it says how to choose fewer. */
 export function DrawingSection({ lens }: { readonly lens: Lens }) {
@@ -38,7 +41,11 @@ export function DrawingSection({ lens }: { readonly lens: Lens }) {
               {t(isTable ? "networks.drawing.asDrawing" : "networks.drawing.asTable")}
             </button>
           )}
-          {isTable ? <TiesTable nodes={nodes} edges={edges} /> : <NetworkDrawing nodes={nodes} edges={edges} />}
+          {isTable ? (
+            <TiesTable nodes={nodes} edges={edges} />
+          ) : (
+            <NetworkDrawing nodes={nodes} edges={edges} />
+          )}
           <p className={`small muted ${styles.foot}`}>
             {t("networks.drawing.foot", { day: format.dateInWords(lens.trust.asOf) })}{" "}
             {!isTable && <span className="screen-only">{t("networks.drawing.keys")}</span>}

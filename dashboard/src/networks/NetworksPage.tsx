@@ -44,9 +44,7 @@ export function NetworksPage() {
         )
       }
     >
-      <FilterBar
-        showWords={lens && !isPrevious ? t("networks.show", { count: lens.networks.length }) : null}
-      >
+      <FilterBar showWords={lens && !isPrevious ? t("networks.show", { count: lens.networks.length }) : null}>
         {lens && (
           <button type="button" className="button" onClick={() => download(lens)}>
             {t("networks.download")}

@@ -25,7 +25,9 @@ const DRAWN: Drawn = {
 };
 
 const placesOf = (drawn: Drawn) =>
-  Object.fromEntries(layoutNetworks(drawn).nodes.map(({ node: { organisation }, x, y }) => [organisation.id, { x, y }]));
+  Object.fromEntries(
+    layoutNetworks(drawn).nodes.map(({ node: { organisation }, x, y }) => [organisation.id, { x, y }]),
+  );
 
 test("who works with networks, the networks and their affiliates stand in three columns", () => {
   const { u, m, n, a, b } = placesOf(DRAWN);

@@ -12,6 +12,7 @@ import {
   ONCE,
   ONE_ACTIVITY,
   ORGANISATIONS,
+  OVERLAPS,
   PLAIN,
   SET,
   SHARED,
@@ -101,6 +102,7 @@ export function makeQuestions(chance: Chance, known: Known, filters: number): Qu
     ...chance
       .some(known.words, 0.3)
       .flatMap((word) => [lookUp(word), { query: STRATEGY_OF, variables: { word } }]),
+    ...chosen.map((filter) => ofOverlaps(filter, chance.pick(known.words))),
     ...known.open.unlisted.flatMap(({ id }) => [
       { query: ONE_ACTIVITY, variables: { id } },
       { query: CHANGES, variables: { filter: { recordId: id } }, pages: "changes" },
@@ -141,6 +143,12 @@ function ofFilter(chance: Chance, filter: object): Question[] {
     },
   ];
 }
+
+const ofOverlaps = (filter: object, word: string): Question => ({
+  query: OVERLAPS,
+  variables: { filter, word },
+  pages: "overlaps",
+});
 
 const unhide = (word: string): Question => ({
   query: SET,
