@@ -22,6 +22,7 @@ import { YearEffortResolver } from "./activities/year-effort.resolver.ts";
 import { RoleAgreementResolver } from "./complementarity/agreements/role-agreement.resolver.ts";
 import { FilterOptionsResolver } from "./complementarity/filter-options.resolver.ts";
 import { MatrixResolver } from "./complementarity/matrix.resolver.ts";
+import { NetworkLensResolver } from "./complementarity/networks/network-lens.resolver.ts";
 import { OverlapPageResolver, OverlapResolver } from "./complementarity/overlaps/overlap.resolver.ts";
 import { SharedPartnersResolver } from "./complementarity/shared-partners.resolver.ts";
 import { WithheldPartnersResolver } from "./complementarity/withheld-partners.resolver.ts";
@@ -32,6 +33,10 @@ import {
   PartnershipChangesResolver,
 } from "./history/record-changes.resolver.ts";
 import { ImportRunResolver } from "./imports/import-run.resolver.ts";
+import {
+  AffiliationResolver,
+  OrganisationAffiliationsResolver,
+} from "./organisations/affiliation.resolver.ts";
 import { EditOrganisationResolver } from "./organisations/edit-organisation.resolver.ts";
 import { InstallationResolver } from "./organisations/installation.resolver.ts";
 import {
@@ -60,6 +65,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       ActivityPartnerResolver,
       ActivityResolver,
       ActivityRightsResolver,
+      AffiliationResolver,
       ChangeResolver,
       OrganisationChangesResolver,
       AcceptPartnershipResolver,
@@ -73,7 +79,9 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       InvitationResolver,
       MatrixResolver,
       MeResolver,
+      NetworkLensResolver,
       OrganisationActivitiesResolver,
+      OrganisationAffiliationsResolver,
       OrganisationAliasResolver,
       OrganisationPartnershipsResolver,
       OrganisationResolver,

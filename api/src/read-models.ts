@@ -7,6 +7,7 @@ import { overlapReadModels } from "./complementarity/overlaps/overlap.read-model
 import { sharedPartnerReadModels } from "./complementarity/shared-partners.queries.ts";
 import { withheldReadModels } from "./complementarity/withheld-partners.resolver.ts";
 import { changeReadModels } from "./history/change.read-models.ts";
+import { affiliationReadModels } from "./organisations/affiliation.read-models.ts";
 import { organisationReadModels } from "./organisations/organisation.read-models.ts";
 import { joinReadModels } from "./shared/read-model.ts";
 import { stillNamedReadModels } from "./visibility/still-named.read-models.ts";
@@ -16,6 +17,7 @@ import { visibilityReadModels } from "./visibility/visibility.read-models.ts";
 export const readModels = joinReadModels(
   accountReadModels,
   organisationReadModels,
+  affiliationReadModels,
   activityReadModels,
   partnershipReadModels,
   yearEffortReadModels,

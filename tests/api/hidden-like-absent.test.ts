@@ -27,6 +27,10 @@ const [partnership = ""] = await idsOf(`select id from partnership where partner
 const [alias = ""] = await idsOf(
   `insert into organisation_alias (source_id, organisation_id, name, name_key) select source_id, id, 'Circle', 'circle' from organisation where id = '${hidden.id}' returning id`,
 );
+await app.add.organisation("Tide", { kind: "REGIONAL_NETWORK" });
+const [affiliation = ""] = await idsOf(
+  `insert into affiliation (source_id, organisation_id, network_id) select source_id, '${hidden.id}', id from organisation where slug = 'tide' returning id`,
+);
 const [token = ""] = await idsOf(
   `insert into api_token (name, organisation_id, scopes, token_hash) values ('Program', '${hidden.id}', '{}', 'x') returning id`,
 );
@@ -172,6 +176,55 @@ test.each([
     NO_ID,
   ],
   [
+    "a search of networks",
+    staff,
+    "query ($x: String) { networks(search: $x) { totalCount } }",
+    "Secret",
+    "No",
+  ],
+  [
+    "a network to look through",
+    editor,
+    "query ($x: ID) { networkLens(filter: { network: $x }) { bridgingCount networks { affiliateCount } graph { nodeCount } } }",
+    hidden.slug,
+    "nobody",
+  ],
+  [
+    "a note on a network",
+    editor,
+    "query ($x: ID!) { networkStrategy(network: $x) { reason } }",
+    hidden.id,
+    NO_ID,
+  ],
+  [
+    "a note written",
+    staff,
+    'mutation ($x: ID!) { writeNetworkStrategy(input: { networkId: $x, stance: NEITHER, reason: "For no reason." }) { reason } }',
+    hidden.slug,
+    "nobody",
+  ],
+  [
+    "an organisation that would belong to a network",
+    editor,
+    `mutation ($x: ID!) { recordAffiliation(input: { organisationId: $x, networkId: "${beta.id}" }) { id } }`,
+    hidden.id,
+    NO_ID,
+  ],
+  [
+    "a network to belong to",
+    editor,
+    `mutation ($x: ID!) { recordAffiliation(input: { organisationId: "${beta.id}", networkId: $x }) { id } }`,
+    hidden.id,
+    NO_ID,
+  ],
+  [
+    "an affiliation removed",
+    staff,
+    "mutation ($x: ID!) { removeAffiliation(id: $x) { slug } }",
+    affiliation,
+    NO_ID,
+  ],
+  [
     "an invitation taken back",
     administrator,
     "mutation ($x: ID!) { withdrawInvitation(id: $x) { id } }",
@@ -209,6 +262,7 @@ test.each<[string, string, Viewer?]>([
   ],
   ["choices of filters", "{ filterOptions { years holders { slug } countries { code } } }"],
   ["organisations", "{ organisations { totalCount nodes { slug heldBy { id } source { line } } } }"],
+  ["networks", "{ networks { totalCount nodes { slug affiliates { totalCount } } } }"],
   ["activities", "{ activities { totalCount nodes { partners { mention } } } }"],
 ])("%s: a single hidden partner makes no statement more", async (_, query, viewer = VISITOR) => {
   const asked = async (visibility: string) => {
