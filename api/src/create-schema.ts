@@ -30,6 +30,10 @@ import {
   PartnershipChangesResolver,
 } from "./history/record-changes.resolver.ts";
 import { ImportRunResolver } from "./imports/import-run.resolver.ts";
+import { GapResolver } from "./needs/gap.resolver.ts";
+import { IndicatorResolver, IndicatorValueResolver } from "./needs/indicator.resolver.ts";
+import { NeedWeightResolver, NeedWeightsResolver } from "./needs/need-weights.resolver.ts";
+import { StatedNeedResolver } from "./needs/stated-need.resolver.ts";
 import { EditOrganisationResolver } from "./organisations/edit-organisation.resolver.ts";
 import { InstallationResolver } from "./organisations/installation.resolver.ts";
 import {
@@ -65,12 +69,17 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       ConfirmThemesResolver,
       EditOrganisationResolver,
       FilterOptionsResolver,
+      GapResolver,
       GrantResolver,
       ImportRunResolver,
+      IndicatorResolver,
+      IndicatorValueResolver,
       InstallationResolver,
       InvitationResolver,
       MatrixResolver,
       MeResolver,
+      NeedWeightResolver,
+      NeedWeightsResolver,
       OrganisationActivitiesResolver,
       OrganisationAliasResolver,
       OrganisationPartnershipsResolver,
@@ -84,6 +93,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       SessionResolver,
       SharedPartnersResolver,
       SignInResolver,
+      StatedNeedResolver,
       ThemeResolver,
       VisibilityResolver,
       VisibilityStateResolver,

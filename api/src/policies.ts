@@ -4,6 +4,7 @@ import { activityPolicies } from "./activities/activity.policy.ts";
 import { coveragePolicies } from "./complementarity/coverage.policy.ts";
 import { historyPolicies } from "./history/history.policy.ts";
 import { importPolicies } from "./imports/import.policy.ts";
+import { needPolicies } from "./needs/need.policy.ts";
 import { organisationPolicies } from "./organisations/organisation.policy.ts";
 import { visibilityPolicies } from "./visibility/visibility.policy.ts";
 
@@ -13,6 +14,7 @@ export const POLICIES: Readonly<Record<string, PolicyTable>> = {
   organisations: organisationPolicies,
   activities: activityPolicies,
   visibility: visibilityPolicies,
+  needs: needPolicies,
   complementarity: coveragePolicies,
   history: historyPolicies,
   imports: importPolicies,

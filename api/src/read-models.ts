@@ -5,6 +5,8 @@ import { yearEffortReadModels } from "./activities/year-effort.resolver.ts";
 import { sharedPartnerReadModels } from "./complementarity/shared-partners.queries.ts";
 import { withheldReadModels } from "./complementarity/withheld-partners.resolver.ts";
 import { changeReadModels } from "./history/change.read-models.ts";
+import { gapReadModels } from "./needs/gaps.read-models.ts";
+import { needReadModels } from "./needs/needs.read-models.ts";
 import { organisationReadModels } from "./organisations/organisation.read-models.ts";
 import { joinReadModels } from "./shared/read-model.ts";
 import { stillNamedReadModels } from "./visibility/still-named.read-models.ts";
@@ -17,6 +19,8 @@ export const readModels = joinReadModels(
   activityReadModels,
   partnershipReadModels,
   yearEffortReadModels,
+  needReadModels,
+  gapReadModels,
   sharedPartnerReadModels,
   visibilityReadModels,
   stillNamedReadModels,

@@ -6,6 +6,7 @@ import { ACCOUNT_SAMPLES } from "./samples/account.samples.ts";
 import { ACTIVITY_SAMPLES } from "./samples/activity.samples.ts";
 import { HISTORY_SAMPLES } from "./samples/history.samples.ts";
 import { IMPORT_SAMPLES } from "./samples/import.samples.ts";
+import { NEED_SAMPLES } from "./samples/need.samples.ts";
 import { READING_SAMPLES } from "./samples/reading.samples.ts";
 import { VISIBILITY_SAMPLES } from "./samples/visibility.samples.ts";
 import type { TestApp } from "./start-app.ts";
@@ -44,6 +45,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   ...ACTIVITY_SAMPLES,
   ...HISTORY_SAMPLES,
   ...IMPORT_SAMPLES,
+  ...NEED_SAMPLES,
   ...VISIBILITY_SAMPLES,
 };
 
