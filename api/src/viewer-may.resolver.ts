@@ -44,8 +44,10 @@ export class ViewerMayElsewhereResolver {
     return mayEver(keepNeeds, viewer);
   }
 
-  @FieldResolver(() => Boolean, { description: "Read what is recorded where needs stand." })
-  readGaps(@Ctx() { viewer }: Context) {
+  @FieldResolver(() => Boolean, {
+    description: "Read what is for members and the secretariat: overlaps, what-if, pairs, commitments.",
+  })
+  readAmongPeers(@Ctx() { viewer }: Context) {
     return mayEver(peers, viewer);
   }
 }
