@@ -130,7 +130,10 @@ test("who changed a need is told to those who may know of whose it is, and to no
   const changes = async (viewer: Viewer) => {
     const { data } = await app.askAs(viewer)<{
       changes: { nodes: { label: string; kind: string; field: string }[] };
-    }>("{ changes(filter: { entity: STATED_NEED }) { nodes { label kind field } } }");
+    }>(
+      "query ($id: ID!) { changes(filter: { entity: STATED_NEED, recordId: $id }) { nodes { label kind field } } }",
+      { id },
+    );
     return data?.changes.nodes.map(({ label, kind, field }) => `${label} ${kind} ${field}`);
   };
   await edit(STAFF, id, { title: "More help" });

@@ -95,6 +95,14 @@ test("what was confirmed more than twelve months ago counts no more", async () =
   expect(await board()).toMatchObject([{ state: "NOTHING_RECORDED", confirmed: 1 }]);
 });
 
+test("who works in the country has to have confirmed work there, and not elsewhere alone", async () => {
+  await addCycle(app, 1);
+  await addWork("alpha");
+  await app.add.activity({ holder: "alpha", places: ["PH"], confirmedOn: "2026-06-01" });
+  await addNeed(app, { place: "BI", theme: "health" });
+  expect(await board()).toMatchObject([{ state: "UNKNOWN", actors: 1, confirmed: 0 }]);
+});
+
 test("where nobody works, and no framework names actors, it is unknown and not nothing", async () => {
   await addCycle(app, 0);
   await addNeed(app, { place: "BI", theme: "health" });

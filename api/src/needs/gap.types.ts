@@ -126,7 +126,10 @@ export class Gap {
   })
   actors!: number;
 
-  @Field(() => Int, { description: "Of these, those who confirmed data within 12 months." })
+  @Field(() => Int, {
+    description:
+      "Of these, those who confirmed data within 12 months: who works in the place, some of that work; others, any of theirs.",
+  })
   confirmed!: number;
 
   @Field(() => Float, {

@@ -76,16 +76,20 @@ export async function frameworkJudges({ database, viewer, today }: Context): Pro
   );
 }
 
-/** Ids of the holders who confirmed, in the last twelve months, work that counts and that the viewer sees. */
-export async function confirmedHolders({ database, viewer, today }: Context): Promise<ReadonlySet<string>> {
+/** Where each holder confirmed work within twelve months, by its id; work without a place stands with an empty one. */
+export type Confirmations = ReadonlyMap<string, readonly string[]>;
+
+/** Of work that counts and that the viewer sees. */
+export async function readConfirmations({ database, viewer, today }: Context): Promise<Confirmations> {
   const values = new Values(viewer.sight);
   const confirmed = confirmedBy(null);
-  const records = await database.rows<{ holder: string }>(
-    `select distinct a.holder_id::text as holder from activity a ${confirmed.join}
-      where ${openActivity("a", values)} and ${confirmed.day} > ${values.bind(today)}::date - interval '12 months'`,
+  const records = await database.rows<{ holder: string; places: string[] }>(
+    `select a.holder_id::text as holder, array_agg(distinct coalesce(${placeOf("p")}::text, '')) as places
+      from activity a ${confirmed.join} left join activity_place p on p.activity_id = a.id
+      where ${openActivity("a", values)} and ${confirmed.day} > ${values.bind(today)}::date - interval '12 months' group by 1`,
     values.list,
   );
-  return new Set(records.map(({ holder }) => holder));
+  return new Map(records.map(({ holder, places }) => [holder, places]));
 }
 
 interface CellRecord extends Omit<RecordedCell, "left"> {

@@ -7,9 +7,10 @@ import { demandsOf, isChosen, type PlacedNeed } from "./choose-demands.ts";
 import type { Gap, GapFilter } from "./gap.types.ts";
 import { type Finding, GapState, type Judges, judge, type RecordedCell } from "./gap-state.ts";
 import {
-  confirmedHolders,
+  type Confirmations,
   type FrameworkJudges,
   frameworkJudges,
+  readConfirmations,
   readPlaces,
   recordedCells,
   standingNeeds,
@@ -51,7 +52,7 @@ async function findGaps(context: Context, filter: GapFilter): Promise<FoundGap[]
     standingNeeds(context),
     readPlaces(context),
     frameworkJudges(context),
-    confirmedHolders(context),
+    readConfirmations(context),
   ]);
   const tree = placeTree(places);
   const demands = needs
@@ -65,8 +66,9 @@ async function findGaps(context: Context, filter: GapFilter): Promise<FoundGap[]
   const at = (codes: Iterable<string>) => [...codes].flatMap((code) => byPlace.get(code) ?? []);
   return demands
     .map((demand) => {
-      const here = at(tree.within(demand.place));
-      const judges = judgesOf(demand, here, { frameworks, confirmed });
+      const within = tree.within(demand.place);
+      const here = at(within);
+      const judges = judgesOf(demand, here, { frameworks, confirmed, within });
       return { demand, finding: judge(demand, { here, beside: at(tree.beside(demand.place)) }, judges) };
     })
     .toSorted(inOrder);
@@ -76,27 +78,34 @@ const placesOf = (demands: readonly PlacedNeed[], tree: PlaceTree): string[] => 
   ...new Set(demands.flatMap(({ place }) => [...tree.within(place), ...tree.beside(place)])),
 ];
 
+/** What is known of those concerned with a need. */
+interface Concerned {
+  readonly frameworks: readonly FrameworkJudges[];
+  readonly confirmed: Confirmations;
+  readonly within: ReadonlySet<string>;
+}
+
 /**
  * Those whose data could say that nothing is there: the actors of the framework whose goal it is, else of the framework of
- * the country in the cycle of today, else whoever works in the place in these years.
+ * the country in the cycle of today, else whoever works in the place in these years. Who works there has to have confirmed
+ * some of that work; of the others any of theirs will do.
  */
 function judgesOf(
   { place, need }: PlacedNeed,
   here: readonly RecordedCell[],
-  {
-    frameworks,
-    confirmed,
-  }: {
-    readonly frameworks: readonly FrameworkJudges[];
-    readonly confirmed: ReadonlySet<string>;
-  },
+  { frameworks, confirmed, within }: Concerned,
 ): Judges {
   const own = frameworks.find(({ code, country, isOfToday }) =>
     need.framework === null ? isOfToday && country === place : code === need.framework,
   );
-  if (own) return { actors: own.actors, minimum: own.minimum, confirmed };
-  const minimum = frameworks.find(({ isOfToday }) => isOfToday)?.minimum ?? null;
-  return { actors: here.flatMap(({ present }) => present), minimum, confirmed };
+  const workHere = new Set(here.flatMap(({ present, undated }) => [...present, ...undated]));
+  const actors = own?.actors ?? here.flatMap(({ present }) => present);
+  const minimum = own?.minimum ?? frameworks.find(({ isOfToday }) => isOfToday)?.minimum ?? null;
+  const hasConfirmed = (actor: string) => {
+    const places = confirmed.get(actor) ?? [];
+    return workHere.has(actor) ? places.some((each) => within.has(each)) : places.length > 0;
+  };
+  return { actors, minimum, confirmed: new Set(actors.filter(hasConfirmed)) };
 }
 
 const STATES = Object.values(GapState);
