@@ -57,7 +57,7 @@ export class Change {
   @Field(() => String, {
     nullable: true,
     description:
-      "The theme, where a change is about one of an activity; the country of a figure of an indicator; the theme, else the country, of a weight.",
+      "The theme, where a change is about one of an activity; the party, where it is about its roles in an agreement; the country of a figure of an indicator; the theme, else the country, of a weight.",
   })
   part!: string | null;
 
