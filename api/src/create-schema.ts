@@ -33,6 +33,10 @@ import {
   PartnershipChangesResolver,
 } from "./history/record-changes.resolver.ts";
 import { ImportRunResolver } from "./imports/import-run.resolver.ts";
+import { GapResolver } from "./needs/gap.resolver.ts";
+import { IndicatorResolver, IndicatorValueResolver } from "./needs/indicator.resolver.ts";
+import { NeedWeightResolver, NeedWeightsResolver } from "./needs/need-weights.resolver.ts";
+import { StatedNeedResolver } from "./needs/stated-need.resolver.ts";
 import {
   AffiliationResolver,
   OrganisationAffiliationsResolver,
@@ -73,13 +77,18 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       ConfirmThemesResolver,
       EditOrganisationResolver,
       FilterOptionsResolver,
+      GapResolver,
       GrantResolver,
       ImportRunResolver,
+      IndicatorResolver,
+      IndicatorValueResolver,
       InstallationResolver,
       InvitationResolver,
       MatrixResolver,
       MeResolver,
       NetworkLensResolver,
+      NeedWeightResolver,
+      NeedWeightsResolver,
       OrganisationActivitiesResolver,
       OrganisationAffiliationsResolver,
       OrganisationAliasResolver,
@@ -97,6 +106,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       SessionResolver,
       SharedPartnersResolver,
       SignInResolver,
+      StatedNeedResolver,
       ThemeResolver,
       VisibilityResolver,
       VisibilityStateResolver,

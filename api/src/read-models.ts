@@ -7,6 +7,8 @@ import { overlapReadModels } from "./complementarity/overlaps/overlap.read-model
 import { sharedPartnerReadModels } from "./complementarity/shared-partners.queries.ts";
 import { withheldReadModels } from "./complementarity/withheld-partners.resolver.ts";
 import { changeReadModels } from "./history/change.read-models.ts";
+import { gapReadModels } from "./needs/gaps.read-models.ts";
+import { needReadModels } from "./needs/needs.read-models.ts";
 import { affiliationReadModels } from "./organisations/affiliation.read-models.ts";
 import { organisationReadModels } from "./organisations/organisation.read-models.ts";
 import { joinReadModels } from "./shared/read-model.ts";
@@ -21,6 +23,8 @@ export const readModels = joinReadModels(
   activityReadModels,
   partnershipReadModels,
   yearEffortReadModels,
+  needReadModels,
+  gapReadModels,
   sharedPartnerReadModels,
   roleAgreementReadModels,
   overlapReadModels,

@@ -34,6 +34,11 @@ import { ImportProblem } from "./imports/import-problem.ts";
 import { ImportRun } from "./imports/import-run.ts";
 import { ImportSuggestion } from "./imports/import-suggestion.ts";
 import { Source } from "./imports/source.ts";
+import { Indicator } from "./needs/indicator.ts";
+import { IndicatorValue } from "./needs/indicator-value.ts";
+import { NeedWeight } from "./needs/need-weight.ts";
+import { NeedWeightSet } from "./needs/need-weight-set.ts";
+import { StatedNeed } from "./needs/stated-need.ts";
 import { Affiliation } from "./organisations/affiliation.ts";
 import { Membership } from "./organisations/membership.ts";
 import { Organisation } from "./organisations/organisation.ts";
@@ -78,9 +83,13 @@ export const entities = [
   ImportProblem,
   ImportRun,
   ImportSuggestion,
+  Indicator,
+  IndicatorValue,
   Invitation,
   Membership,
   NetworkStrategy,
+  NeedWeight,
+  NeedWeightSet,
   Organisation,
   OrganisationAlias,
   OrganisationIdentifier,
@@ -100,6 +109,7 @@ export const entities = [
   Session,
   SignInMethod,
   Source,
+  StatedNeed,
   StrategicGoal,
   Theme,
   ThemeCode,
