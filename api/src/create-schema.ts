@@ -19,8 +19,11 @@ import {
   ThemeResolver,
 } from "./activities/partnership.resolver.ts";
 import { YearEffortResolver } from "./activities/year-effort.resolver.ts";
+import { RoleAgreementResolver } from "./complementarity/agreements/role-agreement.resolver.ts";
 import { FilterOptionsResolver } from "./complementarity/filter-options.resolver.ts";
 import { MatrixResolver } from "./complementarity/matrix.resolver.ts";
+import { NetworkLensResolver } from "./complementarity/networks/network-lens.resolver.ts";
+import { OverlapPageResolver, OverlapResolver } from "./complementarity/overlaps/overlap.resolver.ts";
 import { DivisionOfLabourResolver } from "./complementarity/profile/division-of-labour.resolver.ts";
 import { OrganisationPairsResolver } from "./complementarity/profile/organisation-pairs.resolver.ts";
 import { ProfileResolver } from "./complementarity/profile/profile.resolver.ts";
@@ -33,6 +36,10 @@ import {
   PartnershipChangesResolver,
 } from "./history/record-changes.resolver.ts";
 import { ImportRunResolver } from "./imports/import-run.resolver.ts";
+import {
+  AffiliationResolver,
+  OrganisationAffiliationsResolver,
+} from "./organisations/affiliation.resolver.ts";
 import { EditOrganisationResolver } from "./organisations/edit-organisation.resolver.ts";
 import { InstallationResolver } from "./organisations/installation.resolver.ts";
 import {
@@ -61,6 +68,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       ActivityPartnerResolver,
       ActivityResolver,
       ActivityRightsResolver,
+      AffiliationResolver,
       ChangeResolver,
       OrganisationChangesResolver,
       AcceptPartnershipResolver,
@@ -75,18 +83,23 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       InvitationResolver,
       MatrixResolver,
       MeResolver,
+      NetworkLensResolver,
       OrganisationActivitiesResolver,
+      OrganisationAffiliationsResolver,
       OrganisationAliasResolver,
       OrganisationPairsResolver,
       OrganisationPartnershipsResolver,
       OrganisationResolver,
       OrganisationRightsResolver,
       OrganisationVisibilityResolver,
+      OverlapPageResolver,
+      OverlapResolver,
       PartnershipChangesResolver,
       PartnershipResolver,
       PartnershipRightsResolver,
       PlaceResolver,
       ProfileResolver,
+      RoleAgreementResolver,
       SessionResolver,
       SharedPartnersResolver,
       SignInResolver,

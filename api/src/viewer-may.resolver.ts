@@ -2,6 +2,7 @@ import { Ctx, FieldResolver, Resolver } from "type-graphql";
 import { ViewerMay } from "./accounts/me.resolver.ts";
 import { mayEver, peers } from "./accounts/policy.ts";
 import { confirmThemes } from "./activities/activity.policy.ts";
+import { writingStrategy } from "./complementarity/networks/network.policy.ts";
 import type { Context } from "./context.ts";
 import { importFiles } from "./imports/import.policy.ts";
 import { readHistory } from "./organisations/organisation.policy.ts";
@@ -28,6 +29,11 @@ export class ViewerMayElsewhereResolver {
   @FieldResolver(() => Boolean)
   reviewVisibility(@Ctx() { viewer }: Context) {
     return mayEver(reviewingVisibility, viewer);
+  }
+
+  @FieldResolver(() => Boolean)
+  writeNetworkStrategy(@Ctx() { viewer }: Context) {
+    return mayEver(writingStrategy, viewer);
   }
 
   @FieldResolver(() => Boolean, {

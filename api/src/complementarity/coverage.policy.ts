@@ -1,6 +1,8 @@
 import { anyone, type PolicyTable, peers } from "../accounts/policy.ts";
+import { networkPolicies } from "./networks/network.policy.ts";
 
 export const coveragePolicies: PolicyTable = {
+  ...networkPolicies,
   "Query.complementarityProfile": anyone,
   "Query.coverageMatrix": anyone,
   "Query.divisionOfLabour": peers,
@@ -28,6 +30,7 @@ export const coveragePolicies: PolicyTable = {
   "MetricTrust.*": anyone,
   "MetricUnavailable.*": anyone,
   "MetricValue.*": anyone,
+  "NamedOrganisation.*": anyone,
   "OrganisationPair.*": peers,
   "OrganisationPairConnection.*": peers,
   "OrganisationPairEdge.*": peers,

@@ -7,6 +7,8 @@ export const LATER_WORDS: readonly string[] = [
   "admin.",
   "history.",
   "imports.",
+  "networks.",
+  "overlaps.",
   "refusal.",
   "visibility.",
 ];

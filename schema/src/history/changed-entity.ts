@@ -11,10 +11,12 @@ export enum ChangedEntity {
   CONFIDENTIAL_READING = "CONFIDENTIAL_READING",
   INVITATION = "INVITATION",
   MEMBERSHIP = "MEMBERSHIP",
+  NETWORK_STRATEGY = "NETWORK_STRATEGY",
   ORGANISATION = "ORGANISATION",
   ORGANISATION_ALIAS = "ORGANISATION_ALIAS",
   ORGANISATION_IDENTIFIER = "ORGANISATION_IDENTIFIER",
   ORGANISATION_ROLE = "ORGANISATION_ROLE",
+  OVERLAP_STATUS = "OVERLAP_STATUS",
   PARTNERSHIP = "PARTNERSHIP",
   ROLE_AGREEMENT = "ROLE_AGREEMENT",
   VISIBILITY_SETTING = "VISIBILITY_SETTING",
@@ -26,6 +28,7 @@ registerEnumType(ChangedEntity, {
   valuesConfig: {
     ACTIVITY_THEME: { description: "A confirmed theme of an activity; its record is the activity." },
     CONFIDENTIAL_READING: { description: "That somebody opened confidential records, and why." },
+    NETWORK_STRATEGY: { description: "How the secretariat works with a network, and why." },
     ORGANISATION_ALIAS: { description: "Another way in which a source writes a name." },
   },
 });

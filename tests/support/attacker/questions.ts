@@ -7,16 +7,19 @@ import {
   CLASSES_OF_EACH,
   DIVISION,
   IMPORTS,
+  LENS,
   LOOK_UP,
   MATRIX,
   ONCE,
   ONE_ACTIVITY,
   ORGANISATIONS,
+  OVERLAPS,
   PAIRS,
   PLAIN,
   PROFILE,
   SET,
   SHARED,
+  STRATEGY_OF,
 } from "./documents.ts";
 import { COUNTRIES, FRAMEWORKS, type Ground, type PublicWorld, YEARS } from "./public-world.ts";
 import { PERSON, PROGRAM, RUN } from "./traces.ts";
@@ -100,7 +103,10 @@ export function makeQuestions(chance: Chance, known: Known, filters: number): Qu
   ];
   return [
     ...chosen.flatMap((filter) => ofFilter(chance, filter)),
-    ...chance.some(known.words, 0.3).map(lookUp),
+    ...chance
+      .some(known.words, 0.3)
+      .flatMap((word) => [lookUp(word), { query: STRATEGY_OF, variables: { word } }]),
+    ...chosen.map((filter) => ofOverlaps(filter, chance.pick(known.words))),
     ...known.open.unlisted.flatMap(({ id }) => [
       { query: ONE_ACTIVITY, variables: { id } },
       { query: CHANGES, variables: { filter: { recordId: id } }, pages: "changes" },
@@ -146,6 +152,7 @@ function ofFilter(chance: Chance, filter: object): Question[] {
         axis: chance.pick(["THEME", "PLACE"]),
       },
     },
+    { query: LENS, variables: { filter } },
     { query: SHARED, variables: { filter, minHolders: chance.pick([1, 2]) } },
     {
       query: ACTIVITIES,
@@ -154,6 +161,12 @@ function ofFilter(chance: Chance, filter: object): Question[] {
     },
   ];
 }
+
+const ofOverlaps = (filter: object, word: string): Question => ({
+  query: OVERLAPS,
+  variables: { filter, word },
+  pages: "overlaps",
+});
 
 const unhide = (word: string): Question => ({
   query: SET,

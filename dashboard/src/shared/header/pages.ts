@@ -20,6 +20,8 @@ export const SECTIONS: readonly NavSection[] = [
     label: "nav.complementarity",
     pages: [
       { path: "/coverage", label: "nav.coverage" },
+      { path: "/overlaps", label: "nav.overlaps", needs: "readAmongPeers" },
+      { path: "/networks", label: "nav.networks", needs: "readAmongPeers" },
       { path: "/activities", label: "nav.activities" },
     ],
   },
