@@ -16,6 +16,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   openInvitation: 'token: "none"',
   organisation: 'slug: "11-11-11"',
   ownRecords: `ids: ["${RUN}"]`,
+  overlap: 'id: "none"',
   partnership: `id: "${RUN}"`,
 };
 
