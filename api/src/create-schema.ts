@@ -19,7 +19,9 @@ import {
   ThemeResolver,
 } from "./activities/partnership.resolver.ts";
 import { YearEffortResolver } from "./activities/year-effort.resolver.ts";
+import { DifferenceResolver } from "./complementarity/difference.resolver.ts";
 import { FilterOptionsResolver } from "./complementarity/filter-options.resolver.ts";
+import { FlowResolver } from "./complementarity/flow.resolver.ts";
 import { MatrixResolver } from "./complementarity/matrix.resolver.ts";
 import { SharedPartnersResolver } from "./complementarity/shared-partners.resolver.ts";
 import { WithheldPartnersResolver } from "./complementarity/withheld-partners.resolver.ts";
@@ -63,8 +65,10 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       AcceptPartnershipResolver,
       ApiTokenResolver,
       ConfirmThemesResolver,
+      DifferenceResolver,
       EditOrganisationResolver,
       FilterOptionsResolver,
+      FlowResolver,
       GrantResolver,
       ImportRunResolver,
       InstallationResolver,

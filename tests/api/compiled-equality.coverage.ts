@@ -14,6 +14,17 @@ const SHARED = `query ($filter: CoverageFilter, $minHolders: Int! = 2) {
   sharedPartners(filter: $filter, minHolders: $minHolders) { partner { slug name } holders { slug } }
 }`;
 
+const FLOW = `query ($filter: CoverageFilter, $basis: EffortBasis! = PRESENCE) {
+  coverageFlow(filter: $filter, basis: $basis) { asOf basis pathCount holders { key label } themes { key label } places { key kind group }
+    toThemes { from to ...Figures } toPlaces { from to activities } paths { holder theme place effortEur } trust { activities } }
+}
+fragment Figures on FlowLink { activities effortEur activitiesWithEffort }`;
+
+const DIFFERENCE = `query ($rows: CoverageAxis! = COUNTRY, $filter: CoverageFilter, $from: LocalDate!, $to: LocalDate) {
+  coverageDifference(rows: $rows, columns: THEME, filter: $filter, from: $from, to: $to) { from to recordedBefore recordedAfter
+    rows { key label } columns { key } cells { row column change before { state } after { state umbrella { partners } } } trust { asOf } }
+}`;
+
 /** Of coverage. */
 export const COVERAGE_OPERATIONS: Readonly<Record<string, readonly Operation[]>> = {
   coverageMatrix: [
@@ -42,6 +53,7 @@ export const COVERAGE_OPERATIONS: Readonly<Record<string, readonly Operation[]>>
     { query: `{ coverageMatrix { cells { row } } same: coverageMatrix(rows: HOLDER) { rows { label } } }` },
     { query: `{ coverageMatrix(rows: THEME, rows: THEME) { partners } }` },
     { query: `{ coverageMatrix(rows: "THEME") { partners } }` },
+    { query: `{ coverageMatrix(compare: "11-11-11") { partners } }` },
     { query: `{ coverageMatrix(filter: {years: [2026], years: [2025]}) { partners } }` },
     {
       query: `query ($basis: EffortBasis) { coverageMatrix(basis: $basis) { partners } }`,
@@ -57,6 +69,24 @@ export const COVERAGE_OPERATIONS: Readonly<Record<string, readonly Operation[]>>
       variables: { theme: 5 },
     },
   ],
+  coverageFlow: wrongly(FLOW, [
+    {},
+    { basis: "BUDGET" },
+    { basis: "MONEY" },
+    { filter: { phases: ["ONGOING", "CLOSED"], withoutPartner: true } },
+    { filter: { phases: ["OVER"] } },
+    { filter: { phases: ["ONGOING", "CLOSED", "PLANNED", "ONGOING"] } },
+    { filter: { asOf: "2026-01-01" } },
+  ]),
+  coverageDifference: wrongly(DIFFERENCE, [
+    { from: "2026-01-01" },
+    { from: "2025-01-01", to: "2026-01-01", rows: "CONTINENT" },
+    { from: "2026-01-01", to: "2025-01-01" },
+    { from: "2026-01-01", filter: { asOf: "2026-02-01" } },
+    { from: "2026-02-30" },
+    { from: null },
+    {},
+  ]),
   filterOptions: [
     {
       query: `{ filterOptions { partnerTypes frameworks years themes { code } holders { slug } regions { code } countries { code } } }`,

@@ -21,14 +21,31 @@ const CHANGE = "id at path by byErased entity recordId label slug kind field par
 const GRANTS = "grants { id role readsConfidential grantedAt organisation { slug name } }";
 const ACCOUNT = `id name email language createdAt disabledAt lastSeenAt hasPassword hasSecondFactor demonstration ${GRANTS}`;
 
-export const MATRIX = `query ($rows: CoverageAxis!, $columns: CoverageAxis!, $filter: CoverageFilter, $basis: EffortBasis!) {
-  coverageMatrix(rows: $rows, columns: $columns, filter: $filter, basis: $basis) {
+const TRUST = `trust { asOf activities holders confirmedLast12Months holdersConfirmedLast12Months withBudget withTheme withStatedTheme withCountry
+      oldestSourceOn newestSourceOn sources { kind activities } }`;
+
+export const MATRIX = `query ($rows: CoverageAxis!, $columns: CoverageAxis!, $filter: CoverageFilter, $basis: EffortBasis!, $compare: ID) {
+  coverageMatrix(rows: $rows, columns: $columns, filter: $filter, basis: $basis, compare: $compare) {
     asOf partners rows { key label kind group groupLabel } columns { key } states { state cells }
     cells { row column state umbrella { ...Side } members { ...Side } }
-    trust { asOf activities holders confirmedLast12Months holdersConfirmedLast12Months withBudget withTheme withStatedTheme withCountry
-      oldestSourceOn newestSourceOn sources { kind activities } }
+    ${TRUST}
   }
 }
+fragment Side on CellSide { organisations partners activities effortEur activitiesWithEffort onlySuggested }`;
+
+export const FLOW = `query ($filter: CoverageFilter, $basis: EffortBasis!) {
+  coverageFlow(filter: $filter, basis: $basis) { asOf basis pathCount holders { ...Named } themes { ...Named } places { ...Named }
+    toThemes { from to activities effortEur activitiesWithEffort } toPlaces { from to activities effortEur activitiesWithEffort }
+    paths { holder theme place activities effortEur activitiesWithEffort } ${TRUST} }
+}
+fragment Named on AxisValue { key label kind group groupLabel }`;
+
+export const DIFFERENCE = `query ($rows: CoverageAxis!, $columns: CoverageAxis!, $filter: CoverageFilter, $basis: EffortBasis!, $from: LocalDate!) {
+  coverageDifference(rows: $rows, columns: $columns, filter: $filter, basis: $basis, from: $from) {
+    from to recordedBefore recordedAfter rows { key label kind group groupLabel } columns { key }
+    cells { row column change before { ...Told } after { ...Told } } ${TRUST} }
+}
+fragment Told on CoverageCell { row column state umbrella { ...Side } members { ...Side } }
 fragment Side on CellSide { organisations partners activities effortEur activitiesWithEffort onlySuggested }`;
 
 export const ACTIVITIES = `query ($filter: CoverageFilter, $orderBy: ActivityOrder!, $descending: Boolean!, $after: String) {

@@ -26,6 +26,8 @@ export const READING_SAMPLES: Readonly<Record<string, Sample>> = {
     variables: activityOf,
   },
   "Query.countries": { query: "{ countries { code } }" },
+  "Query.coverageDifference": { query: '{ coverageDifference(from: "2026-01-01") { recordedBefore } }' },
+  "Query.coverageFlow": { query: "{ coverageFlow { pathCount } }" },
   "Query.coverageMatrix": { query: "{ coverageMatrix { partners } }" },
   "Query.filterOptions": { query: "{ filterOptions { years } }" },
   "Query.installation": { query: "{ installation { umbrellaName } }" },
