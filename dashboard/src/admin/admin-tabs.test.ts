@@ -8,6 +8,7 @@ const NOTHING = {
   readHistory: false,
   importFiles: false,
   confirmThemes: false,
+  compareOrganisations: false,
   reviewVisibility: false,
 };
 

@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import { parseSort, printSort, type Sort } from "../shared/sort.ts";
 import { useFormat } from "../shared/useFormat.ts";
 import { useIsPhone } from "../shared/useIsPhone.ts";
@@ -10,6 +9,7 @@ import { TableRows } from "./TableRows.tsx";
 import styles from "./TableView.module.css";
 import { type CoverageRow, listRows, sortTable, TABLE_COLUMNS, type TableColumn } from "./table-rows.ts";
 import { useAxisLabel } from "./useCellWords.ts";
+import { useCoverageWords } from "./useCoverageWords.ts";
 import { useShownStates } from "./useShownStates.ts";
 import { useTableDownload } from "./useTableDownload.ts";
 import type { CoverageViewProps, Matrix } from "./view-props.ts";
@@ -17,9 +17,9 @@ import type { CoverageViewProps, Matrix } from "./view-props.ts";
 const BY_COUNTRY: Sort<TableColumn> = { column: "country", isDown: false };
 
 /** The twin of matrix and map: every cell with something recorded as a row, to sort, read through and take along. */
-export function CoverageTableView({ matrix, filter, isPrevious, onOpen }: CoverageViewProps) {
-  const { t } = useTranslation();
-  const { isBusy, download } = useTableDownload({ matrix, filter });
+export function CoverageTableView({ matrix, filter, axes, isPrevious, onOpen }: CoverageViewProps) {
+  const t = useCoverageWords();
+  const { isBusy, download } = useTableDownload({ matrix, filter, axes });
   const isPhone = useIsPhone();
   const [sortText, setSort] = useUrlValue("sort"); // `order` is the order of the matrix
   const sort = parseSort(sortText, TABLE_COLUMNS, BY_COUNTRY);

@@ -21,6 +21,7 @@ const NOTHING = {
   readHistory: false,
   importFiles: false,
   confirmThemes: false,
+  compareOrganisations: false,
   reviewVisibility: false,
 };
 const labels = (rights: typeof NOTHING | null) => sectionsFor(rights).map(({ label }) => label);
