@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Resolver } from "type-graphql";
 import { ViewerMay } from "./accounts/me.resolver.ts";
-import { mayEver } from "./accounts/policy.ts";
+import { mayEver, peers } from "./accounts/policy.ts";
 import { confirmThemes } from "./activities/activity.policy.ts";
 import { compareOrganisations } from "./complementarity/coverage.policy.ts";
 import type { Context } from "./context.ts";
@@ -34,5 +34,12 @@ export class ViewerMayElsewhereResolver {
   @FieldResolver(() => Boolean)
   reviewVisibility(@Ctx() { viewer }: Context) {
     return mayEver(reviewingVisibility, viewer);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: "Read what is for members and the secretariat: overlaps, what-if, pairs, commitments.",
+  })
+  readAmongPeers(@Ctx() { viewer }: Context) {
+    return mayEver(peers, viewer);
   }
 }
