@@ -23,14 +23,13 @@ const pages: Readonly<Record<string, PageEntry>> = {
     load: () => import("./coverage/CoveragePage.tsx").then((m) => ({ default: m.CoveragePage })),
   },
   "/activities": {
-    load: () => import("./activities/ActivitiesPage.tsx").then((m) => ({ default: m.ActivitiesPage })),
+    load: () => withWords(import("./activities/ActivitiesPage.tsx").then((m) => m.ActivitiesPage)),
   },
   "/organisations": {
-    load: () =>
-      import("./organisations/OrganisationsPage.tsx").then((m) => ({ default: m.OrganisationsPage })),
+    load: () => withWords(import("./organisations/OrganisationsPage.tsx").then((m) => m.OrganisationsPage)),
   },
   "/organisations/:slug": {
-    load: () => import("./organisations/OrganisationPage.tsx").then((m) => ({ default: m.OrganisationPage })),
+    load: () => withWords(import("./organisations/OrganisationPage.tsx").then((m) => m.OrganisationPage)),
   },
   "/imports": {
     load: () => withWords(import("./imports/ImportsPage.tsx").then((m) => m.ImportsPage)),

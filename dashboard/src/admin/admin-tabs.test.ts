@@ -8,7 +8,7 @@ const NOTHING = {
   readHistory: false,
   importFiles: false,
   confirmThemes: false,
-  compareOrganisations: false,
+  readAmongPeers: false,
   reviewVisibility: false,
 };
 

@@ -2,7 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { CellRecordsDocument, type CellRecordsQuery } from "../gql/graphql.ts";
+import { CellRecordsDocument, type CellRecordsQuery } from "../gql/later/graphql.ts";
 import { CopyLink } from "../shared/CopyLink.tsx";
 import { Drawer } from "../shared/Drawer.tsx";
 import { printFilter, toCoverageFilter, type UrlFilter } from "../shared/filter/url-filter.ts";

@@ -1,4 +1,4 @@
-import type { CellRecordsQuery, Side, ThemeOrigin } from "../gql/graphql.ts";
+import type { CellRecordsQuery, Side, ThemeOrigin } from "../gql/later/graphql.ts";
 import type { UrlFilter } from "../shared/filter/url-filter.ts";
 import { strongestOrigin } from "../shared/theme-origin.ts";
 import type { MatrixCell } from "./view-props.ts";

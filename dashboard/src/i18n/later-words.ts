@@ -4,6 +4,7 @@
  */
 export const LATER_WORDS: readonly string[] = [
   "accounts.",
+  "activities.",
   "admin.",
   "axis.",
   "compare.",
@@ -11,6 +12,7 @@ export const LATER_WORDS: readonly string[] = [
   "flow.",
   "history.",
   "imports.",
+  "organisations.",
   "refusal.",
   "visibility.",
 ];

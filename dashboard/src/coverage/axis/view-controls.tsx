@@ -21,7 +21,7 @@ const WITH_SIDES: ReadonlySet<View> = new Set(["matrix", "table", "map"]);
 export function ViewControls({ view, filter }: ViewControlsProps) {
   const { t } = useTranslation();
   const isPhone = useIsPhone();
-  const mayCompare = useMe()?.viewerMay.compareOrganisations ?? false;
+  const mayCompare = useMe()?.viewerMay.readAmongPeers ?? false;
   const controls = (
     <div className={styles.controls} data-controls>
       {WITH_AXES.has(view) && <AxisChoice />}

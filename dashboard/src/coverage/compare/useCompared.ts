@@ -10,7 +10,7 @@ const WITHOUT: readonly (string | null)[] = ["flow", "difference"];
 export function useComparedSlug(): string | null {
   const [slug] = useUrlValue("compare");
   const [view] = useUrlValue("view");
-  const may = useMe()?.viewerMay.compareOrganisations;
+  const may = useMe()?.viewerMay.readAmongPeers;
   return may && slug && !WITHOUT.includes(view) ? slug : null;
 }
 

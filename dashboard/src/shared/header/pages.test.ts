@@ -21,7 +21,7 @@ const NOTHING = {
   readHistory: false,
   importFiles: false,
   confirmThemes: false,
-  compareOrganisations: false,
+  readAmongPeers: false,
   reviewVisibility: false,
 };
 const labels = (rights: typeof NOTHING | null) => sectionsFor(rights).map(({ label }) => label);
