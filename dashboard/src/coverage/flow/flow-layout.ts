@@ -37,8 +37,9 @@ export interface FlowLayout {
   readonly scale: number;
 }
 
-/** The tallest column without its gaps, and the least that a name needs to stand beside its bar. */
+/** The tallest column without its gaps, unless it has few names; and the least that a name needs to stand beside its bar. */
 const BARS_PX = 300;
+const BAR_PX = 48;
 const NAME_PX = 26;
 const LEAST_PX = 1.5;
 
@@ -65,7 +66,8 @@ export function layFlow(flow: Flow): FlowLayout {
     orderColumn(column, flow[`${column}s`], measures[column]),
   );
   const totals = columns.map((column) => column.reduce((total, { measure }) => total + measure, 0));
-  const scale = BARS_PX / Math.max(1, ...totals);
+  const most = Math.max(...columns.map((column) => column.length));
+  const scale = Math.min(BARS_PX, most * BAR_PX) / Math.max(1, ...totals);
   const heights = columns.map((column) =>
     column.reduce((total, { measure }) => total + slotOf(measure * scale), 0),
   );
