@@ -19,10 +19,12 @@ import {
   ThemeResolver,
 } from "./activities/partnership.resolver.ts";
 import { YearEffortResolver } from "./activities/year-effort.resolver.ts";
+import { RoleAgreementResolver } from "./complementarity/agreements/role-agreement.resolver.ts";
 import { DifferenceResolver } from "./complementarity/difference.resolver.ts";
 import { FilterOptionsResolver } from "./complementarity/filter-options.resolver.ts";
 import { FlowResolver } from "./complementarity/flow.resolver.ts";
 import { MatrixResolver } from "./complementarity/matrix.resolver.ts";
+import { OverlapPageResolver, OverlapResolver } from "./complementarity/overlaps/overlap.resolver.ts";
 import { SharedPartnersResolver } from "./complementarity/shared-partners.resolver.ts";
 import { WithheldPartnersResolver } from "./complementarity/withheld-partners.resolver.ts";
 import { ChangeResolver } from "./history/change.resolver.ts";
@@ -81,10 +83,13 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       OrganisationResolver,
       OrganisationRightsResolver,
       OrganisationVisibilityResolver,
+      OverlapPageResolver,
+      OverlapResolver,
       PartnershipChangesResolver,
       PartnershipResolver,
       PartnershipRightsResolver,
       PlaceResolver,
+      RoleAgreementResolver,
       SessionResolver,
       SharedPartnersResolver,
       SignInResolver,

@@ -8,6 +8,7 @@ import {
   seesActivity,
   seesAlias,
   seesBudget,
+  seesCoverage,
   seesField,
   seesNamed,
   seesNamedInWork,
@@ -83,6 +84,16 @@ const isSeenSetting = (id: string, values: Values): string =>
 const isSeenAgreement = (parties: string, values: Values): string =>
   `not exists (select from organisation o, unnest(${parties}) holder(id) where o.id = any(${parties}) and not ${hidesNoWorkOf("holder.id", "o", values)})`;
 
+/** What two organisations said of an overlap tells that both work there: it is seen where that is. */
+const isSeenOverlap = (id: string, values: Values): string => {
+  const works = (
+    holder: string,
+  ): string => `exists (select from coverage_row r where r.holder_id = s.${holder} and r.theme_code = s.theme_code
+    and coalesce(r.country_code, r.region_code) = coalesce(s.country_code, s.region_code) and ${seesCoverage("r", values)})`;
+  return `exists (select from ${everSince("overlap_status", ["first_id", "second_id", "theme_code", "country_code", "region_code"])} s
+    where s.id = ${id} and ${works("first_id")} and ${works("second_id")})`;
+};
+
 /**
  * SQL that holds where the record of a change is seen, as far as it is no organisation. Roles, memberships, rights, invitations
  * and tokens are about one organisation and tell no more than it; accounts are told to those who read everything.
@@ -94,6 +105,7 @@ const isOfSeen = (c: string, values: Values): string => `case
   when ${c}.entity = 'visibility_setting' and ${c}.part is not null then ${isSeenActivity(`${c}.part::uuid`, values)} or ${isSeenPartnership(`${c}.part::uuid`, values)}
   when ${c}.entity = 'visibility_setting' then ${isSeenSetting(`${c}.record_id`, values)}
   when ${c}.entity = 'organisation_alias' then ${isSeenAlias(`${c}.record_id`, values)}
+  when ${c}.entity = 'overlap_status' then ${isSeenOverlap(`${c}.record_id`, values)}
   when ${c}.entity = 'role_agreement' then ${isSeenAgreement(`${c}.organisations`, values)}
   else true end`;
 

@@ -13,6 +13,7 @@ export const LATER_WORDS: readonly string[] = [
   "history.",
   "imports.",
   "organisations.",
+  "overlaps.",
   "refusal.",
   "visibility.",
 ];
