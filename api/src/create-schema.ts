@@ -26,6 +26,7 @@ import { FlowResolver } from "./complementarity/flow.resolver.ts";
 import { MatrixResolver } from "./complementarity/matrix.resolver.ts";
 import { OverlapPageResolver, OverlapResolver } from "./complementarity/overlaps/overlap.resolver.ts";
 import { SharedPartnersResolver } from "./complementarity/shared-partners.resolver.ts";
+import { SnapshotResolver } from "./complementarity/snapshots/snapshot.resolver.ts";
 import { WithheldPartnersResolver } from "./complementarity/withheld-partners.resolver.ts";
 import { ChangeResolver } from "./history/change.resolver.ts";
 import {
@@ -93,6 +94,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       SessionResolver,
       SharedPartnersResolver,
       SignInResolver,
+      SnapshotResolver,
       ThemeResolver,
       VisibilityResolver,
       VisibilityStateResolver,

@@ -5,6 +5,7 @@ import { yearEffortReadModels } from "./activities/year-effort.resolver.ts";
 import { roleAgreementReadModels } from "./complementarity/agreements/role-agreement.read-models.ts";
 import { overlapReadModels } from "./complementarity/overlaps/overlap.read-models.ts";
 import { sharedPartnerReadModels } from "./complementarity/shared-partners.queries.ts";
+import { snapshotReadModels } from "./complementarity/snapshots/snapshot.queries.ts";
 import { withheldReadModels } from "./complementarity/withheld-partners.resolver.ts";
 import { changeReadModels } from "./history/change.read-models.ts";
 import { organisationReadModels } from "./organisations/organisation.read-models.ts";
@@ -20,6 +21,7 @@ export const readModels = joinReadModels(
   partnershipReadModels,
   yearEffortReadModels,
   sharedPartnerReadModels,
+  snapshotReadModels,
   roleAgreementReadModels,
   overlapReadModels,
   visibilityReadModels,

@@ -2,6 +2,7 @@ import { Ctx, FieldResolver, Resolver } from "type-graphql";
 import { ViewerMay } from "./accounts/me.resolver.ts";
 import { mayEver, peers } from "./accounts/policy.ts";
 import { confirmThemes } from "./activities/activity.policy.ts";
+import { takeSnapshots } from "./complementarity/coverage.policy.ts";
 import type { Context } from "./context.ts";
 import { importFiles } from "./imports/import.policy.ts";
 import { readHistory } from "./organisations/organisation.policy.ts";
@@ -23,6 +24,11 @@ export class ViewerMayElsewhereResolver {
   @FieldResolver(() => Boolean)
   confirmThemes(@Ctx() { viewer }: Context) {
     return mayEver(confirmThemes, viewer);
+  }
+
+  @FieldResolver(() => Boolean)
+  takeSnapshots(@Ctx() { viewer }: Context) {
+    return mayEver(takeSnapshots, viewer);
   }
 
   @FieldResolver(() => Boolean)

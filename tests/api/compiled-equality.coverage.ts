@@ -88,6 +88,12 @@ export const COVERAGE_OPERATIONS: Readonly<Record<string, readonly Operation[]>>
     { from: null },
     {},
   ]),
+  coverageSnapshots: [
+    {
+      query: `{ coverageSnapshots(first: 2) { totalCount pageInfo { endCursor } nodes { id title takenOn address createdAt organisation { slug } viewerMay { remove } } } }`,
+    },
+    { query: `{ coverageSnapshots(first: 0) { totalCount } }` },
+  ],
   filterOptions: [
     {
       query: `{ filterOptions { partnerTypes frameworks years themes { code } holders { slug } regions { code } countries { code } } }`,

@@ -1,15 +1,29 @@
+import { Role } from "@onze/schema";
 import { anyone, type Policy, type PolicyTable, peers } from "../accounts/policy.ts";
 
 /** Setting one organisation against all others, in a matrix that everybody may ask for without it. */
 export const compareOrganisations: Policy = { ...peers, title: "compare one organisation with the others" };
 
+/** Own are those in the name of one's organisation; all peers read them. */
+export const takeSnapshots: Policy = {
+  title: "keep a day of the coverage",
+  roles: {
+    [Role.ADMINISTRATOR]: "ALL",
+    [Role.UMBRELLA_STAFF]: "ALL",
+    [Role.MEMBER_EDITOR]: "OWN",
+  },
+};
+
 export const coveragePolicies: PolicyTable = {
   "Query.coverageDifference": anyone,
   "Query.coverageFlow": anyone,
   "Query.coverageMatrix": anyone,
+  "Query.coverageSnapshots": peers,
   "Query.filterOptions": anyone,
   "Query.sharedPartners": anyone,
   "Query.withheldPartners": anyone,
+  "Mutation.removeSnapshot": takeSnapshots,
+  "Mutation.takeSnapshot": takeSnapshots,
   "AxisValue.*": anyone,
   "CellSide.*": anyone,
   "ChangedCell.*": anyone,
@@ -17,10 +31,14 @@ export const coveragePolicies: PolicyTable = {
   "CoverageDifference.*": anyone,
   "CoverageFlow.*": anyone,
   "CoverageMatrix.*": anyone,
+  "CoverageSnapshot.*": peers,
+  "CoverageSnapshotConnection.*": peers,
+  "CoverageSnapshotEdge.*": peers,
   "FilterOptions.*": anyone,
   "FlowLink.*": anyone,
   "FlowPath.*": anyone,
   "SharedPartner.*": anyone,
+  "SnapshotRights.*": peers,
   "SourceCount.*": anyone,
   "StateCount.*": anyone,
   "Trust.*": anyone,

@@ -14,6 +14,7 @@ import {
   seesNamedInWork,
   seesOrganisation,
   seesProvenPartnership,
+  seesSnapshot,
 } from "../shared/visibility.ts";
 import { READS_ALL } from "./history.policy.ts";
 
@@ -84,6 +85,10 @@ const isSeenSetting = (id: string, values: Values): string =>
 const isSeenAgreement = (parties: string, values: Values): string =>
   `not exists (select from organisation o, unnest(${parties}) holder(id) where o.id = any(${parties}) and not ${hidesNoWorkOf("holder.id", "o", values)})`;
 
+/** A snapshot names the holders of its filter. */
+const isSeenSnapshot = (id: string, values: Values): string =>
+  `exists (select from ${everSince("coverage_snapshot", ["organisation_id", "holder_ids"])} s where s.id = ${id} and ${seesSnapshot("s", values)})`;
+
 /** What two organisations said of an overlap tells that both work there: it is seen where that is. */
 const isSeenOverlap = (id: string, values: Values): string => {
   const works = (
@@ -105,6 +110,7 @@ const isOfSeen = (c: string, values: Values): string => `case
   when ${c}.entity = 'visibility_setting' and ${c}.part is not null then ${isSeenActivity(`${c}.part::uuid`, values)} or ${isSeenPartnership(`${c}.part::uuid`, values)}
   when ${c}.entity = 'visibility_setting' then ${isSeenSetting(`${c}.record_id`, values)}
   when ${c}.entity = 'organisation_alias' then ${isSeenAlias(`${c}.record_id`, values)}
+  when ${c}.entity = 'coverage_snapshot' then ${isSeenSnapshot(`${c}.record_id`, values)}
   when ${c}.entity = 'overlap_status' then ${isSeenOverlap(`${c}.record_id`, values)}
   when ${c}.entity = 'role_agreement' then ${isSeenAgreement(`${c}.organisations`, values)}
   else true end`;

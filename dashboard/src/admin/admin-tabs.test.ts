@@ -9,6 +9,7 @@ const NOTHING = {
   importFiles: false,
   confirmThemes: false,
   readAmongPeers: false,
+  takeSnapshots: false,
   reviewVisibility: false,
 };
 

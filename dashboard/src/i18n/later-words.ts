@@ -15,6 +15,7 @@ export const LATER_WORDS: readonly string[] = [
   "organisations.",
   "overlaps.",
   "refusal.",
+  "snapshots.",
   "visibility.",
 ];
 

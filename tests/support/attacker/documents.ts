@@ -121,7 +121,8 @@ export const ONCE: readonly string[] = [
   `{ invitations { ${PAGE} edges { cursor node { id email name role createdAt expiresAt invitedBy organisation { slug name } } } nodes { id } } }`,
   `{ apiTokens { ${PAGE} edges { cursor node { id name scopes createdAt createdBy expiresAt lastUsedAt revokedAt makerMay organisation { slug name } } } nodes { id } } }`,
   `{ me { givenSecondFactor needsSecondFactor requiresSecondFactor mayOpenConfidential codeOpensOwn confidentialUntil invitesFor { slug name } makesTokensFor { slug name } ${GRANTS} account { ${ACCOUNT} }
-    viewerMay { confirmThemes importFiles inviteColleagues manageAccounts manageTokens readHistory reviewVisibility } } }`,
+    viewerMay { confirmThemes importFiles inviteColleagues manageAccounts manageTokens readAmongPeers readHistory reviewVisibility takeSnapshots } } }`,
+  `{ coverageSnapshots { ${PAGE} edges { cursor node { id title takenOn address createdAt organisation { slug name } viewerMay { remove } } } nodes { id } } }`,
   "{ changeAuthors { id name isProgram } }",
   "{ mySessions { id createdAt lastSeenAt userAgent ipAddress isCurrent } }",
   `{ demoAccounts { role name email password code organisation } signInOptions { providerName shortestPassword }

@@ -6,9 +6,11 @@ import { calendarDay, daysBefore, today } from "../../shared/calendar-day.ts";
 import { downloadText } from "../../shared/download.ts";
 import { toCoverageFilter } from "../../shared/filter/url-filter.ts";
 import { QueryView } from "../../shared/QueryView.tsx";
+import { useMe } from "../../shared/shell.ts";
 import { useFileFacts } from "../../shared/useFileFacts.ts";
 import { useFormat } from "../../shared/useFormat.ts";
 import { useUrlValue } from "../../shared/useUrlFilter.ts";
+import { SnapshotSection } from "../snapshots/SnapshotSection.tsx";
 import { useAxisLabel } from "../useCellWords.ts";
 import type { CoverageViewProps } from "../view-props.ts";
 import { ChangeChoice } from "./ChangeChoice.tsx";
@@ -25,6 +27,7 @@ const DAYS_BACK = 365;
 export function CoverageDifferenceView(props: CoverageViewProps) {
   const { filter, axes, onTitle } = props;
   const { t } = useTranslation();
+  const mayReadPeers = useMe()?.viewerMay.readAmongPeers;
   const [fromText, setFrom] = useUrlValue("from");
   const later = filter.asOf ?? today();
   const chosen = calendarDay(fromText);
@@ -44,6 +47,7 @@ export function CoverageDifferenceView(props: CoverageViewProps) {
       <QueryView answer={answer}>
         {({ coverageDifference }) => <ShownDifference {...props} difference={coverageDifference} />}
       </QueryView>
+      {mayReadPeers && <SnapshotSection filter={filter} />}
     </>
   );
 }

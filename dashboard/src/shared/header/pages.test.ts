@@ -22,6 +22,7 @@ const NOTHING = {
   importFiles: false,
   confirmThemes: false,
   readAmongPeers: false,
+  takeSnapshots: false,
   reviewVisibility: false,
 };
 const labels = (rights: typeof NOTHING | null) => sectionsFor(rights).map(({ label }) => label);
