@@ -24,6 +24,7 @@ import { DifferenceResolver } from "./complementarity/difference.resolver.ts";
 import { FilterOptionsResolver } from "./complementarity/filter-options.resolver.ts";
 import { FlowResolver } from "./complementarity/flow.resolver.ts";
 import { MatrixResolver } from "./complementarity/matrix.resolver.ts";
+import { NetworkLensResolver } from "./complementarity/networks/network-lens.resolver.ts";
 import { OverlapPageResolver, OverlapResolver } from "./complementarity/overlaps/overlap.resolver.ts";
 import { SharedPartnersResolver } from "./complementarity/shared-partners.resolver.ts";
 import { SnapshotResolver } from "./complementarity/snapshots/snapshot.resolver.ts";
@@ -35,6 +36,10 @@ import {
   PartnershipChangesResolver,
 } from "./history/record-changes.resolver.ts";
 import { ImportRunResolver } from "./imports/import-run.resolver.ts";
+import {
+  AffiliationResolver,
+  OrganisationAffiliationsResolver,
+} from "./organisations/affiliation.resolver.ts";
 import { EditOrganisationResolver } from "./organisations/edit-organisation.resolver.ts";
 import { InstallationResolver } from "./organisations/installation.resolver.ts";
 import {
@@ -63,6 +68,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       ActivityPartnerResolver,
       ActivityResolver,
       ActivityRightsResolver,
+      AffiliationResolver,
       ChangeResolver,
       OrganisationChangesResolver,
       AcceptPartnershipResolver,
@@ -78,7 +84,9 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       InvitationResolver,
       MatrixResolver,
       MeResolver,
+      NetworkLensResolver,
       OrganisationActivitiesResolver,
+      OrganisationAffiliationsResolver,
       OrganisationAliasResolver,
       OrganisationPartnershipsResolver,
       OrganisationResolver,

@@ -3,6 +3,7 @@ import { ViewerMay } from "./accounts/me.resolver.ts";
 import { mayEver, peers } from "./accounts/policy.ts";
 import { confirmThemes } from "./activities/activity.policy.ts";
 import { takeSnapshots } from "./complementarity/coverage.policy.ts";
+import { writingStrategy } from "./complementarity/networks/network.policy.ts";
 import type { Context } from "./context.ts";
 import { importFiles } from "./imports/import.policy.ts";
 import { readHistory } from "./organisations/organisation.policy.ts";
@@ -34,6 +35,11 @@ export class ViewerMayElsewhereResolver {
   @FieldResolver(() => Boolean)
   reviewVisibility(@Ctx() { viewer }: Context) {
     return mayEver(reviewingVisibility, viewer);
+  }
+
+  @FieldResolver(() => Boolean)
+  writeNetworkStrategy(@Ctx() { viewer }: Context) {
+    return mayEver(writingStrategy, viewer);
   }
 
   @FieldResolver(() => Boolean, {

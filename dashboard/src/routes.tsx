@@ -29,6 +29,10 @@ const pages: Readonly<Record<string, PageEntry>> = {
   "/activities": {
     load: () => withWords(import("./activities/ActivitiesPage.tsx").then((m) => m.ActivitiesPage)),
   },
+  "/networks": {
+    load: () => withWords(import("./networks/NetworksPage.tsx").then((m) => m.NetworksPage)),
+    needs: "readAmongPeers",
+  },
   "/organisations": {
     load: () => withWords(import("./organisations/OrganisationsPage.tsx").then((m) => m.OrganisationsPage)),
   },

@@ -20,6 +20,7 @@ import { CoverageTotal } from "./activities/coverage-total.ts";
 import { Partnership } from "./activities/partnership.ts";
 import { PartnershipTheme } from "./activities/partnership-theme.ts";
 import { CoverageSnapshot } from "./coordination/coverage-snapshot.ts";
+import { NetworkStrategy } from "./coordination/network-strategy.ts";
 import { OverlapStatus } from "./coordination/overlap-status.ts";
 import { RoleAgreement } from "./coordination/role-agreement.ts";
 import { RoleAgreementParty } from "./coordination/role-agreement-party.ts";
@@ -81,6 +82,7 @@ export const entities = [
   ImportSuggestion,
   Invitation,
   Membership,
+  NetworkStrategy,
   Organisation,
   OrganisationAlias,
   OrganisationIdentifier,

@@ -1,5 +1,6 @@
 import { Role } from "@onze/schema";
 import { anyone, type Policy, type PolicyTable, peers } from "../accounts/policy.ts";
+import { networkPolicies } from "./networks/network.policy.ts";
 
 /** Setting one organisation against all others, in a matrix that everybody may ask for without it. */
 export const compareOrganisations: Policy = { ...peers, title: "compare one organisation with the others" };
@@ -15,6 +16,7 @@ export const takeSnapshots: Policy = {
 };
 
 export const coveragePolicies: PolicyTable = {
+  ...networkPolicies,
   "Query.coverageDifference": anyone,
   "Query.coverageFlow": anyone,
   "Query.coverageMatrix": anyone,
@@ -37,6 +39,12 @@ export const coveragePolicies: PolicyTable = {
   "FilterOptions.*": anyone,
   "FlowLink.*": anyone,
   "FlowPath.*": anyone,
+  "MetricDefinition.*": anyone,
+  "MetricRange.*": anyone,
+  "MetricTrust.*": anyone,
+  "MetricUnavailable.*": anyone,
+  "MetricValue.*": anyone,
+  "NamedOrganisation.*": anyone,
   "SharedPartner.*": anyone,
   "SnapshotRights.*": peers,
   "SourceCount.*": anyone,

@@ -8,9 +8,10 @@ const NOTHING = {
   readHistory: false,
   importFiles: false,
   confirmThemes: false,
+  reviewVisibility: false,
+  writeNetworkStrategy: false,
   readAmongPeers: false,
   takeSnapshots: false,
-  reviewVisibility: false,
 };
 
 test.each([

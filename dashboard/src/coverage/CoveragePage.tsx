@@ -43,6 +43,7 @@ const VIEW_PARTS = {
     <GreyBars />,
   ),
 } satisfies Readonly<Record<View, unknown>>;
+const CellsDownload = lazyPart(() => import("./CellsDownload.tsx").then((m) => m.CellsDownload));
 const ViewControls = laterPart(() => import("./axis/view-controls.tsx").then((m) => m.ViewControls));
 
 /** Where the umbrella works, where members, where both and where nothing is recorded: one filter over all views. */
@@ -135,6 +136,7 @@ function Coverage({ view, ...props }: CoverageViewProps & { readonly view: View 
         <>
           {!WITH_OWN_TABLE.has(view) && <Legend matrix={matrix} />}
           <View {...props} />
+          {(view === "matrix" || view === "map") && <CellsDownload {...props} />}
         </>
       )}
       {narrowsNothing(filter) && <WithheldLine regions={filter.regions} />}

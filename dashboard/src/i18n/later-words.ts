@@ -12,6 +12,7 @@ export const LATER_WORDS: readonly string[] = [
   "flow.",
   "history.",
   "imports.",
+  "networks.",
   "organisations.",
   "overlaps.",
   "refusal.",

@@ -8,6 +8,7 @@ import {
   DIFFERENCE,
   FLOW,
   IMPORTS,
+  LENS,
   LOOK_UP,
   MATRIX,
   ONCE,
@@ -17,6 +18,7 @@ import {
   PLAIN,
   SET,
   SHARED,
+  STRATEGY_OF,
 } from "./documents.ts";
 import { COUNTRIES, FRAMEWORKS, type Ground, type PublicWorld, YEARS } from "./public-world.ts";
 import { PERSON, PROGRAM, RUN } from "./traces.ts";
@@ -101,8 +103,10 @@ export function makeQuestions(chance: Chance, known: Known, filters: number): Qu
   ];
   return [
     ...chosen.flatMap((filter) => ofFilter(chance, filter, known)),
+    ...chance
+      .some(known.words, 0.3)
+      .flatMap((word) => [lookUp(word), { query: STRATEGY_OF, variables: { word } }]),
     ...chosen.map((filter) => ofOverlaps(filter, chance.pick(known.words))),
-    ...chance.some(known.words, 0.3).map(lookUp),
     ...known.open.unlisted.flatMap(({ id }) => [
       { query: ONE_ACTIVITY, variables: { id } },
       { query: CHANGES, variables: { filter: { recordId: id } }, pages: "changes" },
@@ -140,6 +144,7 @@ function ofFilter(chance: Chance, filter: object, { open, words }: Known): Quest
       query: DIFFERENCE,
       variables: { ...matrix, filter: { ...filter, asOf: null }, from: chance.pick(DAYS) },
     },
+    { query: LENS, variables: { filter } },
     { query: SHARED, variables: { filter, minHolders: chance.pick([1, 2]) } },
     {
       query: ACTIVITIES,

@@ -3,8 +3,11 @@ import type { UrlFilter } from "../../shared/filter/url-filter.ts";
 import { useMe } from "../../shared/shell.ts";
 import { useIsPhone } from "../../shared/useIsPhone.ts";
 import { CompareChoice } from "../compare/CompareChoice.tsx";
+import { useComparedName, useComparedSlug } from "../compare/useCompared.ts";
 import type { View } from "../ViewChoice.tsx";
 import { AxisChoice } from "./AxisChoice.tsx";
+import { isPlain } from "./axes.ts";
+import { useAxes } from "./useAxes.ts";
 import styles from "./ViewControls.module.css";
 import { YearSlider } from "./YearSlider.tsx";
 
@@ -29,11 +32,36 @@ export function ViewControls({ view, filter }: ViewControlsProps) {
       <YearSlider years={filter.years} />
     </div>
   );
-  if (!isPhone) return <div className="screen-only">{controls}</div>;
   return (
-    <details className={`screen-only ${styles.folded}`}>
-      <summary>{t("axis.fold")}</summary>
-      {controls}
-    </details>
+    <>
+      {isPhone ? (
+        <details className={`screen-only ${styles.folded}`}>
+          <summary>{t("axis.fold")}</summary>
+          {controls}
+        </details>
+      ) : (
+        <div className="screen-only">{controls}</div>
+      )}
+      <ControlWords view={view} />
+    </>
+  );
+}
+
+/** What was chosen here, for print; what nobody changed is not said. */
+function ControlWords({ view }: Pick<ViewControlsProps, "view">) {
+  const { t } = useTranslation();
+  const axes = useAxes();
+  const compared = useComparedSlug();
+  const who = useComparedName(compared);
+  return (
+    <p className="print-only small">
+      {WITH_AXES.has(view) && !isPlain(axes) && (
+        <span>
+          {t("axis.rows")}: {t(`axis.name.${axes.rows}`)}. {t("axis.columns")}:{" "}
+          {t(`axis.name.${axes.columns}`)}.{" "}
+        </span>
+      )}
+      {compared !== null && <span>{t("compare.words", { who })}.</span>}
+    </p>
   );
 }

@@ -21,9 +21,10 @@ const NOTHING = {
   readHistory: false,
   importFiles: false,
   confirmThemes: false,
+  reviewVisibility: false,
+  writeNetworkStrategy: false,
   readAmongPeers: false,
   takeSnapshots: false,
-  reviewVisibility: false,
 };
 const labels = (rights: typeof NOTHING | null) => sectionsFor(rights).map(({ label }) => label);
 
