@@ -36,6 +36,10 @@ import {
   PartnershipChangesResolver,
 } from "./history/record-changes.resolver.ts";
 import { ImportRunResolver } from "./imports/import-run.resolver.ts";
+import { GapResolver } from "./needs/gap.resolver.ts";
+import { IndicatorResolver, IndicatorValueResolver } from "./needs/indicator.resolver.ts";
+import { NeedWeightResolver, NeedWeightsResolver } from "./needs/need-weights.resolver.ts";
+import { StatedNeedResolver } from "./needs/stated-need.resolver.ts";
 import {
   AffiliationResolver,
   OrganisationAffiliationsResolver,
@@ -78,13 +82,18 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       EditOrganisationResolver,
       FilterOptionsResolver,
       FlowResolver,
+      GapResolver,
       GrantResolver,
       ImportRunResolver,
+      IndicatorResolver,
+      IndicatorValueResolver,
       InstallationResolver,
       InvitationResolver,
       MatrixResolver,
       MeResolver,
       NetworkLensResolver,
+      NeedWeightResolver,
+      NeedWeightsResolver,
       OrganisationActivitiesResolver,
       OrganisationAffiliationsResolver,
       OrganisationAliasResolver,
@@ -103,6 +112,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       SharedPartnersResolver,
       SignInResolver,
       SnapshotResolver,
+      StatedNeedResolver,
       ThemeResolver,
       VisibilityResolver,
       VisibilityStateResolver,

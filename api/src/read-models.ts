@@ -8,6 +8,8 @@ import { sharedPartnerReadModels } from "./complementarity/shared-partners.queri
 import { snapshotReadModels } from "./complementarity/snapshots/snapshot.queries.ts";
 import { withheldReadModels } from "./complementarity/withheld-partners.resolver.ts";
 import { changeReadModels } from "./history/change.read-models.ts";
+import { gapReadModels } from "./needs/gaps.read-models.ts";
+import { needReadModels } from "./needs/needs.read-models.ts";
 import { affiliationReadModels } from "./organisations/affiliation.read-models.ts";
 import { organisationReadModels } from "./organisations/organisation.read-models.ts";
 import { joinReadModels } from "./shared/read-model.ts";
@@ -22,6 +24,8 @@ export const readModels = joinReadModels(
   activityReadModels,
   partnershipReadModels,
   yearEffortReadModels,
+  needReadModels,
+  gapReadModels,
   sharedPartnerReadModels,
   snapshotReadModels,
   roleAgreementReadModels,

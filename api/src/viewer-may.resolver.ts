@@ -1,3 +1,4 @@
+import { NeedSource } from "@onze/schema";
 import { Ctx, FieldResolver, Resolver } from "type-graphql";
 import { ViewerMay } from "./accounts/me.resolver.ts";
 import { mayEver, peers } from "./accounts/policy.ts";
@@ -6,6 +7,7 @@ import { takeSnapshots } from "./complementarity/coverage.policy.ts";
 import { writingStrategy } from "./complementarity/networks/network.policy.ts";
 import type { Context } from "./context.ts";
 import { importFiles } from "./imports/import.policy.ts";
+import { keepNeeds, stateNeedsOf } from "./needs/need.policy.ts";
 import { readHistory } from "./organisations/organisation.policy.ts";
 import { reviewingVisibility } from "./visibility/visibility.policy.ts";
 
@@ -40,6 +42,18 @@ export class ViewerMayElsewhereResolver {
   @FieldResolver(() => Boolean)
   writeNetworkStrategy(@Ctx() { viewer }: Context) {
     return mayEver(writingStrategy, viewer);
+  }
+
+  @FieldResolver(() => [NeedSource], { description: "What needs may rest on that they state." })
+  stateNeeds(@Ctx() { viewer }: Context) {
+    return Object.values(NeedSource).filter((source) => mayEver(stateNeedsOf(source), viewer));
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: "Keep indicators and need weights, and write down what others need.",
+  })
+  keepNeeds(@Ctx() { viewer }: Context) {
+    return mayEver(keepNeeds, viewer);
   }
 
   @FieldResolver(() => Boolean, {

@@ -39,6 +39,18 @@ const pages: Readonly<Record<string, PageEntry>> = {
   "/organisations/:slug": {
     load: () => withWords(import("./organisations/OrganisationPage.tsx").then((m) => m.OrganisationPage)),
   },
+  "/gaps": {
+    load: () => withWords(import("./needs/GapsPage.tsx").then((m) => m.GapsPage)),
+    needs: "readAmongPeers",
+  },
+  "/gaps/indicators": {
+    load: () => withWords(import("./needs/IndicatorsPage.tsx").then((m) => m.IndicatorsPage)),
+    needs: "readAmongPeers",
+  },
+  "/gaps/weights": {
+    load: () => withWords(import("./needs/WeightsPage.tsx").then((m) => m.WeightsPage)),
+    needs: "readAmongPeers",
+  },
   "/imports": {
     load: () => withWords(import("./imports/ImportsPage.tsx").then((m) => m.ImportsPage)),
     needs: "importFiles",

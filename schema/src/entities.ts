@@ -35,6 +35,11 @@ import { ImportProblem } from "./imports/import-problem.ts";
 import { ImportRun } from "./imports/import-run.ts";
 import { ImportSuggestion } from "./imports/import-suggestion.ts";
 import { Source } from "./imports/source.ts";
+import { Indicator } from "./needs/indicator.ts";
+import { IndicatorValue } from "./needs/indicator-value.ts";
+import { NeedWeight } from "./needs/need-weight.ts";
+import { NeedWeightSet } from "./needs/need-weight-set.ts";
+import { StatedNeed } from "./needs/stated-need.ts";
 import { Affiliation } from "./organisations/affiliation.ts";
 import { Membership } from "./organisations/membership.ts";
 import { Organisation } from "./organisations/organisation.ts";
@@ -80,9 +85,13 @@ export const entities = [
   ImportProblem,
   ImportRun,
   ImportSuggestion,
+  Indicator,
+  IndicatorValue,
   Invitation,
   Membership,
   NetworkStrategy,
+  NeedWeight,
+  NeedWeightSet,
   Organisation,
   OrganisationAlias,
   OrganisationIdentifier,
@@ -102,6 +111,7 @@ export const entities = [
   Session,
   SignInMethod,
   Source,
+  StatedNeed,
   StrategicGoal,
   Theme,
   ThemeCode,

@@ -15,6 +15,7 @@ import {
 import { activityFacts, activityOf } from "./demo-activities.ts";
 import { seedAliases } from "./demo-aliases.ts";
 import { type Ids, idOf, lookUp, sourced } from "./demo-ids.ts";
+import { seedNeeds } from "./demo-needs.ts";
 import { type Line, need, readCsv } from "./read-csv.ts";
 
 /** Loads what the dashboard shows before anything is taken in; every record's source says that it demonstrates. */
@@ -34,6 +35,7 @@ export async function seedDemo(em: SqlEntityManager): Promise<void> {
   );
   await facts.insert();
   await seedAgreements(em, sources, organisations);
+  await seedNeeds(em, sources, organisations);
 }
 
 async function seedSources(em: SqlEntityManager): Promise<Ids> {

@@ -134,6 +134,9 @@ const HIDDEN_ALONE = [
   // it says that its parties work there, and on what
   { what: "entity = 'role_agreement'", field: "PLACE" },
   { what: "entity = 'role_agreement'", field: "THEME" },
+  // a need says where its organisation works, and on what
+  { what: "entity = 'stated_need'", field: "PLACE" },
+  { what: "entity = 'stated_need'", field: "THEME" },
 ] as const;
 
 /** Identifiers of activities of others, whoever is hidden among them: no page tells them. */

@@ -230,3 +230,14 @@ export function seesCoverage(row: string, values: Values): string {
   if (seesAsEverybody(values.sight)) return `${row}.seen_from = 1`;
   return `${levelOf(`${row}.holder_id`, values)} between ${row}.seen_from and ${row}.seen_to`;
 }
+
+/** SQL that keeps the needs that the sight sees: of nobody in particular, or of an organisation whose place and themes, which a need tells, are seen as well. */
+export const seesNeed = (
+  row: string,
+  values: Values,
+): string => `(${row}.stated_by_id is null or exists (select from organisation asking where asking.id = ${row}.stated_by_id
+  and ${seesOrganisation("asking", values)} and ${seesField("asking", "PLACE", values)} and ${seesField("asking", "THEME", values)}))`;
+
+/** SQL that keeps the indicators that the sight sees: whoever is not of the network, those alone that may be shown to everybody. */
+export const seesIndicator = (row: string, { sight }: Values): string =>
+  sight.level > 1 ? "true" : `${row}.is_open`;

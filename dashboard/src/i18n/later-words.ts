@@ -13,6 +13,7 @@ export const LATER_WORDS: readonly string[] = [
   "history.",
   "imports.",
   "networks.",
+  "needs.",
   "organisations.",
   "overlaps.",
   "refusal.",

@@ -120,6 +120,16 @@ export const IMPORTS = `query ($run: ID!) {
     changes { ${PAGE} edges { cursor node { line } } nodes { kind identifier title line } } }
 }`;
 
+const NEED = `id sourceType title threshold goalId goal framework theme { code } country { code } region { code } statedBy { slug name } decidedBy
+  statedOn reference url closedOn version demonstration mayChange indicator { id }`;
+
+export const GAPS = `query ($filter: GapFilter, $after: String) {
+  gaps(filter: $filter, first: 9, after: $after) { ${PAGE} nodes { id } edges { cursor node { id state reason actors confirmed minimum indicatorValue
+    country { code } region { code } themes { code } need { ${NEED} } present { slug } left { lastYear holder { slug } }
+    nearby { ...Beside } otherThemes { ...Beside } } } }
+}
+fragment Beside on GapNeighbour { country { code } region { code } theme { code } holders { slug } }`;
+
 export const CHANGES = `query ($filter: ChangeFilter, $after: String) {
   changes(filter: $filter, first: 100, after: $after) { ${PAGE} edges { cursor node { ${CHANGE} } } }
 }`;
@@ -140,7 +150,11 @@ export const ONCE: readonly string[] = [
   `{ invitations { ${PAGE} edges { cursor node { id email name role createdAt expiresAt invitedBy organisation { slug name } } } nodes { id } } }`,
   `{ apiTokens { ${PAGE} edges { cursor node { id name scopes createdAt createdBy expiresAt lastUsedAt revokedAt makerMay organisation { slug name } } } nodes { id } } }`,
   `{ me { givenSecondFactor needsSecondFactor requiresSecondFactor mayOpenConfidential codeOpensOwn confidentialUntil invitesFor { slug name } makesTokensFor { slug name } ${GRANTS} account { ${ACCOUNT} }
-    viewerMay { confirmThemes importFiles inviteColleagues manageAccounts manageTokens readAmongPeers readHistory reviewVisibility takeSnapshots writeNetworkStrategy } } }`,
+    viewerMay { confirmThemes importFiles inviteColleagues keepNeeds manageAccounts manageTokens readAmongPeers readHistory reviewVisibility stateNeeds takeSnapshots writeNetworkStrategy } } }`,
+  `{ statedNeeds { ${PAGE} edges { cursor node { ${NEED} } } nodes { id } } }`,
+  `{ indicators { ${PAGE} edges { cursor node { id } } nodes { id code name year direction unit publisher url licence isOpen demonstration valueCount values { value year country { code } } } }
+    indicator(id: "00000000-0000-4000-8000-000000000000") { id } }`,
+  `{ needWeightSets { ${PAGE} edges { cursor node { id } } nodes { id title sourceType decidedBy decidedOn reference validFrom demonstration weights { value theme { code } country { code } } } } }`,
   `{ coverageSnapshots { ${PAGE} edges { cursor node { id title takenOn address createdAt organisation { slug name } viewerMay { remove } } } nodes { id } } }`,
   "{ changeAuthors { id name isProgram } }",
   "{ mySessions { id createdAt lastSeenAt userAgent ipAddress isCurrent } }",

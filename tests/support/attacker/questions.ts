@@ -7,6 +7,7 @@ import {
   CLASSES_OF_EACH,
   DIFFERENCE,
   FLOW,
+  GAPS,
   IMPORTS,
   LENS,
   LOOK_UP,
@@ -92,6 +93,19 @@ export function changeFacets(chance: Chance, { open, words }: Known): readonly F
   ];
 }
 
+/** Facets of what is recorded where needs stand. */
+export function gapFacets(chance: Chance, { ground }: Known): readonly Facet[] {
+  return [
+    ["themes", () => chance.some([...ground.themes, "NOT_STATED"], 0.6)],
+    ["countries", () => chance.some([...COUNTRIES, "PE"], 0.6)],
+    ["regions", () => [chance.pick(["017", "002", "001", "202"])]],
+    ["frameworks", () => chance.some(FRAMEWORKS, 0.6)],
+    ["sourceTypes", () => ["PARTNER_PRIORITY"]],
+    ["years", () => [chance.pick(YEARS)]],
+    ["suggestedThemes", () => false],
+  ];
+}
+
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** What an attacker asks of a world: every query of the schema, filters of all kinds, and what they heard of. */
@@ -118,6 +132,11 @@ export function makeQuestions(chance: Chance, known: Known, filters: number): Qu
     ...ONCE.map((query) => ({ query, variables: {} })),
     { query: CLASSES_OF_EACH, variables: {}, pages: "organisations" },
     ...ofHistory(chance, known),
+    ...[{}, { years: YEARS }, someFilter(chance, gapFacets(chance, known), 0.2)].map((filter) => ({
+      query: GAPS,
+      variables: { filter },
+      pages: "gaps",
+    })),
     // of what they see it would be done
     ...(known.isUnseen ? known.words.map(unhide) : []),
   ];
