@@ -23,6 +23,20 @@ import { FilterOptionsResolver } from "./complementarity/filter-options.resolver
 import { MatrixResolver } from "./complementarity/matrix.resolver.ts";
 import { SharedPartnersResolver } from "./complementarity/shared-partners.resolver.ts";
 import { WithheldPartnersResolver } from "./complementarity/withheld-partners.resolver.ts";
+import { ActorsResolver } from "./frameworks/actors.resolver.ts";
+import { CommitmentsResolver } from "./frameworks/commitments.resolver.ts";
+import { CycleResolver } from "./frameworks/cycle.resolver.ts";
+import {
+  ActivityGoalsResolver,
+  FrameworkActorResolver,
+  FrameworkResolver,
+  StrategicGoalResolver,
+} from "./frameworks/framework.resolver.ts";
+import { FrameworkSharesResolver } from "./frameworks/framework-shares.resolver.ts";
+import { FrameworkTableResolver } from "./frameworks/framework-table.resolver.ts";
+import { GoalsResolver } from "./frameworks/goals.resolver.ts";
+import { LinkActivitiesResolver } from "./frameworks/link-activities.resolver.ts";
+import { RecordFrameworkResolver } from "./frameworks/record-framework.resolver.ts";
 import { ChangeResolver } from "./history/change.resolver.ts";
 import {
   ActivityChangesResolver,
@@ -55,20 +69,30 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
     resolvers: [
       AccountResolver,
       ActivityChangesResolver,
+      ActivityGoalsResolver,
       ActivityPartnerResolver,
       ActivityResolver,
       ActivityRightsResolver,
+      ActorsResolver,
       ChangeResolver,
       OrganisationChangesResolver,
       AcceptPartnershipResolver,
       ApiTokenResolver,
+      CommitmentsResolver,
       ConfirmThemesResolver,
+      CycleResolver,
       EditOrganisationResolver,
       FilterOptionsResolver,
+      FrameworkActorResolver,
+      FrameworkResolver,
+      FrameworkSharesResolver,
+      FrameworkTableResolver,
+      GoalsResolver,
       GrantResolver,
       ImportRunResolver,
       InstallationResolver,
       InvitationResolver,
+      LinkActivitiesResolver,
       MatrixResolver,
       MeResolver,
       OrganisationActivitiesResolver,
@@ -81,9 +105,11 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       PartnershipResolver,
       PartnershipRightsResolver,
       PlaceResolver,
+      RecordFrameworkResolver,
       SessionResolver,
       SharedPartnersResolver,
       SignInResolver,
+      StrategicGoalResolver,
       ThemeResolver,
       VisibilityResolver,
       VisibilityStateResolver,

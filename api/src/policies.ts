@@ -2,6 +2,7 @@ import { accountPolicies } from "./accounts/account.policy.ts";
 import type { PolicyTable } from "./accounts/policy.ts";
 import { activityPolicies } from "./activities/activity.policy.ts";
 import { coveragePolicies } from "./complementarity/coverage.policy.ts";
+import { frameworkPolicies } from "./frameworks/framework.policy.ts";
 import { historyPolicies } from "./history/history.policy.ts";
 import { importPolicies } from "./imports/import.policy.ts";
 import { organisationPolicies } from "./organisations/organisation.policy.ts";
@@ -13,6 +14,7 @@ export const POLICIES: Readonly<Record<string, PolicyTable>> = {
   organisations: organisationPolicies,
   activities: activityPolicies,
   visibility: visibilityPolicies,
+  frameworks: frameworkPolicies,
   complementarity: coveragePolicies,
   history: historyPolicies,
   imports: importPolicies,

@@ -4,6 +4,9 @@ import { partnershipReadModels } from "./activities/partnership.read-models.ts";
 import { yearEffortReadModels } from "./activities/year-effort.resolver.ts";
 import { sharedPartnerReadModels } from "./complementarity/shared-partners.queries.ts";
 import { withheldReadModels } from "./complementarity/withheld-partners.resolver.ts";
+import { commitmentReadModels } from "./frameworks/commitments.queries.ts";
+import { frameworkReadModels } from "./frameworks/framework.read-models.ts";
+import { frameworkTableReadModels } from "./frameworks/framework-table.queries.ts";
 import { changeReadModels } from "./history/change.read-models.ts";
 import { organisationReadModels } from "./organisations/organisation.read-models.ts";
 import { joinReadModels } from "./shared/read-model.ts";
@@ -17,6 +20,9 @@ export const readModels = joinReadModels(
   activityReadModels,
   partnershipReadModels,
   yearEffortReadModels,
+  frameworkReadModels,
+  frameworkTableReadModels,
+  commitmentReadModels,
   sharedPartnerReadModels,
   visibilityReadModels,
   stillNamedReadModels,

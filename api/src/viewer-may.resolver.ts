@@ -1,8 +1,9 @@
 import { Ctx, FieldResolver, Resolver } from "type-graphql";
 import { ViewerMay } from "./accounts/me.resolver.ts";
-import { mayEver } from "./accounts/policy.ts";
+import { mayEver, peers } from "./accounts/policy.ts";
 import { confirmThemes } from "./activities/activity.policy.ts";
 import type { Context } from "./context.ts";
+import { recordFrameworks } from "./frameworks/framework.policy.ts";
 import { importFiles } from "./imports/import.policy.ts";
 import { readHistory } from "./organisations/organisation.policy.ts";
 import { reviewingVisibility } from "./visibility/visibility.policy.ts";
@@ -23,6 +24,19 @@ export class ViewerMayElsewhereResolver {
   @FieldResolver(() => Boolean)
   confirmThemes(@Ctx() { viewer }: Context) {
     return mayEver(confirmThemes, viewer);
+  }
+
+  @FieldResolver(() => Boolean)
+  recordFrameworks(@Ctx() { viewer }: Context) {
+    return mayEver(recordFrameworks, viewer);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      "What is for members and the secretariat: overlaps, commitments, shares of each organisation.",
+  })
+  readAmongPeers(@Ctx() { viewer }: Context) {
+    return mayEver(peers, viewer);
   }
 
   @FieldResolver(() => Boolean)

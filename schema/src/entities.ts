@@ -20,10 +20,12 @@ import { CoverageTotal } from "./activities/coverage-total.ts";
 import { Partnership } from "./activities/partnership.ts";
 import { PartnershipTheme } from "./activities/partnership-theme.ts";
 import { RoleAgreement } from "./coordination/role-agreement.ts";
+import { ActivityGoal } from "./frameworks/activity-goal.ts";
 import { Framework } from "./frameworks/framework.ts";
 import { FrameworkActor } from "./frameworks/framework-actor.ts";
 import { FrameworkCycle } from "./frameworks/framework-cycle.ts";
 import { StrategicGoal } from "./frameworks/strategic-goal.ts";
+import { SynergyCommitment } from "./frameworks/synergy-commitment.ts";
 import { ChangeEvent } from "./history/change-event.ts";
 import { PersonKey } from "./history/person-key.ts";
 import { ImportChange } from "./imports/import-change.ts";
@@ -55,6 +57,7 @@ export const entities = [
   AccountGrant,
   Activity,
   ActivityAmount,
+  ActivityGoal,
   ActivityPartner,
   ActivityPlace,
   ActivitySector,
@@ -95,6 +98,7 @@ export const entities = [
   SignInMethod,
   Source,
   StrategicGoal,
+  SynergyCommitment,
   Theme,
   ThemeCode,
   ThemeKeyword,

@@ -10,6 +10,9 @@ import { ELSEWHERE, OPERATIONS, RUN } from "./compiled-equality.operations.ts";
 const ARGUMENTS: Readonly<Record<string, string>> = {
   account: `id: "${RUN}"`,
   activity: `id: "${RUN}"`,
+  framework: 'code: "JSF-PH-2022-2026"',
+  frameworkShares: 'cycle: "2022-2026"',
+  frameworkTable: 'code: "JSF-PH-2022-2026"',
   importRun: `id: "${RUN}"`,
   openInvitation: 'token: "none"',
   organisation: 'slug: "11-11-11"',
@@ -58,7 +61,12 @@ test("every query of the schema is asked below", () => {
 const DEPTHS: Readonly<Record<string, number>> = {
   apiTokens: 2,
   awaitingPartnerships: 1,
+  commitments: 1,
   filterOptions: 2,
+  framework: 2,
+  frameworkShares: 2,
+  frameworkTable: 1,
+  frameworks: 1,
   invitations: 2,
   me: 2,
   organisation: 2,

@@ -1,5 +1,5 @@
 import { invitePeople } from "../accounts/account.policy.ts";
-import { allows, reachOf } from "../accounts/policy.ts";
+import { allows, mayEver, peers, reachOf } from "../accounts/policy.ts";
 import { hasRole, type Viewer } from "../accounts/viewer.ts";
 import { readHistory } from "../organisations/organisation.policy.ts";
 import type { Values } from "../shared/database.ts";
@@ -89,7 +89,7 @@ const isSeenAgreement = (parties: string, values: Values): string =>
  */
 const isOfSeen = (c: string, values: Values): string => `case
   when ${c}.entity = 'activity' and ${c}.field = 'partners' then ${isToldOfPartners(c, values)}
-  when ${c}.entity in ('activity', 'activity_theme') then ${isSeenActivity(`${c}.record_id`, values)}
+  when ${c}.entity in ('activity', 'activity_theme', 'activity_goal') then ${isSeenActivity(`${c}.record_id`, values)}
   when ${c}.entity = 'partnership' then ${isSeenPartnership(`${c}.record_id`, values)}
   when ${c}.entity = 'visibility_setting' and ${c}.part is not null then ${isSeenActivity(`${c}.part::uuid`, values)} or ${isSeenPartnership(`${c}.part::uuid`, values)}
   when ${c}.entity = 'visibility_setting' then ${isSeenSetting(`${c}.record_id`, values)}
@@ -132,6 +132,7 @@ export function mayRead(viewer: Viewer, values: Values): string {
     tellsNoHidden(values),
     TELLS_NO_OTHERS,
   ];
+  if (!mayEver(peers, viewer)) conditions.push("c.entity <> 'synergy_commitment'");
   if (!readsAll(viewer)) conditions.unshift(`c.organisations && ${values.bind(readableOf(viewer))}::uuid[]`);
   return conditions.join(" and ");
 }
