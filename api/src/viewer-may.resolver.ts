@@ -31,16 +31,15 @@ export class ViewerMayElsewhereResolver {
     return mayEver(recordFrameworks, viewer);
   }
 
-  @FieldResolver(() => Boolean, {
-    description:
-      "What is for members and the secretariat: overlaps, commitments, shares of each organisation.",
-  })
-  readAmongPeers(@Ctx() { viewer }: Context) {
-    return mayEver(peers, viewer);
-  }
-
   @FieldResolver(() => Boolean)
   reviewVisibility(@Ctx() { viewer }: Context) {
     return mayEver(reviewingVisibility, viewer);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: "Read what is for members and the secretariat: overlaps, what-if, pairs, commitments.",
+  })
+  readAmongPeers(@Ctx() { viewer }: Context) {
+    return mayEver(peers, viewer);
   }
 }
