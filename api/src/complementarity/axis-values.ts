@@ -85,8 +85,10 @@ const readers: Readonly<Record<CoverageAxis, Reader>> = {
 /** By name; a code under which no framework is recorded stands for itself. */
 function nameFrameworks(database: Database, keys: readonly string[], language: Language): Promise<Named[]> {
   return database.rows<Named>(
-    `select code.key, coalesce(${frameworkName("f", language)}, code.key) as label, '${AxisValueKind.FRAMEWORK}' as kind, null as "group", null as "groupLabel"
-      from unnest($1::text[]) code(key) left join framework f on f.code = code.key order by label collate "und-x-icu", code.key`,
+    `select named.*, '${AxisValueKind.FRAMEWORK}' as kind, null as "group", null as "groupLabel" from (
+        select code.key, coalesce(${frameworkName("f", language)}, code.key) as label
+        from unnest($1::text[]) code(key) left join framework f on f.code = code.key) named
+      order by label collate "und-x-icu", key`,
     [keys],
   );
 }

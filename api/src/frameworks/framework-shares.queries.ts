@@ -35,7 +35,7 @@ export function readEffort(
   const values = new Values(sight);
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, at) => firstYear + at);
   return database.rows<ActivityEffort>(
-    `select holder_id as "holderId", activity_id as "activityId", framework, sum(greatest(eur, 0)) as "effortEur" from (
+    `select holder_id as "holderId", activity_id as "activityId", framework, sum(greatest(eur, 0)) filter (where eur is not null) as "effortEur" from (
       select r.holder_id, r.activity_id, r.framework, r.year, sum(r.effort_eur) as eur from ${coverageOf(null, values)}
       where ${coverageWhere({ years }, values, "r")} and r.side <> 'OTHER' group by 1, 2, 3, 4) each
     group by 1, 2, 3 order by 1, 2`,
