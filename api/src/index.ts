@@ -20,6 +20,7 @@ export { settleEverything } from "./activities/settle-activities.ts";
 export { type App, type AppOptions, createApp } from "./app.ts";
 export { CoverageAxis } from "./complementarity/coverage-types.ts";
 export { cellsStatement, type MatrixQuestion } from "./complementarity/matrix.queries.ts";
+export { overlapKey } from "./complementarity/overlaps/overlap-key.ts";
 export type { Context } from "./context.ts";
 export { createSchema } from "./create-schema.ts";
 export { type Verification, verifyChains } from "./history/verify-chains.ts";

@@ -1,6 +1,7 @@
 import { accountPolicies } from "./accounts/account.policy.ts";
 import type { PolicyTable } from "./accounts/policy.ts";
 import { activityPolicies } from "./activities/activity.policy.ts";
+import { coordinationPolicies } from "./complementarity/coordination.policy.ts";
 import { coveragePolicies } from "./complementarity/coverage.policy.ts";
 import { frameworkPolicies } from "./frameworks/framework.policy.ts";
 import { historyPolicies } from "./history/history.policy.ts";
@@ -15,7 +16,7 @@ export const POLICIES: Readonly<Record<string, PolicyTable>> = {
   activities: activityPolicies,
   visibility: visibilityPolicies,
   frameworks: frameworkPolicies,
-  complementarity: coveragePolicies,
+  complementarity: { ...coveragePolicies, ...coordinationPolicies },
   history: historyPolicies,
   imports: importPolicies,
 };

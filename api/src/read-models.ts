@@ -2,6 +2,8 @@ import { accountReadModels } from "./accounts/account.read-models.ts";
 import { activityReadModels } from "./activities/activity.read-models.ts";
 import { partnershipReadModels } from "./activities/partnership.read-models.ts";
 import { yearEffortReadModels } from "./activities/year-effort.resolver.ts";
+import { roleAgreementReadModels } from "./complementarity/agreements/role-agreement.read-models.ts";
+import { overlapReadModels } from "./complementarity/overlaps/overlap.read-models.ts";
 import { sharedPartnerReadModels } from "./complementarity/shared-partners.queries.ts";
 import { withheldReadModels } from "./complementarity/withheld-partners.resolver.ts";
 import { commitmentReadModels } from "./frameworks/commitments.queries.ts";
@@ -24,6 +26,8 @@ export const readModels = joinReadModels(
   frameworkTableReadModels,
   commitmentReadModels,
   sharedPartnerReadModels,
+  roleAgreementReadModels,
+  overlapReadModels,
   visibilityReadModels,
   stillNamedReadModels,
   withheldReadModels,

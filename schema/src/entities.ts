@@ -19,7 +19,9 @@ import { CoverageRow } from "./activities/coverage-row.ts";
 import { CoverageTotal } from "./activities/coverage-total.ts";
 import { Partnership } from "./activities/partnership.ts";
 import { PartnershipTheme } from "./activities/partnership-theme.ts";
+import { OverlapStatus } from "./coordination/overlap-status.ts";
 import { RoleAgreement } from "./coordination/role-agreement.ts";
+import { RoleAgreementParty } from "./coordination/role-agreement-party.ts";
 import { ActivityGoal } from "./frameworks/activity-goal.ts";
 import { Framework } from "./frameworks/framework.ts";
 import { FrameworkActor } from "./frameworks/framework-actor.ts";
@@ -85,6 +87,7 @@ export const entities = [
   OrganisationIdentifier,
   OrganisationRole,
   OrganisationSuggestion,
+  OverlapStatus,
   Partnership,
   PartnershipTheme,
   PersonKey,
@@ -92,6 +95,7 @@ export const entities = [
   Region,
   RegionCode,
   RoleAgreement,
+  RoleAgreementParty,
   SecondFactor,
   Sector,
   Session,

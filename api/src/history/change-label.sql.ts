@@ -43,9 +43,9 @@ export function labelOf(c: string, language: Language, viewer: Viewer, values: V
     ${labelsOfFrameworks(c, language)}
     when 'partnership' then ${namesOf(c)}
     when 'visibility_setting' then coalesce(${titleOf(`${c}.part::uuid`, language)}, ${nameOf(subjectOf(c))}, ${namesOf(c)})
-    when 'role_agreement' then (select concat_ws(', ', ${nameIn("t.names", language)}, ${nameIn("p.names", language)}) from role_agreement r
-      join theme t on t.code = r.theme_code left join country n on n.code = r.country_code left join region m on m.code = r.region_code
-      cross join lateral (select coalesce(n.names, m.names) as names) p where r.id = ${c}.record_id)
+    when 'role_agreement' then (select coalesce(r.demand, ${cellOf("r", language)}) from role_agreement r where r.id = ${c}.record_id)
+    when 'overlap_status' then (select concat_ws(' – ', ${nameOf("s.first_id")}, ${nameOf("s.second_id")}) || ': ' || ${cellOf("s", language)}
+      from overlap_status s where s.id = ${c}.record_id)
     else ${nameOf(subjectOf(c))} end`;
 }
 
@@ -62,6 +62,10 @@ function labelsOfFrameworks(c: string, language: Language): string {
 
 const goalName = (id: string, language: Language): string =>
   `(select ${nameIn("g.names", language)} from strategic_goal g where g.id = ${id})`;
+/** SQL of what a theme in a place is called. @param row of a table with `theme_code`, `country_code` and `region_code`. */
+const cellOf = (row: string, language: Language): string =>
+  `concat_ws(', ', (select ${nameIn("t.names", language)} from theme t where t.code = ${row}.theme_code),
+    (select ${nameIn("n.names", language)} from country n where n.code = ${row}.country_code), (select ${nameIn("m.names", language)} from region m where m.code = ${row}.region_code))`;
 
 const namesOf = (c: string): string =>
   `(select string_agg(name, ' – ' order by name) from organisation where id = any(${c}.organisations))`;
@@ -72,7 +76,7 @@ export function shownValue(c: string, value: string, language: Language): string
   const named = (table: string): string =>
     `to_jsonb((select ${nameIn("names", language)} from ${table} where code = ${text}))`;
   return `case when jsonb_typeof(${value}) <> 'string' then open_value(${value})
-    when ${c}.field in ('organisation_id', 'holder_id', 'partner_id', 'network_id', 'parties', 'owner_id', 'reference_organisation_id') then to_jsonb(${nameOf(`(${text})::uuid`)})
+    when ${c}.field in ('organisation_id', 'holder_id', 'partner_id', 'network_id', 'parties', 'assignee_id', 'owner_id', 'reference_organisation_id') then to_jsonb(${nameOf(`(${text})::uuid`)})
     when ${c}.field = 'goal_id' then to_jsonb(${goalName(`(${text})::uuid`, language)})
     when ${c}.field = 'theme_code' then ${named("theme")} when ${c}.field = 'country_code' then ${named("country")}
     when ${c}.field = 'region_code' then ${named("region")} else ${value} end`;
@@ -81,4 +85,5 @@ export function shownValue(c: string, value: string, language: Language): string
 /** SQL of the name of the part of a record that a change is about; null for the record itself. */
 export const partOf = (c: string, language: Language): string =>
   `case ${c}.entity when 'activity_theme' then (select ${nameIn("names", language)} from theme where code = ${c}.part)
-    when 'activity_goal' then ${goalName(`${c}.part::uuid`, language)} end`;
+    when 'activity_goal' then ${goalName(`${c}.part::uuid`, language)}
+    when 'role_agreement' then case when ${c}.field = 'roles' then ${nameOf(`${c}.part::uuid`)} end end`;

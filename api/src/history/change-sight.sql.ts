@@ -8,6 +8,7 @@ import {
   seesActivity,
   seesAlias,
   seesBudget,
+  seesCoverage,
   seesField,
   seesNamed,
   seesNamedInWork,
@@ -87,6 +88,15 @@ const isSeenAgreement = (parties: string, values: Values): string =>
 const isSeenCommitment = (id: string, values: Values): string =>
   `exists (select from ${everSince("synergy_commitment", ["owner_id"])} s join organisation o on o.id = s.owner_id
     where s.id = ${id} and ${seesOrganisation("o", values)})`;
+/** What two organisations said of an overlap tells that both work there: it is seen where that is. */
+const isSeenOverlap = (id: string, values: Values): string => {
+  const works = (
+    holder: string,
+  ): string => `exists (select from coverage_row r where r.holder_id = s.${holder} and r.theme_code = s.theme_code
+    and coalesce(r.country_code, r.region_code) = coalesce(s.country_code, s.region_code) and ${seesCoverage("r", values)})`;
+  return `exists (select from ${everSince("overlap_status", ["first_id", "second_id", "theme_code", "country_code", "region_code"])} s
+    where s.id = ${id} and ${works("first_id")} and ${works("second_id")})`;
+};
 
 /**
  * SQL that holds where the record of a change is seen, as far as it is no organisation. Roles, memberships, rights, invitations
@@ -100,6 +110,7 @@ const isOfSeen = (c: string, values: Values): string => `case
   when ${c}.entity = 'visibility_setting' then ${isSeenSetting(`${c}.record_id`, values)}
   when ${c}.entity = 'organisation_alias' then ${isSeenAlias(`${c}.record_id`, values)}
   when ${c}.entity = 'synergy_commitment' then ${isSeenCommitment(`${c}.record_id`, values)}
+  when ${c}.entity = 'overlap_status' then ${isSeenOverlap(`${c}.record_id`, values)}
   when ${c}.entity = 'role_agreement' then ${isSeenAgreement(`${c}.organisations`, values)}
   else true end`;
 

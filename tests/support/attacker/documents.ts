@@ -18,6 +18,11 @@ const ACTIVITY = `id identifier title { text language } description { text } sid
   budgets { year amount amountEur currency origin line } partners { mention share line organisation { id slug name ${COUNTRY} } }
   viewerMay { accept setVisibility readHistory }`;
 const CHANGE = "id at path by byErased entity recordId label slug kind field part old new mayUndo undone";
+const AGREEMENT = `id demand mandate note validFrom reviewBy state version viewerMay { change } theme { code } country { code } region { code }
+  parties { roles organisation { slug name } }`;
+const OVERLAP = `id isWithPeer level sentence years levelYears lastConfirmedOn status note setAt version isCellAgreed theme { code } country { code } region { code }
+  holders { side activityCount activityIds lastConfirmedOn sourceOn editors organisation { slug name } } partners { slug name } networks { slug name }
+  approaches { code } assignee { slug } setBy { slug } viewerMay { setStatus agreeRoles } agreements { ${AGREEMENT} }`;
 const GRANTS = "grants { id role readsConfidential grantedAt organisation { slug name } }";
 const ACCOUNT = `id name email language createdAt disabledAt lastSeenAt hasPassword hasSecondFactor demonstration ${GRANTS}`;
 
@@ -58,6 +63,11 @@ export const ONE_ACTIVITY = `query ($id: ID!) { activity(id: $id) { ${ACTIVITY} 
 
 export const SHARED = `query ($filter: CoverageFilter, $minHolders: Int!) {
   sharedPartners(filter: $filter, minHolders: $minHolders) { partner { id slug name } holders { slug } }
+}`;
+
+export const OVERLAPS = `query ($filter: CoverageFilter, $word: ID!, $after: String) {
+  overlaps(filter: $filter, first: 9, after: $after) { ${PAGE} byStatus { status count } byLevel { level count } edges { cursor node { ${OVERLAP} } } nodes { id } }
+  overlap(id: $word) { level } roleAgreements(filter: { organisation: $word }) { totalCount }
 }`;
 
 export const PLAIN = `query ($asOf: LocalDate) {
@@ -117,6 +127,7 @@ fragment Changes on ChangeConnection { totalCount nodes { ${CHANGE} } }`;
 
 /** What takes no argument that matters; each on its own, as a refusal leaves nothing of what is asked with it. */
 export const ONCE: readonly string[] = [
+  `{ roleAgreements { ${PAGE} edges { cursor node { ${AGREEMENT} } } nodes { id } } }`,
   `{ visibilityReviews { ${PAGE} edges { cursor node { ${SETTING} } } nodes { id } } confidentialReviews awaitingPartnerships { ${PAGE} edges { cursor node { ${PARTNERSHIP} } } nodes { id } } }`,
   `{ accounts { ${PAGE} edges { cursor node { ${ACCOUNT} } } nodes { id } } }`,
   `{ account(id: "00000000-0000-4000-8000-000000000000") { ${ACCOUNT} } }`,

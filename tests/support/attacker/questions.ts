@@ -13,6 +13,7 @@ import {
   ONCE,
   ONE_ACTIVITY,
   ORGANISATIONS,
+  OVERLAPS,
   PLAIN,
   SET,
   SHARED,
@@ -98,6 +99,7 @@ export function makeQuestions(chance: Chance, known: Known, filters: number): Qu
   ];
   return [
     ...chosen.flatMap((filter) => ofFilter(chance, filter)),
+    ...chosen.map((filter) => ofOverlaps(filter, chance.pick(known.words))),
     ...chance.some(known.words, 0.3).map(lookUp),
     ...known.open.unlisted.flatMap(({ id }) => [
       { query: ONE_ACTIVITY, variables: { id } },
@@ -140,6 +142,12 @@ function ofFilter(chance: Chance, filter: object): Question[] {
     },
   ];
 }
+
+const ofOverlaps = (filter: object, word: string): Question => ({
+  query: OVERLAPS,
+  variables: { filter, word },
+  pages: "overlaps",
+});
 
 const unhide = (word: string): Question => ({
   query: SET,
