@@ -16,6 +16,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   importRun: `id: "${RUN}"`,
   openInvitation: 'token: "none"',
   organisation: 'slug: "11-11-11"',
+  overlap: `id: "${RUN}"`,
   ownRecords: `ids: ["${RUN}"]`,
   partnership: `id: "${RUN}"`,
 };
