@@ -10,6 +10,7 @@ const NOTHING = {
   confirmThemes: false,
   reviewVisibility: false,
   readAmongPeers: false,
+  recordFrameworks: false,
 };
 
 test.each([

@@ -5,6 +5,7 @@
 export const LATER_WORDS: readonly string[] = [
   "accounts.",
   "admin.",
+  "frameworks.",
   "history.",
   "imports.",
   "overlaps.",

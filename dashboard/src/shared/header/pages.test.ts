@@ -23,6 +23,7 @@ const NOTHING = {
   confirmThemes: false,
   reviewVisibility: false,
   readAmongPeers: false,
+  recordFrameworks: false,
 };
 const labels = (rights: typeof NOTHING | null) => sectionsFor(rights).map(({ label }) => label);
 
