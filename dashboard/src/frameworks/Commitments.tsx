@@ -12,7 +12,6 @@ import { useFormat } from "../shared/useFormat.ts";
 import { CommitmentForm } from "./CommitmentForm.tsx";
 import { CommitmentStateForm } from "./CommitmentStateForm.tsx";
 import styles from "./Frameworks.module.css";
-import { shortName } from "./framework-words.ts";
 import { OpenForm } from "./OpenForm.tsx";
 
 const PAGE_SIZE = 50;
@@ -87,14 +86,14 @@ function CommitmentRow({ commitment }: { readonly commitment: CommitmentFactsFra
         )}
       </th>
       <td>
-        {shortName(owner)}
+        {owner.name}
         {haveLeft.length > 0 && (
           <span className="small muted">
-            {t("frameworks.commitment.left", { names: format.list(haveLeft.map(shortName)) })}
+            {t("frameworks.commitment.left", { names: format.list(haveLeft.map(({ name }) => name)) })}
           </span>
         )}
       </td>
-      <td>{parties.length > 0 ? format.list(parties.map(shortName)) : t("frameworks.commitment.all")}</td>
+      <td>{parties.length > 0 ? format.list(parties.map(({ name }) => name)) : t("frameworks.commitment.all")}</td>
       <td>
         {format.dateInWords(dueOn)}
         {isLate && <span className={`small ${styles.late}`}>{t("frameworks.commitment.late")}</span>}

@@ -6,7 +6,6 @@ import { QueryView } from "../shared/QueryView.tsx";
 import { Section } from "../shared/Section.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import styles from "./Frameworks.module.css";
-import { shortName } from "./framework-words.ts";
 
 type Overlaps = FrameworkOverlapsQuery["overlaps"];
 
@@ -20,7 +19,7 @@ export function FrameworkOverlaps({ code }: { readonly code: string }) {
     `${t(`overlaps.status.${status}`)}: ${format.count(count)}`;
   return (
     <Section title={t("frameworks.overlaps")} count={found && format.count(found.totalCount)}>
-      <p className="small muted">{t("overlaps.lead")}</p>
+      <p className={`small muted ${styles.about}`}>{t("overlaps.lead")}</p>
       <QueryView answer={answer} keepsFilters={false}>
         {({ overlaps }) =>
           overlaps.totalCount === 0 ? (
@@ -65,14 +64,14 @@ function OverlapRows({ overlaps }: { readonly overlaps: Overlaps }) {
             <th scope="row" className="regular">
               {sentence}
             </th>
-            <td>{holders.map(({ organisation }) => shortName(organisation)).join(" · ")}</td>
+            <td>{holders.map(({ organisation }) => organisation.name).join(" · ")}</td>
             <td>{t(`overlaps.level.${level}`)}</td>
             <td>
               {t(`overlaps.status.${status}`)}
               <span className="small muted">
                 {isCellAgreed
                   ? t("overlaps.cellAgreed")
-                  : assignee && t("overlaps.takenBy", { name: shortName(assignee) })}
+                  : assignee && t("overlaps.takenBy", { name: assignee.name })}
               </span>
             </td>
           </tr>

@@ -31,7 +31,7 @@ export function FrameworkTable({ code, framework }: FrameworkTableProps) {
   const more = (after: string | null) => answer.fetchMore({ variables: { after } });
   return (
     <Section title={t("frameworks.table")}>
-      <p className="small muted">{t("frameworks.table.about")}</p>
+      <p className={`small muted ${styles.about}`}>{t("frameworks.table.about")}</p>
       {framework?.viewerMay.linkActivities && (
         <OpenForm label={t("frameworks.link.open")}>
           {() => <LinkActivities framework={framework} />}

@@ -8,6 +8,7 @@ import {
   FrameworkListDocument,
   FrameworkSharesDocument,
   type FrameworkSharesQuery,
+  FrameworkTrustDocument,
 } from "../gql/later/graphql.ts";
 import { CopyLink } from "../shared/CopyLink.tsx";
 import { EmptyState } from "../shared/EmptyState.tsx";
@@ -15,11 +16,13 @@ import { Page } from "../shared/Page.tsx";
 import { QueryView } from "../shared/QueryView.tsx";
 import { useMe } from "../shared/shell.ts";
 import { Tabs } from "../shared/Tabs.tsx";
+import { TrustBar } from "../shared/TrustBar.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import { useUrlValue } from "../shared/useUrlFilter.ts";
 import { CycleForm } from "./CycleForm.tsx";
 import { FrameworkList } from "./FrameworkList.tsx";
 import styles from "./Frameworks.module.css";
+import { yearsOfCycle } from "./framework-words.ts";
 import { InsideShares } from "./InsideShares.tsx";
 import { OpenForm } from "./OpenForm.tsx";
 import { RecordFramework } from "./RecordFramework.tsx";
@@ -53,6 +56,7 @@ export function FrameworksPage() {
           <>
             <CycleTabs cycles={frameworkCycles} current={cycle?.code ?? null} />
             <ListTools cycle={cycle} />
+            {cycle && <CycleTrust cycle={cycle} />}
             {cycle && (
               <QueryView answer={list} keepsFilters={false}>
                 {({ frameworks }) => (
@@ -85,6 +89,16 @@ function useListTitle(cycle: CycleFactsFragment | null, count = 0, whole?: Whole
   if (whole && "value" in whole.share)
     return t("frameworks.title.inside", { share: format.share(whole.share.value), cycle: cycle.code });
   return count > 0 ? t("frameworks.title.list", { count, cycle: cycle.code }) : t("nav.frameworks");
+}
+
+/** How far the work in the years of a cycle is confirmed and known. */
+function CycleTrust({ cycle }: { readonly cycle: CycleFactsFragment }) {
+  const answer = useQuery(FrameworkTrustDocument, { variables: { filter: { years: yearsOfCycle(cycle) } } });
+  return (
+    <QueryView answer={answer} waiting={null} keepsFilters={false}>
+      {({ coverageMatrix }) => <TrustBar trust={coverageMatrix.trust} />}
+    </QueryView>
+  );
 }
 
 interface CycleTabsProps {

@@ -3,7 +3,6 @@ import type { FrameworkFactsFragment, GoalFactsFragment } from "../gql/later/gra
 import { Section } from "../shared/Section.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import styles from "./Frameworks.module.css";
-import { shortName } from "./framework-words.ts";
 import { GoalActs } from "./GoalActs.tsx";
 import { GoalForm } from "./GoalForm.tsx";
 import { OpenForm } from "./OpenForm.tsx";
@@ -76,7 +75,7 @@ function Workers({ label, workers }: WorkersProps) {
   const format = useFormat();
   if (workers.length === 0) return null;
   const names = workers.map(({ organisation, activities }) =>
-    t("frameworks.worker", { name: shortName(organisation), activities: format.count(activities) }),
+    t("frameworks.worker", { name: organisation.name, activities: format.count(activities) }),
   );
   return (
     <p>

@@ -27,14 +27,22 @@ export function InsideShares({ answer, cycle }: InsideSharesProps) {
               <ShareTable shares={frameworkShares} />
               <Meaning figure={frameworkShares.whole.share} />
               {frameworkShares.holders[0] && <Meaning figure={frameworkShares.holders[0].share} />}
-              <p className="small muted">
-                {t("frameworks.lines.source", { source: cycle.source.source.name })}
-              </p>
+              <LinesSource source={cycle.source.source} />
             </>
           )
         }
       </QueryView>
     </Section>
+  );
+}
+
+/** Where the lines of the cycle were read. */
+function LinesSource({ source: { name, url } }: { readonly source: CycleFactsFragment["source"]["source"] }) {
+  const { t } = useTranslation();
+  return (
+    <p className="small muted">
+      {t("frameworks.lines.source")} {url ? <a href={url}>{name}</a> : name}
+    </p>
   );
 }
 
@@ -124,7 +132,7 @@ function Figure({ figure }: { readonly figure: ShareFigure }) {
 /** What a figure means and does not tell. */
 function Meaning({ figure: { definition } }: { readonly figure: ShareFigure }) {
   return (
-    <p className="small muted readable">
+    <p className={`small muted readable ${styles.meaning}`}>
       <b>{definition.name}.</b> {definition.meaning} {definition.caveat}
     </p>
   );

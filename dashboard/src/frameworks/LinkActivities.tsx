@@ -10,6 +10,7 @@ import { QueryView } from "../shared/QueryView.tsx";
 import { ShowMore } from "../shared/ShowMore.tsx";
 import { useMe } from "../shared/shell.ts";
 import styles from "./Frameworks.module.css";
+import { yearsOfCycle } from "./framework-words.ts";
 import { LinkAct } from "./LinkAct.tsx";
 
 const PAGE_SIZE = 50;
@@ -62,11 +63,9 @@ export function LinkActivities({ framework }: { readonly framework: FrameworkFac
 /** The work that a viewer may link: their own organisation's, or everybody's, where the framework is, in its cycle. */
 function useLinkable({ cycle, country, theme }: FrameworkFactsFragment) {
   const me = useMe();
-  const [first, last] = [cycle.startsOn, cycle.endsOn].map((day) => Number(day.slice(0, 4)));
-  const years = Array.from({ length: (last ?? 0) - (first ?? 0) + 1 }, (_, at) => (first ?? 0) + at);
   const own = me?.grants.flatMap(({ organisation }) => organisation?.slug ?? []) ?? [];
   return {
-    years,
+    years: yearsOfCycle(cycle),
     ...(country && { countries: [country.code] }),
     ...(theme && { themes: [theme.code] }),
     ...(!me?.viewerMay.recordFrameworks && { holders: own }),

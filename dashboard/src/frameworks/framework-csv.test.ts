@@ -39,7 +39,7 @@ const row = {
 test("a row without partner and themes is empty there, and carries source, date and coverage", () => {
   const [, line] = printFrameworkTable({ code: "JSF-A", name: null }, [row], facts).trim().split(/\r?\n/);
   expect(line).toBe(
-    ",JSF-A,Own,yes,,Philippines; South-eastern Asia,PH; 035,,,2,2022–2026,2,no,2026-11-30,IATI_FILE 3,3,2,3,3,2,1,no,https://onze.example/frameworks/JSF-A,Work may be missing.",
+    ',JSF-A,Own,yes,,"Philippines; South-eastern Asia","PH; 035",,,2,2022–2026,2,no,2026-11-30,IATI_FILE 3,3,2,3,3,2,1,no,https://onze.example/frameworks/JSF-A,Work may be missing.',
   );
 });
 

@@ -1,14 +1,5 @@
 import type { FrameworkFactsFragment, TableRowFactsFragment } from "../gql/later/graphql.ts";
 
-/** An organisation in few words: by its acronym, where it has one. */
-export const shortName = ({
-  name,
-  acronym,
-}: {
-  readonly name: string;
-  readonly acronym: string | null;
-}): string => acronym ?? name;
-
 /** Places of a row in reading order: countries first, then the regions that work covers as a whole. */
 export const placesOf = ({ countries, regions }: Pick<TableRowFactsFragment, "countries" | "regions">) =>
   [...countries, ...regions].map(({ name }) => name);
@@ -27,4 +18,10 @@ export function findTitle({ name, confirmation }: Pick<FrameworkFactsFragment, "
   const { actors, confirmed } = confirmation;
   if (actors === 0) return { key: "frameworks.title.noActors", values: { name } };
   return { key: "frameworks.title.confirmed", values: { name, part: confirmed, count: actors } };
+}
+
+/** Every calendar year of a cycle. */
+export function yearsOfCycle({ startsOn, endsOn }: { readonly startsOn: string; readonly endsOn: string }): number[] {
+  const first = Number(startsOn.slice(0, 4));
+  return Array.from({ length: Number(endsOn.slice(0, 4)) - first + 1 }, (_, at) => first + at);
 }
