@@ -22,6 +22,7 @@ import { YearEffortResolver } from "./activities/year-effort.resolver.ts";
 import { RoleAgreementResolver } from "./complementarity/agreements/role-agreement.resolver.ts";
 import { FilterOptionsResolver } from "./complementarity/filter-options.resolver.ts";
 import { MatrixResolver } from "./complementarity/matrix.resolver.ts";
+import { NetworkLensResolver } from "./complementarity/networks/network-lens.resolver.ts";
 import { OverlapPageResolver, OverlapResolver } from "./complementarity/overlaps/overlap.resolver.ts";
 import { SharedPartnersResolver } from "./complementarity/shared-partners.resolver.ts";
 import { WithheldPartnersResolver } from "./complementarity/withheld-partners.resolver.ts";
@@ -46,6 +47,14 @@ import {
   PartnershipChangesResolver,
 } from "./history/record-changes.resolver.ts";
 import { ImportRunResolver } from "./imports/import-run.resolver.ts";
+import { GapResolver } from "./needs/gap.resolver.ts";
+import { IndicatorResolver, IndicatorValueResolver } from "./needs/indicator.resolver.ts";
+import { NeedWeightResolver, NeedWeightsResolver } from "./needs/need-weights.resolver.ts";
+import { StatedNeedResolver } from "./needs/stated-need.resolver.ts";
+import {
+  AffiliationResolver,
+  OrganisationAffiliationsResolver,
+} from "./organisations/affiliation.resolver.ts";
 import { EditOrganisationResolver } from "./organisations/edit-organisation.resolver.ts";
 import { InstallationResolver } from "./organisations/installation.resolver.ts";
 import {
@@ -76,6 +85,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       ActivityResolver,
       ActivityRightsResolver,
       ActorsResolver,
+      AffiliationResolver,
       ChangeResolver,
       OrganisationChangesResolver,
       AcceptPartnershipResolver,
@@ -90,14 +100,21 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       FrameworkSharesResolver,
       FrameworkTableResolver,
       GoalsResolver,
+      GapResolver,
       GrantResolver,
       ImportRunResolver,
+      IndicatorResolver,
+      IndicatorValueResolver,
       InstallationResolver,
       InvitationResolver,
       LinkActivitiesResolver,
       MatrixResolver,
       MeResolver,
+      NetworkLensResolver,
+      NeedWeightResolver,
+      NeedWeightsResolver,
       OrganisationActivitiesResolver,
+      OrganisationAffiliationsResolver,
       OrganisationAliasResolver,
       OrganisationPartnershipsResolver,
       OrganisationResolver,
@@ -115,6 +132,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       SharedPartnersResolver,
       SignInResolver,
       StrategicGoalResolver,
+      StatedNeedResolver,
       ThemeResolver,
       VisibilityResolver,
       VisibilityStateResolver,

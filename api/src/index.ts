@@ -29,6 +29,7 @@ export { FileRefused } from "./imports/iati/file-refused.ts";
 export { type ActivityBatch, readActivities } from "./imports/iati/read-activities.ts";
 export { type ImportOutcome, performImport } from "./imports/perform-import.ts";
 export { removeDemo } from "./imports/remove-demo.ts";
+export { readNeedWeights } from "./needs/need-weights.queries.ts";
 export { POLICIES } from "./policies.ts";
 export { REFUSAL_REASONS } from "./refusal-reasons.ts";
 export { findPolicyGaps } from "./server/apply-policies.ts";

@@ -6,6 +6,7 @@ import { coveragePolicies } from "./complementarity/coverage.policy.ts";
 import { frameworkPolicies } from "./frameworks/framework.policy.ts";
 import { historyPolicies } from "./history/history.policy.ts";
 import { importPolicies } from "./imports/import.policy.ts";
+import { needPolicies } from "./needs/need.policy.ts";
 import { organisationPolicies } from "./organisations/organisation.policy.ts";
 import { visibilityPolicies } from "./visibility/visibility.policy.ts";
 
@@ -16,6 +17,7 @@ export const POLICIES: Readonly<Record<string, PolicyTable>> = {
   activities: activityPolicies,
   visibility: visibilityPolicies,
   frameworks: frameworkPolicies,
+  needs: needPolicies,
   complementarity: { ...coveragePolicies, ...coordinationPolicies },
   history: historyPolicies,
   imports: importPolicies,

@@ -10,6 +10,9 @@ import { commitmentReadModels } from "./frameworks/commitments.queries.ts";
 import { frameworkReadModels } from "./frameworks/framework.read-models.ts";
 import { frameworkTableReadModels } from "./frameworks/framework-table.queries.ts";
 import { changeReadModels } from "./history/change.read-models.ts";
+import { gapReadModels } from "./needs/gaps.read-models.ts";
+import { needReadModels } from "./needs/needs.read-models.ts";
+import { affiliationReadModels } from "./organisations/affiliation.read-models.ts";
 import { organisationReadModels } from "./organisations/organisation.read-models.ts";
 import { joinReadModels } from "./shared/read-model.ts";
 import { stillNamedReadModels } from "./visibility/still-named.read-models.ts";
@@ -19,12 +22,15 @@ import { visibilityReadModels } from "./visibility/visibility.read-models.ts";
 export const readModels = joinReadModels(
   accountReadModels,
   organisationReadModels,
+  affiliationReadModels,
   activityReadModels,
   partnershipReadModels,
   yearEffortReadModels,
   frameworkReadModels,
   frameworkTableReadModels,
   commitmentReadModels,
+  needReadModels,
+  gapReadModels,
   sharedPartnerReadModels,
   roleAgreementReadModels,
   overlapReadModels,

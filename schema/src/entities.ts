@@ -19,6 +19,7 @@ import { CoverageRow } from "./activities/coverage-row.ts";
 import { CoverageTotal } from "./activities/coverage-total.ts";
 import { Partnership } from "./activities/partnership.ts";
 import { PartnershipTheme } from "./activities/partnership-theme.ts";
+import { NetworkStrategy } from "./coordination/network-strategy.ts";
 import { OverlapStatus } from "./coordination/overlap-status.ts";
 import { RoleAgreement } from "./coordination/role-agreement.ts";
 import { RoleAgreementParty } from "./coordination/role-agreement-party.ts";
@@ -35,6 +36,11 @@ import { ImportProblem } from "./imports/import-problem.ts";
 import { ImportRun } from "./imports/import-run.ts";
 import { ImportSuggestion } from "./imports/import-suggestion.ts";
 import { Source } from "./imports/source.ts";
+import { Indicator } from "./needs/indicator.ts";
+import { IndicatorValue } from "./needs/indicator-value.ts";
+import { NeedWeight } from "./needs/need-weight.ts";
+import { NeedWeightSet } from "./needs/need-weight-set.ts";
+import { StatedNeed } from "./needs/stated-need.ts";
 import { Affiliation } from "./organisations/affiliation.ts";
 import { Membership } from "./organisations/membership.ts";
 import { Organisation } from "./organisations/organisation.ts";
@@ -80,8 +86,13 @@ export const entities = [
   ImportProblem,
   ImportRun,
   ImportSuggestion,
+  Indicator,
+  IndicatorValue,
   Invitation,
   Membership,
+  NetworkStrategy,
+  NeedWeight,
+  NeedWeightSet,
   Organisation,
   OrganisationAlias,
   OrganisationIdentifier,
@@ -101,6 +112,7 @@ export const entities = [
   Session,
   SignInMethod,
   Source,
+  StatedNeed,
   StrategicGoal,
   SynergyCommitment,
   Theme,

@@ -14,6 +14,8 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   frameworkShares: 'cycle: "2022-2026"',
   frameworkTable: 'code: "JSF-PH-2022-2026"',
   importRun: `id: "${RUN}"`,
+  networkStrategy: 'network: "none"',
+  indicator: `id: "${RUN}"`,
   openInvitation: 'token: "none"',
   organisation: 'slug: "11-11-11"',
   overlap: `id: "${RUN}"`,
@@ -68,10 +70,12 @@ const DEPTHS: Readonly<Record<string, number>> = {
   frameworkShares: 2,
   frameworkTable: 1,
   frameworks: 1,
+  gaps: 1,
   invitations: 2,
   me: 2,
   organisation: 2,
   sharedPartners: 1,
+  statedNeeds: 1,
   visibilityReviews: 1,
 };
 

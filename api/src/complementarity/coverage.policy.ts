@@ -1,6 +1,8 @@
 import { anyone, type PolicyTable } from "../accounts/policy.ts";
+import { networkPolicies } from "./networks/network.policy.ts";
 
 export const coveragePolicies: PolicyTable = {
+  ...networkPolicies,
   "Query.coverageMatrix": anyone,
   "Query.filterOptions": anyone,
   "Query.sharedPartners": anyone,
@@ -15,6 +17,7 @@ export const coveragePolicies: PolicyTable = {
   "MetricTrust.*": anyone,
   "MetricUnavailable.*": anyone,
   "MetricValue.*": anyone,
+  "NamedOrganisation.*": anyone,
   "SharedPartner.*": anyone,
   "SourceCount.*": anyone,
   "StateCount.*": anyone,

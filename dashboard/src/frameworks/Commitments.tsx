@@ -93,7 +93,9 @@ function CommitmentRow({ commitment }: { readonly commitment: CommitmentFactsFra
           </span>
         )}
       </td>
-      <td>{parties.length > 0 ? format.list(parties.map(({ name }) => name)) : t("frameworks.commitment.all")}</td>
+      <td>
+        {parties.length > 0 ? format.list(parties.map(({ name }) => name)) : t("frameworks.commitment.all")}
+      </td>
       <td>
         {format.dateInWords(dueOn)}
         {isLate && <span className={`small ${styles.late}`}>{t("frameworks.commitment.late")}</span>}

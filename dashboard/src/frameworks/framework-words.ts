@@ -21,7 +21,13 @@ export function findTitle({ name, confirmation }: Pick<FrameworkFactsFragment, "
 }
 
 /** Every calendar year of a cycle. */
-export function yearsOfCycle({ startsOn, endsOn }: { readonly startsOn: string; readonly endsOn: string }): number[] {
+export function yearsOfCycle({
+  startsOn,
+  endsOn,
+}: {
+  readonly startsOn: string;
+  readonly endsOn: string;
+}): number[] {
   const first = Number(startsOn.slice(0, 4));
   return Array.from({ length: Number(endsOn.slice(0, 4)) - first + 1 }, (_, at) => first + at);
 }

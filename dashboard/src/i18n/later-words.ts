@@ -8,6 +8,8 @@ export const LATER_WORDS: readonly string[] = [
   "frameworks.",
   "history.",
   "imports.",
+  "networks.",
+  "needs.",
   "overlaps.",
   "refusal.",
   "visibility.",

@@ -22,6 +22,7 @@ const NOTHING = {
   importFiles: false,
   confirmThemes: false,
   reviewVisibility: false,
+  writeNetworkStrategy: false,
   readAmongPeers: false,
   recordFrameworks: false,
 };
