@@ -10,11 +10,15 @@ import { ELSEWHERE, OPERATIONS, RUN } from "./compiled-equality.operations.ts";
 const ARGUMENTS: Readonly<Record<string, string>> = {
   account: `id: "${RUN}"`,
   activity: `id: "${RUN}"`,
+  framework: 'code: "JSF-PH-2022-2026"',
+  frameworkShares: 'cycle: "2022-2026"',
+  frameworkTable: 'code: "JSF-PH-2022-2026"',
   importRun: `id: "${RUN}"`,
   networkStrategy: 'network: "none"',
   indicator: `id: "${RUN}"`,
   openInvitation: 'token: "none"',
   organisation: 'slug: "11-11-11"',
+  overlap: `id: "${RUN}"`,
   ownRecords: `ids: ["${RUN}"]`,
   partnership: `id: "${RUN}"`,
 };
@@ -60,7 +64,12 @@ test("every query of the schema is asked below", () => {
 const DEPTHS: Readonly<Record<string, number>> = {
   apiTokens: 2,
   awaitingPartnerships: 1,
+  commitments: 1,
   filterOptions: 2,
+  framework: 2,
+  frameworkShares: 2,
+  frameworkTable: 1,
+  frameworks: 1,
   gaps: 1,
   invitations: 2,
   me: 2,
