@@ -15,6 +15,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   indicator: `id: "${RUN}"`,
   openInvitation: 'token: "none"',
   organisation: 'slug: "11-11-11"',
+  overlap: `id: "${RUN}"`,
   ownRecords: `ids: ["${RUN}"]`,
   partnership: `id: "${RUN}"`,
 };
@@ -60,6 +61,7 @@ test("every query of the schema is asked below", () => {
 const DEPTHS: Readonly<Record<string, number>> = {
   apiTokens: 2,
   awaitingPartnerships: 1,
+  overlap: 1,
   filterOptions: 2,
   gaps: 1,
   invitations: 2,
