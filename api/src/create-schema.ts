@@ -20,7 +20,9 @@ import {
 } from "./activities/partnership.resolver.ts";
 import { YearEffortResolver } from "./activities/year-effort.resolver.ts";
 import { RoleAgreementResolver } from "./complementarity/agreements/role-agreement.resolver.ts";
+import { DifferenceResolver } from "./complementarity/difference.resolver.ts";
 import { FilterOptionsResolver } from "./complementarity/filter-options.resolver.ts";
+import { FlowResolver } from "./complementarity/flow.resolver.ts";
 import { MatrixResolver } from "./complementarity/matrix.resolver.ts";
 import { NetworkLensResolver } from "./complementarity/networks/network-lens.resolver.ts";
 import { OverlapPageResolver, OverlapResolver } from "./complementarity/overlaps/overlap.resolver.ts";
@@ -28,6 +30,7 @@ import { DivisionOfLabourResolver } from "./complementarity/profile/division-of-
 import { OrganisationPairsResolver } from "./complementarity/profile/organisation-pairs.resolver.ts";
 import { ProfileResolver } from "./complementarity/profile/profile.resolver.ts";
 import { SharedPartnersResolver } from "./complementarity/shared-partners.resolver.ts";
+import { SnapshotResolver } from "./complementarity/snapshots/snapshot.resolver.ts";
 import { WithheldPartnersResolver } from "./complementarity/withheld-partners.resolver.ts";
 import { ChangeResolver } from "./history/change.resolver.ts";
 import {
@@ -79,8 +82,10 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       ApiTokenResolver,
       ConfirmThemesResolver,
       DivisionOfLabourResolver,
+      DifferenceResolver,
       EditOrganisationResolver,
       FilterOptionsResolver,
+      FlowResolver,
       GapResolver,
       GrantResolver,
       ImportRunResolver,
@@ -112,6 +117,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       SessionResolver,
       SharedPartnersResolver,
       SignInResolver,
+      SnapshotResolver,
       StatedNeedResolver,
       ThemeResolver,
       VisibilityResolver,

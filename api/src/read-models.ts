@@ -5,6 +5,7 @@ import { yearEffortReadModels } from "./activities/year-effort.resolver.ts";
 import { roleAgreementReadModels } from "./complementarity/agreements/role-agreement.read-models.ts";
 import { overlapReadModels } from "./complementarity/overlaps/overlap.read-models.ts";
 import { sharedPartnerReadModels } from "./complementarity/shared-partners.queries.ts";
+import { snapshotReadModels } from "./complementarity/snapshots/snapshot.queries.ts";
 import { withheldReadModels } from "./complementarity/withheld-partners.resolver.ts";
 import { changeReadModels } from "./history/change.read-models.ts";
 import { gapReadModels } from "./needs/gaps.read-models.ts";
@@ -26,6 +27,7 @@ export const readModels = joinReadModels(
   needReadModels,
   gapReadModels,
   sharedPartnerReadModels,
+  snapshotReadModels,
   roleAgreementReadModels,
   overlapReadModels,
   visibilityReadModels,

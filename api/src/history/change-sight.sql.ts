@@ -15,6 +15,7 @@ import {
   seesNetworksOf,
   seesOrganisation,
   seesProvenPartnership,
+  seesSnapshot,
 } from "../shared/visibility.ts";
 import { READS_ALL } from "./history.policy.ts";
 
@@ -85,6 +86,10 @@ const isSeenSetting = (id: string, values: Values): string =>
 const isSeenAgreement = (parties: string, values: Values): string =>
   `not exists (select from organisation o, unnest(${parties}) holder(id) where o.id = any(${parties}) and not ${hidesNoWorkOf("holder.id", "o", values)})`;
 
+/** A snapshot names the holders of its filter. */
+const isSeenSnapshot = (id: string, values: Values): string =>
+  `exists (select from ${everSince("coverage_snapshot", ["organisation_id", "holder_ids"])} s where s.id = ${id} and ${seesSnapshot("s", values)})`;
+
 /** What the secretariat thinks of a network, which does not read it: of those who read everything, who see its networks. */
 const isSeenStrategy = (id: string, viewer: Viewer, values: Values): string =>
   readsAll(viewer)
@@ -113,6 +118,7 @@ const isOfSeen = (c: string, viewer: Viewer, values: Values): string => `case
   when ${c}.entity = 'visibility_setting' and ${c}.part is not null then ${isSeenActivity(`${c}.part::uuid`, values)} or ${isSeenPartnership(`${c}.part::uuid`, values)}
   when ${c}.entity = 'visibility_setting' then ${isSeenSetting(`${c}.record_id`, values)}
   when ${c}.entity = 'organisation_alias' then ${isSeenAlias(`${c}.record_id`, values)}
+  when ${c}.entity = 'coverage_snapshot' then ${isSeenSnapshot(`${c}.record_id`, values)}
   when ${c}.entity = 'overlap_status' then ${isSeenOverlap(`${c}.record_id`, values)}
   when ${c}.entity = 'role_agreement' then ${isSeenAgreement(`${c}.organisations`, values)}
   when ${c}.entity = 'network_strategy' then ${isSeenStrategy(`${c}.record_id`, viewer, values)}

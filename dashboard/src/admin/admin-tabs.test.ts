@@ -11,6 +11,7 @@ const NOTHING = {
   reviewVisibility: false,
   writeNetworkStrategy: false,
   readAmongPeers: false,
+  takeSnapshots: false,
 };
 
 test.each([

@@ -24,6 +24,7 @@ const NOTHING = {
   reviewVisibility: false,
   writeNetworkStrategy: false,
   readAmongPeers: false,
+  takeSnapshots: false,
 };
 const labels = (rights: typeof NOTHING | null) => sectionsFor(rights).map(({ label }) => label);
 
