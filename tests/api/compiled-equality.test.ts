@@ -65,6 +65,7 @@ const DEPTHS: Readonly<Record<string, number>> = {
   apiTokens: 2,
   awaitingPartnerships: 1,
   commitments: 1,
+  overlap: 1,
   filterOptions: 2,
   framework: 2,
   frameworkShares: 2,
