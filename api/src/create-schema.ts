@@ -22,6 +22,7 @@ import { YearEffortResolver } from "./activities/year-effort.resolver.ts";
 import { RoleAgreementResolver } from "./complementarity/agreements/role-agreement.resolver.ts";
 import { FilterOptionsResolver } from "./complementarity/filter-options.resolver.ts";
 import { MatrixResolver } from "./complementarity/matrix.resolver.ts";
+import { NetworkLensResolver } from "./complementarity/networks/network-lens.resolver.ts";
 import { OverlapPageResolver, OverlapResolver } from "./complementarity/overlaps/overlap.resolver.ts";
 import { SharedPartnersResolver } from "./complementarity/shared-partners.resolver.ts";
 import { WithheldPartnersResolver } from "./complementarity/withheld-partners.resolver.ts";
@@ -36,6 +37,10 @@ import { GapResolver } from "./needs/gap.resolver.ts";
 import { IndicatorResolver, IndicatorValueResolver } from "./needs/indicator.resolver.ts";
 import { NeedWeightResolver, NeedWeightsResolver } from "./needs/need-weights.resolver.ts";
 import { StatedNeedResolver } from "./needs/stated-need.resolver.ts";
+import {
+  AffiliationResolver,
+  OrganisationAffiliationsResolver,
+} from "./organisations/affiliation.resolver.ts";
 import { EditOrganisationResolver } from "./organisations/edit-organisation.resolver.ts";
 import { InstallationResolver } from "./organisations/installation.resolver.ts";
 import {
@@ -64,6 +69,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       ActivityPartnerResolver,
       ActivityResolver,
       ActivityRightsResolver,
+      AffiliationResolver,
       ChangeResolver,
       OrganisationChangesResolver,
       AcceptPartnershipResolver,
@@ -82,7 +88,9 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       MeResolver,
       NeedWeightResolver,
       NeedWeightsResolver,
+      NetworkLensResolver,
       OrganisationActivitiesResolver,
+      OrganisationAffiliationsResolver,
       OrganisationAliasResolver,
       OrganisationPartnershipsResolver,
       OrganisationResolver,

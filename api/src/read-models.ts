@@ -9,6 +9,7 @@ import { withheldReadModels } from "./complementarity/withheld-partners.resolver
 import { changeReadModels } from "./history/change.read-models.ts";
 import { gapReadModels } from "./needs/gaps.read-models.ts";
 import { needReadModels } from "./needs/needs.read-models.ts";
+import { affiliationReadModels } from "./organisations/affiliation.read-models.ts";
 import { organisationReadModels } from "./organisations/organisation.read-models.ts";
 import { joinReadModels } from "./shared/read-model.ts";
 import { stillNamedReadModels } from "./visibility/still-named.read-models.ts";
@@ -18,6 +19,7 @@ import { visibilityReadModels } from "./visibility/visibility.read-models.ts";
 export const readModels = joinReadModels(
   accountReadModels,
   organisationReadModels,
+  affiliationReadModels,
   activityReadModels,
   partnershipReadModels,
   yearEffortReadModels,

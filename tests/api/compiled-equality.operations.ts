@@ -2,6 +2,7 @@ import { type Operation, wrongly } from "../support/operations.ts";
 import { ACCOUNT_OPERATIONS } from "./compiled-equality.accounts.ts";
 import { COVERAGE_OPERATIONS } from "./compiled-equality.coverage.ts";
 import { NEED_OPERATIONS } from "./compiled-equality.needs.ts";
+import { NETWORK_OPERATIONS } from "./compiled-equality.networks.ts";
 
 /** The record of an import that the operations below ask for. */
 export const RUN = "11111111-1111-4111-8111-111111111111";
@@ -24,6 +25,7 @@ export const OPERATIONS: Readonly<Record<string, readonly Operation[]>> = {
   ...ACCOUNT_OPERATIONS,
   ...COVERAGE_OPERATIONS,
   ...NEED_OPERATIONS,
+  ...NETWORK_OPERATIONS,
   activities: [
     { query: ACTIVITIES },
     ...wrongly(ACTIVITIES, [

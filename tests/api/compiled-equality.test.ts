@@ -12,6 +12,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   activity: `id: "${RUN}"`,
   importRun: `id: "${RUN}"`,
   indicator: `id: "${RUN}"`,
+  networkStrategy: 'network: "none"',
   openInvitation: 'token: "none"',
   organisation: 'slug: "11-11-11"',
   ownRecords: `ids: ["${RUN}"]`,

@@ -8,6 +8,7 @@ export const LATER_WORDS: readonly string[] = [
   "history.",
   "imports.",
   "needs.",
+  "networks.",
   "overlaps.",
   "refusal.",
   "visibility.",

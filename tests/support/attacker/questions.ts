@@ -7,6 +7,7 @@ import {
   CLASSES_OF_EACH,
   GAPS,
   IMPORTS,
+  LENS,
   LOOK_UP,
   MATRIX,
   ONCE,
@@ -16,6 +17,7 @@ import {
   PLAIN,
   SET,
   SHARED,
+  STRATEGY_OF,
 } from "./documents.ts";
 import { COUNTRIES, FRAMEWORKS, type Ground, type PublicWorld, YEARS } from "./public-world.ts";
 import { PERSON, PROGRAM, RUN } from "./traces.ts";
@@ -111,8 +113,10 @@ export function makeQuestions(chance: Chance, known: Known, filters: number): Qu
   ];
   return [
     ...chosen.flatMap((filter) => ofFilter(chance, filter)),
+    ...chance
+      .some(known.words, 0.3)
+      .flatMap((word) => [lookUp(word), { query: STRATEGY_OF, variables: { word } }]),
     ...chosen.map((filter) => ofOverlaps(filter, chance.pick(known.words))),
-    ...chance.some(known.words, 0.3).map(lookUp),
     ...known.open.unlisted.flatMap(({ id }) => [
       { query: ONE_ACTIVITY, variables: { id } },
       { query: CHANGES, variables: { filter: { recordId: id } }, pages: "changes" },
@@ -149,6 +153,7 @@ function ofFilter(chance: Chance, filter: object): Question[] {
   return [
     { query: MATRIX, variables: { rows: "THEME", columns: "COUNTRY", basis: "PRESENCE", filter } },
     { query: MATRIX, variables: { ...matrix, filter } },
+    { query: LENS, variables: { filter } },
     { query: SHARED, variables: { filter, minHolders: chance.pick([1, 2]) } },
     {
       query: ACTIVITIES,

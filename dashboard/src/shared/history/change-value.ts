@@ -27,6 +27,7 @@ const CODES = /^[A-Z]+(_[A-Z]+)*(, [A-Z]+(_[A-Z]+)*)*$/;
 const CODE_FIELDS: Readonly<Record<string, (code: string) => readonly string[]>> = {
   visibility: (code) => [`visibility.class.${code}`],
   kind: (code) => [`kind.${code}`],
+  stance: (code) => [`networks.stance.${code}`],
   status: (code) => [`history.status.${code}`, `history.overlapStatus.${code}`],
   role: (code) => [`role.${code}`, `organisations.role.${code}`],
   roles: (code) => [`history.roleInCell.${code}`],
