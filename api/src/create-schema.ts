@@ -24,6 +24,9 @@ import { FilterOptionsResolver } from "./complementarity/filter-options.resolver
 import { MatrixResolver } from "./complementarity/matrix.resolver.ts";
 import { NetworkLensResolver } from "./complementarity/networks/network-lens.resolver.ts";
 import { OverlapPageResolver, OverlapResolver } from "./complementarity/overlaps/overlap.resolver.ts";
+import { DivisionOfLabourResolver } from "./complementarity/profile/division-of-labour.resolver.ts";
+import { OrganisationPairsResolver } from "./complementarity/profile/organisation-pairs.resolver.ts";
+import { ProfileResolver } from "./complementarity/profile/profile.resolver.ts";
 import { SharedPartnersResolver } from "./complementarity/shared-partners.resolver.ts";
 import { WithheldPartnersResolver } from "./complementarity/withheld-partners.resolver.ts";
 import { ChangeResolver } from "./history/change.resolver.ts";
@@ -75,6 +78,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       AcceptPartnershipResolver,
       ApiTokenResolver,
       ConfirmThemesResolver,
+      DivisionOfLabourResolver,
       EditOrganisationResolver,
       FilterOptionsResolver,
       GapResolver,
@@ -86,12 +90,13 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       InvitationResolver,
       MatrixResolver,
       MeResolver,
+      NetworkLensResolver,
       NeedWeightResolver,
       NeedWeightsResolver,
-      NetworkLensResolver,
       OrganisationActivitiesResolver,
       OrganisationAffiliationsResolver,
       OrganisationAliasResolver,
+      OrganisationPairsResolver,
       OrganisationPartnershipsResolver,
       OrganisationResolver,
       OrganisationRightsResolver,
@@ -102,6 +107,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       PartnershipResolver,
       PartnershipRightsResolver,
       PlaceResolver,
+      ProfileResolver,
       RoleAgreementResolver,
       SessionResolver,
       SharedPartnersResolver,

@@ -33,6 +33,11 @@ export class ViewerMayElsewhereResolver {
     return mayEver(reviewingVisibility, viewer);
   }
 
+  @FieldResolver(() => Boolean)
+  writeNetworkStrategy(@Ctx() { viewer }: Context) {
+    return mayEver(writingStrategy, viewer);
+  }
+
   @FieldResolver(() => [NeedSource], { description: "What needs may rest on that they state." })
   stateNeeds(@Ctx() { viewer }: Context) {
     return Object.values(NeedSource).filter((source) => mayEver(stateNeedsOf(source), viewer));
@@ -43,11 +48,6 @@ export class ViewerMayElsewhereResolver {
   })
   keepNeeds(@Ctx() { viewer }: Context) {
     return mayEver(keepNeeds, viewer);
-  }
-
-  @FieldResolver(() => Boolean)
-  writeNetworkStrategy(@Ctx() { viewer }: Context) {
-    return mayEver(writingStrategy, viewer);
   }
 
   @FieldResolver(() => Boolean, {

@@ -24,8 +24,8 @@ const ORGANISATIONS = `query ($search: String, $kinds: [OrganisationKind!], $fir
 export const OPERATIONS: Readonly<Record<string, readonly Operation[]>> = {
   ...ACCOUNT_OPERATIONS,
   ...COVERAGE_OPERATIONS,
-  ...NEED_OPERATIONS,
   ...NETWORK_OPERATIONS,
+  ...NEED_OPERATIONS,
   activities: [
     { query: ACTIVITIES },
     ...wrongly(ACTIVITIES, [

@@ -48,8 +48,8 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   ...COORDINATION_SAMPLES,
   ...HISTORY_SAMPLES,
   ...IMPORT_SAMPLES,
-  ...NEED_SAMPLES,
   ...NETWORK_SAMPLES,
+  ...NEED_SAMPLES,
   ...VISIBILITY_SAMPLES,
 };
 

@@ -13,8 +13,8 @@ export enum ChangedEntity {
   INDICATOR_VALUE = "INDICATOR_VALUE",
   INVITATION = "INVITATION",
   MEMBERSHIP = "MEMBERSHIP",
-  NEED_WEIGHT_SET = "NEED_WEIGHT_SET",
   NETWORK_STRATEGY = "NETWORK_STRATEGY",
+  NEED_WEIGHT_SET = "NEED_WEIGHT_SET",
   ORGANISATION = "ORGANISATION",
   ORGANISATION_ALIAS = "ORGANISATION_ALIAS",
   ORGANISATION_IDENTIFIER = "ORGANISATION_IDENTIFIER",
@@ -32,8 +32,8 @@ registerEnumType(ChangedEntity, {
   valuesConfig: {
     ACTIVITY_THEME: { description: "A confirmed theme of an activity; its record is the activity." },
     CONFIDENTIAL_READING: { description: "That somebody opened confidential records, and why." },
-    INDICATOR_VALUE: { description: "What an indicator says of a country; its record is the indicator." },
     NETWORK_STRATEGY: { description: "How the secretariat works with a network, and why." },
+    INDICATOR_VALUE: { description: "What an indicator says of a country; its record is the indicator." },
     ORGANISATION_ALIAS: { description: "Another way in which a source writes a name." },
   },
 });

@@ -25,14 +25,19 @@ export const READING_SAMPLES: Readonly<Record<string, Sample>> = {
     query: "query ($id: ID!) { activity(id: $id) { identifier } }",
     variables: activityOf,
   },
+  "Query.complementarityProfile": { query: "{ complementarityProfile { asOf axes { axis } } }" },
   "Query.countries": { query: "{ countries { code } }" },
   "Query.coverageMatrix": { query: "{ coverageMatrix { partners } }" },
+  "Query.divisionOfLabour": {
+    query: "{ divisionOfLabour { holders(first: 1) { totalCount } relations(first: 1) { totalCount } } }",
+  },
   "Query.filterOptions": { query: "{ filterOptions { years } }" },
   "Query.installation": { query: "{ installation { umbrellaName } }" },
   "Query.organisation": {
     query: "query ($slug: ID!) { organisation(slug: $slug) { slug } }",
     variables: async (_world, { slug }) => ({ slug }),
   },
+  "Query.organisationPairs": { query: "{ organisationPairs(first: 1) { totalCount } }" },
   "Query.organisations": { query: "{ organisations(first: 1) { totalCount } }" },
   "Query.overlaps": { query: "{ overlaps(first: 1) { totalCount } }" },
   "Query.partnership": {
