@@ -1,13 +1,14 @@
-/** `npm run bench` measures matrix, activities and import; `npm run bench -- peers` compares with PostGraphile; or name them. */
+/** `npm run bench` measures matrix, activities and import; `npm run bench -- peers` compares with PostGraphile, `-- sector` measures a hundred times the data; or name them. */
 
 import { measureActivities } from "./activities.bench.ts";
 import { type BenchServer, createFilled, startBenchServer } from "./bench-database.ts";
 import { measureImport } from "./import.bench.ts";
 import { measureMatrix } from "./matrix.bench.ts";
 import { comparePeers } from "./peers.bench.ts";
+import { measureSector } from "./sector.bench.ts";
 import { printLines } from "./verdict.ts";
 
-const PARTS = ["matrix", "activities", "import", "peers"] as const;
+const PARTS = ["matrix", "activities", "import", "peers", "sector"] as const;
 type Part = (typeof PARTS)[number];
 
 const parts = chooseParts(process.argv.slice(2));
@@ -32,6 +33,7 @@ async function measureReading(on: BenchServer): Promise<void> {
   if (parts.includes("activities")) printLines("Activities", await measureActivities(url));
   if (parts.includes("peers"))
     printLines("Beside PostGraphile, requests per second", await comparePeers(url));
+  if (parts.includes("sector")) printLines("A whole sector", await measureSector(on, url));
 }
 
 function chooseParts(args: readonly string[]): readonly Part[] {

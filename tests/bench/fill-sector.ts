@@ -1,0 +1,72 @@
+import { type Ask, countAnew, settleHeld } from "@onze/api";
+import { asker } from "../support/random-edits.ts";
+import { type BenchServer, createEmpty, withBenchClient } from "./bench-database.ts";
+import { fillOf, SECTOR } from "./fill.sql.ts";
+
+/** Activities whose coverage is derived at once, of whole holders. */
+const AT_ONCE = 20_000;
+
+/** Says what has been done, with the seconds since the start. */
+export type Tell = (what: string) => void;
+
+export function tellFrom(start: number): Tell {
+  return (what) => {
+    const seconds = Math.round((performance.now() - start) / 1000);
+    process.stdout.write(`${String(seconds).padStart(5)} s  ${what}\n`);
+  };
+}
+
+/** The same without what keeps totals, which the rest does not need. */
+export const withoutTotals =
+  (ask: Ask): Ask =>
+  async (statement, values) =>
+    /coverage_(total|presence|cell)\b/.test(statement) ? [] : ask(statement, values);
+
+/**
+ * Makes a database of a whole sector. What is derived from activities the product derives, by parts; totals it counts once.
+ *
+ * @returns its address.
+ */
+export async function createSector(server: BenchServer, tell: Tell): Promise<string> {
+  const url = await createEmpty(server, "sector");
+  await withBenchClient(url, async (client) => {
+    const ask = asker(client);
+    // nobody looks at the history of what is generated, and its references hold by the way it is generated
+    await ask("set session_replication_role = replica; set work_mem = '128MB'");
+    await inTransaction(ask, async () => {
+      for (const statement of fillOf(SECTOR)) await ask(statement);
+    });
+    await ask("analyze");
+    tell(`${SECTOR.members + 1} holders, ${SECTOR.activities} activities are there`);
+    await deriveByParts(ask, tell);
+    await ask("analyze");
+    await inTransaction(ask, () => countAnew(ask));
+    tell("totals are counted");
+    await ask("vacuum (analyze)");
+    tell("vacuumed");
+  });
+  return url;
+}
+
+async function inTransaction(ask: Ask, work: () => Promise<void>): Promise<void> {
+  await ask("begin");
+  await work();
+  await ask("commit");
+}
+
+async function deriveByParts(ask: Ask, tell: Tell): Promise<void> {
+  const holders = await ask<{ ids: string[] }>(
+    "select array_agg(id) as ids from activity group by holder_id order by holder_id",
+  );
+  let [part, done]: [string[], number] = [[], 0];
+  for (const [at, { ids }] of holders.entries()) {
+    part.push(...ids);
+    if (part.length < AT_ONCE && at < holders.length - 1) continue;
+    const derived = part;
+    await inTransaction(ask, () => settleHeld(withoutTotals(ask), derived));
+    done += derived.length;
+    part = [];
+    if (Math.floor(done / 100_000) > Math.floor((done - derived.length) / 100_000))
+      tell(`coverage of ${done} activities is derived`);
+  }
+}
