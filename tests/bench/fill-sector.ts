@@ -1,10 +1,10 @@
-import { type Ask, countAnew, settleHeld } from "@onze/api";
+import { type Ask, countAnew, DERIVE_COVERAGE, DERIVE_PARTNERSHIPS } from "@onze/api";
 import { asker } from "../support/random-edits.ts";
 import { type BenchServer, createEmpty, withBenchClient } from "./bench-database.ts";
 import { fillOf, SECTOR } from "./fill.sql.ts";
 
 /** Activities whose coverage is derived at once, of whole holders. */
-const AT_ONCE = 20_000;
+const AT_ONCE = 200_000;
 
 /** Says what has been done, with the seconds since the start. */
 export type Tell = (what: string) => void;
@@ -32,7 +32,7 @@ export async function createSector(server: BenchServer, tell: Tell): Promise<str
   await withBenchClient(url, async (client) => {
     const ask = asker(client);
     // nobody looks at the history of what is generated, and its references hold by the way it is generated
-    await ask("set session_replication_role = replica; set work_mem = '128MB'");
+    await ask("set session_replication_role = replica; set work_mem = '256MB'");
     await inTransaction(ask, async () => {
       for (const statement of fillOf(SECTOR)) await ask(statement);
     });
@@ -54,19 +54,28 @@ async function inTransaction(ask: Ask, work: () => Promise<void>): Promise<void>
   await ask("commit");
 }
 
+/** Of a fresh set only what comes has to be derived; nothing is there that would have to go. */
 async function deriveByParts(ask: Ask, tell: Tell): Promise<void> {
-  const holders = await ask<{ ids: string[] }>(
-    "select array_agg(id) as ids from activity group by holder_id order by holder_id",
-  );
-  let [part, done]: [string[], number] = [[], 0];
-  for (const [at, { ids }] of holders.entries()) {
-    part.push(...ids);
-    if (part.length < AT_ONCE && at < holders.length - 1) continue;
-    const derived = part;
-    await inTransaction(ask, () => settleHeld(withoutTotals(ask), derived));
-    done += derived.length;
-    part = [];
-    if (Math.floor(done / 100_000) > Math.floor((done - derived.length) / 100_000))
-      tell(`coverage of ${done} activities is derived`);
+  const [makePartnerships = ""] = DERIVE_PARTNERSHIPS;
+  for (const part of await inParts(ask)) {
+    await inTransaction(ask, async () => {
+      await ask(makePartnerships, [part]);
+      tell(`  partnerships of ${part.length} activities are there`);
+      await ask(DERIVE_COVERAGE, [part]);
+    });
+    tell(`  and their coverage`);
   }
+}
+
+/** The ids of all activities, those of one holder together: its partnerships are derived from all of them. */
+async function inParts(ask: Ask): Promise<readonly (readonly string[])[]> {
+  const holders = await ask<{ ids: string[] }>(
+    "select array_agg(id) as ids from activity group by holder_id",
+  );
+  const parts: string[][] = [[]];
+  for (const { ids } of holders) {
+    if ((parts.at(-1)?.length ?? 0) > AT_ONCE) parts.push([]);
+    parts.at(-1)?.push(...ids);
+  }
+  return parts;
 }

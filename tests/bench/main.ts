@@ -1,4 +1,4 @@
-/** `npm run bench` measures matrix, activities and import; `npm run bench -- peers` compares with PostGraphile, `-- sector` measures a hundred times the data; or name them. */
+/** `npm run bench` measures matrix, activities and import; `npm run bench -- peers` compares with PostGraphile, `-- sector` measures fifty times the data; or name them. */
 
 import { measureActivities } from "./activities.bench.ts";
 import { type BenchServer, createFilled, startBenchServer } from "./bench-database.ts";

@@ -19,7 +19,7 @@ const WRITERS = [1, 2, 3, 4];
 /** Changes of who may see or is named are rare; each looks through every activity for others that tell the same. */
 const BEYOND = 0.01;
 
-/** A hundred times the data, beside the generated set of an umbrella. */
+/** Fifty times the data, beside the generated set of an umbrella. */
 export async function measureSector(server: BenchServer, smallUrl: string): Promise<Line[]> {
   const tell = tellFrom(performance.now());
   const url = await createSector(server, tell);
