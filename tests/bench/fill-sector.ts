@@ -16,12 +16,6 @@ export function tellFrom(start: number): Tell {
   };
 }
 
-/** The same without what keeps totals, which the rest does not need. */
-export const withoutTotals =
-  (ask: Ask): Ask =>
-  async (statement, values) =>
-    /coverage_(total|presence|cell)\b/.test(statement) ? [] : ask(statement, values);
-
 /**
  * Makes a database of a whole sector. What is derived from activities the product derives, by parts; totals it counts once.
  *
