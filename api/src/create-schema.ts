@@ -19,8 +19,11 @@ import {
   ThemeResolver,
 } from "./activities/partnership.resolver.ts";
 import { YearEffortResolver } from "./activities/year-effort.resolver.ts";
+import { RoleAgreementResolver } from "./complementarity/agreements/role-agreement.resolver.ts";
 import { FilterOptionsResolver } from "./complementarity/filter-options.resolver.ts";
 import { MatrixResolver } from "./complementarity/matrix.resolver.ts";
+import { NetworkLensResolver } from "./complementarity/networks/network-lens.resolver.ts";
+import { OverlapPageResolver, OverlapResolver } from "./complementarity/overlaps/overlap.resolver.ts";
 import { SharedPartnersResolver } from "./complementarity/shared-partners.resolver.ts";
 import { WithheldPartnersResolver } from "./complementarity/withheld-partners.resolver.ts";
 import { ChangeResolver } from "./history/change.resolver.ts";
@@ -30,6 +33,14 @@ import {
   PartnershipChangesResolver,
 } from "./history/record-changes.resolver.ts";
 import { ImportRunResolver } from "./imports/import-run.resolver.ts";
+import { GapResolver } from "./needs/gap.resolver.ts";
+import { IndicatorResolver, IndicatorValueResolver } from "./needs/indicator.resolver.ts";
+import { NeedWeightResolver, NeedWeightsResolver } from "./needs/need-weights.resolver.ts";
+import { StatedNeedResolver } from "./needs/stated-need.resolver.ts";
+import {
+  AffiliationResolver,
+  OrganisationAffiliationsResolver,
+} from "./organisations/affiliation.resolver.ts";
 import { EditOrganisationResolver } from "./organisations/edit-organisation.resolver.ts";
 import { InstallationResolver } from "./organisations/installation.resolver.ts";
 import {
@@ -58,6 +69,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       ActivityPartnerResolver,
       ActivityResolver,
       ActivityRightsResolver,
+      AffiliationResolver,
       ChangeResolver,
       OrganisationChangesResolver,
       AcceptPartnershipResolver,
@@ -65,25 +77,36 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       ConfirmThemesResolver,
       EditOrganisationResolver,
       FilterOptionsResolver,
+      GapResolver,
       GrantResolver,
       ImportRunResolver,
+      IndicatorResolver,
+      IndicatorValueResolver,
       InstallationResolver,
       InvitationResolver,
       MatrixResolver,
       MeResolver,
+      NetworkLensResolver,
+      NeedWeightResolver,
+      NeedWeightsResolver,
       OrganisationActivitiesResolver,
+      OrganisationAffiliationsResolver,
       OrganisationAliasResolver,
       OrganisationPartnershipsResolver,
       OrganisationResolver,
       OrganisationRightsResolver,
       OrganisationVisibilityResolver,
+      OverlapPageResolver,
+      OverlapResolver,
       PartnershipChangesResolver,
       PartnershipResolver,
       PartnershipRightsResolver,
       PlaceResolver,
+      RoleAgreementResolver,
       SessionResolver,
       SharedPartnersResolver,
       SignInResolver,
+      StatedNeedResolver,
       ThemeResolver,
       VisibilityResolver,
       VisibilityStateResolver,

@@ -24,6 +24,7 @@ export { countAnew, settleActivities, settleEverything, settleHeld } from "./act
 export { type App, type AppOptions, createApp } from "./app.ts";
 export { CoverageAxis } from "./complementarity/coverage-types.ts";
 export { cellsStatement, type MatrixQuestion } from "./complementarity/matrix.queries.ts";
+export { overlapKey } from "./complementarity/overlaps/overlap-key.ts";
 export type { Context } from "./context.ts";
 export { createSchema } from "./create-schema.ts";
 export { type Verification, verifyChains } from "./history/verify-chains.ts";
@@ -32,6 +33,7 @@ export { FileRefused } from "./imports/iati/file-refused.ts";
 export { type ActivityBatch, readActivities } from "./imports/iati/read-activities.ts";
 export { type ImportOutcome, performImport } from "./imports/perform-import.ts";
 export { removeDemo } from "./imports/remove-demo.ts";
+export { readNeedWeights } from "./needs/need-weights.queries.ts";
 export { POLICIES } from "./policies.ts";
 export { REFUSAL_REASONS } from "./refusal-reasons.ts";
 export { findPolicyGaps } from "./server/apply-policies.ts";

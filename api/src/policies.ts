@@ -1,9 +1,11 @@
 import { accountPolicies } from "./accounts/account.policy.ts";
 import type { PolicyTable } from "./accounts/policy.ts";
 import { activityPolicies } from "./activities/activity.policy.ts";
+import { coordinationPolicies } from "./complementarity/coordination.policy.ts";
 import { coveragePolicies } from "./complementarity/coverage.policy.ts";
 import { historyPolicies } from "./history/history.policy.ts";
 import { importPolicies } from "./imports/import.policy.ts";
+import { needPolicies } from "./needs/need.policy.ts";
 import { organisationPolicies } from "./organisations/organisation.policy.ts";
 import { visibilityPolicies } from "./visibility/visibility.policy.ts";
 
@@ -13,7 +15,8 @@ export const POLICIES: Readonly<Record<string, PolicyTable>> = {
   organisations: organisationPolicies,
   activities: activityPolicies,
   visibility: visibilityPolicies,
-  complementarity: coveragePolicies,
+  needs: needPolicies,
+  complementarity: { ...coveragePolicies, ...coordinationPolicies },
   history: historyPolicies,
   imports: importPolicies,
 };

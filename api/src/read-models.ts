@@ -2,9 +2,14 @@ import { accountReadModels } from "./accounts/account.read-models.ts";
 import { activityReadModels } from "./activities/activity.read-models.ts";
 import { partnershipReadModels } from "./activities/partnership.read-models.ts";
 import { yearEffortReadModels } from "./activities/year-effort.resolver.ts";
+import { roleAgreementReadModels } from "./complementarity/agreements/role-agreement.read-models.ts";
+import { overlapReadModels } from "./complementarity/overlaps/overlap.read-models.ts";
 import { sharedPartnerReadModels } from "./complementarity/shared-partners.queries.ts";
 import { withheldReadModels } from "./complementarity/withheld-partners.resolver.ts";
 import { changeReadModels } from "./history/change.read-models.ts";
+import { gapReadModels } from "./needs/gaps.read-models.ts";
+import { needReadModels } from "./needs/needs.read-models.ts";
+import { affiliationReadModels } from "./organisations/affiliation.read-models.ts";
 import { organisationReadModels } from "./organisations/organisation.read-models.ts";
 import { joinReadModels } from "./shared/read-model.ts";
 import { stillNamedReadModels } from "./visibility/still-named.read-models.ts";
@@ -14,10 +19,15 @@ import { visibilityReadModels } from "./visibility/visibility.read-models.ts";
 export const readModels = joinReadModels(
   accountReadModels,
   organisationReadModels,
+  affiliationReadModels,
   activityReadModels,
   partnershipReadModels,
   yearEffortReadModels,
+  needReadModels,
+  gapReadModels,
   sharedPartnerReadModels,
+  roleAgreementReadModels,
+  overlapReadModels,
   visibilityReadModels,
   stillNamedReadModels,
   withheldReadModels,

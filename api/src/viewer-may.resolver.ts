@@ -1,9 +1,12 @@
+import { NeedSource } from "@onze/schema";
 import { Ctx, FieldResolver, Resolver } from "type-graphql";
 import { ViewerMay } from "./accounts/me.resolver.ts";
-import { mayEver } from "./accounts/policy.ts";
+import { mayEver, peers } from "./accounts/policy.ts";
 import { confirmThemes } from "./activities/activity.policy.ts";
+import { writingStrategy } from "./complementarity/networks/network.policy.ts";
 import type { Context } from "./context.ts";
 import { importFiles } from "./imports/import.policy.ts";
+import { keepNeeds, stateNeedsOf } from "./needs/need.policy.ts";
 import { readHistory } from "./organisations/organisation.policy.ts";
 import { reviewingVisibility } from "./visibility/visibility.policy.ts";
 
@@ -28,5 +31,29 @@ export class ViewerMayElsewhereResolver {
   @FieldResolver(() => Boolean)
   reviewVisibility(@Ctx() { viewer }: Context) {
     return mayEver(reviewingVisibility, viewer);
+  }
+
+  @FieldResolver(() => Boolean)
+  writeNetworkStrategy(@Ctx() { viewer }: Context) {
+    return mayEver(writingStrategy, viewer);
+  }
+
+  @FieldResolver(() => [NeedSource], { description: "What needs may rest on that they state." })
+  stateNeeds(@Ctx() { viewer }: Context) {
+    return Object.values(NeedSource).filter((source) => mayEver(stateNeedsOf(source), viewer));
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: "Keep indicators and need weights, and write down what others need.",
+  })
+  keepNeeds(@Ctx() { viewer }: Context) {
+    return mayEver(keepNeeds, viewer);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: "Read what is for members and the secretariat: overlaps, what-if, pairs, commitments.",
+  })
+  readAmongPeers(@Ctx() { viewer }: Context) {
+    return mayEver(peers, viewer);
   }
 }

@@ -22,8 +22,16 @@ const pages: Readonly<Record<string, PageEntry>> = {
   "/coverage": {
     load: () => import("./coverage/CoveragePage.tsx").then((m) => ({ default: m.CoveragePage })),
   },
+  "/overlaps": {
+    load: () => withWords(import("./overlaps/OverlapsPage.tsx").then((m) => m.OverlapsPage)),
+    needs: "readAmongPeers",
+  },
   "/activities": {
     load: () => import("./activities/ActivitiesPage.tsx").then((m) => ({ default: m.ActivitiesPage })),
+  },
+  "/networks": {
+    load: () => withWords(import("./networks/NetworksPage.tsx").then((m) => m.NetworksPage)),
+    needs: "readAmongPeers",
   },
   "/organisations": {
     load: () =>
@@ -31,6 +39,18 @@ const pages: Readonly<Record<string, PageEntry>> = {
   },
   "/organisations/:slug": {
     load: () => import("./organisations/OrganisationPage.tsx").then((m) => ({ default: m.OrganisationPage })),
+  },
+  "/gaps": {
+    load: () => withWords(import("./needs/GapsPage.tsx").then((m) => m.GapsPage)),
+    needs: "readAmongPeers",
+  },
+  "/gaps/indicators": {
+    load: () => withWords(import("./needs/IndicatorsPage.tsx").then((m) => m.IndicatorsPage)),
+    needs: "readAmongPeers",
+  },
+  "/gaps/weights": {
+    load: () => withWords(import("./needs/WeightsPage.tsx").then((m) => m.WeightsPage)),
+    needs: "readAmongPeers",
   },
   "/imports": {
     load: () => withWords(import("./imports/ImportsPage.tsx").then((m) => m.ImportsPage)),

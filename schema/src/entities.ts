@@ -21,7 +21,10 @@ import { CoverageRow } from "./activities/coverage-row.ts";
 import { CoverageTotal } from "./activities/coverage-total.ts";
 import { Partnership } from "./activities/partnership.ts";
 import { PartnershipTheme } from "./activities/partnership-theme.ts";
+import { NetworkStrategy } from "./coordination/network-strategy.ts";
+import { OverlapStatus } from "./coordination/overlap-status.ts";
 import { RoleAgreement } from "./coordination/role-agreement.ts";
+import { RoleAgreementParty } from "./coordination/role-agreement-party.ts";
 import { Framework } from "./frameworks/framework.ts";
 import { FrameworkActor } from "./frameworks/framework-actor.ts";
 import { FrameworkCycle } from "./frameworks/framework-cycle.ts";
@@ -33,6 +36,11 @@ import { ImportProblem } from "./imports/import-problem.ts";
 import { ImportRun } from "./imports/import-run.ts";
 import { ImportSuggestion } from "./imports/import-suggestion.ts";
 import { Source } from "./imports/source.ts";
+import { Indicator } from "./needs/indicator.ts";
+import { IndicatorValue } from "./needs/indicator-value.ts";
+import { NeedWeight } from "./needs/need-weight.ts";
+import { NeedWeightSet } from "./needs/need-weight-set.ts";
+import { StatedNeed } from "./needs/stated-need.ts";
 import { Affiliation } from "./organisations/affiliation.ts";
 import { Membership } from "./organisations/membership.ts";
 import { Organisation } from "./organisations/organisation.ts";
@@ -79,13 +87,19 @@ export const entities = [
   ImportProblem,
   ImportRun,
   ImportSuggestion,
+  Indicator,
+  IndicatorValue,
   Invitation,
   Membership,
+  NetworkStrategy,
+  NeedWeight,
+  NeedWeightSet,
   Organisation,
   OrganisationAlias,
   OrganisationIdentifier,
   OrganisationRole,
   OrganisationSuggestion,
+  OverlapStatus,
   Partnership,
   PartnershipTheme,
   PersonKey,
@@ -93,11 +107,13 @@ export const entities = [
   Region,
   RegionCode,
   RoleAgreement,
+  RoleAgreementParty,
   SecondFactor,
   Sector,
   Session,
   SignInMethod,
   Source,
+  StatedNeed,
   StrategicGoal,
   Theme,
   ThemeCode,

@@ -5,6 +5,7 @@ import {
   Affiliation,
   foldName,
   Membership,
+  NetworkStrategy,
   Organisation,
   OrganisationIdentifier,
   OrganisationRole,
@@ -14,6 +15,7 @@ import {
 import { activityFacts, activityOf } from "./demo-activities.ts";
 import { seedAliases } from "./demo-aliases.ts";
 import { type Ids, idOf, lookUp, sourced } from "./demo-ids.ts";
+import { seedNeeds } from "./demo-needs.ts";
 import { type Line, need, readCsv } from "./read-csv.ts";
 
 /** Loads what the dashboard shows before anything is taken in; every record's source says that it demonstrates. */
@@ -33,6 +35,7 @@ export async function seedDemo(em: SqlEntityManager): Promise<void> {
   );
   await facts.insert();
   await seedAgreements(em, sources, organisations);
+  await seedNeeds(em, sources, organisations);
 }
 
 async function seedSources(em: SqlEntityManager): Promise<Ids> {
@@ -118,6 +121,16 @@ async function seedRelations(em: SqlEntityManager, sources: Ids, organisations: 
       admissionDecision: need(line, "admission_decision"),
       startsOn: need(line, "starts_on"),
       endsOn: line.ends_on ?? null,
+    })),
+  );
+  await em.insertMany(
+    NetworkStrategy,
+    (await readCsv("demo/network-strategy")).map((line) => ({
+      ...related(line),
+      network: idOf(organisations, line, "network"),
+      stance: need(line, "stance") as NetworkStrategy["stance"], // as above
+      reason: need(line, "reason"),
+      writtenOn: need(line, "written_on"),
     })),
   );
   await em.insertMany(

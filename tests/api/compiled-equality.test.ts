@@ -11,6 +11,8 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   account: `id: "${RUN}"`,
   activity: `id: "${RUN}"`,
   importRun: `id: "${RUN}"`,
+  networkStrategy: 'network: "none"',
+  indicator: `id: "${RUN}"`,
   openInvitation: 'token: "none"',
   organisation: 'slug: "11-11-11"',
   ownRecords: `ids: ["${RUN}"]`,
@@ -59,10 +61,12 @@ const DEPTHS: Readonly<Record<string, number>> = {
   apiTokens: 2,
   awaitingPartnerships: 1,
   filterOptions: 2,
+  gaps: 1,
   invitations: 2,
   me: 2,
   organisation: 2,
   sharedPartners: 1,
+  statedNeeds: 1,
   visibilityReviews: 1,
 };
 

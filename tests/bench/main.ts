@@ -1,14 +1,16 @@
-/** `npm run bench` measures matrix, activities and import; `npm run bench -- peers` compares with PostGraphile, `-- sector` measures fifty times the data; or name them. */
+/** `npm run bench` measures matrix, activities, overlaps, needs and import; `-- peers` compares with PostGraphile, `-- sector` measures fifty times the data; or name them. */
 
 import { measureActivities } from "./activities.bench.ts";
 import { type BenchServer, createFilled, startBenchServer } from "./bench-database.ts";
+import { measureGaps } from "./gaps.bench.ts";
 import { measureImport } from "./import.bench.ts";
 import { measureMatrix } from "./matrix.bench.ts";
+import { measureOverlaps } from "./overlaps.bench.ts";
 import { comparePeers } from "./peers.bench.ts";
 import { measureSector } from "./sector.bench.ts";
 import { printLines } from "./verdict.ts";
 
-const PARTS = ["matrix", "activities", "import", "peers", "sector"] as const;
+const PARTS = ["matrix", "activities", "overlaps", "gaps", "import", "peers", "sector"] as const;
 type Part = (typeof PARTS)[number];
 
 const parts = chooseParts(process.argv.slice(2));
@@ -31,6 +33,8 @@ async function measureReading(on: BenchServer): Promise<void> {
   process.stdout.write(`61 holders, 20,000 activities, ${coverageRows} coverage rows\n`);
   if (parts.includes("matrix")) printLines("Matrix", await measureMatrix(url));
   if (parts.includes("activities")) printLines("Activities", await measureActivities(url));
+  if (parts.includes("overlaps")) printLines("Overlaps", await measureOverlaps(url));
+  if (parts.includes("gaps")) printLines("Needs", await measureGaps(url));
   if (parts.includes("peers"))
     printLines("Beside PostGraphile, requests per second", await comparePeers(url));
   if (parts.includes("sector")) printLines("A whole sector", await measureSector(on, url));
@@ -42,7 +46,9 @@ function chooseParts(args: readonly string[]): readonly Part[] {
     process.stderr.write(`“${unknown}” cannot be measured; give ${PARTS.join(", ")}, or nothing.\n`);
     process.exit(2);
   }
-  return args.length === 0 ? ["matrix", "activities", "import"] : PARTS.filter((part) => args.includes(part));
+  return args.length === 0
+    ? ["matrix", "activities", "overlaps", "gaps", "import"]
+    : PARTS.filter((part) => args.includes(part));
 }
 
 async function end(code: number): Promise<void> {

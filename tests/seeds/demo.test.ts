@@ -4,6 +4,7 @@ import { seedDatabase } from "@onze/seeds";
 import type pg from "pg";
 import { expect, test } from "vitest";
 import { askMatrix } from "../support/ask-matrix.ts";
+import { overlapsFor, shortly } from "../support/ask-overlaps.ts";
 import { cloneDatabase } from "../support/clone-database.ts";
 import { readWhole } from "../support/read-whole.ts";
 import { startApp } from "../support/start-app.ts";
@@ -30,13 +31,26 @@ test("overlaps occur: partners shared by umbrella and members, and by members al
   expect(shared.some((holders) => !holders.includes("11-11-11"))).toBe(true);
 });
 
+test("the three partners that CNCD-11.11.11 names publicly and 11.11.11 has in its own file are overlaps of the two", async () => {
+  const staff = await app.signIn("UMBRELLA_STAFF");
+  const { nodes } = await overlapsFor(app, staff, { organisation: "cncd-11-11-11" });
+  expect(nodes.map((overlap) => `${overlap.country?.code} ${shortly(overlap)}`).toSorted()).toEqual([
+    "CD 11-11-11 × cncd-11-11-11 L3 aeta",
+    "PE 11-11-11 × cncd-11-11-11 L3 latindadd",
+    "RW 11-11-11 × cncd-11-11-11 L3 pro-femmes",
+  ]);
+  expect(nodes.every(({ isWithPeer }) => isWithPeer)).toBe(true);
+});
+
 const INVENTED = "source_id in (select id from source where demonstration and kind = 'DEMONSTRATION')";
 const REAL = "source_id in (select id from source where demonstration and kind = 'IATI_FILE')";
 
 test("everything invented says so in its name", async () => {
   const names = await app.sql<{ name: string }>(`select name from organisation where ${INVENTED}
     union all select title.value from activity, jsonb_each_text(titles) title where ${INVENTED}
-    union all select a.name from organisation_alias a where a.${INVENTED}`);
+    union all select a.name from organisation_alias a where a.${INVENTED}
+    union all select title from stated_need where ${INVENTED} union all select name from indicator where ${INVENTED}
+    union all select title from need_weight_set where ${INVENTED}`);
   expect(names.length).toBeGreaterThan(50);
   expect(names.filter(({ name }) => !name.endsWith("(illustrative)"))).toEqual([]);
   expect(

@@ -69,6 +69,10 @@ async function eraseRecords(ask: Ask, id: string): Promise<void> {
   await ask("update visibility_setting set note = null where set_by_account_id = $1 and note is not null", [
     id,
   ]);
+  await ask(
+    "update overlap_status set note = null, note_by_account_id = null where note_by_account_id = $1",
+    [id],
+  );
   await ask("update account_grant set withdrawn_at = now() where account_id = $1 and withdrawn_at is null", [
     id,
   ]);

@@ -1,6 +1,8 @@
 import { anyone, type PolicyTable } from "../accounts/policy.ts";
+import { networkPolicies } from "./networks/network.policy.ts";
 
 export const coveragePolicies: PolicyTable = {
+  ...networkPolicies,
   "Query.coverageMatrix": anyone,
   "Query.filterOptions": anyone,
   "Query.sharedPartners": anyone,
@@ -10,6 +12,12 @@ export const coveragePolicies: PolicyTable = {
   "CoverageCell.*": anyone,
   "CoverageMatrix.*": anyone,
   "FilterOptions.*": anyone,
+  "MetricDefinition.*": anyone,
+  "MetricRange.*": anyone,
+  "MetricTrust.*": anyone,
+  "MetricUnavailable.*": anyone,
+  "MetricValue.*": anyone,
+  "NamedOrganisation.*": anyone,
   "SharedPartner.*": anyone,
   "SourceCount.*": anyone,
   "StateCount.*": anyone,

@@ -8,9 +8,11 @@ import {
   seesActivity,
   seesAlias,
   seesBudget,
+  seesCoverage,
   seesField,
   seesNamed,
   seesNamedInWork,
+  seesNetworksOf,
   seesOrganisation,
   seesProvenPartnership,
 } from "../shared/visibility.ts";
@@ -83,18 +85,37 @@ const isSeenSetting = (id: string, values: Values): string =>
 const isSeenAgreement = (parties: string, values: Values): string =>
   `not exists (select from organisation o, unnest(${parties}) holder(id) where o.id = any(${parties}) and not ${hidesNoWorkOf("holder.id", "o", values)})`;
 
+/** What the secretariat thinks of a network, which does not read it: of those who read everything, who see its networks. */
+const isSeenStrategy = (id: string, viewer: Viewer, values: Values): string =>
+  readsAll(viewer)
+    ? `exists (select from ${everSince("network_strategy", ["network_id"])} s join organisation o on o.id = s.network_id
+        where s.id = ${id} and ${seesNetworksOf("o", values)})`
+    : "false";
+
+/** What two organisations said of an overlap tells that both work there: it is seen where that is. */
+const isSeenOverlap = (id: string, values: Values): string => {
+  const works = (
+    holder: string,
+  ): string => `exists (select from coverage_row r where r.holder_id = s.${holder} and r.theme_code = s.theme_code
+    and coalesce(r.country_code, r.region_code) = coalesce(s.country_code, s.region_code) and ${seesCoverage("r", values)})`;
+  return `exists (select from ${everSince("overlap_status", ["first_id", "second_id", "theme_code", "country_code", "region_code"])} s
+    where s.id = ${id} and ${works("first_id")} and ${works("second_id")})`;
+};
+
 /**
  * SQL that holds where the record of a change is seen, as far as it is no organisation. Roles, memberships, rights, invitations
  * and tokens are about one organisation and tell no more than it; accounts are told to those who read everything.
  */
-const isOfSeen = (c: string, values: Values): string => `case
+const isOfSeen = (c: string, viewer: Viewer, values: Values): string => `case
   when ${c}.entity = 'activity' and ${c}.field = 'partners' then ${isToldOfPartners(c, values)}
   when ${c}.entity in ('activity', 'activity_theme') then ${isSeenActivity(`${c}.record_id`, values)}
   when ${c}.entity = 'partnership' then ${isSeenPartnership(`${c}.record_id`, values)}
   when ${c}.entity = 'visibility_setting' and ${c}.part is not null then ${isSeenActivity(`${c}.part::uuid`, values)} or ${isSeenPartnership(`${c}.part::uuid`, values)}
   when ${c}.entity = 'visibility_setting' then ${isSeenSetting(`${c}.record_id`, values)}
   when ${c}.entity = 'organisation_alias' then ${isSeenAlias(`${c}.record_id`, values)}
+  when ${c}.entity = 'overlap_status' then ${isSeenOverlap(`${c}.record_id`, values)}
   when ${c}.entity = 'role_agreement' then ${isSeenAgreement(`${c}.organisations`, values)}
+  when ${c}.entity = 'network_strategy' then ${isSeenStrategy(`${c}.record_id`, viewer, values)}
   else true end`;
 
 /** Fields, and tables, that an organisation may hide on their own. */
@@ -107,6 +128,9 @@ const HIDDEN_ALONE = [
   // it says that its parties work there, and on what
   { what: "entity = 'role_agreement'", field: "PLACE" },
   { what: "entity = 'role_agreement'", field: "THEME" },
+  // a need says where its organisation works, and on what
+  { what: "entity = 'stated_need'", field: "PLACE" },
+  { what: "entity = 'stated_need'", field: "THEME" },
 ] as const;
 
 /** Identifiers of activities of others, whoever is hidden among them: no page tells them. */
@@ -128,7 +152,7 @@ const tellsNoHidden = (values: Values): string =>
 export function mayRead(viewer: Viewer, values: Values): string {
   const conditions = [
     namesOnlySeen("c", values),
-    isOfSeen("c", values),
+    isOfSeen("c", viewer, values),
     tellsNoHidden(values),
     TELLS_NO_OTHERS,
   ];

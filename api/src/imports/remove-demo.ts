@@ -30,10 +30,14 @@ const OF_THOSE_THAT_STAY = [
 
 /** Removes every record whose source demonstrates. An organisation that a real source names as well stays, as that source's. */
 const STATEMENTS = [
-  `delete from role_agreement where source_id in (${DEMONSTRATION})`,
+  ...["role_agreement", "stated_need", "need_weight_set"].map(
+    (table) => `delete from ${table} where source_id in (${DEMONSTRATION})`,
+  ),
+  // one on which somebody rests a need of their own stays theirs
+  `delete from indicator i where source_id in (${DEMONSTRATION}) and not exists (select from stated_need n where n.indicator_id = i.id)`,
   `delete from activity where source_id in (${DEMONSTRATION})`,
   `delete from partnership where source_id in (${DEMONSTRATION})`,
-  ...["affiliation", "membership", "organisation_suggestion"].map(
+  ...["network_strategy", "affiliation", "membership", "organisation_suggestion"].map(
     (table) => `delete from ${table} where source_id in (${DEMONSTRATION})`,
   ),
   `update organisation o set source_id = r.source_id, source_line = r.source_line

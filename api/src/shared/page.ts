@@ -185,7 +185,8 @@ function toNodes<Node>({ length, columns }: ReadPage<Node> & { readonly keyed: f
 
 const NOWHERE: PageInfo = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null };
 
-function pageSize(first: number | null | undefined): number {
+/** @throws {Refusal} when it is no size that a page may have. */
+export function pageSize(first: number | null | undefined): number {
   const size = first ?? STANDARD_PAGE;
   if (size >= 1 && size <= LARGEST_PAGE) return size;
   throw badInput(`first is ${size}; it must be a whole number from 1 to ${LARGEST_PAGE}.`);

@@ -9,6 +9,8 @@ const NOTHING = {
   importFiles: false,
   confirmThemes: false,
   reviewVisibility: false,
+  writeNetworkStrategy: false,
+  readAmongPeers: false,
 };
 
 test.each([

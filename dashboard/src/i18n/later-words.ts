@@ -7,6 +7,9 @@ export const LATER_WORDS: readonly string[] = [
   "admin.",
   "history.",
   "imports.",
+  "networks.",
+  "needs.",
+  "overlaps.",
   "refusal.",
   "visibility.",
 ];

@@ -9,14 +9,20 @@ export enum ChangedEntity {
   AFFILIATION = "AFFILIATION",
   API_TOKEN = "API_TOKEN",
   CONFIDENTIAL_READING = "CONFIDENTIAL_READING",
+  INDICATOR = "INDICATOR",
+  INDICATOR_VALUE = "INDICATOR_VALUE",
   INVITATION = "INVITATION",
   MEMBERSHIP = "MEMBERSHIP",
+  NETWORK_STRATEGY = "NETWORK_STRATEGY",
+  NEED_WEIGHT_SET = "NEED_WEIGHT_SET",
   ORGANISATION = "ORGANISATION",
   ORGANISATION_ALIAS = "ORGANISATION_ALIAS",
   ORGANISATION_IDENTIFIER = "ORGANISATION_IDENTIFIER",
   ORGANISATION_ROLE = "ORGANISATION_ROLE",
+  OVERLAP_STATUS = "OVERLAP_STATUS",
   PARTNERSHIP = "PARTNERSHIP",
   ROLE_AGREEMENT = "ROLE_AGREEMENT",
+  STATED_NEED = "STATED_NEED",
   VISIBILITY_SETTING = "VISIBILITY_SETTING",
 }
 
@@ -26,6 +32,8 @@ registerEnumType(ChangedEntity, {
   valuesConfig: {
     ACTIVITY_THEME: { description: "A confirmed theme of an activity; its record is the activity." },
     CONFIDENTIAL_READING: { description: "That somebody opened confidential records, and why." },
+    NETWORK_STRATEGY: { description: "How the secretariat works with a network, and why." },
+    INDICATOR_VALUE: { description: "What an indicator says of a country; its record is the indicator." },
     ORGANISATION_ALIAS: { description: "Another way in which a source writes a name." },
   },
 });

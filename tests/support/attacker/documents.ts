@@ -8,16 +8,23 @@ const PARTNERSHIP = `id agreementType startsOn endsOn lastConfirmedOn activityCo
   ${THEMES} countries { code } ${SOURCE} viewerMay { accept setVisibility readHistory }`;
 const SETTING = `id version field visibility reason note origin isOwn setBy setAt reviewedAt
   organisation { slug } activity { id } partnership { id }`;
+const AFFILIATION = `id startsOn endsOn mayChange organisation { slug name } network { slug name } ${SOURCE}`;
 const ORGANISATION = `id slug name acronym kind iatiType website withheld demonstration version lastConfirmedOn ${COUNTRY}
   identifiers { value } networks { slug } aliases { name language ${SOURCE} } roles { role startsOn endsOn }
   memberships { id charterSignedOn admittedOn admissionDecision startsOn endsOn assemblySeats } ${SOURCE}
-  effortByYear { year effortEur activities activitiesWithEffort } viewerMay { edit setVisibility readHistory inviteTo nameForConfidential }
+  effortByYear { year effortEur activities activitiesWithEffort } viewerMay { edit setVisibility readHistory affiliate affiliateOthers inviteTo nameForConfidential }
+  affiliations { ${AFFILIATION} } affiliates(first: 5) { ${PAGE} nodes { ${AFFILIATION} } edges { cursor node { id } } }
   heldBy { ${PARTNERSHIP} }`;
 const ACTIVITY = `id identifier title { text language } description { text } side status framework isLeaf startsOn endsOn lastConfirmedOn totalEur
   holder { slug } ${THEMES} places { share origin line country { code } region { code } } ${SOURCE}
   budgets { year amount amountEur currency origin line } partners { mention share line organisation { id slug name ${COUNTRY} } }
   viewerMay { accept setVisibility readHistory }`;
 const CHANGE = "id at path by byErased entity recordId label slug kind field part old new mayUndo undone";
+const AGREEMENT = `id demand mandate note validFrom reviewBy state version viewerMay { change } theme { code } country { code } region { code }
+  parties { roles organisation { slug name } }`;
+const OVERLAP = `id isWithPeer level sentence years levelYears lastConfirmedOn status note setAt version isCellAgreed theme { code } country { code } region { code }
+  holders { side activityCount activityIds lastConfirmedOn sourceOn editors organisation { slug name } } partners { slug name } networks { slug name }
+  approaches { code } assignee { slug } setBy { slug } viewerMay { setStatus agreeRoles } agreements { ${AGREEMENT} }`;
 const GRANTS = "grants { id role readsConfidential grantedAt organisation { slug name } }";
 const ACCOUNT = `id name email language createdAt disabledAt lastSeenAt hasPassword hasSecondFactor demonstration ${GRANTS}`;
 
@@ -60,6 +67,28 @@ export const SHARED = `query ($filter: CoverageFilter, $minHolders: Int!) {
   sharedPartners(filter: $filter, minHolders: $minHolders) { partner { id slug name } holders { slug } }
 }`;
 
+const STRATEGY = "stance reason writtenOn author { slug }";
+
+/** Members and the secretariat ask it alone. */
+export const LENS = `query ($filter: CoverageFilter) { networkLens(filter: $filter) {
+  reach { ... on MetricValue { basis asOf value trust { activities used } definition { key version name meaning formula source caveat } }
+    ... on MetricRange { basis asOf low high reason trust { used } definition { key } } ... on MetricUnavailable { basis asOf unavailable trust { used } definition { key } } }
+  networks { network { id slug name acronym kind } tie affiliateCount hasList holders { slug } umbrellaAffiliates { slug } memberAffiliates { slug } strategy { ${STRATEGY} } }
+  indirectlyShared { network { slug } affiliate { slug } years themes { key } ofNetwork { ...Support } ofAffiliate { ...Support } } indirectlySharedCount
+  bridging { ...Tying } bridgingCount holdingTogether { ...Tying }
+  graph { nodeCount nodes { organisation { slug } role } edges { from to tie } } trust { activities holders }
+} }
+fragment Support on NetworkSupport { holder { slug } years themes { key } places { key } }
+fragment Tying on TyingOrganisation { organisation { slug } networks { slug } }`;
+
+/** What somebody who heard of a network asks of it. */
+export const STRATEGY_OF = `query ($word: ID!) { networkStrategy(network: $word) { ${STRATEGY} } networks(search: $word) { ${PAGE} edges { cursor node { slug } } nodes { slug } } }`;
+
+export const OVERLAPS = `query ($filter: CoverageFilter, $word: ID!, $after: String) {
+  overlaps(filter: $filter, first: 9, after: $after) { ${PAGE} byStatus { status count } byLevel { level count } edges { cursor node { ${OVERLAP} } } nodes { id } }
+  overlap(id: $word) { level } roleAgreements(filter: { organisation: $word }) { totalCount }
+}`;
+
 export const PLAIN = `query ($asOf: LocalDate) {
   filterOptions(asOf: $asOf) { partnerTypes frameworks years countries { code } holders { slug } regions { code } themes { code } }
   withheldPartners { partners receivedEur region { code name level parent { code } } } installation { umbrellaName demonstration }
@@ -74,6 +103,16 @@ export const IMPORTS = `query ($run: ID!) {
     changes { ${PAGE} edges { cursor node { line } } nodes { kind identifier title line } } }
 }`;
 
+const NEED = `id sourceType title threshold goalId goal framework theme { code } country { code } region { code } statedBy { slug name } decidedBy
+  statedOn reference url closedOn version demonstration mayChange indicator { id }`;
+
+export const GAPS = `query ($filter: GapFilter, $after: String) {
+  gaps(filter: $filter, first: 9, after: $after) { ${PAGE} nodes { id } edges { cursor node { id state reason actors confirmed minimum indicatorValue
+    country { code } region { code } themes { code } need { ${NEED} } present { slug } left { lastYear holder { slug } }
+    nearby { ...Beside } otherThemes { ...Beside } } } }
+}
+fragment Beside on GapNeighbour { country { code } region { code } theme { code } holders { slug } }`;
+
 export const CHANGES = `query ($filter: ChangeFilter, $after: String) {
   changes(filter: $filter, first: 100, after: $after) { ${PAGE} edges { cursor node { ${CHANGE} } } }
 }`;
@@ -87,13 +126,18 @@ fragment Changes on ChangeConnection { totalCount nodes { ${CHANGE} } }`;
 
 /** What takes no argument that matters; each on its own, as a refusal leaves nothing of what is asked with it. */
 export const ONCE: readonly string[] = [
+  `{ roleAgreements { ${PAGE} edges { cursor node { ${AGREEMENT} } } nodes { id } } }`,
   `{ visibilityReviews { ${PAGE} edges { cursor node { ${SETTING} } } nodes { id } } confidentialReviews awaitingPartnerships { ${PAGE} edges { cursor node { ${PARTNERSHIP} } } nodes { id } } }`,
   `{ accounts { ${PAGE} edges { cursor node { ${ACCOUNT} } } nodes { id } } }`,
   `{ account(id: "00000000-0000-4000-8000-000000000000") { ${ACCOUNT} } }`,
   `{ invitations { ${PAGE} edges { cursor node { id email name role createdAt expiresAt invitedBy organisation { slug name } } } nodes { id } } }`,
   `{ apiTokens { ${PAGE} edges { cursor node { id name scopes createdAt createdBy expiresAt lastUsedAt revokedAt makerMay organisation { slug name } } } nodes { id } } }`,
   `{ me { givenSecondFactor needsSecondFactor requiresSecondFactor mayOpenConfidential codeOpensOwn confidentialUntil invitesFor { slug name } makesTokensFor { slug name } ${GRANTS} account { ${ACCOUNT} }
-    viewerMay { confirmThemes importFiles inviteColleagues manageAccounts manageTokens readHistory reviewVisibility } } }`,
+    viewerMay { confirmThemes importFiles inviteColleagues keepNeeds manageAccounts manageTokens readAmongPeers readHistory reviewVisibility stateNeeds writeNetworkStrategy } } }`,
+  `{ statedNeeds { ${PAGE} edges { cursor node { ${NEED} } } nodes { id } } }`,
+  `{ indicators { ${PAGE} edges { cursor node { id } } nodes { id code name year direction unit publisher url licence isOpen demonstration valueCount values { value year country { code } } } }
+    indicator(id: "00000000-0000-4000-8000-000000000000") { id } }`,
+  `{ needWeightSets { ${PAGE} edges { cursor node { id } } nodes { id title sourceType decidedBy decidedOn reference validFrom demonstration weights { value theme { code } country { code } } } } }`,
   "{ changeAuthors { id name isProgram } }",
   "{ mySessions { id createdAt lastSeenAt userAgent ipAddress isCurrent } }",
   `{ demoAccounts { role name email password code organisation } signInOptions { providerName shortestPassword }

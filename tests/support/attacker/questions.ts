@@ -5,15 +5,19 @@ import {
   CHANGES,
   CHANGES_OF_EACH,
   CLASSES_OF_EACH,
+  GAPS,
   IMPORTS,
+  LENS,
   LOOK_UP,
   MATRIX,
   ONCE,
   ONE_ACTIVITY,
   ORGANISATIONS,
+  OVERLAPS,
   PLAIN,
   SET,
   SHARED,
+  STRATEGY_OF,
 } from "./documents.ts";
 import { COUNTRIES, FRAMEWORKS, type Ground, type PublicWorld, YEARS } from "./public-world.ts";
 import { PERSON, PROGRAM, RUN } from "./traces.ts";
@@ -85,6 +89,19 @@ export function changeFacets(chance: Chance, { open, words }: Known): readonly F
   ];
 }
 
+/** Facets of what is recorded where needs stand. */
+export function gapFacets(chance: Chance, { ground }: Known): readonly Facet[] {
+  return [
+    ["themes", () => chance.some([...ground.themes, "NOT_STATED"], 0.6)],
+    ["countries", () => chance.some([...COUNTRIES, "PE"], 0.6)],
+    ["regions", () => [chance.pick(["017", "002", "001", "202"])]],
+    ["frameworks", () => chance.some(FRAMEWORKS, 0.6)],
+    ["sourceTypes", () => ["PARTNER_PRIORITY"]],
+    ["years", () => [chance.pick(YEARS)]],
+    ["suggestedThemes", () => false],
+  ];
+}
+
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** What an attacker asks of a world: every query of the schema, filters of all kinds, and what they heard of. */
@@ -96,7 +113,10 @@ export function makeQuestions(chance: Chance, known: Known, filters: number): Qu
   ];
   return [
     ...chosen.flatMap((filter) => ofFilter(chance, filter)),
-    ...chance.some(known.words, 0.3).map(lookUp),
+    ...chance
+      .some(known.words, 0.3)
+      .flatMap((word) => [lookUp(word), { query: STRATEGY_OF, variables: { word } }]),
+    ...chosen.map((filter) => ofOverlaps(filter, chance.pick(known.words))),
     ...known.open.unlisted.flatMap(({ id }) => [
       { query: ONE_ACTIVITY, variables: { id } },
       { query: CHANGES, variables: { filter: { recordId: id } }, pages: "changes" },
@@ -108,6 +128,11 @@ export function makeQuestions(chance: Chance, known: Known, filters: number): Qu
     ...ONCE.map((query) => ({ query, variables: {} })),
     { query: CLASSES_OF_EACH, variables: {}, pages: "organisations" },
     ...ofHistory(chance, known),
+    ...[{}, { years: YEARS }, someFilter(chance, gapFacets(chance, known), 0.2)].map((filter) => ({
+      query: GAPS,
+      variables: { filter },
+      pages: "gaps",
+    })),
     // of what they see it would be done
     ...(known.isUnseen ? known.words.map(unhide) : []),
   ];
@@ -128,6 +153,7 @@ function ofFilter(chance: Chance, filter: object): Question[] {
   return [
     { query: MATRIX, variables: { rows: "THEME", columns: "COUNTRY", basis: "PRESENCE", filter } },
     { query: MATRIX, variables: { ...matrix, filter } },
+    { query: LENS, variables: { filter } },
     { query: SHARED, variables: { filter, minHolders: chance.pick([1, 2]) } },
     {
       query: ACTIVITIES,
@@ -136,6 +162,12 @@ function ofFilter(chance: Chance, filter: object): Question[] {
     },
   ];
 }
+
+const ofOverlaps = (filter: object, word: string): Question => ({
+  query: OVERLAPS,
+  variables: { filter, word },
+  pages: "overlaps",
+});
 
 const unhide = (word: string): Question => ({
   query: SET,

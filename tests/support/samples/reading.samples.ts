@@ -18,7 +18,7 @@ async function partnershipOf(
   return { id: partnership?.id };
 }
 
-/** What everybody may ask; what is seen in the answer is for other tests. */
+/** What is read; what is seen in the answer is for other tests. */
 export const READING_SAMPLES: Readonly<Record<string, Sample>> = {
   "Query.activities": { query: "{ activities(first: 1) { totalCount } }" },
   "Query.activity": {
@@ -34,10 +34,12 @@ export const READING_SAMPLES: Readonly<Record<string, Sample>> = {
     variables: async (_world, { slug }) => ({ slug }),
   },
   "Query.organisations": { query: "{ organisations(first: 1) { totalCount } }" },
+  "Query.overlaps": { query: "{ overlaps(first: 1) { totalCount } }" },
   "Query.partnership": {
     query: "query ($id: ID!) { partnership(id: $id) { partner { slug } } }",
     variables: partnershipOf,
   },
+  "Query.roleAgreements": { query: "{ roleAgreements(first: 1) { totalCount } }" },
   "Query.sharedPartners": { query: "{ sharedPartners { partner { slug } } }" },
   "Query.themes": { query: "{ themes { code } }" },
   "Query.withheldPartners": { query: "{ withheldPartners { partners } }" },

@@ -20,6 +20,9 @@ export const SECTIONS: readonly NavSection[] = [
     label: "nav.complementarity",
     pages: [
       { path: "/coverage", label: "nav.coverage" },
+      { path: "/overlaps", label: "nav.overlaps", needs: "readAmongPeers" },
+      { path: "/gaps", label: "nav.gaps", needs: "readAmongPeers" },
+      { path: "/networks", label: "nav.networks", needs: "readAmongPeers" },
       { path: "/activities", label: "nav.activities" },
     ],
   },
