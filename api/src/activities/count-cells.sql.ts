@@ -56,9 +56,12 @@ select * from (
 export const totalsChange = (presence: string, change: string): string => `
 select level, cell_id, ${SIDES.map(sumsOf).join(", ")}
 from (
-  select p.cell_id, l.level, p.of_members, case when not p.is_partner then l.heads end as organisations, case when p.is_partner then l.heads end as partners,
+  select h.cell_id, l.level, h.of_members, case when not h.is_partner then l.heads end as organisations, case when h.is_partner then l.heads end as partners,
     null::int as activities, null::int as activities_with_effort, null::numeric as effort, null::bigint as stated
-  from ${presence} cross join lateral (values ${LEVELS.map((level) => `(${level}, (p.rows_${level} > 0)::int - (p.rows_${level} - ${change}.rows_${level} > 0)::int)`).join(", ")}) l(level, heads)
+  from (
+    select p.cell_id, p.of_members, p.is_partner, ${LEVELS.map((level) => `sum((p.rows_${level} > 0)::int - (p.rows_${level} - ${change}.rows_${level} > 0)::int) as heads_${level}`).join(", ")}
+    from ${presence} group by p.cell_id, p.of_members, p.is_partner
+  ) h cross join lateral (values ${LEVELS.map((level) => `(${level}, h.heads_${level})`).join(", ")}) l(level, heads)
   where l.heads <> 0
   union all
   select w.cell_id, l.level, w.of_members, null, null, w.activities, w.activities_with_effort, w.effort, w.stated
