@@ -5,11 +5,10 @@ import { cellKey } from "../matrix.ts";
 import { coordinationRate, presenceCoverage } from "../measures/cell-rates.ts";
 import { presenceOf } from "./axis-figures.ts";
 import { type EffortRow, effortBySide } from "./effort-rows.ts";
-import type { NeedFigures } from "./need-figures.ts";
 import { ProfileAxis } from "./profile-axis.ts";
 
 /** What a profile says of cells of theme × country. */
-export interface CellFigures extends NeedFigures {
+export interface CellFigures {
   readonly coordinationRate: Measured;
   readonly presenceCoverage: Measured;
 }
@@ -21,16 +20,14 @@ export interface CellQuestion {
   readonly themes: readonly string[];
   readonly countries: readonly string[];
   readonly agreements: readonly ValidAgreement[];
-  /** What was judged by the weights that somebody chose. */
-  readonly needs: NeedFigures;
 }
 
 /**
- * Judges the cells of a selection: how many are covered, how many shared ones agreed, how much need they meet.
+ * Judges the cells of a selection: how many are covered, how many shared ones agreed.
  *
- * @see README.md of complementarity, "Cells" and "Needs".
+ * @see README.md of complementarity, "Cells".
  */
-export function cellFigures({ rows, themes, countries, agreements, needs }: CellQuestion): CellFigures {
+export function cellFigures({ rows, themes, countries, agreements }: CellQuestion): CellFigures {
   const shared = sharedCells(rows);
   const sides = effortBySide(ProfileAxis.JOINT, rows);
   const [umbrella, members] = [presenceOf(sides.umbrella), presenceOf(sides.members)];
@@ -39,7 +36,6 @@ export function cellFigures({ rows, themes, countries, agreements, needs }: Cell
   return {
     coordinationRate: coordinationRate(agreedCells(shared, agreements).size, shared.length),
     presenceCoverage: presenceCoverage(all.intersection(cells).size, cells.size),
-    ...needs,
   };
 }
 

@@ -4,7 +4,7 @@ import { type AxisFigures, axisFigures } from "./axis-figures.ts";
 import { type CellFigures, cellFigures } from "./cell-figures.ts";
 import { type EffortRow, effortByHolder } from "./effort-rows.ts";
 import { type KeyFigures, keyFigures } from "./key-figures.ts";
-import { needFigures, type WeighedNeed } from "./need-figures.ts";
+import { type NeedFigures, needFigures, type WeighedNeed } from "./need-figures.ts";
 import { type CoverageProfileAxis, ProfileAxis } from "./profile-axis.ts";
 
 /** Everything that a profile rests on, as plain values. */
@@ -23,7 +23,7 @@ export interface ProfileState {
 
 export interface ProfileFigures {
   readonly axes: readonly AxisFigures[];
-  readonly cells: CellFigures;
+  readonly cells: CellFigures & NeedFigures;
   readonly themes: readonly KeyFigures[];
   readonly countries: readonly KeyFigures[];
 }
@@ -45,13 +45,10 @@ export function profileFigures(state: ProfileState): ProfileFigures {
   ];
   return {
     axes: axes.map(axisFigures),
-    cells: cellFigures({
-      rows: rows.JOINT,
-      themes,
-      countries,
-      agreements,
-      needs: needFigures(weights, rows[weights?.axis ?? ProfileAxis.JOINT]),
-    }),
+    cells: {
+      ...cellFigures({ rows: rows.JOINT, themes, countries, agreements }),
+      ...needFigures(weights, rows[weights?.axis ?? ProfileAxis.JOINT]),
+    },
     themes: keyFigures(themes, effortByHolder(ProfileAxis.THEME, rows.THEME), basis),
     countries: keyFigures(countries, effortByHolder(ProfileAxis.PLACE, rows.PLACE), basis),
   };
