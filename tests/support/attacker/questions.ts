@@ -5,7 +5,11 @@ import {
   CHANGES,
   CHANGES_OF_EACH,
   CLASSES_OF_EACH,
+  DIFFERENCE,
   DIVISION,
+  FLOW,
+  FRAMEWORKS_OF_ALL,
+  FRAMEWORKS_OF_PEERS,
   GAPS,
   IMPORTS,
   LENS,
@@ -69,6 +73,8 @@ export function coverageFacets(chance: Chance, { ground, open, words }: Known): 
     ["partner", () => chance.pick([...words, ...open.partners.map(({ slug }) => slug)])],
     ["network", () => chance.pick([open.network.slug, ...words])],
     ["sides", () => [chance.pick(["UMBRELLA", "MEMBERS", "OTHER"])]],
+    ["withoutPartner", () => true],
+    ["phases", () => some(["PLANNED", "ONGOING", "CLOSED"])],
     ["suggestedThemes", () => false],
     ["asOf", () => chance.pick(DAYS)],
   ];
@@ -116,7 +122,7 @@ export function makeQuestions(chance: Chance, known: Known, filters: number): Qu
     ...Array.from({ length: filters }, () => someFilter(chance, coverageFacets(chance, known), 0.2)),
   ];
   return [
-    ...chosen.flatMap((filter) => ofFilter(chance, filter)),
+    ...chosen.flatMap((filter) => ofFilter(chance, filter, known)),
     ...chance
       .some(known.words, 0.3)
       .flatMap((word) => [lookUp(word), { query: STRATEGY_OF, variables: { word } }]),
@@ -129,6 +135,8 @@ export function makeQuestions(chance: Chance, known: Known, filters: number): Qu
     { query: PLAIN, variables: {} },
     { query: PLAIN, variables: { asOf: chance.pick(DAYS) } },
     { query: IMPORTS, variables: { run: RUN } },
+    ...FRAMEWORKS.map((code) => ({ query: FRAMEWORKS_OF_ALL, variables: { code } })),
+    ...FRAMEWORKS_OF_PEERS.map((query) => ({ query, variables: {} })),
     ...ONCE.map((query) => ({ query, variables: {} })),
     { query: CLASSES_OF_EACH, variables: {}, pages: "organisations" },
     ...ofHistory(chance, known),
@@ -152,7 +160,7 @@ const ofHistory = (chance: Chance, known: Known): Question[] => [
   { query: CHANGES_OF_EACH, variables: {}, pages: "organisations" },
 ];
 
-function ofFilter(chance: Chance, filter: object): Question[] {
+function ofFilter(chance: Chance, filter: object, { open, words }: Known): Question[] {
   const matrix = { rows: chance.pick(AXES), columns: chance.pick(AXES), basis: chance.pick(BASES) };
   return [
     { query: MATRIX, variables: { rows: "THEME", columns: "COUNTRY", basis: "PRESENCE", filter } },
@@ -170,6 +178,12 @@ function ofFilter(chance: Chance, filter: object): Question[] {
         basis: chance.pick(["ACTIVITY_COUNT", "BUDGET"]),
         axis: chance.pick(["THEME", "PLACE"]),
       },
+    },
+    { query: MATRIX, variables: { ...matrix, filter, compare: chance.pick([open.alpha.slug, ...words]) } },
+    { query: FLOW, variables: { filter, basis: chance.pick(BASES) } },
+    {
+      query: DIFFERENCE,
+      variables: { ...matrix, filter: { ...filter, asOf: null }, from: chance.pick(DAYS) },
     },
     { query: LENS, variables: { filter } },
     { query: SHARED, variables: { filter, minHolders: chance.pick([1, 2]) } },
