@@ -20,7 +20,6 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   organisation: 'slug: "11-11-11"',
   overlap: `id: "${RUN}"`,
   ownRecords: `ids: ["${RUN}"]`,
-  overlap: 'id: "none"',
   partnership: `id: "${RUN}"`,
 };
 
