@@ -26,6 +26,9 @@ import { FlowResolver } from "./complementarity/flow.resolver.ts";
 import { MatrixResolver } from "./complementarity/matrix.resolver.ts";
 import { NetworkLensResolver } from "./complementarity/networks/network-lens.resolver.ts";
 import { OverlapPageResolver, OverlapResolver } from "./complementarity/overlaps/overlap.resolver.ts";
+import { DivisionOfLabourResolver } from "./complementarity/profile/division-of-labour.resolver.ts";
+import { OrganisationPairsResolver } from "./complementarity/profile/organisation-pairs.resolver.ts";
+import { ProfileResolver } from "./complementarity/profile/profile.resolver.ts";
 import { SharedPartnersResolver } from "./complementarity/shared-partners.resolver.ts";
 import { SnapshotResolver } from "./complementarity/snapshots/snapshot.resolver.ts";
 import { WithheldPartnersResolver } from "./complementarity/withheld-partners.resolver.ts";
@@ -79,6 +82,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       ApiTokenResolver,
       ConfirmThemesResolver,
       DifferenceResolver,
+      DivisionOfLabourResolver,
       EditOrganisationResolver,
       FilterOptionsResolver,
       FlowResolver,
@@ -97,6 +101,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       OrganisationActivitiesResolver,
       OrganisationAffiliationsResolver,
       OrganisationAliasResolver,
+      OrganisationPairsResolver,
       OrganisationPartnershipsResolver,
       OrganisationResolver,
       OrganisationRightsResolver,
@@ -107,6 +112,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       PartnershipResolver,
       PartnershipRightsResolver,
       PlaceResolver,
+      ProfileResolver,
       RoleAgreementResolver,
       SessionResolver,
       SharedPartnersResolver,

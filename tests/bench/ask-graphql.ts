@@ -2,7 +2,7 @@
 export interface Question {
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>>;
-  /** Of who asks; a visitor has none. */
+  /** With which a program signs in; a visitor asks without. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 

@@ -6,6 +6,7 @@ import {
   CHANGES_OF_EACH,
   CLASSES_OF_EACH,
   DIFFERENCE,
+  DIVISION,
   FLOW,
   GAPS,
   IMPORTS,
@@ -16,7 +17,9 @@ import {
   ONE_ACTIVITY,
   ORGANISATIONS,
   OVERLAPS,
+  PAIRS,
   PLAIN,
+  PROFILE,
   SET,
   SHARED,
   STRATEGY_OF,
@@ -33,6 +36,7 @@ export interface Question {
 
 /** Axes, orders and the like: what an enum of the schema holds. */
 const AXES = ["THEME", "COUNTRY", "REGION", "CONTINENT", "PARTNER_TYPE", "FRAMEWORK", "HOLDER"];
+const PROFILE_AXES = ["PARTNER_TYPE", "THEME", "PLACE", "JOINT"];
 const BASES = ["PRESENCE", "ACTIVITY_COUNT", "BUDGET"];
 const ORDERS = ["IDENTIFIER", "TITLE", "HOLDER", "START", "AMOUNT", "CONFIRMED"];
 const DAYS = ["2025-06-01", "2026-02-01", "2026-08-01"];
@@ -162,6 +166,20 @@ function ofFilter(chance: Chance, filter: object, { open, words }: Known): Quest
     {
       query: DIFFERENCE,
       variables: { ...matrix, filter: { ...filter, asOf: null }, from: chance.pick(DAYS) },
+    },
+    { query: PROFILE, variables: { filter, basis: chance.pick(BASES) } },
+    {
+      query: PAIRS,
+      variables: { filter, basis: chance.pick(BASES), axis: chance.pick(PROFILE_AXES) },
+      pages: "organisationPairs",
+    },
+    {
+      query: DIVISION,
+      variables: {
+        filter,
+        basis: chance.pick(["ACTIVITY_COUNT", "BUDGET"]),
+        axis: chance.pick(["THEME", "PLACE"]),
+      },
     },
     { query: LENS, variables: { filter } },
     { query: SHARED, variables: { filter, minHolders: chance.pick([1, 2]) } },
