@@ -32,6 +32,20 @@ import { ProfileResolver } from "./complementarity/profile/profile.resolver.ts";
 import { SharedPartnersResolver } from "./complementarity/shared-partners.resolver.ts";
 import { SnapshotResolver } from "./complementarity/snapshots/snapshot.resolver.ts";
 import { WithheldPartnersResolver } from "./complementarity/withheld-partners.resolver.ts";
+import { ActorsResolver } from "./frameworks/actors.resolver.ts";
+import { CommitmentsResolver } from "./frameworks/commitments.resolver.ts";
+import { CycleResolver } from "./frameworks/cycle.resolver.ts";
+import {
+  ActivityGoalsResolver,
+  FrameworkActorResolver,
+  FrameworkResolver,
+  StrategicGoalResolver,
+} from "./frameworks/framework.resolver.ts";
+import { FrameworkSharesResolver } from "./frameworks/framework-shares.resolver.ts";
+import { FrameworkTableResolver } from "./frameworks/framework-table.resolver.ts";
+import { GoalsResolver } from "./frameworks/goals.resolver.ts";
+import { LinkActivitiesResolver } from "./frameworks/link-activities.resolver.ts";
+import { RecordFrameworkResolver } from "./frameworks/record-framework.resolver.ts";
 import { ChangeResolver } from "./history/change.resolver.ts";
 import {
   ActivityChangesResolver,
@@ -70,37 +84,47 @@ import {
 export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [
+      AcceptPartnershipResolver,
       AccountResolver,
       ActivityChangesResolver,
+      ActivityGoalsResolver,
       ActivityPartnerResolver,
       ActivityResolver,
       ActivityRightsResolver,
+      ActorsResolver,
       AffiliationResolver,
-      ChangeResolver,
-      OrganisationChangesResolver,
-      AcceptPartnershipResolver,
       ApiTokenResolver,
+      ChangeResolver,
+      CommitmentsResolver,
       ConfirmThemesResolver,
+      CycleResolver,
       DifferenceResolver,
       DivisionOfLabourResolver,
       EditOrganisationResolver,
       FilterOptionsResolver,
       FlowResolver,
+      FrameworkActorResolver,
+      FrameworkResolver,
+      FrameworkSharesResolver,
+      FrameworkTableResolver,
       GapResolver,
+      GoalsResolver,
       GrantResolver,
       ImportRunResolver,
       IndicatorResolver,
       IndicatorValueResolver,
       InstallationResolver,
       InvitationResolver,
+      LinkActivitiesResolver,
       MatrixResolver,
       MeResolver,
-      NetworkLensResolver,
       NeedWeightResolver,
       NeedWeightsResolver,
+      NetworkLensResolver,
       OrganisationActivitiesResolver,
       OrganisationAffiliationsResolver,
       OrganisationAliasResolver,
+      OrganisationChangesResolver,
       OrganisationPairsResolver,
       OrganisationPartnershipsResolver,
       OrganisationResolver,
@@ -113,18 +137,20 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       PartnershipRightsResolver,
       PlaceResolver,
       ProfileResolver,
+      RecordFrameworkResolver,
       RoleAgreementResolver,
       SessionResolver,
       SharedPartnersResolver,
       SignInResolver,
       SnapshotResolver,
       StatedNeedResolver,
+      StrategicGoalResolver,
       ThemeResolver,
+      ViewerMayElsewhereResolver,
+      ViewerMayResolver,
       VisibilityResolver,
       VisibilityStateResolver,
       WithheldPartnersResolver,
-      ViewerMayElsewhereResolver,
-      ViewerMayResolver,
       YearEffortResolver,
     ],
     validate: true,

@@ -7,6 +7,9 @@ import { overlapReadModels } from "./complementarity/overlaps/overlap.read-model
 import { sharedPartnerReadModels } from "./complementarity/shared-partners.queries.ts";
 import { snapshotReadModels } from "./complementarity/snapshots/snapshot.queries.ts";
 import { withheldReadModels } from "./complementarity/withheld-partners.resolver.ts";
+import { commitmentReadModels } from "./frameworks/commitments.queries.ts";
+import { frameworkReadModels } from "./frameworks/framework.read-models.ts";
+import { frameworkTableReadModels } from "./frameworks/framework-table.queries.ts";
 import { changeReadModels } from "./history/change.read-models.ts";
 import { gapReadModels } from "./needs/gaps.read-models.ts";
 import { needReadModels } from "./needs/needs.read-models.ts";
@@ -24,6 +27,9 @@ export const readModels = joinReadModels(
   activityReadModels,
   partnershipReadModels,
   yearEffortReadModels,
+  frameworkReadModels,
+  frameworkTableReadModels,
+  commitmentReadModels,
   needReadModels,
   gapReadModels,
   sharedPartnerReadModels,

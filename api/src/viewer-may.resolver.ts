@@ -6,6 +6,7 @@ import { confirmThemes } from "./activities/activity.policy.ts";
 import { takeSnapshots } from "./complementarity/coverage.policy.ts";
 import { writingStrategy } from "./complementarity/networks/network.policy.ts";
 import type { Context } from "./context.ts";
+import { recordFrameworks } from "./frameworks/framework.policy.ts";
 import { importFiles } from "./imports/import.policy.ts";
 import { keepNeeds, stateNeedsOf } from "./needs/need.policy.ts";
 import { readHistory } from "./organisations/organisation.policy.ts";
@@ -32,6 +33,11 @@ export class ViewerMayElsewhereResolver {
   @FieldResolver(() => Boolean)
   takeSnapshots(@Ctx() { viewer }: Context) {
     return mayEver(takeSnapshots, viewer);
+  }
+
+  @FieldResolver(() => Boolean)
+  recordFrameworks(@Ctx() { viewer }: Context) {
+    return mayEver(recordFrameworks, viewer);
   }
 
   @FieldResolver(() => Boolean)

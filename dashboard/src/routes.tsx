@@ -26,6 +26,12 @@ const pages: Readonly<Record<string, PageEntry>> = {
     load: () => withWords(import("./overlaps/OverlapsPage.tsx").then((m) => m.OverlapsPage)),
     needs: "readAmongPeers",
   },
+  "/frameworks": {
+    load: () => withWords(import("./frameworks/FrameworksPage.tsx").then((m) => m.FrameworksPage)),
+  },
+  "/frameworks/:code": {
+    load: () => withWords(import("./frameworks/FrameworkPage.tsx").then((m) => m.FrameworkPage)),
+  },
   "/activities": {
     load: () => withWords(import("./activities/ActivitiesPage.tsx").then((m) => m.ActivitiesPage)),
   },

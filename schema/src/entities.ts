@@ -14,7 +14,9 @@ import { ActivityPartner } from "./activities/activity-partner.ts";
 import { ActivityPlace } from "./activities/activity-place.ts";
 import { ActivitySector } from "./activities/activity-sector.ts";
 import { ActivityTheme } from "./activities/activity-theme.ts";
+import { CoverageCell } from "./activities/coverage-cell.ts";
 import { CoveragePast } from "./activities/coverage-past.ts";
+import { CoveragePresence } from "./activities/coverage-presence.ts";
 import { CoverageRow } from "./activities/coverage-row.ts";
 import { CoverageTotal } from "./activities/coverage-total.ts";
 import { Partnership } from "./activities/partnership.ts";
@@ -24,10 +26,12 @@ import { NetworkStrategy } from "./coordination/network-strategy.ts";
 import { OverlapStatus } from "./coordination/overlap-status.ts";
 import { RoleAgreement } from "./coordination/role-agreement.ts";
 import { RoleAgreementParty } from "./coordination/role-agreement-party.ts";
+import { ActivityGoal } from "./frameworks/activity-goal.ts";
 import { Framework } from "./frameworks/framework.ts";
 import { FrameworkActor } from "./frameworks/framework-actor.ts";
 import { FrameworkCycle } from "./frameworks/framework-cycle.ts";
 import { StrategicGoal } from "./frameworks/strategic-goal.ts";
+import { SynergyCommitment } from "./frameworks/synergy-commitment.ts";
 import { ChangeEvent } from "./history/change-event.ts";
 import { PersonKey } from "./history/person-key.ts";
 import { ImportChange } from "./imports/import-change.ts";
@@ -64,6 +68,7 @@ export const entities = [
   AccountGrant,
   Activity,
   ActivityAmount,
+  ActivityGoal,
   ActivityPartner,
   ActivityPlace,
   ActivitySector,
@@ -73,7 +78,9 @@ export const entities = [
   ChangeEvent,
   ConfidentialReading,
   Country,
+  CoverageCell,
   CoveragePast,
+  CoveragePresence,
   CoverageRow,
   CoverageSnapshot,
   CoverageTotal,
@@ -89,9 +96,9 @@ export const entities = [
   IndicatorValue,
   Invitation,
   Membership,
-  NetworkStrategy,
   NeedWeight,
   NeedWeightSet,
+  NetworkStrategy,
   Organisation,
   OrganisationAlias,
   OrganisationIdentifier,
@@ -113,6 +120,7 @@ export const entities = [
   Source,
   StatedNeed,
   StrategicGoal,
+  SynergyCommitment,
   Theme,
   ThemeCode,
   ThemeKeyword,

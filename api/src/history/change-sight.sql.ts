@@ -1,5 +1,5 @@
 import { invitePeople } from "../accounts/account.policy.ts";
-import { allows, reachOf } from "../accounts/policy.ts";
+import { allows, mayEver, peers, reachOf } from "../accounts/policy.ts";
 import { hasRole, type Viewer } from "../accounts/viewer.ts";
 import { readHistory } from "../organisations/organisation.policy.ts";
 import type { Values } from "../shared/database.ts";
@@ -90,6 +90,10 @@ const isSeenAgreement = (parties: string, values: Values): string =>
 const isSeenSnapshot = (id: string, values: Values): string =>
   `exists (select from ${everSince("coverage_snapshot", ["organisation_id", "holder_ids"])} s where s.id = ${id} and ${seesSnapshot("s", values)})`;
 
+/** A commitment is told with whoever made it. */
+const isSeenCommitment = (id: string, values: Values): string =>
+  `exists (select from ${everSince("synergy_commitment", ["owner_id"])} s join organisation o on o.id = s.owner_id
+    where s.id = ${id} and ${seesOrganisation("o", values)})`;
 /** What the secretariat thinks of a network, which does not read it: of those who read everything, who see its networks. */
 const isSeenStrategy = (id: string, viewer: Viewer, values: Values): string =>
   readsAll(viewer)
@@ -113,12 +117,13 @@ const isSeenOverlap = (id: string, values: Values): string => {
  */
 const isOfSeen = (c: string, viewer: Viewer, values: Values): string => `case
   when ${c}.entity = 'activity' and ${c}.field = 'partners' then ${isToldOfPartners(c, values)}
-  when ${c}.entity in ('activity', 'activity_theme') then ${isSeenActivity(`${c}.record_id`, values)}
+  when ${c}.entity in ('activity', 'activity_theme', 'activity_goal') then ${isSeenActivity(`${c}.record_id`, values)}
   when ${c}.entity = 'partnership' then ${isSeenPartnership(`${c}.record_id`, values)}
   when ${c}.entity = 'visibility_setting' and ${c}.part is not null then ${isSeenActivity(`${c}.part::uuid`, values)} or ${isSeenPartnership(`${c}.part::uuid`, values)}
   when ${c}.entity = 'visibility_setting' then ${isSeenSetting(`${c}.record_id`, values)}
   when ${c}.entity = 'organisation_alias' then ${isSeenAlias(`${c}.record_id`, values)}
   when ${c}.entity = 'coverage_snapshot' then ${isSeenSnapshot(`${c}.record_id`, values)}
+  when ${c}.entity = 'synergy_commitment' then ${isSeenCommitment(`${c}.record_id`, values)}
   when ${c}.entity = 'overlap_status' then ${isSeenOverlap(`${c}.record_id`, values)}
   when ${c}.entity = 'role_agreement' then ${isSeenAgreement(`${c}.organisations`, values)}
   when ${c}.entity = 'network_strategy' then ${isSeenStrategy(`${c}.record_id`, viewer, values)}
@@ -162,6 +167,7 @@ export function mayRead(viewer: Viewer, values: Values): string {
     tellsNoHidden(values),
     TELLS_NO_OTHERS,
   ];
+  if (!mayEver(peers, viewer)) conditions.push("c.entity <> 'synergy_commitment'");
   if (!readsAll(viewer)) conditions.unshift(`c.organisations && ${values.bind(readableOf(viewer))}::uuid[]`);
   return conditions.join(" and ");
 }

@@ -12,6 +12,7 @@ const NOTHING = {
   writeNetworkStrategy: false,
   readAmongPeers: false,
   takeSnapshots: false,
+  recordFrameworks: false,
 };
 
 test.each([

@@ -10,6 +10,7 @@ export const LATER_WORDS: readonly string[] = [
   "compare.",
   "difference.",
   "flow.",
+  "frameworks.",
   "history.",
   "imports.",
   "networks.",

@@ -8,6 +8,8 @@ import {
   DIFFERENCE,
   DIVISION,
   FLOW,
+  FRAMEWORKS_OF_ALL,
+  FRAMEWORKS_OF_PEERS,
   GAPS,
   IMPORTS,
   LENS,
@@ -133,6 +135,8 @@ export function makeQuestions(chance: Chance, known: Known, filters: number): Qu
     { query: PLAIN, variables: {} },
     { query: PLAIN, variables: { asOf: chance.pick(DAYS) } },
     { query: IMPORTS, variables: { run: RUN } },
+    ...FRAMEWORKS.map((code) => ({ query: FRAMEWORKS_OF_ALL, variables: { code } })),
+    ...FRAMEWORKS_OF_PEERS.map((query) => ({ query, variables: {} })),
     ...ONCE.map((query) => ({ query, variables: {} })),
     { query: CLASSES_OF_EACH, variables: {}, pages: "organisations" },
     ...ofHistory(chance, known),
@@ -161,12 +165,6 @@ function ofFilter(chance: Chance, filter: object, { open, words }: Known): Quest
   return [
     { query: MATRIX, variables: { rows: "THEME", columns: "COUNTRY", basis: "PRESENCE", filter } },
     { query: MATRIX, variables: { ...matrix, filter } },
-    { query: MATRIX, variables: { ...matrix, filter, compare: chance.pick([open.alpha.slug, ...words]) } },
-    { query: FLOW, variables: { filter, basis: chance.pick(BASES) } },
-    {
-      query: DIFFERENCE,
-      variables: { ...matrix, filter: { ...filter, asOf: null }, from: chance.pick(DAYS) },
-    },
     { query: PROFILE, variables: { filter, basis: chance.pick(BASES) } },
     {
       query: PAIRS,
@@ -180,6 +178,12 @@ function ofFilter(chance: Chance, filter: object, { open, words }: Known): Quest
         basis: chance.pick(["ACTIVITY_COUNT", "BUDGET"]),
         axis: chance.pick(["THEME", "PLACE"]),
       },
+    },
+    { query: MATRIX, variables: { ...matrix, filter, compare: chance.pick([open.alpha.slug, ...words]) } },
+    { query: FLOW, variables: { filter, basis: chance.pick(BASES) } },
+    {
+      query: DIFFERENCE,
+      variables: { ...matrix, filter: { ...filter, asOf: null }, from: chance.pick(DAYS) },
     },
     { query: LENS, variables: { filter } },
     { query: SHARED, variables: { filter, minHolders: chance.pick([1, 2]) } },

@@ -30,10 +30,10 @@ export const READING_SAMPLES: Readonly<Record<string, Sample>> = {
   "Query.coverageDifference": { query: '{ coverageDifference(from: "2026-01-01") { recordedBefore } }' },
   "Query.coverageFlow": { query: "{ coverageFlow { pathCount } }" },
   "Query.coverageMatrix": { query: "{ coverageMatrix { partners } }" },
-  "Query.coverageSnapshots": { query: "{ coverageSnapshots(first: 1) { totalCount } }" },
   "Query.divisionOfLabour": {
     query: "{ divisionOfLabour { holders(first: 1) { totalCount } relations(first: 1) { totalCount } } }",
   },
+  "Query.coverageSnapshots": { query: "{ coverageSnapshots(first: 1) { totalCount } }" },
   "Query.filterOptions": { query: "{ filterOptions { years } }" },
   "Query.installation": { query: "{ installation { umbrellaName } }" },
   "Query.organisation": {

@@ -22,7 +22,7 @@ const options = {
   regions: [{ code: "419", name: "Latijns-Amerika", level: "SUBREGION" as const }],
   holders: [{ id: "1", slug: "fos", name: "FOS vzw", acronym: "FOS", kind: "MEMBER" as const }],
   partnerTypes: ["MOVEMENT" as const],
-  frameworks: [],
+  namedFrameworks: [{ key: "JSF-PH", label: "Filipijnen 2022-2026" }],
   years: [2019, 2026, 2021],
   countries: [
     { code: "PE", name: "Peru", continent: { code: "019", name: "Amerika" } },

@@ -59,7 +59,7 @@ function unsorted(facet: Facet, options: Options, words: FacetWords): FacetOptio
     case "partnerTypes":
       return options.partnerTypes.map((kind) => plain(kind, words.kind(kind)));
     case "frameworks":
-      return options.frameworks.map((code) => plain(code, code));
+      return options.namedFrameworks.map(({ key, label }) => plain(key, label));
     case "sides":
       return ["UMBRELLA", "MEMBERS"].map((side) => plain(side, words.side(side)));
     case "phases":

@@ -25,6 +25,7 @@ const NOTHING = {
   writeNetworkStrategy: false,
   readAmongPeers: false,
   takeSnapshots: false,
+  recordFrameworks: false,
 };
 const labels = (rights: typeof NOTHING | null) => sectionsFor(rights).map(({ label }) => label);
 

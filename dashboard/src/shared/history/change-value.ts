@@ -26,7 +26,8 @@ const CODES = /^[A-Z]+(_[A-Z]+)*(, [A-Z]+(_[A-Z]+)*)*$/;
 /** Fields that hold codes, with the words that may name them. */
 const CODE_FIELDS: Readonly<Record<string, (code: string) => readonly string[]>> = {
   visibility: (code) => [`visibility.class.${code}`],
-  kind: (code) => [`kind.${code}`],
+  kind: (code) => [`kind.${code}`, `frameworks.kind.${code}`],
+  state: (code) => [`frameworks.state.${code}`],
   stance: (code) => [`networks.stance.${code}`],
   status: (code) => [`history.status.${code}`, `history.overlapStatus.${code}`],
   role: (code) => [`role.${code}`, `organisations.role.${code}`],
