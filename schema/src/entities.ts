@@ -38,6 +38,9 @@ import { OrganisationAlias } from "./organisations/organisation-alias.ts";
 import { OrganisationIdentifier } from "./organisations/organisation-identifier.ts";
 import { OrganisationRole } from "./organisations/organisation-role.ts";
 import { OrganisationSuggestion } from "./organisations/organisation-suggestion.ts";
+import { Intention } from "./scenarios/intention.ts";
+import { Scenario } from "./scenarios/scenario.ts";
+import { ScenarioChange } from "./scenarios/scenario-change.ts";
 import { Country } from "./values/country.ts";
 import { CurrencyRate } from "./values/currency-rate.ts";
 import { Region } from "./values/region.ts";
@@ -75,6 +78,7 @@ export const entities = [
   ImportProblem,
   ImportRun,
   ImportSuggestion,
+  Intention,
   Invitation,
   Membership,
   Organisation,
@@ -89,6 +93,8 @@ export const entities = [
   Region,
   RegionCode,
   RoleAgreement,
+  Scenario,
+  ScenarioChange,
   SecondFactor,
   Sector,
   Session,
