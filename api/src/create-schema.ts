@@ -22,6 +22,9 @@ import { YearEffortResolver } from "./activities/year-effort.resolver.ts";
 import { FilterOptionsResolver } from "./complementarity/filter-options.resolver.ts";
 import { MatrixResolver } from "./complementarity/matrix.resolver.ts";
 import { SharedPartnersResolver } from "./complementarity/shared-partners.resolver.ts";
+import { IntentionResolver } from "./complementarity/what-if/intention.resolver.ts";
+import { ScenarioChangeResolver, ScenarioResolver } from "./complementarity/what-if/scenario.resolver.ts";
+import { SimulationResolver } from "./complementarity/what-if/simulation.resolver.ts";
 import { WithheldPartnersResolver } from "./complementarity/withheld-partners.resolver.ts";
 import { ChangeResolver } from "./history/change.resolver.ts";
 import {
@@ -68,6 +71,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       GrantResolver,
       ImportRunResolver,
       InstallationResolver,
+      IntentionResolver,
       InvitationResolver,
       MatrixResolver,
       MeResolver,
@@ -81,9 +85,12 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       PartnershipResolver,
       PartnershipRightsResolver,
       PlaceResolver,
+      ScenarioChangeResolver,
+      ScenarioResolver,
       SessionResolver,
       SharedPartnersResolver,
       SignInResolver,
+      SimulationResolver,
       ThemeResolver,
       VisibilityResolver,
       VisibilityStateResolver,

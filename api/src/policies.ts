@@ -2,6 +2,7 @@ import { accountPolicies } from "./accounts/account.policy.ts";
 import type { PolicyTable } from "./accounts/policy.ts";
 import { activityPolicies } from "./activities/activity.policy.ts";
 import { coveragePolicies } from "./complementarity/coverage.policy.ts";
+import { whatIfPolicies } from "./complementarity/what-if/what-if.policy.ts";
 import { historyPolicies } from "./history/history.policy.ts";
 import { importPolicies } from "./imports/import.policy.ts";
 import { organisationPolicies } from "./organisations/organisation.policy.ts";
@@ -13,7 +14,7 @@ export const POLICIES: Readonly<Record<string, PolicyTable>> = {
   organisations: organisationPolicies,
   activities: activityPolicies,
   visibility: visibilityPolicies,
-  complementarity: coveragePolicies,
+  complementarity: { ...coveragePolicies, ...whatIfPolicies },
   history: historyPolicies,
   imports: importPolicies,
 };

@@ -3,6 +3,7 @@ import { activityReadModels } from "./activities/activity.read-models.ts";
 import { partnershipReadModels } from "./activities/partnership.read-models.ts";
 import { yearEffortReadModels } from "./activities/year-effort.resolver.ts";
 import { sharedPartnerReadModels } from "./complementarity/shared-partners.queries.ts";
+import { whatIfReadModels } from "./complementarity/what-if/what-if.read-models.ts";
 import { withheldReadModels } from "./complementarity/withheld-partners.resolver.ts";
 import { changeReadModels } from "./history/change.read-models.ts";
 import { organisationReadModels } from "./organisations/organisation.read-models.ts";
@@ -21,5 +22,6 @@ export const readModels = joinReadModels(
   visibilityReadModels,
   stillNamedReadModels,
   withheldReadModels,
+  whatIfReadModels,
   changeReadModels,
 );

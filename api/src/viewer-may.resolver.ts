@@ -1,7 +1,8 @@
 import { Ctx, FieldResolver, Resolver } from "type-graphql";
 import { ViewerMay } from "./accounts/me.resolver.ts";
-import { mayEver } from "./accounts/policy.ts";
+import { mayEver, peers } from "./accounts/policy.ts";
 import { confirmThemes } from "./activities/activity.policy.ts";
+import { announceIntentions, keepScenarios } from "./complementarity/what-if/what-if.policy.ts";
 import type { Context } from "./context.ts";
 import { importFiles } from "./imports/import.policy.ts";
 import { readHistory } from "./organisations/organisation.policy.ts";
@@ -28,5 +29,20 @@ export class ViewerMayElsewhereResolver {
   @FieldResolver(() => Boolean)
   reviewVisibility(@Ctx() { viewer }: Context) {
     return mayEver(reviewingVisibility, viewer);
+  }
+
+  @FieldResolver(() => Boolean)
+  simulate(@Ctx() { viewer }: Context) {
+    return mayEver(peers, viewer);
+  }
+
+  @FieldResolver(() => Boolean)
+  keepScenarios(@Ctx() { viewer }: Context) {
+    return mayEver(keepScenarios, viewer);
+  }
+
+  @FieldResolver(() => Boolean)
+  announceIntentions(@Ctx() { viewer }: Context) {
+    return mayEver(announceIntentions, viewer);
   }
 }

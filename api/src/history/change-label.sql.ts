@@ -6,7 +6,7 @@ import { mayName, mayNameInvited } from "./change-sight.sql.ts";
 
 /** Tables of what an organisation has. */
 const OF_ORGANISATION =
-  "'organisation_alias', 'organisation_identifier', 'organisation_role', 'membership', 'affiliation', 'account_grant', 'invitation', 'api_token', 'visibility_setting'";
+  "'organisation_alias', 'organisation_identifier', 'organisation_role', 'membership', 'affiliation', 'account_grant', 'invitation', 'api_token', 'visibility_setting', 'intention'";
 
 /** SQL of a field of a record when it was made or removed. */
 const recorded = (c: string, field: string): string =>
@@ -41,6 +41,7 @@ export function labelOf(c: string, language: Language, viewer: Viewer, values: V
     when 'activity_theme' then ${titleOf(`${c}.record_id`, language)}
     when 'partnership' then ${namesOf(c)}
     when 'visibility_setting' then coalesce(${titleOf(`${c}.part::uuid`, language)}, ${nameOf(subjectOf(c))}, ${namesOf(c)})
+    when 'scenario' then coalesce((select title from scenario where id = ${c}.record_id), ${recorded(c, "title")})
     when 'role_agreement' then (select concat_ws(', ', ${nameIn("t.names", language)}, ${nameIn("p.names", language)}) from role_agreement r
       join theme t on t.code = r.theme_code left join country n on n.code = r.country_code left join region m on m.code = r.region_code
       cross join lateral (select coalesce(n.names, m.names) as names) p where r.id = ${c}.record_id)

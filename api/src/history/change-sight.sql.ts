@@ -1,6 +1,7 @@
 import { invitePeople } from "../accounts/account.policy.ts";
-import { allows, reachOf } from "../accounts/policy.ts";
+import { allows, mayEver, peers, reachOf } from "../accounts/policy.ts";
 import { hasRole, type Viewer } from "../accounts/viewer.ts";
+import { seesScenario } from "../complementarity/what-if/scenario-sight.sql.ts";
 import { readHistory } from "../organisations/organisation.policy.ts";
 import type { Values } from "../shared/database.ts";
 import {
@@ -83,17 +84,29 @@ const isSeenSetting = (id: string, values: Values): string =>
 const isSeenAgreement = (parties: string, values: Values): string =>
   `not exists (select from organisation o, unnest(${parties}) holder(id) where o.id = any(${parties}) and not ${hidesNoWorkOf("holder.id", "o", values)})`;
 
+/** Whoever saw a scenario that is gone is not known: it is told to its own organisation. */
+const SCENARIOS = everSince(
+  "scenario",
+  ["organisation_id", "shared_with_peers", "written_by_id", "named_in_address"],
+  { shared_with_peers: "false", written_by_id: "null::uuid", named_in_address: "'{}'::uuid[]" },
+);
+
+const isSeenScenario = (id: string, viewer: Viewer, values: Values): string =>
+  `exists (select from ${SCENARIOS} s where s.id = ${id} and ${seesScenario("s", viewer, values)})`;
+
 /**
  * SQL that holds where the record of a change is seen, as far as it is no organisation. Roles, memberships, rights, invitations
  * and tokens are about one organisation and tell no more than it; accounts are told to those who read everything.
  */
-const isOfSeen = (c: string, values: Values): string => `case
+const isOfSeen = (c: string, viewer: Viewer, values: Values): string => `case
   when ${c}.entity = 'activity' and ${c}.field = 'partners' then ${isToldOfPartners(c, values)}
   when ${c}.entity in ('activity', 'activity_theme') then ${isSeenActivity(`${c}.record_id`, values)}
   when ${c}.entity = 'partnership' then ${isSeenPartnership(`${c}.record_id`, values)}
   when ${c}.entity = 'visibility_setting' and ${c}.part is not null then ${isSeenActivity(`${c}.part::uuid`, values)} or ${isSeenPartnership(`${c}.part::uuid`, values)}
   when ${c}.entity = 'visibility_setting' then ${isSeenSetting(`${c}.record_id`, values)}
   when ${c}.entity = 'organisation_alias' then ${isSeenAlias(`${c}.record_id`, values)}
+  when ${c}.entity = 'scenario' then ${isSeenScenario(`${c}.record_id`, viewer, values)}
+  when ${c}.entity = 'intention' then ${mayEver(peers, viewer)}
   when ${c}.entity = 'role_agreement' then ${isSeenAgreement(`${c}.organisations`, values)}
   else true end`;
 
@@ -128,7 +141,7 @@ const tellsNoHidden = (values: Values): string =>
 export function mayRead(viewer: Viewer, values: Values): string {
   const conditions = [
     namesOnlySeen("c", values),
-    isOfSeen("c", values),
+    isOfSeen("c", viewer, values),
     tellsNoHidden(values),
     TELLS_NO_OTHERS,
   ];

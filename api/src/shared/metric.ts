@@ -71,6 +71,7 @@ export class MetricTrust {
   used!: number;
 }
 
+@ObjectType({ description: "What every figure comes with.", simpleResolvers: true })
 abstract class Metric {
   @Field(() => EffortBasis, { nullable: true, description: "Null for what is counted in heads of its own." })
   basis!: EffortBasis | null;

@@ -48,7 +48,7 @@ export class Scenario {
   @Property({ type: "boolean" })
   sharedWithPeers: boolean & Opt = false;
 
-  /** Who wrote it last; null for a command. */
+  /** Whose words its note is; null for a command. */
   @Property({ type: "uuid", nullable: true })
   writtenById: string | null = null;
 

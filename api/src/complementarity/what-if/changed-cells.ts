@@ -29,16 +29,10 @@ export interface StateChange {
 
 const NOBODY: CellHeads = { state: CellState.NOTHING_RECORDED, umbrella: 0, members: 0 };
 
-/**
- * Finds the cells where who is recorded differs; where the same organisations stay, so does the state.
- *
- * @returns those where nothing is left first, then those that lost somebody, then those that gained.
- */
+/** Finds the cells where who is recorded differs; where the same organisations stay, so does the state. */
 export function changedCells(before: Situations, after: Situations): ChangedCell[] {
   const keys = new Set([...before.keys(), ...after.keys()]);
-  return [...keys]
-    .flatMap((key) => changeOf(before.get(key), after.get(key)))
-    .toSorted((a, b) => weightOf(a) - weightOf(b));
+  return [...keys].flatMap((key) => changeOf(before.get(key), after.get(key)));
 }
 
 function changeOf(before: Situation | undefined, after: Situation | undefined): ChangedCell[] {
@@ -56,11 +50,6 @@ const headsOf = (situation: Situation | undefined): CellHeads =>
   situation === undefined
     ? NOBODY
     : { state: situation.state, umbrella: situation.umbrella.size, members: situation.members.size };
-
-const weightOf = (cell: ChangedCell): number => {
-  if (isEmptied(cell)) return 0;
-  return cell.gone.length > 0 ? 1 : 2;
-};
 
 const count = ({ umbrella, members }: CellHeads): number => umbrella + members;
 

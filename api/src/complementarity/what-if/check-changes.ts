@@ -7,7 +7,7 @@ export const MOST_CHANGES = 20;
 
 /** A change as somebody asks for it; what is left out is null. */
 export interface AskedChange {
-  readonly kind: `${ScenarioChangeKind}`;
+  readonly kind: ScenarioChangeKind;
   readonly organisation: string | null;
   readonly place: string | null;
   readonly theme: string | null;
@@ -28,7 +28,7 @@ interface Rule {
 
 const PARTS: readonly Part[] = ["organisation", "place", "theme", "framework", "factor", "effortEur"];
 
-const RULES: Readonly<Record<`${ScenarioChangeKind}`, Rule>> = {
+const RULES: Readonly<Record<ScenarioChangeKind, Rule>> = {
   ORGANISATION_LEAVES: { needs: ["organisation"], takes: [], oneOf: ["place", "theme"] },
   ORGANISATION_ENTERS: { needs: ["organisation", "place", "theme"], takes: ["effortEur"], oneOf: [] },
   FRAMEWORK_ENDS: { needs: ["framework"], takes: [], oneOf: [] },

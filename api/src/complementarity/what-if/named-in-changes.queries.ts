@@ -1,4 +1,4 @@
-import type { OrganisationKind, Side } from "@onze/schema";
+import { type OrganisationKind, ScenarioChangeKind, type Side } from "@onze/schema";
 import { badInput, type Refusal } from "../../errors.ts";
 import { because } from "../../refusal-reasons.ts";
 import { type Ask, Values } from "../../shared/database.ts";
@@ -15,7 +15,7 @@ export interface NamedOrganisation {
   readonly kind: OrganisationKind;
 }
 
-interface KnownOrganisation extends NamedOrganisation {
+export interface KnownOrganisation extends NamedOrganisation {
   readonly side: `${Side}`;
 }
 
@@ -53,8 +53,11 @@ export async function knownNames(
 }
 
 /** The organisation that a word means, by slug or id. */
-const meant = ({ organisations }: KnownNames, word: string) =>
+export const meant = ({ organisations }: KnownNames, word: string) =>
   organisations.find(({ id, slug }) => id === word || slug === word);
+
+/** The id of the organisation that a word means; null when there is none. */
+export const idOf = (known: KnownNames, word: string): string | null => meant(known, word)?.id ?? null;
 
 /**
  * Changes with whom they name, ready to be applied.
@@ -72,12 +75,18 @@ function suppositionOf(change: AskedChange, known: KnownNames, number: number): 
   if (place !== null && !known.places.includes(place)) throw unknown(number, "place", place);
   if (theme !== null && !known.themes.includes(theme)) throw unknown(number, "theme", theme);
   const id = organisation?.id ?? null;
-  if (change.kind === "FRAMEWORK_ENDS" && framework !== null) return { kind: change.kind, framework };
-  if (change.kind === "BUDGET_CHANGES" && factor !== null)
+  if (change.kind === ScenarioChangeKind.FRAMEWORK_ENDS && framework !== null)
+    return { kind: change.kind, framework };
+  if (change.kind === ScenarioChangeKind.BUDGET_CHANGES && factor !== null)
     return { kind: change.kind, organisation: id, place, theme, factor };
-  if (change.kind === "ORGANISATION_LEAVES" && id !== null)
+  if (change.kind === ScenarioChangeKind.ORGANISATION_LEAVES && id !== null)
     return { kind: change.kind, organisation: id, place, theme };
-  if (change.kind === "ORGANISATION_ENTERS" && organisation && place !== null && theme !== null)
+  if (
+    change.kind === ScenarioChangeKind.ORGANISATION_ENTERS &&
+    organisation &&
+    place !== null &&
+    theme !== null
+  )
     return {
       kind: change.kind,
       organisation: organisation.id,

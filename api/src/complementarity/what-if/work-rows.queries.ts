@@ -27,7 +27,7 @@ interface WorkColumns {
   readonly effortEur: readonly (number | null)[];
 }
 
-/** The statement of {@link loadWork}: each row of an activity over all its years, ids as numbers, one list per column. */
+/** The statement of {@link loadWork}: each row of an activity over all its years, ids as numbers, one list per column. A net refund is no effort. */
 export function workStatement({ filter, day, sight }: WorkQuestion): {
   readonly text: string;
   readonly values: readonly unknown[];
@@ -35,7 +35,7 @@ export function workStatement({ filter, day, sight }: WorkQuestion): {
   const values = new Values(sight);
   const text = `with work as materialized (
       select r.activity_id, r.holder_id, r.side, r.partner_id, r.partner_kind, ${placeOf("r")} as place, ${themeOf("r", filter)} as theme,
-        r.framework, round(sum(r.effort_eur)::numeric, 2)::float8 as eur
+        r.framework, round(sum(case when r.effort_eur < 0 then 0 else r.effort_eur end)::numeric, 2)::float8 as eur
       from ${coverageOf(day, values)} where ${coverageWhere(filter, values, "r")} and r.side <> 'OTHER' group by 1, 2, 3, 4, 5, 6, 7, 8
     ), numbered as materialized (
       select id, row_number() over () - 1 as n from (select holder_id as id from work union select partner_id from work where partner_id is not null) every

@@ -1,0 +1,186 @@
+import { OrganisationKind, ScenarioChangeKind } from "@onze/schema";
+import { GraphQLLocalDate } from "graphql-scalars";
+import { Field, Float, ID, Int, ObjectType } from "type-graphql";
+import { EffortBasis } from "../../shared/effort-basis.ts";
+import { MetricResult } from "../../shared/metric.ts";
+import { AxisValue, CellState } from "../coverage-types.ts";
+import { ChangeEffect } from "./change-effect.ts";
+
+@ObjectType({ description: "An organisation as figures name it.", simpleResolvers: true })
+export class OrganisationName {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ID, { description: "Its place in addresses." })
+  slug!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => OrganisationKind)
+  kind!: OrganisationKind;
+}
+
+@ObjectType({ description: "One change of a simulation, with what it does.", simpleResolvers: true })
+export class SimulatedChange {
+  @Field(() => ScenarioChangeKind)
+  kind!: ScenarioChangeKind;
+
+  @Field(() => OrganisationName, { nullable: true, description: "Null where the change is about everybody." })
+  organisation!: OrganisationName | null;
+
+  @Field(() => AxisValue, { nullable: true, description: "Null where the change is about every place." })
+  place!: AxisValue | null;
+
+  @Field(() => AxisValue, { nullable: true, description: "Null where the change is about every theme." })
+  theme!: AxisValue | null;
+
+  @Field(() => ID, { nullable: true })
+  framework!: string | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "What known amounts are multiplied by; null for other kinds.",
+  })
+  factor!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "Euro with which an organisation enters; null when unknown, and for other kinds.",
+  })
+  effortEur!: number | null;
+
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: "From when an organisation announced it; null for what is only supposed.",
+  })
+  announcedFrom!: string | null;
+
+  @Field(() => ChangeEffect)
+  effect!: ChangeEffect;
+
+  @Field(() => Int, {
+    description: "Recorded activities of the selection that it takes, or whose money it changes.",
+  })
+  activities!: number;
+}
+
+@ObjectType({ description: "A cell before or after.", simpleResolvers: true })
+export class CellMoment {
+  @Field(() => CellState)
+  state!: CellState;
+
+  @Field(() => Int, { description: "Organisations on the umbrella's side." })
+  umbrella!: number;
+
+  @Field(() => Int, { description: "Organisations on the members' side." })
+  members!: number;
+}
+
+@ObjectType({
+  description: "A theme in a place where somebody would come or go.",
+  simpleResolvers: true,
+})
+export class SimulatedCell {
+  @Field(() => AxisValue)
+  theme!: AxisValue;
+
+  @Field(() => AxisValue)
+  place!: AxisValue;
+
+  @Field(() => CellMoment)
+  before!: CellMoment;
+
+  @Field(() => CellMoment)
+  after!: CellMoment;
+
+  @Field(() => Boolean, { description: "Whether the only organisation recorded there would go." })
+  fromOneToNone!: boolean;
+
+  @Field(() => [OrganisationName], { description: "Who would not be recorded there any more." })
+  gone!: OrganisationName[];
+
+  @Field(() => [OrganisationName], { description: "Who would be recorded there as well." })
+  came!: OrganisationName[];
+}
+
+@ObjectType({ description: "How often a state occurs before and after.", simpleResolvers: true })
+export class SimulatedState {
+  @Field(() => CellState)
+  state!: CellState;
+
+  @Field(() => Int, { description: "Of the cells with something recorded before or after." })
+  before!: number;
+
+  @Field(() => Int, { description: "Of the same cells." })
+  after!: number;
+}
+
+@ObjectType({
+  description: "A partner that would lose a supporter and be left with one or none.",
+  simpleResolvers: true,
+})
+export class SimulatedPartner {
+  @Field(() => OrganisationName)
+  partner!: OrganisationName;
+
+  @Field(() => [OrganisationName], {
+    description: "Organisations of the umbrella recorded as working with it in the selection.",
+  })
+  before!: OrganisationName[];
+
+  @Field(() => [OrganisationName], { description: "Those that would be left: one, or none." })
+  after!: OrganisationName[];
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "Euro that would go, as far as it is known; null when none of it is.",
+  })
+  lostEur!: number | null;
+}
+
+@ObjectType({
+  description:
+    "What would be if some things changed. Nothing is written. It is computed from what the viewer sees, and knows the work of the umbrella and its members only.",
+})
+export class Simulation {
+  @Field(() => GraphQLLocalDate, { description: "The day on which coverage stood as it is counted here." })
+  asOf!: string;
+
+  @Field(() => EffortBasis)
+  basis!: EffortBasis;
+
+  @Field(() => [SimulatedChange], { description: "What was announced first, then the changes asked for." })
+  changes!: SimulatedChange[];
+
+  @Field(() => [SimulatedState])
+  states!: SimulatedState[];
+
+  @Field(() => Int, { description: "Cells with something recorded before and nothing after." })
+  cellsEmptied!: number;
+
+  @Field(() => Int, { description: "Of these, those with one organisation before." })
+  cellsFromOneToNone!: number;
+
+  @Field(() => [SimulatedCell], {
+    description:
+      "Themes in places where somebody would come or go: those with nothing left first, in the order of places; at most 500.",
+  })
+  cells!: SimulatedCell[];
+
+  @Field(() => Int, {
+    description: "Partners that would lose their last supporter recorded in the selection.",
+  })
+  partnersWithNone!: number;
+
+  @Field(() => Int, { description: "Partners that would lose a supporter and be left with one." })
+  partnersWithOne!: number;
+
+  @Field(() => [SimulatedPartner], {
+    description: "Both kinds: those left with none first, then those that lose most; at most 500.",
+  })
+  partners!: SimulatedPartner[];
+
+  @Field(() => MetricResult, { description: "Known money in work with partners that would go." })
+  partnerBudgetAtRisk!: typeof MetricResult;
+}

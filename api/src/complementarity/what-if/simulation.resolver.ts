@@ -1,0 +1,37 @@
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { CoverageFilter } from "../../activities/coverage-filter.input.ts";
+import type { Context } from "../../context.ts";
+import { EffortBasis } from "../../shared/effort-basis.ts";
+import { SIMULATION_COST, STATEMENT_COST } from "../../shared/statement-costs.ts";
+import { Trust } from "../coverage-types.ts";
+import { readTrust } from "../trust.queries.ts";
+import { ScenarioChangeInput } from "./scenario-change.input.ts";
+import { type AnsweredSimulation, simulate } from "./simulate.service.ts";
+import { Simulation } from "./simulation-types.ts";
+
+@Resolver(() => Simulation)
+export class SimulationResolver {
+  @Query(() => Simulation, {
+    description:
+      "What would be if some things changed, beside what is. Changes are made one after another, at most 20; nothing is written.",
+    complexity: SIMULATION_COST,
+  })
+  simulate(
+    @Arg("changes", () => [ScenarioChangeInput]) changes: ScenarioChangeInput[],
+    @Arg("filter", () => CoverageFilter, { nullable: true }) filter: CoverageFilter | null,
+    @Arg("basis", () => EffortBasis, { defaultValue: EffortBasis.PRESENCE }) basis: EffortBasis,
+    @Arg("withIntentions", () => Boolean, {
+      defaultValue: false,
+      description: "True to suppose first what organisations announced and did not withdraw.",
+    })
+    withIntentions: boolean,
+    @Ctx() context: Context,
+  ) {
+    return simulate(context, { filter: filter ?? {}, basis, changes, withIntentions });
+  }
+
+  @FieldResolver(() => Trust, { description: "Of what is recorded.", complexity: STATEMENT_COST })
+  trust(@Root() { question }: AnsweredSimulation, @Ctx() { database, today }: Context) {
+    return readTrust(database, question, today);
+  }
+}
