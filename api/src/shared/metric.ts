@@ -97,10 +97,10 @@ export class MetricValue extends Metric {
   simpleResolvers: true,
 })
 export class MetricRange extends Metric {
-  @Field(() => Float)
+  @Field(() => Float, { description: "The least that it can be, in the unit that its definition gives." })
   low!: number;
 
-  @Field(() => Float)
+  @Field(() => Float, { description: "The most." })
   high!: number;
 
   @Field(() => String, { description: "Why it is not one figure, in the language asked for." })
@@ -113,14 +113,17 @@ export class MetricUnavailable extends Metric {
   unavailable!: UnavailableReason;
 }
 
+/** The name of the type of a figure. */
+export function nameOfMetric(result: object): string {
+  if ("unavailable" in result) return "MetricUnavailable";
+  return "low" in result ? "MetricRange" : "MetricValue";
+}
+
 export const MetricResult = createUnionType({
   name: "MetricResult",
   description: "A figure, the two ends between which it lies, or why there is none.",
   types: () => [MetricValue, MetricRange, MetricUnavailable] as const,
-  resolveType: (result) => {
-    if ("unavailable" in result) return MetricUnavailable;
-    return "low" in result ? MetricRange : MetricValue;
-  },
+  resolveType: nameOfMetric,
 });
 export type MetricResult = MetricValue | MetricRange | MetricUnavailable;
 
