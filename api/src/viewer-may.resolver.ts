@@ -31,8 +31,10 @@ export class ViewerMayElsewhereResolver {
     return mayEver(reviewingVisibility, viewer);
   }
 
-  @FieldResolver(() => Boolean)
-  simulate(@Ctx() { viewer }: Context) {
+  @FieldResolver(() => Boolean, {
+    description: "Read what is for members and the secretariat: overlaps, what-if, pairs, commitments.",
+  })
+  readAmongPeers(@Ctx() { viewer }: Context) {
     return mayEver(peers, viewer);
   }
 

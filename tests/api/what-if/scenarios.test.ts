@@ -13,7 +13,7 @@ const hidden = await app.add.organisation("Secret Circle", { visibility: "CONFID
 
 const editor = viewerAs(Role.MEMBER_EDITOR, alpha.id);
 const colleague = viewerAs(Role.MEMBER_READER, alpha.id);
-const other = viewerAs(Role.MEMBER_EDITOR, beta.id);
+const other = { ...viewerAs(Role.MEMBER_EDITOR, beta.id), accountId: "00000000-0000-4000-8000-0000000000be" };
 const staff = {
   ...ADMINISTRATOR,
   grants: [{ organisationId: await umbrella(), role: Role.UMBRELLA_STAFF, readsConfidential: false }],

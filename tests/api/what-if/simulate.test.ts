@@ -58,7 +58,8 @@ const ask = (
 
 async function simulated(...given: Parameters<typeof ask>): Promise<Simulated["simulate"]> {
   const answer = await ask(...given);
-  if (!answer.data) throw new Error(answer.errors?.[0]?.message + app.logged.filter((l) => l.includes("error")).at(-1));
+  if (!answer.data)
+    throw new Error(answer.errors?.[0]?.message + app.logged.filter((l) => l.includes("error")).at(-1));
   return answer.data.simulate;
 }
 
