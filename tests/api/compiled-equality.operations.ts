@@ -1,6 +1,7 @@
 import { type Operation, wrongly } from "../support/operations.ts";
 import { ACCOUNT_OPERATIONS } from "./compiled-equality.accounts.ts";
 import { COVERAGE_OPERATIONS } from "./compiled-equality.coverage.ts";
+import { WHAT_IF_OPERATIONS } from "./compiled-equality.what-if.ts";
 
 /** The record of an import that the operations below ask for. */
 export const RUN = "11111111-1111-4111-8111-111111111111";
@@ -22,6 +23,7 @@ const ORGANISATIONS = `query ($search: String, $kinds: [OrganisationKind!], $fir
 export const OPERATIONS: Readonly<Record<string, readonly Operation[]>> = {
   ...ACCOUNT_OPERATIONS,
   ...COVERAGE_OPERATIONS,
+  ...WHAT_IF_OPERATIONS,
   activities: [
     { query: ACTIVITIES },
     ...wrongly(ACTIVITIES, [

@@ -15,6 +15,8 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   organisation: 'slug: "11-11-11"',
   ownRecords: `ids: ["${RUN}"]`,
   partnership: `id: "${RUN}"`,
+  scenario: `id: "${RUN}"`,
+  simulate: 'changes: [{ kind: BUDGET_CHANGES, place: "CD", factor: 0 }]',
 };
 
 const schema = await createSchema();
@@ -59,9 +61,11 @@ const DEPTHS: Readonly<Record<string, number>> = {
   apiTokens: 2,
   awaitingPartnerships: 1,
   filterOptions: 2,
+  intentions: 1,
   invitations: 2,
   me: 2,
   organisation: 2,
+  scenarios: 1,
   sharedPartners: 1,
   visibilityReviews: 1,
 };

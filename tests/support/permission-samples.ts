@@ -8,6 +8,7 @@ import { HISTORY_SAMPLES } from "./samples/history.samples.ts";
 import { IMPORT_SAMPLES } from "./samples/import.samples.ts";
 import { READING_SAMPLES } from "./samples/reading.samples.ts";
 import { VISIBILITY_SAMPLES } from "./samples/visibility.samples.ts";
+import { WHAT_IF_SAMPLES } from "./samples/what-if.samples.ts";
 import type { TestApp } from "./start-app.ts";
 
 /** What a sample may use to make what it asks about. */
@@ -45,6 +46,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   ...HISTORY_SAMPLES,
   ...IMPORT_SAMPLES,
   ...VISIBILITY_SAMPLES,
+  ...WHAT_IF_SAMPLES,
 };
 
 /** The operation of a sample, by its name. */

@@ -17,6 +17,8 @@ const ACTIVITY = `id identifier title { text language } description { text } sid
   holder { slug } ${THEMES} places { share origin line country { code } region { code } } ${SOURCE}
   budgets { year amount amountEur currency origin line } partners { mention share line organisation { id slug name ${COUNTRY} } }
   viewerMay { accept setVisibility readHistory }`;
+const SCENARIO_FIELDS = `id title note address basis sharedWithPeers writtenAt version mayChange organisation { id }
+  changes { kind place theme framework factor effortEur organisation { id } }`;
 const CHANGE = "id at path by byErased entity recordId label slug kind field part old new mayUndo undone";
 const GRANTS = "grants { id role readsConfidential grantedAt organisation { slug name } }";
 const ACCOUNT = `id name email language createdAt disabledAt lastSeenAt hasPassword hasSecondFactor demonstration ${GRANTS}`;
@@ -60,6 +62,23 @@ export const SHARED = `query ($filter: CoverageFilter, $minHolders: Int!) {
   sharedPartners(filter: $filter, minHolders: $minHolders) { partner { id slug name } holders { slug } }
 }`;
 
+export const SIMULATE = `query ($changes: [ScenarioChangeInput!]!, $filter: CoverageFilter, $basis: EffortBasis!) {
+  simulate(changes: $changes, filter: $filter, basis: $basis, withIntentions: true) {
+    asOf basis changes { kind organisation { ...Named } place { key } theme { key } framework factor effortEur announcedFrom effect activities }
+    states { state before after } cellsEmptied cellsFromOneToNone partnersWithNone partnersWithOne partnerBudgetAtRisk { ...Metric }
+    cells { theme { key } place { key } before { ...Moment } after { ...Moment } fromOneToNone gone { ...Named } came { ...Named } }
+    partners { partner { ...Named } before { id } after { id } lostEur } trust { activities }
+  }
+}
+fragment Named on OrganisationName { id slug name kind }
+fragment Moment on CellMoment { state umbrella members }
+fragment Metric on MetricResult {
+  ... on MetricValue { value basis asOf trust { activities used } definition { key version name meaning formula source caveat } }
+  ... on MetricRange { low high reason basis asOf trust { activities } definition { key } }
+  ... on MetricUnavailable { unavailable basis asOf trust { activities } definition { key } } }`;
+
+export const SCENARIO = `query ($id: ID!) { scenario(id: $id) { ${SCENARIO_FIELDS} } }`;
+
 export const PLAIN = `query ($asOf: LocalDate) {
   filterOptions(asOf: $asOf) { partnerTypes frameworks years countries { code } holders { slug } regions { code } themes { code } }
   withheldPartners { partners receivedEur region { code name level parent { code } } } installation { umbrellaName demonstration }
@@ -93,8 +112,10 @@ export const ONCE: readonly string[] = [
   `{ invitations { ${PAGE} edges { cursor node { id email name role createdAt expiresAt invitedBy organisation { slug name } } } nodes { id } } }`,
   `{ apiTokens { ${PAGE} edges { cursor node { id name scopes createdAt createdBy expiresAt lastUsedAt revokedAt makerMay organisation { slug name } } } nodes { id } } }`,
   `{ me { givenSecondFactor needsSecondFactor requiresSecondFactor mayOpenConfidential codeOpensOwn confidentialUntil invitesFor { slug name } makesTokensFor { slug name } ${GRANTS} account { ${ACCOUNT} }
-    viewerMay { confirmThemes importFiles inviteColleagues manageAccounts manageTokens readHistory reviewVisibility } } }`,
+    viewerMay { announceIntentions confirmThemes importFiles inviteColleagues keepScenarios manageAccounts manageTokens readAmongPeers readHistory reviewVisibility } } }`,
   "{ changeAuthors { id name isProgram } }",
+  `{ scenarios { ${PAGE} edges { cursor node { ${SCENARIO_FIELDS} } } nodes { id } } intentions { ${PAGE} edges { cursor node { id kind startsOn note announcedAt
+    withdrawnOn mayWithdraw organisation { id } country { code } theme { code } } } nodes { id } } }`,
   "{ mySessions { id createdAt lastSeenAt userAgent ipAddress isCurrent } }",
   `{ demoAccounts { role name email password code organisation } signInOptions { providerName shortestPassword }
     countries { code } themes { code version name definition sectors { code category name } } }`,

@@ -12,8 +12,10 @@ import {
   ONE_ACTIVITY,
   ORGANISATIONS,
   PLAIN,
+  SCENARIO,
   SET,
   SHARED,
+  SIMULATE,
 } from "./documents.ts";
 import { COUNTRIES, FRAMEWORKS, type Ground, type PublicWorld, YEARS } from "./public-world.ts";
 import { PERSON, PROGRAM, RUN } from "./traces.ts";
@@ -106,6 +108,7 @@ export function makeQuestions(chance: Chance, known: Known, filters: number): Qu
     { query: PLAIN, variables: { asOf: chance.pick(DAYS) } },
     { query: IMPORTS, variables: { run: RUN } },
     ...ONCE.map((query) => ({ query, variables: {} })),
+    ...chance.some(known.words, 0.2).map((id) => ({ query: SCENARIO, variables: { id } })),
     { query: CLASSES_OF_EACH, variables: {}, pages: "organisations" },
     ...ofHistory(chance, known),
     // of what they see it would be done
@@ -129,6 +132,7 @@ function ofFilter(chance: Chance, filter: object): Question[] {
     { query: MATRIX, variables: { rows: "THEME", columns: "COUNTRY", basis: "PRESENCE", filter } },
     { query: MATRIX, variables: { ...matrix, filter } },
     { query: SHARED, variables: { filter, minHolders: chance.pick([1, 2]) } },
+    { query: SIMULATE, variables: { filter, basis: chance.pick(BASES), changes: someChanges(chance) } },
     {
       query: ACTIVITIES,
       variables: { filter, orderBy: chance.pick(ORDERS), descending: chance.happens() },
@@ -136,6 +140,15 @@ function ofFilter(chance: Chance, filter: object): Question[] {
     },
   ];
 }
+
+/** What would be gone, so that whoever is left with nobody would be told. */
+const someChanges = (chance: Chance): readonly object[] => [
+  ...chance.some(COUNTRIES, 0.5).map((place) => ({ kind: "BUDGET_CHANGES", place, factor: 0 })),
+  ...chance
+    .some([...COUNTRIES, "PE"], 0.5)
+    .map((place) => ({ kind: "ORGANISATION_LEAVES", organisation: "11-11-11", place })),
+  ...chance.some(FRAMEWORKS, 0.5).map((framework) => ({ kind: "FRAMEWORK_ENDS", framework })),
+];
 
 const unhide = (word: string): Question => ({
   query: SET,
