@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { type GraphQLSchema, isUnionType } from "graphql";
+import type { GraphQLSchema } from "graphql";
 import { buildSchema } from "type-graphql";
 import { AccountResolver, GrantResolver } from "./accounts/account.resolver.ts";
 import { ApiTokenResolver } from "./accounts/api-token.resolver.ts";
@@ -43,7 +43,6 @@ import {
 import { OrganisationRightsResolver } from "./organisations/organisation-rights.resolver.ts";
 import { POLICIES } from "./policies.ts";
 import { applyPolicies } from "./server/apply-policies.ts";
-import { nameOfMetric } from "./shared/metric.ts";
 import { ViewerMayElsewhereResolver } from "./viewer-may.resolver.ts";
 import { AcceptPartnershipResolver } from "./visibility/accept-partnership.resolver.ts";
 import { ActivityRightsResolver, PartnershipRightsResolver } from "./visibility/record-rights.resolver.ts";
@@ -103,12 +102,5 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
     validate: true,
     ...(emitTo === undefined ? {} : { emitSchemaFile: { path: emitTo, sortedSchema: true } }),
   });
-  tellMetricsAtOnce(schema);
   return applyPolicies(schema, POLICIES);
-}
-
-/** What was built waits for the name of a figure's type, and the compiler of operations does not. */
-function tellMetricsAtOnce(schema: GraphQLSchema): void {
-  const metric = schema.getType("MetricResult");
-  if (isUnionType(metric)) metric.resolveType = nameOfMetric;
 }

@@ -71,7 +71,7 @@ export class MetricTrust {
   used!: number;
 }
 
-@ObjectType({ description: "What every figure comes with.", simpleResolvers: true })
+@ObjectType() // or its fields would be in none of the types below; it is in the schema itself nowhere
 abstract class Metric {
   @Field(() => EffortBasis, { nullable: true, description: "Null for what is counted in heads of its own." })
   basis!: EffortBasis | null;
@@ -97,10 +97,10 @@ export class MetricValue extends Metric {
   simpleResolvers: true,
 })
 export class MetricRange extends Metric {
-  @Field(() => Float, { description: "The least that it can be, in the unit that its definition gives." })
+  @Field(() => Float)
   low!: number;
 
-  @Field(() => Float, { description: "The most." })
+  @Field(() => Float)
   high!: number;
 
   @Field(() => String, { description: "Why it is not one figure, in the language asked for." })
@@ -113,17 +113,10 @@ export class MetricUnavailable extends Metric {
   unavailable!: UnavailableReason;
 }
 
-/** The name of the type of a figure. */
-export function nameOfMetric(result: object): string {
-  if ("unavailable" in result) return "MetricUnavailable";
-  return "low" in result ? "MetricRange" : "MetricValue";
-}
-
 export const MetricResult = createUnionType({
   name: "MetricResult",
   description: "A figure, the two ends between which it lies, or why there is none.",
-  types: () => [MetricValue, MetricRange, MetricUnavailable] as const,
-  resolveType: nameOfMetric,
+  types: () => [MetricValue, MetricRange, MetricUnavailable] as const, // told apart by class
 });
 export type MetricResult = MetricValue | MetricRange | MetricUnavailable;
 
@@ -163,6 +156,7 @@ export function metricOf(
   { basis, asOf, trust, language }: MetricContext,
 ): MetricResult {
   const told = { basis, asOf, trust, definition: definitionIn(measure, language) };
-  if ("reason" in found) return { ...told, ...found, reason: found.reason[language] };
-  return { ...told, ...found };
+  if ("unavailable" in found) return Object.assign(new MetricUnavailable(), told, found);
+  if ("value" in found) return Object.assign(new MetricValue(), told, found);
+  return Object.assign(new MetricRange(), told, found, { reason: found.reason[language] });
 }
