@@ -21,6 +21,9 @@ import {
 import { YearEffortResolver } from "./activities/year-effort.resolver.ts";
 import { FilterOptionsResolver } from "./complementarity/filter-options.resolver.ts";
 import { MatrixResolver } from "./complementarity/matrix.resolver.ts";
+import { DivisionOfLabourResolver } from "./complementarity/profile/division-of-labour.resolver.ts";
+import { OrganisationPairsResolver } from "./complementarity/profile/organisation-pairs.resolver.ts";
+import { ProfileResolver } from "./complementarity/profile/profile.resolver.ts";
 import { SharedPartnersResolver } from "./complementarity/shared-partners.resolver.ts";
 import { WithheldPartnersResolver } from "./complementarity/withheld-partners.resolver.ts";
 import { ChangeResolver } from "./history/change.resolver.ts";
@@ -63,6 +66,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       AcceptPartnershipResolver,
       ApiTokenResolver,
       ConfirmThemesResolver,
+      DivisionOfLabourResolver,
       EditOrganisationResolver,
       FilterOptionsResolver,
       GrantResolver,
@@ -73,6 +77,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       MeResolver,
       OrganisationActivitiesResolver,
       OrganisationAliasResolver,
+      OrganisationPairsResolver,
       OrganisationPartnershipsResolver,
       OrganisationResolver,
       OrganisationRightsResolver,
@@ -81,6 +86,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       PartnershipResolver,
       PartnershipRightsResolver,
       PlaceResolver,
+      ProfileResolver,
       SessionResolver,
       SharedPartnersResolver,
       SignInResolver,

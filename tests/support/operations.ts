@@ -6,6 +6,7 @@ import {
   getNamedType,
   isLeafType,
   isObjectType,
+  isUnionType,
 } from "graphql";
 
 /** A GraphQL operation with its variables. */
@@ -42,6 +43,11 @@ function called(field: GraphQLField<unknown, unknown>, given: string | null): st
 }
 
 function selection(type: GraphQLNamedType, depth: number): string {
+  if (isUnionType(type))
+    return `{ ${type
+      .getTypes()
+      .map((each) => `... on ${each.name} ${selection(each, depth)}`)
+      .join(" ")} }`;
   return isObjectType(type) ? `{ __typename ${fieldsOf(type, depth).join(" ")} }` : "";
 }
 
