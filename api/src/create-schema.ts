@@ -21,6 +21,9 @@ import {
 import { YearEffortResolver } from "./activities/year-effort.resolver.ts";
 import { FilterOptionsResolver } from "./complementarity/filter-options.resolver.ts";
 import { MatrixResolver } from "./complementarity/matrix.resolver.ts";
+import { DivisionOfLabourResolver } from "./complementarity/profile/division-of-labour.resolver.ts";
+import { OrganisationPairsResolver } from "./complementarity/profile/organisation-pairs.resolver.ts";
+import { ProfileResolver } from "./complementarity/profile/profile.resolver.ts";
 import { SharedPartnersResolver } from "./complementarity/shared-partners.resolver.ts";
 import { IntentionResolver } from "./complementarity/what-if/intention.resolver.ts";
 import { ScenarioChangeResolver, ScenarioResolver } from "./complementarity/what-if/scenario.resolver.ts";
@@ -66,6 +69,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       AcceptPartnershipResolver,
       ApiTokenResolver,
       ConfirmThemesResolver,
+      DivisionOfLabourResolver,
       EditOrganisationResolver,
       FilterOptionsResolver,
       GrantResolver,
@@ -77,6 +81,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       MeResolver,
       OrganisationActivitiesResolver,
       OrganisationAliasResolver,
+      OrganisationPairsResolver,
       OrganisationPartnershipsResolver,
       OrganisationResolver,
       OrganisationRightsResolver,
@@ -87,6 +92,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       PlaceResolver,
       ScenarioChangeResolver,
       ScenarioResolver,
+      ProfileResolver,
       SessionResolver,
       SharedPartnersResolver,
       SignInResolver,

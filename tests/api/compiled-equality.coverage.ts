@@ -14,6 +14,29 @@ const SHARED = `query ($filter: CoverageFilter, $minHolders: Int! = 2) {
   sharedPartners(filter: $filter, minHolders: $minHolders) { partner { slug name } holders { slug } }
 }`;
 
+const FIGURE = `{ __typename ... on MetricValue { value trust { used } definition { name } } ... on MetricRange { low high reason }
+  ... on MetricUnavailable { unavailable basis } }`;
+
+const PROFILE = `query ($filter: CoverageFilter, $basis: EffortBasis! = PRESENCE) {
+  complementarityProfile(filter: $filter, basis: $basis) {
+    basis asOf axes { axis overlap ${FIGURE} again: overlap ${FIGURE} checks { pianka ${FIGURE} } } coordinationRate ${FIGURE}
+    countries { on { key } concentration ${FIGURE} fragmentation ${FIGURE} }
+  }
+}`;
+
+const DIVISION = `query ($basis: EffortBasis! = BUDGET, $axis: ProfileAxis! = THEME, $first: Int) {
+  divisionOfLabour(basis: $basis) {
+    significance { formula } holders(first: $first) { totalCount nodes { holder { label } countries concentrationRatio ${FIGURE} } }
+    relations(isSignificant: true, first: $first) { nodes { shareOfCountry country { key } } pageInfo { endCursor } }
+    locationQuotients(axis: $axis) { nodes { on { key } quotient ${FIGURE} } }
+  }
+}`;
+
+const PAIRS = `query ($basis: EffortBasis! = PRESENCE, $axis: ProfileAxis! = JOINT, $first: Int, $after: String, $holder: ID) {
+  organisationPairs(basis: $basis, axis: $axis, first: $first, after: $after, holder: $holder) {
+    totalCount pageInfo { endCursor hasNextPage } edges { cursor node { sharedKeys } } nodes { first { label } second { label } overlap ${FIGURE} } }
+}`;
+
 /** Of coverage. */
 export const COVERAGE_OPERATIONS: Readonly<Record<string, readonly Operation[]>> = {
   coverageMatrix: [
@@ -57,6 +80,31 @@ export const COVERAGE_OPERATIONS: Readonly<Record<string, readonly Operation[]>>
       variables: { theme: 5 },
     },
   ],
+  complementarityProfile: wrongly(PROFILE, [
+    {},
+    { basis: "BUDGET" },
+    { basis: "ACTIVITY_COUNT", filter: { years: [2026] } },
+    { basis: "EURO" },
+    { filter: { themes: ["none"], countries: ["XX"] } },
+    { filter: { asOf: "2999-01-01" } },
+  ]),
+  divisionOfLabour: wrongly(DIVISION, [
+    {},
+    { basis: "PRESENCE" },
+    { basis: "ACTIVITY_COUNT", axis: "PLACE", first: 3 },
+    { axis: "JOINT" },
+    { axis: null },
+    { first: 0 },
+  ]),
+  organisationPairs: wrongly(PAIRS, [
+    {},
+    { basis: "BUDGET", axis: "PLACE", first: 2 },
+    { axis: "ROLE" },
+    { axis: "ELSEWHERE" },
+    { after: "nonsense" },
+    { first: 500 },
+    { holder: "nobody" },
+  ]),
   filterOptions: [
     {
       query: `{ filterOptions { partnerTypes frameworks years themes { code } holders { slug } regions { code } countries { code } } }`,

@@ -1,13 +1,14 @@
-/** `npm run bench` measures matrix, activities and import; `npm run bench -- peers` compares with PostGraphile; or name them. */
+/** `npm run bench` measures matrix, complementarity, activities and import; `npm run bench -- peers` compares with PostGraphile; or name them. */
 
 import { measureActivities } from "./activities.bench.ts";
 import { type BenchServer, createFilled, startBenchServer } from "./bench-database.ts";
 import { measureImport } from "./import.bench.ts";
 import { measureMatrix } from "./matrix.bench.ts";
 import { comparePeers } from "./peers.bench.ts";
+import { measureProfile } from "./profile.bench.ts";
 import { printLines } from "./verdict.ts";
 
-const PARTS = ["matrix", "activities", "import", "peers"] as const;
+const PARTS = ["matrix", "complementarity", "activities", "import", "peers"] as const;
 type Part = (typeof PARTS)[number];
 
 const parts = chooseParts(process.argv.slice(2));
@@ -29,6 +30,7 @@ async function measureReading(on: BenchServer): Promise<void> {
   const { url, coverageRows } = await createFilled(on, "generated");
   process.stdout.write(`61 holders, 20,000 activities, ${coverageRows} coverage rows\n`);
   if (parts.includes("matrix")) printLines("Matrix", await measureMatrix(url));
+  if (parts.includes("complementarity")) printLines("Complementarity", await measureProfile(url));
   if (parts.includes("activities")) printLines("Activities", await measureActivities(url));
   if (parts.includes("peers"))
     printLines("Beside PostGraphile, requests per second", await comparePeers(url));
@@ -40,7 +42,9 @@ function chooseParts(args: readonly string[]): readonly Part[] {
     process.stderr.write(`“${unknown}” cannot be measured; give ${PARTS.join(", ")}, or nothing.\n`);
     process.exit(2);
   }
-  return args.length === 0 ? ["matrix", "activities", "import"] : PARTS.filter((part) => args.includes(part));
+  return args.length === 0
+    ? ["matrix", "complementarity", "activities", "import"]
+    : PARTS.filter((part) => args.includes(part));
 }
 
 async function end(code: number): Promise<void> {

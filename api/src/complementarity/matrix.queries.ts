@@ -67,7 +67,7 @@ export async function countCells(database: Database, question: MatrixQuestion): 
 export async function occurringKeys(
   database: Database,
   axis: CoverageAxis,
-  { filter, day, sight }: MatrixQuestion,
+  { filter, day, sight }: Pick<MatrixQuestion, "filter" | "day" | "sight">,
 ): Promise<string[]> {
   const values = new Values(sight);
   const { key, needsPlaces } = axisKey(axis, filter);

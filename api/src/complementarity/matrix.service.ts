@@ -1,13 +1,11 @@
-import { type CoverageFilter, NOT_STATED } from "../activities/coverage-filter.input.ts";
 import { dayOf } from "../activities/coverage-source.sql.ts";
 import type { Context } from "../context.ts";
-import type { Database } from "../shared/database.ts";
-import { EffortBasis } from "../shared/effort-basis.ts";
 import { agreedCells, agreementsInReach } from "./agreed-cells.ts";
 import { validAgreements } from "./agreements.queries.ts";
-import { everyTheme, nameKeys } from "./axis-values.ts";
-import { type AxisValue, CoverageAxis, type CoverageCell } from "./coverage-types.ts";
-import { countCells, type MatrixQuestion, occurringKeys, sharedPlaces } from "./matrix.queries.ts";
+import { axisKeys } from "./axis-keys.ts";
+import { nameKeys } from "./axis-values.ts";
+import type { AxisValue, CoverageAxis, CoverageCell } from "./coverage-types.ts";
+import { countCells, type MatrixQuestion, sharedPlaces } from "./matrix.queries.ts";
 import { type CountedCell, withStates } from "./matrix.ts";
 
 /** What somebody asks; who asks, and of which day, is known from elsewhere. */
@@ -75,27 +73,3 @@ async function findAgreed(
   if (agreements.length === 0) return new Set();
   return agreedCells(await sharedPlaces(database, question, agreements), agreements);
 }
-
-/** UN M49, three digits: the key of work that covers a region as a whole. */
-const REGION_KEY = /^\d{3}$/;
-
-/**
- * The keys that have a row or column even without a cell: the themes chosen, else every theme; the countries and other
- * values that occur. Work for a whole region, and what is not stated, has one only with a cell.
- */
-async function axisKeys(
-  database: Database,
-  question: MatrixQuestion,
-  axis: CoverageAxis,
-): Promise<readonly string[]> {
-  const { filter, basis } = question;
-  if (axis === CoverageAxis.THEME) return filter.themes ?? everyTheme(database);
-  if (everythingHasACell(filter, basis)) return [];
-  const occurring = await occurringKeys(database, axis, question);
-  const isRegion = (key: string) => axis === CoverageAxis.COUNTRY && REGION_KEY.test(key);
-  return occurring.filter((key) => key !== NOT_STATED && !isRegion(key));
-}
-
-/** Whether whatever occurs in the filter, apart from its themes and years, has a cell as well. */
-const everythingHasACell = ({ themes, years }: CoverageFilter, basis: EffortBasis): boolean =>
-  !themes && !years && basis !== EffortBasis.BUDGET;

@@ -97,10 +97,10 @@ export class MetricValue extends Metric {
   simpleResolvers: true,
 })
 export class MetricRange extends Metric {
-  @Field(() => Float)
+  @Field(() => Float, { description: "The least that it can be, in the unit that its definition gives." })
   low!: number;
 
-  @Field(() => Float)
+  @Field(() => Float, { description: "The most that it can be." })
   high!: number;
 
   @Field(() => String, { description: "Why it is not one figure, in the language asked for." })

@@ -122,3 +122,34 @@ export const ONCE: readonly string[] = [
 ];
 
 export const SET = "mutation ($input: VisibilityInput!) { setVisibility(input: $input) { id } }";
+
+const METRIC =
+  "definition { key version name meaning formula source caveat } trust { activities used } basis asOf";
+const FIGURE = `{ ... on MetricValue { value ${METRIC} } ... on MetricRange { low high reason ${METRIC} } ... on MetricUnavailable { unavailable ${METRIC} } }`;
+const NAMED = "{ key label kind group groupLabel }";
+
+export const PROFILE = `query ($filter: CoverageFilter, $basis: EffortBasis!) {
+  complementarityProfile(filter: $filter, basis: $basis) {
+    basis asOf coordinationRate ${FIGURE} presenceCoverage ${FIGURE} needsCoverage ${FIGURE} addedCoverage ${FIGURE} needsMismatch ${FIGURE}
+    axes { axis overlap ${FIGURE} differentiation ${FIGURE} jaccard ${FIGURE} umbrellaConcentration ${FIGURE} membersConcentration ${FIGURE}
+      checks { pianka ${FIGURE} krugman ${FIGURE} } }
+    themes { ...Key } countries { ...Key }
+  }
+}
+fragment Key on KeyProfile { on ${NAMED} concentration ${FIGURE} effectiveNumber ${FIGURE} fragmentation ${FIGURE} }`;
+
+export const PAIRS = `query ($filter: CoverageFilter, $basis: EffortBasis!, $axis: ProfileAxis!, $after: String) {
+  organisationPairs(filter: $filter, basis: $basis, axis: $axis, first: 100, after: $after) {
+    ${PAGE} edges { cursor node { sharedKeys } } nodes { sharedKeys first ${NAMED} second ${NAMED} overlap ${FIGURE} } }
+}`;
+
+/** Refused to all but members and the secretariat. */
+export const DIVISION = `query ($filter: CoverageFilter, $basis: EffortBasis!, $axis: ProfileAxis!) {
+  divisionOfLabour(filter: $filter, basis: $basis) {
+    basis asOf trust { activities used } significance { key }
+    holders { ${PAGE} edges { cursor node { countries } } nodes { countries holder ${NAMED} concentrationRatio ${FIGURE} } }
+    relations { ${PAGE} edges { cursor node { isSignificant } }
+      nodes { shareOfCountry shareOfAll isAboveOwn isAmongLargest isSignificant holder ${NAMED} country ${NAMED} } }
+    locationQuotients(axis: $axis) { ${PAGE} edges { cursor node { on { key } } } nodes { holder ${NAMED} on ${NAMED} quotient ${FIGURE} } }
+  }
+}`;

@@ -5,13 +5,16 @@ import {
   CHANGES,
   CHANGES_OF_EACH,
   CLASSES_OF_EACH,
+  DIVISION,
   IMPORTS,
   LOOK_UP,
   MATRIX,
   ONCE,
   ONE_ACTIVITY,
   ORGANISATIONS,
+  PAIRS,
   PLAIN,
+  PROFILE,
   SCENARIO,
   SET,
   SHARED,
@@ -29,6 +32,7 @@ export interface Question {
 
 /** Axes, orders and the like: what an enum of the schema holds. */
 const AXES = ["THEME", "COUNTRY", "REGION", "CONTINENT", "PARTNER_TYPE", "FRAMEWORK", "HOLDER"];
+const PROFILE_AXES = ["PARTNER_TYPE", "THEME", "PLACE", "JOINT"];
 const BASES = ["PRESENCE", "ACTIVITY_COUNT", "BUDGET"];
 const ORDERS = ["IDENTIFIER", "TITLE", "HOLDER", "START", "AMOUNT", "CONFIRMED"];
 const DAYS = ["2025-06-01", "2026-02-01", "2026-08-01"];
@@ -131,6 +135,20 @@ function ofFilter(chance: Chance, filter: object): Question[] {
   return [
     { query: MATRIX, variables: { rows: "THEME", columns: "COUNTRY", basis: "PRESENCE", filter } },
     { query: MATRIX, variables: { ...matrix, filter } },
+    { query: PROFILE, variables: { filter, basis: chance.pick(BASES) } },
+    {
+      query: PAIRS,
+      variables: { filter, basis: chance.pick(BASES), axis: chance.pick(PROFILE_AXES) },
+      pages: "organisationPairs",
+    },
+    {
+      query: DIVISION,
+      variables: {
+        filter,
+        basis: chance.pick(["ACTIVITY_COUNT", "BUDGET"]),
+        axis: chance.pick(["THEME", "PLACE"]),
+      },
+    },
     { query: SHARED, variables: { filter, minHolders: chance.pick([1, 2]) } },
     { query: SIMULATE, variables: { filter, basis: chance.pick(BASES), changes: someChanges(chance) } },
     {

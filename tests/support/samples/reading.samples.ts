@@ -18,21 +18,26 @@ async function partnershipOf(
   return { id: partnership?.id };
 }
 
-/** What everybody may ask; what is seen in the answer is for other tests. */
+/** What is read of organisations and coverage, by everybody or by peers; what is seen in the answer is for other tests. */
 export const READING_SAMPLES: Readonly<Record<string, Sample>> = {
   "Query.activities": { query: "{ activities(first: 1) { totalCount } }" },
   "Query.activity": {
     query: "query ($id: ID!) { activity(id: $id) { identifier } }",
     variables: activityOf,
   },
+  "Query.complementarityProfile": { query: "{ complementarityProfile { asOf axes { axis } } }" },
   "Query.countries": { query: "{ countries { code } }" },
   "Query.coverageMatrix": { query: "{ coverageMatrix { partners } }" },
+  "Query.divisionOfLabour": {
+    query: "{ divisionOfLabour { holders(first: 1) { totalCount } relations(first: 1) { totalCount } } }",
+  },
   "Query.filterOptions": { query: "{ filterOptions { years } }" },
   "Query.installation": { query: "{ installation { umbrellaName } }" },
   "Query.organisation": {
     query: "query ($slug: ID!) { organisation(slug: $slug) { slug } }",
     variables: async (_world, { slug }) => ({ slug }),
   },
+  "Query.organisationPairs": { query: "{ organisationPairs(first: 1) { totalCount } }" },
   "Query.organisations": { query: "{ organisations(first: 1) { totalCount } }" },
   "Query.partnership": {
     query: "query ($id: ID!) { partnership(id: $id) { partner { slug } } }",
