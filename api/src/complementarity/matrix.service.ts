@@ -52,7 +52,8 @@ export async function answer(context: Context, asked: AskedMatrix): Promise<Answ
   };
 }
 
-function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
+/** Does something when it is first asked for, and no second time. */
+export function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
   let result: Promise<Result> | undefined;
   return () => {
     result ??= work();

@@ -204,3 +204,48 @@ test("nothing is written, whatever is supposed", async () => {
   await simulated([LEAVES_BENIN, { kind: "BUDGET_CHANGES", place: "CD", factor: 0 }]);
   expect(await rows()).toEqual(before);
 });
+
+const FIGURE =
+  "{ __typename ... on MetricValue { value trust { activities used } } ... on MetricRange { low high reason } ... on MetricUnavailable { unavailable } }";
+const PROFILE = `{ basis asOf axes { axis overlap ${FIGURE} differentiation ${FIGURE} jaccard ${FIGURE} umbrellaConcentration ${FIGURE} membersConcentration ${FIGURE} checks { pianka ${FIGURE} } }
+  coordinationRate ${FIGURE} presenceCoverage ${FIGURE} needsCoverage ${FIGURE} themes { on { key } concentration ${FIGURE} effectiveNumber ${FIGURE} }
+  countries { on { key } concentration ${FIGURE} fragmentation ${FIGURE} } }`;
+
+interface Compared {
+  readonly simulate: { readonly before: object; readonly after: object };
+}
+
+const compared = async (changes: readonly Change[], basis = "PRESENCE", filter: object = {}) => {
+  const { data } = await app.askAs(editor)<Compared & { complementarityProfile: object }>(
+    `query ($changes: [ScenarioChangeInput!]!, $basis: EffortBasis!, $filter: CoverageFilter) {
+      simulate(changes: $changes, basis: $basis, filter: $filter) { before ${PROFILE} after ${PROFILE} } complementarityProfile(basis: $basis, filter: $filter) ${PROFILE} }`,
+    { changes, basis, filter },
+  );
+  if (!data) throw new Error("no answer");
+  return { ...data.simulate, profile: data.complementarityProfile };
+};
+
+test.each(["PRESENCE", "ACTIVITY_COUNT", "BUDGET"])(
+  "before is the profile as it is told elsewhere, figure by figure: %s",
+  async (basis) => {
+    for (const filter of [{}, { countries: ["CD"] }, { suggestedThemes: false, years: [2026] }]) {
+      const { before, after, profile } = await compared([], basis, filter);
+      expect(before).toEqual(profile);
+      expect(after).toEqual(profile);
+    }
+  },
+);
+
+test("where everything is removed, every figure says why there is none", async () => {
+  const everything = [
+    LEAVES_BENIN,
+    LEAVES_CONGO,
+    { kind: "ORGANISATION_LEAVES", organisation: "11-11-11", place: "CD" },
+  ];
+  for (const basis of ["PRESENCE", "BUDGET"]) {
+    const text = JSON.stringify((await compared(everything, basis)).after);
+    expect(text).toContain('"unavailable":"ZERO_DENOMINATOR"');
+    expect(text).toContain('"unavailable":"NO_DATA"');
+    expect(text).not.toMatch(/"value"|"low"|NaN|null/);
+  }
+});

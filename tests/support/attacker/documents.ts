@@ -62,21 +62,6 @@ export const SHARED = `query ($filter: CoverageFilter, $minHolders: Int!) {
   sharedPartners(filter: $filter, minHolders: $minHolders) { partner { id slug name } holders { slug } }
 }`;
 
-export const SIMULATE = `query ($changes: [ScenarioChangeInput!]!, $filter: CoverageFilter, $basis: EffortBasis!) {
-  simulate(changes: $changes, filter: $filter, basis: $basis, withIntentions: true) {
-    asOf basis changes { kind organisation { ...Named } place { key } theme { key } framework factor effortEur announcedFrom effect activities }
-    states { state before after } cellsEmptied cellsFromOneToNone partnersWithNone partnersWithOne partnerBudgetAtRisk { ...Metric }
-    cells { theme { key } place { key } before { ...Moment } after { ...Moment } fromOneToNone gone { ...Named } came { ...Named } }
-    partners { partner { ...Named } before { id } after { id } lostEur } trust { activities }
-  }
-}
-fragment Named on OrganisationName { id slug name kind }
-fragment Moment on CellMoment { state umbrella members }
-fragment Metric on MetricResult {
-  ... on MetricValue { value basis asOf trust { activities used } definition { key version name meaning formula source caveat } }
-  ... on MetricRange { low high reason basis asOf trust { activities } definition { key } }
-  ... on MetricUnavailable { unavailable basis asOf trust { activities } definition { key } } }`;
-
 export const SCENARIO = `query ($id: ID!) { scenario(id: $id) { ${SCENARIO_FIELDS} } }`;
 
 export const PLAIN = `query ($asOf: LocalDate) {
@@ -127,6 +112,17 @@ const METRIC =
   "definition { key version name meaning formula source caveat } trust { activities used } basis asOf";
 const FIGURE = `{ ... on MetricValue { value ${METRIC} } ... on MetricRange { low high reason ${METRIC} } ... on MetricUnavailable { unavailable ${METRIC} } }`;
 const NAMED = "{ key label kind group groupLabel }";
+
+export const SIMULATE = `query ($changes: [ScenarioChangeInput!]!, $filter: CoverageFilter, $basis: EffortBasis!) {
+  simulate(changes: $changes, filter: $filter, basis: $basis, withIntentions: true) {
+    asOf basis changes { kind organisation { ...Named } place { key } theme { key } framework factor effortEur announcedFrom effect activities }
+    states { state before after } cellsEmptied cellsFromOneToNone partnersWithNone partnersWithOne partnerBudgetAtRisk ${FIGURE} before { presenceCoverage ${FIGURE} } after { coordinationRate ${FIGURE} }
+    cells { theme { key } place { key } before { ...Moment } after { ...Moment } fromOneToNone gone { ...Named } came { ...Named } }
+    partners { partner { ...Named } before { id } after { id } lostEur } trust { activities }
+  }
+}
+fragment Named on OrganisationName { id slug name kind }
+fragment Moment on CellMoment { state umbrella members }`;
 
 export const PROFILE = `query ($filter: CoverageFilter, $basis: EffortBasis!) {
   complementarityProfile(filter: $filter, basis: $basis) {

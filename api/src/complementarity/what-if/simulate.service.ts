@@ -6,7 +6,9 @@ import { type MetricContext, type MetricResult, metricOf } from "../../shared/me
 import { validAgreements } from "../agreements.queries.ts";
 import { CoverageAxis } from "../coverage-types.ts";
 import type { MatrixQuestion } from "../matrix.queries.ts";
+import { once } from "../matrix.service.ts";
 import { changedCells, changeOfStates, isEmptied, wentFromOneToNone } from "./changed-cells.ts";
+import { type ComparedProfiles, compareProfiles } from "./compared-profiles.service.ts";
 import { namedCells, namedChange, namedPartners } from "./named-simulation.ts";
 import { budgetAtRisk, partnersLeft } from "./partners-left.ts";
 import { findNames } from "./simulation-names.queries.ts";
@@ -21,9 +23,10 @@ export interface SimulationQuestion extends Supposed {
   readonly basis: EffortBasis;
 }
 
-/** A simulation with the question of its matrix, for what is read of the same selection. */
+/** A simulation with its question and both worlds, for what is told of them when it is asked for. */
 export interface AnsweredSimulation extends Simulation {
   readonly question: MatrixQuestion;
+  readonly profiles: () => Promise<ComparedProfiles>;
 }
 
 /** Longest list of cells or partners. */
@@ -52,6 +55,7 @@ export async function simulate(
   const asOf = question.day ?? today;
   return {
     question,
+    profiles: once(() => compareProfiles(context, question, { worlds, agreements })),
     asOf,
     basis,
     changes: worlds.changes.map((change) => namedChange(change, names)),

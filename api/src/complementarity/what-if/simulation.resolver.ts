@@ -4,6 +4,7 @@ import type { Context } from "../../context.ts";
 import { EffortBasis } from "../../shared/effort-basis.ts";
 import { SIMULATION_COST, STATEMENT_COST } from "../../shared/statement-costs.ts";
 import { Trust } from "../coverage-types.ts";
+import { ComplementarityProfile } from "../profile/profile-types.ts";
 import { readTrust } from "../trust.queries.ts";
 import { ScenarioChangeInput } from "./scenario-change.input.ts";
 import { type AnsweredSimulation, simulate } from "./simulate.service.ts";
@@ -28,6 +29,21 @@ export class SimulationResolver {
     @Ctx() context: Context,
   ) {
     return simulate(context, { filter: filter ?? {}, basis, changes, withIntentions });
+  }
+
+  @FieldResolver(() => ComplementarityProfile, {
+    description: "Every figure of the profile as it is recorded.",
+    complexity: STATEMENT_COST,
+  })
+  async before(@Root() { profiles }: AnsweredSimulation) {
+    return (await profiles()).before;
+  }
+
+  @FieldResolver(() => ComplementarityProfile, {
+    description: "The same as it would be, over the same themes and countries.",
+  })
+  async after(@Root() { profiles }: AnsweredSimulation) {
+    return (await profiles()).after;
   }
 
   @FieldResolver(() => Trust, { description: "Of what is recorded.", complexity: STATEMENT_COST })
