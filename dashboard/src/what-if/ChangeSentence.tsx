@@ -1,0 +1,22 @@
+import { useTranslation } from "react-i18next";
+import { useFormat } from "../shared/useFormat.ts";
+import { type SimulatedChange, sentenceOf } from "./what-if-finding.ts";
+
+/** A change as a sentence, and beside it that it does nothing where it does not. */
+export function ChangeSentence({ change }: { readonly change: SimulatedChange }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { key, values } = sentenceOf(change);
+  const { effect, activities, effortEur, announcedFrom } = change;
+  return (
+    <>
+      {t(`whatIf.change.${key}`, values)}
+      {effortEur !== null && <> {t("whatIf.change.with", { amount: format.euro(effortEur) })}</>}
+      <span className="small muted" style={{ display: "block" }}>
+        {announcedFrom && <>{t("whatIf.announced", { date: format.date(announcedFrom) })} </>}
+        {effect === "CHANGES" && activities > 0 && t("whatIf.touches", { count: activities })}
+        {effect !== "CHANGES" && <b>{t(`whatIf.effect.${effect}`)}</b>}
+      </span>
+    </>
+  );
+}

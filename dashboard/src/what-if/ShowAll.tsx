@@ -1,0 +1,21 @@
+import { useTranslation } from "react-i18next";
+
+interface ShowAllProps {
+  /** How many rows are left out. */
+  readonly hidden: number;
+  readonly onAll: () => void;
+}
+
+/** Stands under the beginning of a list and shows the rest; paper has it all, or says how much is missing. */
+export function ShowAll({ hidden, onAll }: ShowAllProps) {
+  const { t } = useTranslation();
+  if (hidden === 0) return null;
+  return (
+    <p style={{ padding: "12px 0" }}>
+      <button type="button" className="button screen-only" onClick={onAll}>
+        {t("whatIf.showAll", { count: hidden })}
+      </button>
+      <span className="print-only">{t("whatIf.more", { count: hidden })}</span>
+    </p>
+  );
+}

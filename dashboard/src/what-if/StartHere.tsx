@@ -1,0 +1,42 @@
+import { useTranslation } from "react-i18next";
+import type { WhatIfChoicesQuery } from "../gql/later/graphql.ts";
+import { EmptyState } from "../shared/EmptyState.tsx";
+import { NO_PARTS } from "./changes-address.ts";
+import type { ScenarioAddress } from "./useScenarioAddress.ts";
+
+interface StartHereProps {
+  readonly address: ScenarioAddress;
+  readonly choices: WhatIfChoicesQuery;
+}
+
+/** Stands where nothing is supposed yet: what the page is for, and an example of the reader's own data to press. */
+export function StartHere({ address, choices }: StartHereProps) {
+  const { t } = useTranslation();
+  const [activity] = choices.activities.nodes;
+  const country = activity?.places.find((place) => place.country)?.country;
+  return (
+    <EmptyState title={t("whatIf.empty")}>
+      <p className="readable">{t("whatIf.empty.what")}</p>
+      {activity && country && (
+        <p style={{ paddingTop: "8px" }}>
+          <button
+            type="button"
+            className="button"
+            onClick={() =>
+              address.setChanges([
+                {
+                  ...NO_PARTS,
+                  kind: "ORGANISATION_LEAVES",
+                  organisation: activity.holder.slug,
+                  place: country.code,
+                },
+              ])
+            }
+          >
+            {t("whatIf.empty.example", { organisation: activity.holder.name, place: country.name })}
+          </button>
+        </p>
+      )}
+    </EmptyState>
+  );
+}
