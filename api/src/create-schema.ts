@@ -19,8 +19,10 @@ import {
   ThemeResolver,
 } from "./activities/partnership.resolver.ts";
 import { YearEffortResolver } from "./activities/year-effort.resolver.ts";
+import { RoleAgreementResolver } from "./complementarity/agreements/role-agreement.resolver.ts";
 import { FilterOptionsResolver } from "./complementarity/filter-options.resolver.ts";
 import { MatrixResolver } from "./complementarity/matrix.resolver.ts";
+import { OverlapPageResolver, OverlapResolver } from "./complementarity/overlaps/overlap.resolver.ts";
 import { DivisionOfLabourResolver } from "./complementarity/profile/division-of-labour.resolver.ts";
 import { OrganisationPairsResolver } from "./complementarity/profile/organisation-pairs.resolver.ts";
 import { ProfileResolver } from "./complementarity/profile/profile.resolver.ts";
@@ -86,10 +88,13 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       OrganisationResolver,
       OrganisationRightsResolver,
       OrganisationVisibilityResolver,
+      OverlapPageResolver,
+      OverlapResolver,
       PartnershipChangesResolver,
       PartnershipResolver,
       PartnershipRightsResolver,
       PlaceResolver,
+      RoleAgreementResolver,
       ScenarioChangeResolver,
       ScenarioResolver,
       ProfileResolver,

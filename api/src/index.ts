@@ -20,6 +20,7 @@ export { settleEverything } from "./activities/settle-activities.ts";
 export { type App, type AppOptions, createApp } from "./app.ts";
 export { CoverageAxis } from "./complementarity/coverage-types.ts";
 export { cellsStatement, type MatrixQuestion } from "./complementarity/matrix.queries.ts";
+export { overlapKey } from "./complementarity/overlaps/overlap-key.ts";
 export { effortStatement, loadEffort } from "./complementarity/profile/effort.queries.ts";
 export { effortByHolder } from "./complementarity/profile/effort-rows.ts";
 export { organisationPairs } from "./complementarity/profile/organisation-pairs.ts";

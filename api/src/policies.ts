@@ -1,6 +1,7 @@
 import { accountPolicies } from "./accounts/account.policy.ts";
 import type { PolicyTable } from "./accounts/policy.ts";
 import { activityPolicies } from "./activities/activity.policy.ts";
+import { coordinationPolicies } from "./complementarity/coordination.policy.ts";
 import { coveragePolicies } from "./complementarity/coverage.policy.ts";
 import { whatIfPolicies } from "./complementarity/what-if/what-if.policy.ts";
 import { historyPolicies } from "./history/history.policy.ts";
@@ -14,7 +15,7 @@ export const POLICIES: Readonly<Record<string, PolicyTable>> = {
   organisations: organisationPolicies,
   activities: activityPolicies,
   visibility: visibilityPolicies,
-  complementarity: { ...coveragePolicies, ...whatIfPolicies },
+  complementarity: { ...coveragePolicies, ...coordinationPolicies, ...whatIfPolicies },
   history: historyPolicies,
   imports: importPolicies,
 };

@@ -2,6 +2,8 @@ import { accountReadModels } from "./accounts/account.read-models.ts";
 import { activityReadModels } from "./activities/activity.read-models.ts";
 import { partnershipReadModels } from "./activities/partnership.read-models.ts";
 import { yearEffortReadModels } from "./activities/year-effort.resolver.ts";
+import { roleAgreementReadModels } from "./complementarity/agreements/role-agreement.read-models.ts";
+import { overlapReadModels } from "./complementarity/overlaps/overlap.read-models.ts";
 import { sharedPartnerReadModels } from "./complementarity/shared-partners.queries.ts";
 import { whatIfReadModels } from "./complementarity/what-if/what-if.read-models.ts";
 import { withheldReadModels } from "./complementarity/withheld-partners.resolver.ts";
@@ -19,6 +21,8 @@ export const readModels = joinReadModels(
   partnershipReadModels,
   yearEffortReadModels,
   sharedPartnerReadModels,
+  roleAgreementReadModels,
+  overlapReadModels,
   visibilityReadModels,
   stillNamedReadModels,
   withheldReadModels,

@@ -53,6 +53,7 @@ export function createClient(): ApolloClient {
             visibilityReviews: PAGED,
             awaitingPartnerships: PAGED,
             changes: PAGED,
+            overlaps: PAGED,
           },
         },
         Organisation: { fields: { partnerships: PAGED, changes: PAGED } },

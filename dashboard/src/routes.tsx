@@ -22,6 +22,10 @@ const pages: Readonly<Record<string, PageEntry>> = {
   "/coverage": {
     load: () => import("./coverage/CoveragePage.tsx").then((m) => ({ default: m.CoveragePage })),
   },
+  "/overlaps": {
+    load: () => withWords(import("./overlaps/OverlapsPage.tsx").then((m) => m.OverlapsPage)),
+    needs: "readAmongPeers",
+  },
   "/activities": {
     load: () => import("./activities/ActivitiesPage.tsx").then((m) => ({ default: m.ActivitiesPage })),
   },

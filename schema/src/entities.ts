@@ -19,7 +19,9 @@ import { CoverageRow } from "./activities/coverage-row.ts";
 import { CoverageTotal } from "./activities/coverage-total.ts";
 import { Partnership } from "./activities/partnership.ts";
 import { PartnershipTheme } from "./activities/partnership-theme.ts";
+import { OverlapStatus } from "./coordination/overlap-status.ts";
 import { RoleAgreement } from "./coordination/role-agreement.ts";
+import { RoleAgreementParty } from "./coordination/role-agreement-party.ts";
 import { Framework } from "./frameworks/framework.ts";
 import { FrameworkActor } from "./frameworks/framework-actor.ts";
 import { FrameworkCycle } from "./frameworks/framework-cycle.ts";
@@ -86,6 +88,7 @@ export const entities = [
   OrganisationIdentifier,
   OrganisationRole,
   OrganisationSuggestion,
+  OverlapStatus,
   Partnership,
   PartnershipTheme,
   PersonKey,
@@ -93,6 +96,7 @@ export const entities = [
   Region,
   RegionCode,
   RoleAgreement,
+  RoleAgreementParty,
   Scenario,
   ScenarioChange,
   SecondFactor,

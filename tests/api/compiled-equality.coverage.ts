@@ -1,3 +1,4 @@
+import { OVERLAPS } from "../support/ask-overlaps.ts";
 import { type Operation, wrongly } from "../support/operations.ts";
 
 const MATRIX = `query Matrix($rows: CoverageAxis!, $columns: CoverageAxis! = COUNTRY, $filter: CoverageFilter, $basis: EffortBasis! = PRESENCE) {
@@ -111,6 +112,25 @@ export const COVERAGE_OPERATIONS: Readonly<Record<string, readonly Operation[]>>
     },
     { query: `{ filterOptions { a: themes { code } b: themes { name } __typename } }` },
   ],
+  overlap: [{ query: `{ overlap(id: "none") { sentence } }` }, { query: `{ overlap { sentence } }` }],
+  overlaps: wrongly(OVERLAPS, [
+    {},
+    { first: 2, minLevel: "L2", orderBy: "NEWEST" },
+    { status: ["UNEXAMINED"], level: "L1", filter: { years: [2026] } },
+    { first: 0 },
+    { after: "broken" },
+    { level: "L5" },
+    { orderBy: null },
+  ]),
+  roleAgreements: wrongly(
+    `query ($filter: RoleAgreementFilter, $after: String) { roleAgreements(filter: $filter, after: $after) { totalCount nodes { id state parties { roles organisation { slug } } } } }`,
+    [
+      {},
+      { filter: { state: "VALID", organisation: "11-11-11", place: "LB", theme: "migration" } },
+      { filter: { state: "valid" } },
+      { after: "broken" },
+    ],
+  ),
   sharedPartners: wrongly(SHARED, [
     {},
     { minHolders: 1 },

@@ -34,6 +34,21 @@ const [invitation = ""] = await idsOf(
   `insert into invitation (email, organisation_id, role, token_hash, expires_at) values ('a@b.example', '${hidden.id}', 'PARTNER_DELEGATE', 'x', now() + interval '1 day') returning id`,
 );
 
+/** Work that nobody else sees is an overlap for nobody else; so is what was agreed with an organisation that is hidden. */
+await app.add.activity({
+  holder: "alpha",
+  visibility: "CONFIDENTIAL",
+  themes: ["migration"],
+  places: ["BI"],
+});
+await app.add.activity({ themes: ["migration"], places: ["BI"] });
+const [alpha = ""] = await idsOf("select id from organisation where slug = 'alpha'");
+const keyOf = (...holders: [string, string]): string =>
+  Buffer.from(JSON.stringify([...holders.toSorted(), "BI", "migration"])).toString("base64url");
+const overlap = keyOf(alpha, umbrella);
+await app.add.agreement({ theme: "health", place: "CD", parties: ["alpha", "secret-circle"] });
+const [agreement = ""] = await idsOf("select id from role_agreement");
+
 async function idsOf(statement: string): Promise<string[]> {
   return (await app.sql<{ id: string }>(statement)).map(({ id }) => id);
 }
@@ -104,6 +119,41 @@ test.each([
     alias,
     NO_ID,
   ],
+  [
+    "overlaps of an organisation",
+    staff,
+    "query ($x: ID) { overlaps(organisation: $x) { totalCount nodes { id } } }",
+    hidden.slug,
+    "nobody",
+  ],
+  [
+    "an overlap by its key",
+    staff,
+    "query ($x: ID!) { overlap(id: $x) { level } }",
+    overlap,
+    keyOf(NO_ID, umbrella),
+  ],
+  [
+    "a status of an overlap",
+    staff,
+    "mutation ($x: ID!) { setOverlapStatus(input: { overlaps: [{ id: $x, version: 0 }], status: RESOLVED }) { id } }",
+    overlap,
+    keyOf(NO_ID, umbrella),
+  ],
+  [
+    "agreements of a party",
+    staff,
+    "query ($x: ID) { roleAgreements(filter: { organisation: $x }) { totalCount } }",
+    hidden.slug,
+    "nobody",
+  ],
+  [
+    "the end of an agreement",
+    staff,
+    "mutation ($x: ID!) { endRoleAgreement(id: $x, version: 1) { id } }",
+    agreement,
+    NO_ID,
+  ],
   ["a class by id", delegate, `${SET} organisationId: $x }) { id } }`, hidden.id, NO_ID],
   ["a class by slug", delegate, `${SET} organisationId: $x }) { id } }`, hidden.slug, "nobody"],
   ["a class of an activity", editor, `${SET} activityId: $x }) { id } }`, work, NO_ID],
@@ -138,7 +188,7 @@ test.each([
   },
 );
 
-test.each([
+test.each<[string, string, Viewer?]>([
   [
     "the matrix",
     "{ coverageMatrix { partners rows { key } columns { key } cells { row } trust { activities } } }",
@@ -146,14 +196,19 @@ test.each([
   ["the matrix of a region", '{ coverageMatrix(filter: { regions: ["017"] }) { partners } }'],
   ["withheld partners", "{ withheldPartners { partners } }"],
   ["shared partners", "{ sharedPartners(minHolders: 1) { partner { slug } } }"],
+  [
+    "overlaps",
+    "{ overlaps { totalCount nodes { sentence partners { slug } holders { activityCount } } } }",
+    staff,
+  ],
   ["choices of filters", "{ filterOptions { years holders { slug } countries { code } } }"],
   ["organisations", "{ organisations { totalCount nodes { slug heldBy { id } source { line } } } }"],
   ["activities", "{ activities { totalCount nodes { partners { mention } } } }"],
-])("%s: a single hidden partner makes no statement more", async (_, query) => {
+])("%s: a single hidden partner makes no statement more", async (_, query, viewer = VISITOR) => {
   const asked = async (visibility: string) => {
     await app.sql("update organisation set visibility = $2 where id = $1", [hidden.id, visibility]);
     await app.add.activity({ holder: "alpha" }); // brings everything in step
-    return (await answered(VISITOR, query)).statements;
+    return (await answered(viewer, query)).statements;
   };
   const statements = await asked("CONFIDENTIAL");
   expect(statements.length).toBeGreaterThan(0);

@@ -24,6 +24,7 @@ const PAGES = [
   ["/coverage?country=EC&theme=health", "section ~ div p", true],
   ["/activities", "main input[type=checkbox]", true, staff],
   ["/activities", "main :is(tbody, li h2)", true],
+  ["/overlaps", "main tbody", true, staff],
   ["/organisations", "main tbody", true],
   ["/organisations?view=shared", "main tbody", true],
   ["/organisations/11-11-11", "main li.record", true],

@@ -4,6 +4,7 @@ import type { Builders } from "./builders.ts";
 import type { Added } from "./insert-organisation.ts";
 import { ACCOUNT_SAMPLES } from "./samples/account.samples.ts";
 import { ACTIVITY_SAMPLES } from "./samples/activity.samples.ts";
+import { COORDINATION_SAMPLES } from "./samples/coordination.samples.ts";
 import { HISTORY_SAMPLES } from "./samples/history.samples.ts";
 import { IMPORT_SAMPLES } from "./samples/import.samples.ts";
 import { READING_SAMPLES } from "./samples/reading.samples.ts";
@@ -43,6 +44,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   ...ACCOUNT_SAMPLES,
   ...READING_SAMPLES,
   ...ACTIVITY_SAMPLES,
+  ...COORDINATION_SAMPLES,
   ...HISTORY_SAMPLES,
   ...IMPORT_SAMPLES,
   ...VISIBILITY_SAMPLES,

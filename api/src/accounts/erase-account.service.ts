@@ -72,6 +72,10 @@ async function eraseRecords(ask: Ask, id: string): Promise<void> {
   await ask("update visibility_setting set note = null where set_by_account_id = $1 and note is not null", [
     id,
   ]);
+  await ask(
+    "update overlap_status set note = null, note_by_account_id = null where note_by_account_id = $1",
+    [id],
+  );
   for (const table of WITH_NOTES)
     await ask(`update ${table} set note = null where written_by_id = $1 and note is not null`, [id]);
   await ask("update account_grant set withdrawn_at = now() where account_id = $1 and withdrawn_at is null", [

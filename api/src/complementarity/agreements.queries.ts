@@ -8,7 +8,7 @@ export function validAgreements(
   { day, today }: { readonly day: string | null; readonly today: string },
 ): Promise<ValidAgreement[]> {
   return database.rows<ValidAgreement>(
-    `select theme, place, parties from (${day === null ? RECORDED_NOW : RECORDED_THEN}) a where valid_from <= $1 and review_by > $1`,
+    `select theme, place, parties from (${day === null ? RECORDED_NOW : RECORDED_THEN}) a where theme is not null and valid_from <= $1 and review_by > $1`,
     [day ?? today],
   );
 }
@@ -32,7 +32,7 @@ const RECORDED_THEN = `with known as (
     where not exists (select from later l where l.id = r.id and l.kind = 'CREATED')
     union all select id, old from later where kind = 'REMOVED'
   ), told as (
-    select s.id, s.doc || coalesce((select jsonb_object_agg(l.field, l.old) from later l where l.id = s.id and l.field <> 'parties'), '{}') as doc
+    select s.id, s.doc || coalesce((select jsonb_object_agg(l.field, l.old) from later l where l.id = s.id and l.field not in ('parties', 'roles')), '{}') as doc
     from stood s
   )
   select doc->>'theme_code' as theme, coalesce(doc->>'country_code', doc->>'region_code') as place,

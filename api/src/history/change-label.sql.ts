@@ -42,11 +42,16 @@ export function labelOf(c: string, language: Language, viewer: Viewer, values: V
     when 'partnership' then ${namesOf(c)}
     when 'visibility_setting' then coalesce(${titleOf(`${c}.part::uuid`, language)}, ${nameOf(subjectOf(c))}, ${namesOf(c)})
     when 'scenario' then coalesce((select title from scenario where id = ${c}.record_id), ${recorded(c, "title")})
-    when 'role_agreement' then (select concat_ws(', ', ${nameIn("t.names", language)}, ${nameIn("p.names", language)}) from role_agreement r
-      join theme t on t.code = r.theme_code left join country n on n.code = r.country_code left join region m on m.code = r.region_code
-      cross join lateral (select coalesce(n.names, m.names) as names) p where r.id = ${c}.record_id)
+    when 'role_agreement' then (select coalesce(r.demand, ${cellOf("r", language)}) from role_agreement r where r.id = ${c}.record_id)
+    when 'overlap_status' then (select concat_ws(' – ', ${nameOf("s.first_id")}, ${nameOf("s.second_id")}) || ': ' || ${cellOf("s", language)}
+      from overlap_status s where s.id = ${c}.record_id)
     else ${nameOf(subjectOf(c))} end`;
 }
+
+/** SQL of what a theme in a place is called. @param row of a table with `theme_code`, `country_code` and `region_code`. */
+const cellOf = (row: string, language: Language): string =>
+  `concat_ws(', ', (select ${nameIn("t.names", language)} from theme t where t.code = ${row}.theme_code),
+    (select ${nameIn("n.names", language)} from country n where n.code = ${row}.country_code), (select ${nameIn("m.names", language)} from region m where m.code = ${row}.region_code))`;
 
 const namesOf = (c: string): string =>
   `(select string_agg(name, ' – ' order by name) from organisation where id = any(${c}.organisations))`;
@@ -57,11 +62,12 @@ export function shownValue(c: string, value: string, language: Language): string
   const named = (table: string): string =>
     `to_jsonb((select ${nameIn("names", language)} from ${table} where code = ${text}))`;
   return `case when jsonb_typeof(${value}) <> 'string' then open_value(${value})
-    when ${c}.field in ('organisation_id', 'holder_id', 'partner_id', 'network_id', 'parties') then to_jsonb(${nameOf(`(${text})::uuid`)})
+    when ${c}.field in ('organisation_id', 'holder_id', 'partner_id', 'network_id', 'parties', 'assignee_id') then to_jsonb(${nameOf(`(${text})::uuid`)})
     when ${c}.field = 'theme_code' then ${named("theme")} when ${c}.field = 'country_code' then ${named("country")}
     when ${c}.field = 'region_code' then ${named("region")} else ${value} end`;
 }
 
 /** SQL of the name of the part of a record that a change is about; null for the record itself. */
 export const partOf = (c: string, language: Language): string =>
-  `case ${c}.entity when 'activity_theme' then (select ${nameIn("names", language)} from theme where code = ${c}.part) end`;
+  `case ${c}.entity when 'activity_theme' then (select ${nameIn("names", language)} from theme where code = ${c}.part)
+    when 'role_agreement' then case when ${c}.field = 'roles' then ${nameOf(`${c}.part::uuid`)} end end`;

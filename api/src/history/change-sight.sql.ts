@@ -9,6 +9,7 @@ import {
   seesActivity,
   seesAlias,
   seesBudget,
+  seesCoverage,
   seesField,
   seesNamed,
   seesNamedInWork,
@@ -84,6 +85,15 @@ const isSeenSetting = (id: string, values: Values): string =>
 const isSeenAgreement = (parties: string, values: Values): string =>
   `not exists (select from organisation o, unnest(${parties}) holder(id) where o.id = any(${parties}) and not ${hidesNoWorkOf("holder.id", "o", values)})`;
 
+/** What two organisations said of an overlap tells that both work there: it is seen where that is. */
+const isSeenOverlap = (id: string, values: Values): string => {
+  const works = (
+    holder: string,
+  ): string => `exists (select from coverage_row r where r.holder_id = s.${holder} and r.theme_code = s.theme_code
+    and coalesce(r.country_code, r.region_code) = coalesce(s.country_code, s.region_code) and ${seesCoverage("r", values)})`;
+  return `exists (select from ${everSince("overlap_status", ["first_id", "second_id", "theme_code", "country_code", "region_code"])} s
+    where s.id = ${id} and ${works("first_id")} and ${works("second_id")})`;
+};
 /** Whoever saw a scenario that is gone is not known: it is told to its own organisation. */
 const SCENARIOS = everSince(
   "scenario",
@@ -105,6 +115,7 @@ const isOfSeen = (c: string, viewer: Viewer, values: Values): string => `case
   when ${c}.entity = 'visibility_setting' and ${c}.part is not null then ${isSeenActivity(`${c}.part::uuid`, values)} or ${isSeenPartnership(`${c}.part::uuid`, values)}
   when ${c}.entity = 'visibility_setting' then ${isSeenSetting(`${c}.record_id`, values)}
   when ${c}.entity = 'organisation_alias' then ${isSeenAlias(`${c}.record_id`, values)}
+  when ${c}.entity = 'overlap_status' then ${isSeenOverlap(`${c}.record_id`, values)}
   when ${c}.entity = 'scenario' then ${isSeenScenario(`${c}.record_id`, viewer, values)}
   when ${c}.entity = 'intention' then ${mayEver(peers, viewer)}
   when ${c}.entity = 'role_agreement' then ${isSeenAgreement(`${c}.organisations`, values)}

@@ -29,8 +29,9 @@ const newer = (
 ): string => `select from change_event n where n.entity = ${c}.entity and n.record_id = ${c}.record_id
   and n.part is not distinct from ${c}.part and n.field = ${c}.field and n.position > ${c}.position`;
 
-/** What goes with a setting of visibility is read by whoever set it, on its own page, and by the secretariat. */
-const isPrivate = (c: string): string => `${c}.entity = 'visibility_setting' and ${c}.field = 'note'`;
+/** What goes with a setting of visibility, or with a status of an overlap, is read beside it by those it is for, and by the secretariat. */
+const isPrivate = (c: string): string =>
+  `${c}.entity in ('visibility_setting', 'overlap_status') and ${c}.field = 'note'`;
 
 /** Why somebody opened confidential records: it is asked once, and read by those who read everything. */
 const isReason = (c: string): string => `${c}.entity = 'confidential_reading' and ${c}.kind = 'CREATED'`;

@@ -53,7 +53,8 @@ export class Change {
 
   @Field(() => String, {
     nullable: true,
-    description: "The theme, where a change is about one of an activity.",
+    description:
+      "The theme, where a change is about one of an activity; the party, where it is about its roles in an agreement.",
   })
   part!: string | null;
 

@@ -182,6 +182,14 @@ export const hidesNoPartnership = (holder: string, partner: string, values: Valu
 export const seesNamedInWork = (organisation: string, holder: string, values: Values): string =>
   `${seesNamed(organisation, holder, values)} and ${hidesNoPartnership(holder, `${organisation}.id`, values)}`;
 
+/** SQL that keeps the role agreements that the sight sees: every party is seen, with where and on what it works, and none works with another as the sight may not know. */
+export const seesAgreement = (
+  row: string,
+  values: Values,
+): string => `not exists (select from role_agreement_parties party join organisation named on named.id = party.organisation_id
+  where party.role_agreement_id = ${row}.id and not (${seesOrganisation("named", values)} and ${seesField("named", "PLACE", values)} and ${seesField("named", "THEME", values)}
+    and not exists (select from role_agreement_parties other where other.role_agreement_id = ${row}.id and not ${hidesNoWorkOf("other.organisation_id", "named", values)})))`;
+
 /** SQL that holds where the sight may read what an organisation received from a holder. */
 export const seesBudget = (organisation: string, holder: string, values: Values): string =>
   seesClass(classOfBudget(organisation), ofBoth(holder, `${organisation}.id`), values);

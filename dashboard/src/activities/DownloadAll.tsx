@@ -2,13 +2,13 @@ import { useApolloClient } from "@apollo/client/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ActivityListDocument, type TrustFactsFragment } from "../gql/graphql.ts";
+import { fetchAllPages } from "../shared/all-pages.ts";
 import { downloadText } from "../shared/download.ts";
 import { toCoverageFilter, type UrlFilter } from "../shared/filter/url-filter.ts";
 import type { Sort } from "../shared/sort.ts";
 import { useFileFacts } from "../shared/useFileFacts.ts";
 import { printActivities } from "./activity-csv.ts";
 import { type ActivityColumn, orderOf } from "./activity-facts.ts";
-import { fetchAllPages } from "./all-pages.ts";
 
 const PAGE_SIZE = 100;
 

@@ -9,6 +9,7 @@ const NOTHING = {
   importFiles: false,
   confirmThemes: false,
   reviewVisibility: false,
+  readAmongPeers: false,
 };
 
 test.each([

@@ -3,10 +3,10 @@ import type { CellState } from "../gql/graphql.ts";
 import styles from "./Mark.module.css";
 
 /**
- * u umbrella, m members, a shared and agreed, o shared and still open, z nothing recorded. An s
+ * u umbrella, m members, a shared and agreed, o shared and still open, p with another umbrella, z nothing recorded. An s
  * after a side draws it hollow: its themes are only suggested; in a shared mark `-us`, `-ms` or `-usms` does.
  */
-export type MarkName = "u" | "m" | "us" | "ms" | "z" | `${"a" | "o"}${"" | "-us" | "-ms" | "-usms"}`;
+export type MarkName = "u" | "m" | "us" | "ms" | "p" | "z" | `${"a" | "o"}${"" | "-us" | "-ms" | "-usms"}`;
 
 const STATE_MARKS: Readonly<Record<CellState, MarkName>> = {
   UMBRELLA_ONLY: "u",
@@ -118,6 +118,10 @@ export function MarkSprite() {
       <symbol id="mark-ms" viewBox="0 0 24 24">
         <Outline d={UPPER_OUTLINE} />
         {HOLLOW_BARS}
+      </symbol>
+      <symbol id="mark-p" viewBox="0 0 24 24">
+        <path d="M1 12A7.5 7.5 0 0 1 16 12Z" fill="var(--umb)" />
+        <path d="M8.4 21A7 7 0 0 1 22.4 21Z" fill="var(--paper)" stroke="var(--ink)" strokeWidth="1.8" />
       </symbol>
       <symbol id="mark-z" viewBox="0 0 24 24">
         <circle cx="12" cy="12" r="2" fill="var(--none)" />

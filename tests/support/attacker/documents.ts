@@ -20,6 +20,11 @@ const ACTIVITY = `id identifier title { text language } description { text } sid
 const SCENARIO_FIELDS = `id title note address basis sharedWithPeers writtenAt version mayChange organisation { id }
   changes { kind place theme framework factor effortEur organisation { id } }`;
 const CHANGE = "id at path by byErased entity recordId label slug kind field part old new mayUndo undone";
+const AGREEMENT = `id demand mandate note validFrom reviewBy state version viewerMay { change } theme { code } country { code } region { code }
+  parties { roles organisation { slug name } }`;
+const OVERLAP = `id isWithPeer level sentence years levelYears lastConfirmedOn status note setAt version isCellAgreed theme { code } country { code } region { code }
+  holders { side activityCount activityIds lastConfirmedOn sourceOn editors organisation { slug name } } partners { slug name } networks { slug name }
+  approaches { code } assignee { slug } setBy { slug } viewerMay { setStatus agreeRoles } agreements { ${AGREEMENT} }`;
 const GRANTS = "grants { id role readsConfidential grantedAt organisation { slug name } }";
 const ACCOUNT = `id name email language createdAt disabledAt lastSeenAt hasPassword hasSecondFactor demonstration ${GRANTS}`;
 
@@ -64,6 +69,11 @@ export const SHARED = `query ($filter: CoverageFilter, $minHolders: Int!) {
 
 export const SCENARIO = `query ($id: ID!) { scenario(id: $id) { ${SCENARIO_FIELDS} } }`;
 
+export const OVERLAPS = `query ($filter: CoverageFilter, $word: ID!, $after: String) {
+  overlaps(filter: $filter, first: 9, after: $after) { ${PAGE} byStatus { status count } byLevel { level count } edges { cursor node { ${OVERLAP} } } nodes { id } }
+  overlap(id: $word) { level } roleAgreements(filter: { organisation: $word }) { totalCount }
+}`;
+
 export const PLAIN = `query ($asOf: LocalDate) {
   filterOptions(asOf: $asOf) { partnerTypes frameworks years countries { code } holders { slug } regions { code } themes { code } }
   withheldPartners { partners receivedEur region { code name level parent { code } } } installation { umbrellaName demonstration }
@@ -91,6 +101,7 @@ fragment Changes on ChangeConnection { totalCount nodes { ${CHANGE} } }`;
 
 /** What takes no argument that matters; each on its own, as a refusal leaves nothing of what is asked with it. */
 export const ONCE: readonly string[] = [
+  `{ roleAgreements { ${PAGE} edges { cursor node { ${AGREEMENT} } } nodes { id } } }`,
   `{ visibilityReviews { ${PAGE} edges { cursor node { ${SETTING} } } nodes { id } } confidentialReviews awaitingPartnerships { ${PAGE} edges { cursor node { ${PARTNERSHIP} } } nodes { id } } }`,
   `{ accounts { ${PAGE} edges { cursor node { ${ACCOUNT} } } nodes { id } } }`,
   `{ account(id: "00000000-0000-4000-8000-000000000000") { ${ACCOUNT} } }`,

@@ -12,6 +12,7 @@ import {
   ONCE,
   ONE_ACTIVITY,
   ORGANISATIONS,
+  OVERLAPS,
   PAIRS,
   PLAIN,
   PROFILE,
@@ -102,6 +103,7 @@ export function makeQuestions(chance: Chance, known: Known, filters: number): Qu
   ];
   return [
     ...chosen.flatMap((filter) => ofFilter(chance, filter)),
+    ...chosen.map((filter) => ofOverlaps(filter, chance.pick(known.words))),
     ...chance.some(known.words, 0.3).map(lookUp),
     ...known.open.unlisted.flatMap(({ id }) => [
       { query: ONE_ACTIVITY, variables: { id } },
@@ -167,6 +169,12 @@ const someChanges = (chance: Chance): readonly object[] => [
     .map((place) => ({ kind: "ORGANISATION_LEAVES", organisation: "11-11-11", place })),
   ...chance.some(FRAMEWORKS, 0.5).map((framework) => ({ kind: "FRAMEWORK_ENDS", framework })),
 ];
+
+const ofOverlaps = (filter: object, word: string): Question => ({
+  query: OVERLAPS,
+  variables: { filter, word },
+  pages: "overlaps",
+});
 
 const unhide = (word: string): Question => ({
   query: SET,

@@ -20,6 +20,7 @@ export const SECTIONS: readonly NavSection[] = [
     label: "nav.complementarity",
     pages: [
       { path: "/coverage", label: "nav.coverage" },
+      { path: "/overlaps", label: "nav.overlaps", needs: "readAmongPeers" },
       { path: "/activities", label: "nav.activities" },
     ],
   },

@@ -27,8 +27,9 @@ const CODES = /^[A-Z]+(_[A-Z]+)*(, [A-Z]+(_[A-Z]+)*)*$/;
 const CODE_FIELDS: Readonly<Record<string, (code: string) => readonly string[]>> = {
   visibility: (code) => [`visibility.class.${code}`],
   kind: (code) => [`kind.${code}`],
-  status: (code) => [`history.status.${code}`],
+  status: (code) => [`history.status.${code}`, `history.overlapStatus.${code}`],
   role: (code) => [`role.${code}`, `organisations.role.${code}`],
+  roles: (code) => [`history.roleInCell.${code}`],
   reason: (code) => [`visibility.reason.${code}`],
   field: (code) => [`visibility.field.${code}`],
   origin: (code) => [`origin.${code}`, `organisations.role.${code}`],

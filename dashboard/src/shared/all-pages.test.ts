@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { ListPage } from "../shared/list-page.ts";
 import { fetchAllPages } from "./all-pages.ts";
+import type { ListPage } from "./list-page.ts";
 
 const numbers = [1, 2, 3, 4, 5];
 async function askTwo(after: string | null): Promise<ListPage<number>> {

@@ -1,4 +1,4 @@
-import type { ListPage } from "../shared/list-page.ts";
+import type { ListPage } from "./list-page.ts";
 
 /**
  * Fetches a whole list, page after page.

@@ -1,0 +1,131 @@
+import { useApolloClient } from "@apollo/client/react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { type OverlapStatusName, SetOverlapStatusDocument } from "../gql/later/graphql.ts";
+import { ActionError } from "../shared/ActionError.tsx";
+import { FieldFrame } from "../shared/form/Field.tsx";
+import { FormFoot } from "../shared/form/FormFoot.tsx";
+import { NO_PROBLEMS } from "../shared/form/problem.ts";
+import { useForm } from "../shared/form/useForm.ts";
+import { RadioList } from "../shared/inputs/RadioList.tsx";
+import { refreshAnswers } from "../shared/refresh-answers.ts";
+import { isChangedMeanwhile } from "../shared/refusal/read-refusal.ts";
+import { Section } from "../shared/Section.tsx";
+import { useAction } from "../shared/useAction.ts";
+import { useFormat } from "../shared/useFormat.ts";
+import type { OpenOverlap } from "./OverlapDrawer.tsx";
+import { STATUSES } from "./overlap-choice.ts";
+import { seenOf, shortName } from "./overlap-words.ts";
+import { useOwnOrganisation } from "./useOwnOrganisation.ts";
+
+/** As much as the server takes. */
+const LONGEST_NOTE = 2000;
+
+/** How the overlap stands; whoever may say so does it here. What somebody else said meanwhile is shown and not overwritten. */
+export function StatusSection({ overlap }: { readonly overlap: OpenOverlap }) {
+  const { t } = useTranslation();
+  return (
+    <Section title={t("overlaps.standing")} level={3}>
+      <Said overlap={overlap} />
+      {overlap.viewerMay.setStatus && <StatusForm overlap={overlap} />}
+    </Section>
+  );
+}
+
+function Said({ overlap: { status, setBy, setAt, note } }: { readonly overlap: OpenOverlap }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <>
+      <p>
+        <b>{t(`overlaps.status.${status}`)}</b>{" "}
+        {setAt && (
+          <span className="small muted">
+            {t("overlaps.setBy", { name: setBy ? shortName(setBy) : "", date: format.dateInWords(setAt) })}
+          </span>
+        )}
+      </p>
+      {note && <p className="note">{note}</p>}
+    </>
+  );
+}
+
+function StatusForm({ overlap }: { readonly overlap: OpenOverlap }) {
+  const { t } = useTranslation();
+  const client = useApolloClient();
+  const { state, run } = useAction(SetOverlapStatusDocument);
+  const own = useOwnOrganisation(overlap);
+  const [status, setStatus] = useState<OverlapStatusName>(overlap.status);
+  const [assignee, setAssignee] = useState(overlap.assignee?.id ?? "");
+  const takers = useTakers(overlap, own);
+  const form = useForm({
+    send: async ({ note = "" }) => {
+      const said = { status, note: note.trim() || null, assignee: assignee || null };
+      const input = { overlaps: [seenOf(overlap)], ...said };
+      const done = await run({ input }, (error) =>
+        isChangedMeanwhile(error) ? refreshAnswers(client) : undefined,
+      );
+      if (done) await refreshAnswers(client);
+      return NO_PROBLEMS; // why it did not work stands above the button
+    },
+  });
+  return (
+    <form {...form.props} className="stack">
+      <RadioList
+        legend={t("overlaps.set.status")}
+        options={STATUSES.map((value) => ({
+          value,
+          label: t(`overlaps.status.${value}`),
+          meaning: t(`overlaps.status.${value}.meaning`),
+        }))}
+        value={status}
+        onChange={setStatus}
+      />
+      <FieldFrame label={t("overlaps.set.assignee")}>
+        {(control) => (
+          <select
+            {...control}
+            className="text-input"
+            value={assignee}
+            onChange={(event) => setAssignee(event.target.value)}
+          >
+            <option value="">{t("overlaps.nobody")}</option>
+            {takers.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </FieldFrame>
+      <FieldFrame label={t("overlaps.set.note")} hint={t("overlaps.set.note.hint")}>
+        {(control) => (
+          <textarea
+            {...control}
+            name="note"
+            rows={2}
+            maxLength={LONGEST_NOTE}
+            className="text-input"
+            defaultValue={overlap.note ?? ""}
+          />
+        )}
+      </FieldFrame>
+      <ActionError state={state} />
+      <FormFoot
+        form={form}
+        action={t("overlaps.save")}
+        weight="plain"
+        done={state.kind === "DONE" ? t("overlaps.saved") : null}
+      />
+    </form>
+  );
+}
+
+/** Who can take the next step: the two, whoever has it now, and the reader's own organisation. */
+function useTakers({ holders, assignee }: OpenOverlap, own: string | null) {
+  const { t } = useTranslation();
+  const known = [...holders.map(({ organisation }) => organisation), ...(assignee ? [assignee] : [])];
+  const takers = new Map(known.map(({ id, name }) => [id, { id, name }]));
+  if (own && !takers.has(own)) takers.set(own, { id: own, name: t("overlaps.us") });
+  return [...takers.values()];
+}

@@ -1,0 +1,218 @@
+import { beforeEach, expect, test } from "vitest";
+import { type AskedOverlap, OVERLAP_FIELDS, overlapsFor } from "../support/ask-overlaps.ts";
+import type { SignedIn } from "../support/sign-in.ts";
+import { UMBRELLA } from "../support/sql-parts.ts";
+import { refusalOf, startApp } from "../support/start-app.ts";
+
+const app = await startApp();
+beforeEach(app.clear);
+
+const SET = `mutation ($input: OverlapStatusInput!) { setOverlapStatus(input: $input) { ${OVERLAP_FIELDS} } }`;
+
+/** The secretariat, Alpha and Beta, all of them on one theme in one country: three overlaps. */
+async function three() {
+  const cell = { themes: ["tax-justice"], places: ["PH"] };
+  await app.add.member("Alpha");
+  await app.add.member("Beta");
+  for (const holder of [UMBRELLA, "alpha", "beta"]) await app.add.activity({ ...cell, holder });
+}
+
+const staff = () => app.signIn("UMBRELLA_STAFF");
+const editor = (organisation: string) => app.signIn("MEMBER_EDITOR", { organisation });
+
+/** The overlap of two organisations, as somebody sees it. */
+async function between(who: SignedIn, ...slugs: readonly string[]): Promise<AskedOverlap> {
+  const { nodes } = await overlapsFor(app, who);
+  const found = nodes.find(({ holders }) =>
+    holders.every(({ organisation }) => slugs.includes(organisation.slug)),
+  );
+  if (!found) throw new Error(`${slugs.join(" and ")} do not overlap`);
+  return found;
+}
+
+const seen = ({ id, version }: AskedOverlap) => ({ id, version });
+
+const set = (who: SignedIn, overlaps: readonly AskedOverlap[], more: object = {}) =>
+  app.ask<{ setOverlapStatus: readonly AskedOverlap[] }>(
+    SET,
+    { input: { overlaps: overlaps.map(seen), status: "TO_DISCUSS", ...more } },
+    who.headers,
+  );
+
+const said = () => app.sql<{ status: string }>("select status from overlap_status");
+
+test("an editor of neither says nothing of an overlap, and is told which one it is", async () => {
+  await three();
+  const someone = await editor("beta");
+  const answer = await set(someone, [await between(someone, UMBRELLA, "alpha")]);
+  expect(refusalOf(answer)).toBe("FORBIDDEN");
+  expect(answer.errors?.[0]?.message).toMatch(/11\.11\.11 and Alpha|Alpha and 11\.11\.11/);
+  expect(await said()).toEqual([]);
+});
+
+test.each([
+  ["none", () => [], "holds 0"],
+  ["more than 200", (one: AskedOverlap) => Array.from({ length: 201 }, () => one), "holds 201"],
+  ["one twice", (one: AskedOverlap) => [one, one], "twice"],
+  ["a version that none has", (one: AskedOverlap) => [{ ...one, version: -1 }], "version is -1"],
+])("refused in a sentence: %s", async (_, given, words) => {
+  await three();
+  const someone = await staff();
+  const answer = await set(someone, given(await between(someone, UMBRELLA, "alpha")));
+  expect(refusalOf(answer)).toBe("BAD_INPUT");
+  expect(answer.errors?.[0]?.message).toContain(words);
+});
+
+test("a note of 2001 characters is refused, and so is a sign that turns the direction of reading", async () => {
+  await three();
+  const someone = await staff();
+  const one = await between(someone, UMBRELLA, "alpha");
+  expect(refusalOf(await set(someone, [one], { note: "a".repeat(2001) }))).toBe("BAD_INPUT");
+  expect(refusalOf(await set(someone, [one], { note: "a\u202eb" }))).toBe("BAD_INPUT");
+});
+
+test("of several, all are set or none: a key of nothing is named, and nothing is saved", async () => {
+  await three();
+  const someone = await staff();
+  const one = await between(someone, UMBRELLA, "alpha");
+  const answer = await set(someone, [one, { ...one, id: "bm90aGluZw" }]);
+  expect(refusalOf(answer)).toBe("NOT_FOUND");
+  expect(answer.errors?.[0]?.message).toContain('"bm90aGluZw", number 2');
+  expect(await said()).toEqual([]);
+});
+
+test("what somebody else has changed meanwhile is named and not overwritten, nor is anything beside it", async () => {
+  await three();
+  const someone = await staff();
+  const [one, other] = [await between(someone, UMBRELLA, "alpha"), await between(someone, UMBRELLA, "beta")];
+  await set(someone, [one], { status: "RESOLVED" });
+  const answer = await set(someone, [other, one]);
+  expect(refusalOf(answer)).toBe("CONFLICT");
+  expect(answer.errors?.[0]).toMatchObject({ extensions: { overlap: one.id } });
+  expect(await said()).toEqual([{ status: "RESOLVED" }]);
+});
+
+test("of two who say the first thing at once, one is told that the other was first", async () => {
+  await three();
+  const someone = await staff();
+  const one = await between(someone, UMBRELLA, "alpha");
+  const answers = await Promise.all([set(someone, [one], { note: "a" }), set(someone, [one], { note: "b" })]);
+  expect(answers.map(refusalOf).toSorted()).toEqual(["CONFLICT", undefined]);
+  expect(await said()).toHaveLength(1);
+});
+
+test("who takes the next step is one of the two or the secretariat, and an editor names their own", async () => {
+  await three();
+  const [someone, alpha] = [await staff(), await editor("alpha")];
+  const ours = await between(someone, "alpha", "beta");
+  const notOfIt = await set(someone, [await between(someone, UMBRELLA, "alpha")], { assignee: "beta" });
+  expect(refusalOf(notOfIt)).toBe("BAD_INPUT");
+  expect(refusalOf(await set(alpha, [ours], { assignee: "beta" }))).toBe("FORBIDDEN");
+  expect(refusalOf(await set(alpha, [ours], { assignee: "nobody" }))).toBe("NOT_FOUND");
+  const { data } = await set(alpha, [ours], { assignee: "alpha" });
+  expect(data?.setOverlapStatus[0]).toMatchObject({ assignee: { slug: "alpha" }, setBy: { slug: "alpha" } });
+});
+
+test("many are set at once; what is left out stays, and null takes it away", async () => {
+  await three();
+  const someone = await staff();
+  const { nodes } = await overlapsFor(app, someone);
+  const { data } = await set(someone, nodes, {
+    status: "INTENDED_SYNERGY",
+    note: "as planned",
+    assignee: UMBRELLA,
+  });
+  const first = data?.setOverlapStatus ?? [];
+  expect(first).toHaveLength(3);
+  expect(first[0]).toMatchObject({
+    status: "INTENDED_SYNERGY",
+    note: "as planned",
+    version: 1,
+    setBy: { slug: UMBRELLA },
+  });
+  const again = (await set(someone, first, { status: "RESOLVED" })).data?.setOverlapStatus ?? [];
+  expect(again[2]).toMatchObject({
+    status: "RESOLVED",
+    note: "as planned",
+    version: 2,
+    assignee: { slug: UMBRELLA },
+  });
+  const last = (await set(someone, again, { note: null, assignee: null })).data?.setOverlapStatus ?? [];
+  expect(last[0]).toMatchObject({ note: null, assignee: null, version: 3 });
+});
+
+test("a status counts where it is seen, and not where the work is hidden", async () => {
+  await three();
+  const [someone, reader] = [await staff(), await app.signIn("MEMBER_READER", { organisation: "beta" })];
+  await set(someone, [await between(someone, UMBRELLA, "alpha")]);
+  const waiting = async (who: SignedIn) =>
+    (await overlapsFor(app, who, { status: ["TO_DISCUSS"] })).byStatus.find(
+      ({ status }) => status === "TO_DISCUSS",
+    );
+  expect(await waiting(reader)).toMatchObject({ count: 1 });
+  await app.sql(
+    "update activity set visibility = 'CONFIDENTIAL' where holder_id = (select id from organisation where slug = 'alpha')",
+  );
+  await app.add.activity({ holder: "alpha", themes: ["health"], places: ["CD"] }); // brings everything in step
+  expect(await waiting(reader)).toMatchObject({ count: 0 });
+  expect((await overlapsFor(app, reader, { status: ["TO_DISCUSS"] })).totalCount).toBe(0);
+});
+
+test("a note is for the two and the secretariat; other members see the status without it", async () => {
+  await three();
+  const [someone, beta] = [await staff(), await editor("beta")];
+  await set(someone, [await between(someone, UMBRELLA, "alpha")], { note: "call in May" });
+  expect(await between(beta, UMBRELLA, "alpha")).toMatchObject({ status: "TO_DISCUSS", note: null });
+  expect(await between(await editor("alpha"), UMBRELLA, "alpha")).toMatchObject({ note: "call in May" });
+});
+
+test("whom to call is named to the secretariat, and to nobody else", async () => {
+  await three();
+  const alpha = await app.signIn("MEMBER_EDITOR", { organisation: "alpha", name: "An Editor" });
+  const names = async (who: SignedIn) =>
+    (await between(who, UMBRELLA, "alpha")).holders.flatMap(({ editors }) => editors);
+  expect(await names(await staff())).toContain("An Editor");
+  expect(await names(alpha)).toEqual([]);
+});
+
+test("the history tells each change to those it concerns, and a note to the secretariat alone", async () => {
+  await three();
+  const [someone, alpha] = [await staff(), await editor("alpha")];
+  const one = await between(someone, UMBRELLA, "alpha");
+  await set(someone, [one], { note: "first" });
+  await set(someone, [{ ...one, version: 1 }], { status: "RESOLVED", note: "second", assignee: "alpha" });
+  const changes = async (who: SignedIn) =>
+    (
+      await app.ask<{
+        changes: { nodes: readonly Record<"field" | "old" | "new" | "label", string | null>[] };
+      }>("{ changes(filter: { entity: OVERLAP_STATUS }) { nodes { label field old new } } }", {}, who.headers)
+    ).data?.changes.nodes ?? [];
+  const told = await changes(someone);
+  expect(told.map(({ field }) => field).toSorted()).toEqual(
+    [null, "assignee_id", "note", "status"].toSorted(),
+  );
+  expect(told).toContainEqual(
+    expect.objectContaining({ field: "status", old: "TO_DISCUSS", new: "RESOLVED" }),
+  );
+  expect(told).toContainEqual(expect.objectContaining({ field: "note", old: "first", new: "second" }));
+  expect(told).toContainEqual(expect.objectContaining({ field: "assignee_id", new: "Alpha" }));
+  expect(told[0]?.label).toMatch(/Alpha.*: Tax justice, Philippines/);
+  expect(await changes(alpha)).toContainEqual(
+    expect.objectContaining({ field: "note", old: null, new: null }),
+  );
+  expect(await changes(await editor("beta"))).toEqual([]);
+});
+
+test("a note goes when whoever wrote it is erased, also where somebody else changed the status since", async () => {
+  await three();
+  const [someone, alpha, admin] = [await staff(), await editor("alpha"), await app.signIn("ADMINISTRATOR")];
+  const one = await between(alpha, UMBRELLA, "alpha");
+  await set(alpha, [one], { note: "mine" });
+  await set(someone, [{ ...one, version: 1 }], { status: "RESOLVED" });
+  await app.ask(
+    "mutation ($id: ID!) { eraseAccount(id: $id) { id } }",
+    { id: alpha.accountId },
+    admin.headers,
+  );
+  expect(await between(someone, UMBRELLA, "alpha")).toMatchObject({ status: "RESOLVED", note: null });
+});
