@@ -54,6 +54,8 @@ export function createClient(): ApolloClient {
             awaitingPartnerships: PAGED,
             changes: PAGED,
             overlaps: PAGED,
+            scenarios: PAGED,
+            intentions: PAGED,
           },
         },
         Organisation: { fields: { partnerships: PAGED, changes: PAGED } },

@@ -36,6 +36,10 @@ const pages: Readonly<Record<string, PageEntry>> = {
   "/organisations/:slug": {
     load: () => import("./organisations/OrganisationPage.tsx").then((m) => ({ default: m.OrganisationPage })),
   },
+  "/what-if": {
+    load: () => withWords(import("./what-if/WhatIfPage.tsx").then((m) => m.WhatIfPage)),
+    needs: "readAmongPeers",
+  },
   "/imports": {
     load: () => withWords(import("./imports/ImportsPage.tsx").then((m) => m.ImportsPage)),
     needs: "importFiles",

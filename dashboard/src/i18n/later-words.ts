@@ -10,6 +10,7 @@ export const LATER_WORDS: readonly string[] = [
   "overlaps.",
   "refusal.",
   "visibility.",
+  "whatIf.",
 ];
 
 /** Whether a text comes with a later page. */

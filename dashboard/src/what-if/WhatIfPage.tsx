@@ -79,6 +79,9 @@ function useWhatIfTitle(simulated: Simulated | undefined): string {
   const { t } = useTranslation();
   const finding = simulated && findWhatIf(simulated);
   if (!finding) return t("whatIf.title");
-  const { supposed, then } = finding;
-  return t("whatIf.finding", { supposed: t(supposed.key, supposed.values), then: t(then.key, then.values) });
+  const { supposed, outcome } = finding;
+  return t("whatIf.finding", {
+    supposed: t(supposed.key, supposed.values),
+    outcome: t(outcome.key, outcome.values),
+  });
 }

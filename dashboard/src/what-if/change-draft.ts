@@ -45,28 +45,34 @@ const readNumber = (text: string): number | null =>
 
 const isAmount = (value: number | null): boolean => value === null || (Number.isFinite(value) && value >= 0);
 
+type Check = readonly [part: keyof ChangeDraft, isWrong: boolean, key: string];
+
+/** What may be wrong with each kind, and the words for it. */
+const CHECKS: Readonly<Record<ScenarioChangeKind, (draft: ChangeDraft) => readonly Check[]>> = {
+  ORGANISATION_LEAVES: ({ organisation, place, theme }) => [
+    ["organisation", !organisation, "organisation"],
+    ["place", !place && !theme, "placeOrTheme"],
+  ],
+  ORGANISATION_ENTERS: ({ organisation, place, theme, effort }) => [
+    ["organisation", !organisation, "organisation"],
+    ["place", !place, "place"],
+    ["theme", !theme, "theme"],
+    ["effort", !isAmount(readNumber(effort)), "amount"],
+  ],
+  FRAMEWORK_ENDS: ({ framework }) => [["framework", !framework, "framework"]],
+  BUDGET_CHANGES: ({ organisation, place, theme, percent }) => [
+    ["organisation", !organisation && !place && !theme, "somebody"],
+    ["percent", readNumber(percent) === null || !isAmount(readNumber(percent)), "percent"],
+  ],
+};
+
 /** What is wrong with a draft, by its part. */
-export function checkDraft(draft: ChangeDraft): Problems {
-  const { kind, organisation, place, theme, framework, percent, effort } = draft;
-  const problems: Record<string, { key: string }> = {};
-  const miss = (part: string, key: string) => {
-    problems[part] = { key: `whatIf.problem.${key}` };
-  };
-  if (kind === "FRAMEWORK_ENDS") {
-    if (!framework) miss("framework", "framework");
-    return problems;
-  }
-  const hasWhere = Boolean(place || theme);
-  if (kind !== "BUDGET_CHANGES" && !organisation) miss("organisation", "organisation");
-  if (kind === "ORGANISATION_ENTERS" && !place) miss("place", "place");
-  if (kind === "ORGANISATION_ENTERS" && !theme) miss("theme", "theme");
-  if (kind === "ORGANISATION_LEAVES" && !hasWhere) miss("place", "placeOrTheme");
-  if (kind === "BUDGET_CHANGES" && !organisation && !hasWhere) miss("organisation", "somebody");
-  if (kind === "BUDGET_CHANGES" && (readNumber(percent) === null || !isAmount(readNumber(percent))))
-    miss("percent", "percent");
-  if (kind === "ORGANISATION_ENTERS" && !isAmount(readNumber(effort))) miss("effort", "amount");
-  return problems;
-}
+export const checkDraft = (draft: ChangeDraft): Problems =>
+  Object.fromEntries(
+    CHECKS[draft.kind](draft)
+      .filter(([, isWrong]) => isWrong)
+      .map(([part, , key]) => [part, { key: `whatIf.problem.${key}` }]),
+  );
 
 /** The change that a draft without problems says; parts that do not belong to its kind are left out. */
 export function changeOf(draft: ChangeDraft): AddressChange {

@@ -1,13 +1,12 @@
+import type { TFunction } from "i18next";
 import type { WhatIfFigureFragment } from "../gql/later/graphql.ts";
 import type { FormatWords } from "../shared/useFormat.ts";
 
 /** Below so many activities a share is no percentage. */
 const FEWEST_FOR_PERCENT = 20;
 
-type Translate = (key: string, values?: Readonly<Record<string, string | number>>) => string;
-
 /** A share as people read it: per cent, as one figure or two ends, or why there is none. */
-export function figureWords(figure: WhatIfFigureFragment, format: FormatWords, t: Translate): string {
+export function figureWords(figure: WhatIfFigureFragment, format: FormatWords, t: TFunction): string {
   if ("unavailable" in figure) return t(`whatIf.unavailable.${figure.unavailable}`);
   const used = figure.trust?.used ?? 0;
   const share = used < FEWEST_FOR_PERCENT ? format.ratio : format.share;
@@ -16,7 +15,7 @@ export function figureWords(figure: WhatIfFigureFragment, format: FormatWords, t
 }
 
 /** An amount in euro, or that it is unknown. */
-export function amountWords(figure: WhatIfFigureFragment, format: FormatWords, t: Translate): string {
+export function amountWords(figure: WhatIfFigureFragment, format: FormatWords, t: TFunction): string {
   if (!("value" in figure)) return t("amount.unknown");
   const { activities = 0, used = 0 } = figure.trust ?? {};
   if (activities === 0) return format.euro(figure.value);

@@ -48,7 +48,7 @@ test.each([
     0,
   ],
 ])("%s", (_, given, key, count) => {
-  expect(found(given)?.then).toEqual({ key, values: { count } });
+  expect(found(given)?.outcome).toEqual({ key, values: { count } });
 });
 
 test("where nothing is supposed there is nothing to say", () => {

@@ -12,7 +12,7 @@ export interface Words {
 /** What is supposed and what comes of it, as the two halves of a sentence. */
 export interface WhatIfFinding {
   readonly supposed: Words;
-  readonly then: Words;
+  readonly outcome: Words;
 }
 
 /** Finds the sentence that says most about a simulation; null where nothing is supposed. */
@@ -21,7 +21,7 @@ export function findWhatIf(simulated: Simulated): WhatIfFinding | null {
   if (!first) return null;
   const supposed =
     more.length === 0 ? supposedIn(first) : { key: "whatIf.if.many", values: { count: more.length + 1 } };
-  return { supposed, then: thenIn(simulated) };
+  return { supposed, outcome: outcomeOf(simulated) };
 }
 
 /** What one change supposes: the beginning of the title. */
@@ -50,7 +50,7 @@ function whereOf(hasPlace: boolean, hasTheme: boolean): string {
 }
 
 /** What comes of it, the gravest first. */
-function thenIn({ cellsEmptied, partnersWithNone, cells, changes }: Simulated): Words {
+function outcomeOf({ cellsEmptied, partnersWithNone, cells, changes }: Simulated): Words {
   const then = (what: string, count: number) => ({ key: `whatIf.then.${what}`, values: { count } });
   if (cellsEmptied > 0) return then("emptied", cellsEmptied);
   if (partnersWithNone > 0) return then("partners", partnersWithNone);
