@@ -10,7 +10,7 @@ export const LATER_WORDS: readonly string[] = [
   "overlaps.",
   "refusal.",
   "visibility.",
-  "whatIf.",
+  "what-if.",
 ];
 
 /** Whether a text comes with a later page. */

@@ -15,7 +15,7 @@ export function BasisChoice({ basis, onBasis }: BasisChoiceProps) {
   const id = useId();
   return (
     <span className={styles.bar}>
-      <label htmlFor={id}>{t("whatIf.basis")}</label>
+      <label htmlFor={id}>{t("what-if.basis")}</label>
       <select
         id={id}
         className="field"
@@ -24,7 +24,7 @@ export function BasisChoice({ basis, onBasis }: BasisChoiceProps) {
       >
         {BASES.map((each) => (
           <option key={each} value={each}>
-            {t(`whatIf.basis.${each}`)}
+            {t(`what-if.basis.${each}`)}
           </option>
         ))}
       </select>

@@ -44,15 +44,15 @@ export function ChangeForm({ choices, change, onSave, onLeave }: ChangeFormProps
   return (
     <form {...form.props} className={`screen-only ${styles.form}`}>
       <SelectField
-        label={t("whatIf.form.kind")}
+        label={t("what-if.form.kind")}
         value={draft.kind}
-        options={kinds.map((kind) => ({ value: kind, label: t(`whatIf.kind.${kind}`) }))}
+        options={kinds.map((kind) => ({ value: kind, label: t(`what-if.kind.${kind}`) }))}
         onChange={set("kind")}
       />
       <ChangeParts choices={choices} draft={draft} set={set} problems={form.problems} />
-      <FormFoot form={form} action={t(change ? "whatIf.form.change" : "whatIf.form.add")}>
+      <FormFoot form={form} action={t(change ? "what-if.form.change" : "what-if.form.add")}>
         <button type="button" className="button" onClick={onLeave}>
-          {t("whatIf.form.leave")}
+          {t("what-if.form.leave")}
         </button>
       </FormFoot>
     </form>
@@ -83,8 +83,8 @@ function ChangeParts({ choices, draft, set, problems }: ChangePartsProps) {
           key={part}
           name={part}
           inputMode="decimal"
-          label={t(`whatIf.form.${part}`)}
-          hint={t(`whatIf.form.${part}.hint`)}
+          label={t(`what-if.form.${part}`)}
+          hint={t(`what-if.form.${part}.hint`)}
           value={draft[part]}
           onChange={(event) => set(part)(event.target.value)}
           problem={problems[part]}
@@ -93,8 +93,8 @@ function ChangeParts({ choices, draft, set, problems }: ChangePartsProps) {
     return (
       <SelectField
         key={part}
-        label={t(`whatIf.form.${part}`)}
-        none={t(part === "organisation" && !isForAll ? "whatIf.form.choose" : `whatIf.form.${part}.none`)}
+        label={t(`what-if.form.${part}`)}
+        none={t(part === "organisation" && !isForAll ? "what-if.form.choose" : `what-if.form.${part}.none`)}
         value={draft[part]}
         options={lists[part]}
         onChange={set(part)}

@@ -30,7 +30,7 @@ export function ChangeList({ changes, onChanges, choices, simulated }: ChangeLis
     setOpen(null);
   };
   return (
-    <Section title={t("whatIf.changes")}>
+    <Section title={t("what-if.changes")}>
       <ol className={`plain-list ${styles.changes}`}>
         {announced.map((change) => (
           <li key={JSON.stringify(change)}>
@@ -63,7 +63,7 @@ export function ChangeList({ changes, onChanges, choices, simulated }: ChangeLis
       {open === null && changes.length < MOST_CHANGES && (
         <p className="screen-only">
           <button type="button" className="button" onClick={() => setOpen("NEW")}>
-            {t("whatIf.add")}
+            {t("what-if.add")}
           </button>
         </p>
       )}
@@ -88,25 +88,25 @@ function OwnChange({ change, simulated, onEdit, onRemove }: OwnChangeProps) {
         {simulated ? (
           <ChangeSentence change={simulated} />
         ) : (
-          <span className="muted">{t(`whatIf.kind.${change.kind}`)}</span>
+          <span className="muted">{t(`what-if.kind.${change.kind}`)}</span>
         )}
       </p>
       <p className={`screen-only ${styles.acts}`}>
         <button
           type="button"
           className="button-link"
-          aria-label={t("action.of", { action: t("whatIf.edit"), what })}
+          aria-label={t("action.of", { action: t("what-if.edit"), what })}
           onClick={onEdit}
         >
-          {t("whatIf.edit")}
+          {t("what-if.edit")}
         </button>
         <button
           type="button"
           className="button-link"
-          aria-label={t("action.of", { action: t("whatIf.remove"), what })}
+          aria-label={t("action.of", { action: t("what-if.remove"), what })}
           onClick={onRemove}
         >
-          {t("whatIf.remove")}
+          {t("what-if.remove")}
         </button>
       </p>
     </div>

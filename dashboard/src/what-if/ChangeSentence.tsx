@@ -10,12 +10,12 @@ export function ChangeSentence({ change }: { readonly change: SimulatedChange })
   const { effect, activities, effortEur, announcedFrom } = change;
   return (
     <>
-      {t(`whatIf.change.${key}`, values)}
-      {effortEur !== null && <> {t("whatIf.change.with", { amount: format.euro(effortEur) })}</>}
+      {t(`what-if.change.${key}`, values)}
+      {effortEur !== null && <> {t("what-if.change.with", { amount: format.euro(effortEur) })}</>}
       <span className="small muted" style={{ display: "block" }}>
-        {announcedFrom && <>{t("whatIf.announced", { date: format.date(announcedFrom) })} </>}
-        {effect === "CHANGES" && activities > 0 && t("whatIf.touches", { count: activities })}
-        {effect !== "CHANGES" && <b>{t(`whatIf.effect.${effect}`)}</b>}
+        {announcedFrom && <>{t("what-if.announced", { date: format.date(announcedFrom) })} </>}
+        {effect === "CHANGES" && activities > 0 && t("what-if.touches", { count: activities })}
+        {effect !== "CHANGES" && <b>{t(`what-if.effect.${effect}`)}</b>}
       </span>
     </>
   );

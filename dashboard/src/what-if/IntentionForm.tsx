@@ -44,8 +44,8 @@ export function IntentionForm({ choices, onDone }: IntentionFormProps) {
     return {
       ...(isWhole
         ? {}
-        : { country: { key: `whatIf.problem.${kind === "STARTS" ? "countryAndTheme" : "placeOrTheme"}` } }),
-      ...(day === null ? { form: { key: "whatIf.problem.day" } } : {}),
+        : { country: { key: `what-if.problem.${kind === "STARTS" ? "countryAndTheme" : "placeOrTheme"}` } }),
+      ...(day === null ? { form: { key: "what-if.problem.day" } } : {}),
     };
   };
   const send = async () => {
@@ -68,36 +68,36 @@ export function IntentionForm({ choices, onDone }: IntentionFormProps) {
   const form = useForm({ check, send });
   return (
     <form {...form.props} className={styles.form}>
-      <p className="muted">{t("whatIf.intentions.who")}</p>
+      <p className="muted">{t("what-if.intentions.who")}</p>
       <SelectField
-        label={t("whatIf.form.organisation")}
+        label={t("what-if.form.organisation")}
         value={draft.organisation}
         options={own}
         onChange={set("organisation")}
       />
       <RadioList
-        legend={t("whatIf.form.intention")}
-        options={KINDS.map((value) => ({ value, label: t(`whatIf.intention.${value}`) }))}
+        legend={t("what-if.form.intention")}
+        options={KINDS.map((value) => ({ value, label: t(`what-if.intention.${value}`) }))}
         value={kind}
         onChange={setKind}
       />
       <SelectField
-        label={t("whatIf.form.country")}
-        none={t("whatIf.form.place.none")}
+        label={t("what-if.form.country")}
+        none={t("what-if.form.place.none")}
         value={draft.country}
         options={places("ORGANISATION_ENTERS")}
         onChange={set("country")}
         problem={form.problems.country}
       />
       <SelectField
-        label={t("whatIf.form.theme")}
-        none={t("whatIf.form.theme.none")}
+        label={t("what-if.form.theme")}
+        none={t("what-if.form.theme.none")}
         value={draft.theme}
         options={themes}
         onChange={set("theme")}
       />
-      <DayField label={t("whatIf.form.day")} day={day} onDay={setDay} />
-      <FieldFrame label={t("whatIf.form.note")} hint={t("whatIf.form.note.hint")}>
+      <DayField label={t("what-if.form.day")} day={day} onDay={setDay} />
+      <FieldFrame label={t("what-if.form.note")} hint={t("what-if.form.note.hint")}>
         {(control) => (
           <textarea
             {...control}
@@ -110,7 +110,7 @@ export function IntentionForm({ choices, onDone }: IntentionFormProps) {
         )}
       </FieldFrame>
       <ActionError state={state} />
-      <FormFoot form={form} action={t("whatIf.announce.send")} />
+      <FormFoot form={form} action={t("what-if.announce.send")} />
     </form>
   );
 }

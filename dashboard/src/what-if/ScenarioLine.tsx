@@ -39,7 +39,7 @@ export function ScenarioLine({ scenario, isOpen, onDone }: ScenarioLineProps) {
       </p>
       <p className="small muted">
         {organisation.name}, {format.date(writtenAt)} ·{" "}
-        {t(sharedWithPeers ? "whatIf.shared" : "whatIf.unshared")}
+        {t(sharedWithPeers ? "what-if.shared" : "what-if.unshared")}
       </p>
       {note && <p className={`small ${styles.note}`}>{note}</p>}
       {mayChange && (
@@ -47,23 +47,23 @@ export function ScenarioLine({ scenario, isOpen, onDone }: ScenarioLineProps) {
           <Act
             mutation={ShareScenarioDocument}
             variables={{ input: { id, shared: !sharedWithPeers } }}
-            label={t(sharedWithPeers ? "whatIf.unshare" : "whatIf.share")}
+            label={t(sharedWithPeers ? "what-if.unshare" : "what-if.share")}
             what={title}
             look="button-link"
-            onDone={() => done(t(sharedWithPeers ? "whatIf.unshare.done" : "whatIf.share.done"))}
+            onDone={() => done(t(sharedWithPeers ? "what-if.unshare.done" : "what-if.share.done"))}
           />
           <Act
             mutation={RemoveScenarioDocument}
             variables={{ id }}
-            label={t("whatIf.discard")}
+            label={t("what-if.discard")}
             what={title}
             look="button-link"
             question={{
-              text: t("whatIf.discard.text"),
-              sure: t("whatIf.discard.sure"),
-              leave: t("whatIf.form.leave"),
+              text: t("what-if.discard.text"),
+              sure: t("what-if.discard.sure"),
+              leave: t("what-if.form.leave"),
             }}
-            onDone={() => done(t("whatIf.discard.done"))}
+            onDone={() => done(t("what-if.discard.done"))}
           />
         </div>
       )}

@@ -25,10 +25,10 @@ export function SimulatedView({ simulated, filter }: SimulatedViewProps) {
       <p className={`screen-only ${styles.bar}`} style={{ padding: "8px 0" }}>
         <CopyLink />
         <button type="button" className="button" onClick={download}>
-          {t("whatIf.download")}
+          {t("what-if.download")}
         </button>
         <button type="button" className="button" onClick={() => window.print()}>
-          {t("whatIf.print")}
+          {t("what-if.print")}
         </button>
       </p>
       <StateTable simulated={simulated} />

@@ -12,13 +12,13 @@ export function StateTable({ simulated }: { readonly simulated: Simulated }) {
   const format = useFormat();
   const { states, partnersWithNone, partnersWithOne, partnerBudgetAtRisk } = simulated;
   return (
-    <Section title={t("whatIf.states")}>
+    <Section title={t("what-if.states")}>
       <table className={`list-table ${styles.sideBySide}`}>
         <thead>
           <tr>
-            <th scope="col">{t("whatIf.column.cells")}</th>
-            <th scope="col">{t("whatIf.column.before")}</th>
-            <th scope="col">{t("whatIf.column.after")}</th>
+            <th scope="col">{t("what-if.column.cells")}</th>
+            <th scope="col">{t("what-if.column.before")}</th>
+            <th scope="col">{t("what-if.column.after")}</th>
           </tr>
         </thead>
         <tbody>
@@ -37,11 +37,11 @@ export function StateTable({ simulated }: { readonly simulated: Simulated }) {
         </tbody>
       </table>
       <ul className={`plain-list ${styles.facts}`}>
-        <li>{t("whatIf.fact.oneToNone", { count: simulated.cellsFromOneToNone })}</li>
-        <li>{t("whatIf.fact.none", { count: partnersWithNone })}</li>
-        <li>{t("whatIf.fact.one", { count: partnersWithOne })}</li>
+        <li>{t("what-if.fact.oneToNone", { count: simulated.cellsFromOneToNone })}</li>
+        <li>{t("what-if.fact.none", { count: partnersWithNone })}</li>
+        <li>{t("what-if.fact.one", { count: partnersWithOne })}</li>
         <li>
-          {t("whatIf.fact.budget", { amount: amountWords(partnerBudgetAtRisk, format, t) })}{" "}
+          {t("what-if.fact.budget", { amount: amountWords(partnerBudgetAtRisk, format, t) })}{" "}
           <span className="muted">{partnerBudgetAtRisk.definition.caveat}</span>
         </li>
       </ul>

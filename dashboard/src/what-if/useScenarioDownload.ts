@@ -12,11 +12,11 @@ export function useScenarioDownload(simulated: Simulated, filter: UrlFilter): ()
   return () => {
     const changes = simulated.changes.map((change) => {
       const { key, values } = sentenceOf(change);
-      return t(`whatIf.change.${key}`, values);
+      return t(`what-if.change.${key}`, values);
     });
-    const words = { title: t("whatIf.title"), changes };
+    const words = { title: t("what-if.title"), changes };
     downloadText(
-      `onze-${t("whatIf.fileName")}-${simulated.trust.asOf}.csv`,
+      `onze-${t("what-if.fileName")}-${simulated.trust.asOf}.csv`,
       printScenario(simulated, words, fileFacts(simulated.trust, filter)),
     );
   };

@@ -26,9 +26,9 @@ const CODES = /^[A-Z]+(_[A-Z]+)*(, [A-Z]+(_[A-Z]+)*)*$/;
 /** Fields that hold codes, with the words that may name them. */
 const CODE_FIELDS: Readonly<Record<string, (code: string) => readonly string[]>> = {
   visibility: (code) => [`visibility.class.${code}`],
-  basis: (code) => [`whatIf.basis.${code}`],
-  changes: (code) => [`whatIf.kind.${code}`],
-  kind: (code) => [`kind.${code}`, `whatIf.intention.${code}`],
+  basis: (code) => [`what-if.basis.${code}`],
+  changes: (code) => [`what-if.kind.${code}`],
+  kind: (code) => [`kind.${code}`, `what-if.intention.${code}`],
   status: (code) => [`history.status.${code}`, `history.overlapStatus.${code}`],
   role: (code) => [`role.${code}`, `organisations.role.${code}`],
   roles: (code) => [`history.roleInCell.${code}`],
