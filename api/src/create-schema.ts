@@ -22,6 +22,7 @@ import { YearEffortResolver } from "./activities/year-effort.resolver.ts";
 import { RoleAgreementResolver } from "./complementarity/agreements/role-agreement.resolver.ts";
 import { FilterOptionsResolver } from "./complementarity/filter-options.resolver.ts";
 import { MatrixResolver } from "./complementarity/matrix.resolver.ts";
+import { NetworkLensResolver } from "./complementarity/networks/network-lens.resolver.ts";
 import { OverlapPageResolver, OverlapResolver } from "./complementarity/overlaps/overlap.resolver.ts";
 import { DivisionOfLabourResolver } from "./complementarity/profile/division-of-labour.resolver.ts";
 import { OrganisationPairsResolver } from "./complementarity/profile/organisation-pairs.resolver.ts";
@@ -38,6 +39,10 @@ import {
   PartnershipChangesResolver,
 } from "./history/record-changes.resolver.ts";
 import { ImportRunResolver } from "./imports/import-run.resolver.ts";
+import {
+  AffiliationResolver,
+  OrganisationAffiliationsResolver,
+} from "./organisations/affiliation.resolver.ts";
 import { EditOrganisationResolver } from "./organisations/edit-organisation.resolver.ts";
 import { InstallationResolver } from "./organisations/installation.resolver.ts";
 import {
@@ -66,6 +71,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       ActivityPartnerResolver,
       ActivityResolver,
       ActivityRightsResolver,
+      AffiliationResolver,
       ChangeResolver,
       OrganisationChangesResolver,
       AcceptPartnershipResolver,
@@ -81,7 +87,9 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       InvitationResolver,
       MatrixResolver,
       MeResolver,
+      NetworkLensResolver,
       OrganisationActivitiesResolver,
+      OrganisationAffiliationsResolver,
       OrganisationAliasResolver,
       OrganisationPairsResolver,
       OrganisationPartnershipsResolver,

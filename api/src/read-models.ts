@@ -8,6 +8,7 @@ import { sharedPartnerReadModels } from "./complementarity/shared-partners.queri
 import { whatIfReadModels } from "./complementarity/what-if/what-if.read-models.ts";
 import { withheldReadModels } from "./complementarity/withheld-partners.resolver.ts";
 import { changeReadModels } from "./history/change.read-models.ts";
+import { affiliationReadModels } from "./organisations/affiliation.read-models.ts";
 import { organisationReadModels } from "./organisations/organisation.read-models.ts";
 import { joinReadModels } from "./shared/read-model.ts";
 import { stillNamedReadModels } from "./visibility/still-named.read-models.ts";
@@ -17,6 +18,7 @@ import { visibilityReadModels } from "./visibility/visibility.read-models.ts";
 export const readModels = joinReadModels(
   accountReadModels,
   organisationReadModels,
+  affiliationReadModels,
   activityReadModels,
   partnershipReadModels,
   yearEffortReadModels,

@@ -2,6 +2,7 @@ import { Ctx, FieldResolver, Resolver } from "type-graphql";
 import { ViewerMay } from "./accounts/me.resolver.ts";
 import { mayEver, peers } from "./accounts/policy.ts";
 import { confirmThemes } from "./activities/activity.policy.ts";
+import { writingStrategy } from "./complementarity/networks/network.policy.ts";
 import { announceIntentions, keepScenarios } from "./complementarity/what-if/what-if.policy.ts";
 import type { Context } from "./context.ts";
 import { importFiles } from "./imports/import.policy.ts";
@@ -29,6 +30,11 @@ export class ViewerMayElsewhereResolver {
   @FieldResolver(() => Boolean)
   reviewVisibility(@Ctx() { viewer }: Context) {
     return mayEver(reviewingVisibility, viewer);
+  }
+
+  @FieldResolver(() => Boolean)
+  writeNetworkStrategy(@Ctx() { viewer }: Context) {
+    return mayEver(writingStrategy, viewer);
   }
 
   @FieldResolver(() => Boolean, {

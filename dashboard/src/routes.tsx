@@ -29,6 +29,10 @@ const pages: Readonly<Record<string, PageEntry>> = {
   "/activities": {
     load: () => import("./activities/ActivitiesPage.tsx").then((m) => ({ default: m.ActivitiesPage })),
   },
+  "/networks": {
+    load: () => withWords(import("./networks/NetworksPage.tsx").then((m) => m.NetworksPage)),
+    needs: "readAmongPeers",
+  },
   "/organisations": {
     load: () =>
       import("./organisations/OrganisationsPage.tsx").then((m) => ({ default: m.OrganisationsPage })),

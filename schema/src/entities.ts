@@ -19,6 +19,7 @@ import { CoverageRow } from "./activities/coverage-row.ts";
 import { CoverageTotal } from "./activities/coverage-total.ts";
 import { Partnership } from "./activities/partnership.ts";
 import { PartnershipTheme } from "./activities/partnership-theme.ts";
+import { NetworkStrategy } from "./coordination/network-strategy.ts";
 import { OverlapStatus } from "./coordination/overlap-status.ts";
 import { RoleAgreement } from "./coordination/role-agreement.ts";
 import { RoleAgreementParty } from "./coordination/role-agreement-party.ts";
@@ -83,6 +84,7 @@ export const entities = [
   Intention,
   Invitation,
   Membership,
+  NetworkStrategy,
   Organisation,
   OrganisationAlias,
   OrganisationIdentifier,

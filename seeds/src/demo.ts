@@ -5,6 +5,7 @@ import {
   Affiliation,
   foldName,
   Membership,
+  NetworkStrategy,
   Organisation,
   OrganisationIdentifier,
   OrganisationRole,
@@ -118,6 +119,16 @@ async function seedRelations(em: SqlEntityManager, sources: Ids, organisations: 
       admissionDecision: need(line, "admission_decision"),
       startsOn: need(line, "starts_on"),
       endsOn: line.ends_on ?? null,
+    })),
+  );
+  await em.insertMany(
+    NetworkStrategy,
+    (await readCsv("demo/network-strategy")).map((line) => ({
+      ...related(line),
+      network: idOf(organisations, line, "network"),
+      stance: need(line, "stance") as NetworkStrategy["stance"], // as above
+      reason: need(line, "reason"),
+      writtenOn: need(line, "written_on"),
     })),
   );
   await em.insertMany(

@@ -1,6 +1,7 @@
 import { type Operation, wrongly } from "../support/operations.ts";
 import { ACCOUNT_OPERATIONS } from "./compiled-equality.accounts.ts";
 import { COVERAGE_OPERATIONS } from "./compiled-equality.coverage.ts";
+import { NETWORK_OPERATIONS } from "./compiled-equality.networks.ts";
 import { WHAT_IF_OPERATIONS } from "./compiled-equality.what-if.ts";
 
 /** The record of an import that the operations below ask for. */
@@ -23,6 +24,7 @@ const ORGANISATIONS = `query ($search: String, $kinds: [OrganisationKind!], $fir
 export const OPERATIONS: Readonly<Record<string, readonly Operation[]>> = {
   ...ACCOUNT_OPERATIONS,
   ...COVERAGE_OPERATIONS,
+  ...NETWORK_OPERATIONS,
   ...WHAT_IF_OPERATIONS,
   activities: [
     { query: ACTIVITIES },

@@ -11,6 +11,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   account: `id: "${RUN}"`,
   activity: `id: "${RUN}"`,
   importRun: `id: "${RUN}"`,
+  networkStrategy: 'network: "none"',
   openInvitation: 'token: "none"',
   organisation: 'slug: "11-11-11"',
   ownRecords: `ids: ["${RUN}"]`,

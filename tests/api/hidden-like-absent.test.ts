@@ -27,6 +27,10 @@ const [partnership = ""] = await idsOf(`select id from partnership where partner
 const [alias = ""] = await idsOf(
   `insert into organisation_alias (source_id, organisation_id, name, name_key) select source_id, id, 'Circle', 'circle' from organisation where id = '${hidden.id}' returning id`,
 );
+await app.add.organisation("Tide", { kind: "REGIONAL_NETWORK" });
+const [affiliation = ""] = await idsOf(
+  `insert into affiliation (source_id, organisation_id, network_id) select source_id, '${hidden.id}', id from organisation where slug = 'tide' returning id`,
+);
 const [token = ""] = await idsOf(
   `insert into api_token (name, organisation_id, scopes, token_hash) values ('Program', '${hidden.id}', '{}', 'x') returning id`,
 );
@@ -68,6 +72,12 @@ const NOT_OF_THE_QUESTION = /application_role\(\)|pg_current_snapshot/;
 async function answered(viewer: Viewer, query: string, variables: Readonly<Record<string, unknown>> = {}) {
   const { result, statements } = await countStatements(() => app.askAs(viewer)(query, variables));
   return { result, statements: statements.filter((text) => !NOT_OF_THE_QUESTION.test(text)).toSorted() };
+}
+
+/** The same about one thing; a refusal may hold what was given, and nothing else that tells one from another. */
+async function answeredOf(viewer: Viewer, query: string, x: string) {
+  const { result, statements } = await answered(viewer, query, { x });
+  return { result: JSON.stringify(result).replaceAll(x, "x"), statements };
 }
 
 const SET = "mutation ($x: ID!) { setVisibility(input: { visibility: PUBLIC, ";
@@ -166,6 +176,55 @@ test.each([
     NO_ID,
   ],
   [
+    "a search of networks",
+    staff,
+    "query ($x: String) { networks(search: $x) { totalCount } }",
+    "Secret",
+    "No",
+  ],
+  [
+    "a network to look through",
+    editor,
+    "query ($x: ID) { networkLens(filter: { network: $x }) { bridgingCount networks { affiliateCount } graph { nodeCount } } }",
+    hidden.slug,
+    "nobody",
+  ],
+  [
+    "a note on a network",
+    editor,
+    "query ($x: ID!) { networkStrategy(network: $x) { reason } }",
+    hidden.id,
+    NO_ID,
+  ],
+  [
+    "a note written",
+    staff,
+    'mutation ($x: ID!) { writeNetworkStrategy(input: { networkId: $x, stance: NEITHER, reason: "For no reason." }) { reason } }',
+    hidden.slug,
+    "nobody",
+  ],
+  [
+    "an organisation that would belong to a network",
+    editor,
+    `mutation ($x: ID!) { recordAffiliation(input: { organisationId: $x, networkId: "${beta.id}" }) { id } }`,
+    hidden.id,
+    NO_ID,
+  ],
+  [
+    "a network to belong to",
+    editor,
+    `mutation ($x: ID!) { recordAffiliation(input: { organisationId: "${beta.id}", networkId: $x }) { id } }`,
+    hidden.id,
+    NO_ID,
+  ],
+  [
+    "an affiliation removed",
+    staff,
+    "mutation ($x: ID!) { removeAffiliation(id: $x) { slug } }",
+    affiliation,
+    NO_ID,
+  ],
+  [
     "an invitation taken back",
     administrator,
     "mutation ($x: ID!) { withdrawInvitation(id: $x) { id } }",
@@ -182,7 +241,7 @@ test.each([
 ] satisfies readonly (readonly [string, Viewer, string, string, string])[])(
   "%s: what is hidden is answered like what is not there, by the same statements",
   async (_, viewer, query, one, none) => {
-    expect(await answered(viewer, query, { x: one })).toEqual(await answered(viewer, query, { x: none }));
+    expect(await answeredOf(viewer, query, one)).toEqual(await answeredOf(viewer, query, none));
     expect(await idsOf("select id from invitation where withdrawn_at is null")).toEqual([invitation]);
     expect(await idsOf("select id from api_token where revoked_at is null")).toEqual([token]);
   },
@@ -203,6 +262,7 @@ test.each<[string, string, Viewer?]>([
   ],
   ["choices of filters", "{ filterOptions { years holders { slug } countries { code } } }"],
   ["organisations", "{ organisations { totalCount nodes { slug heldBy { id } source { line } } } }"],
+  ["networks", "{ networks { totalCount nodes { slug affiliates { totalCount } } } }"],
   ["activities", "{ activities { totalCount nodes { partners { mention } } } }"],
 ])("%s: a single hidden partner makes no statement more", async (_, query, viewer = VISITOR) => {
   const asked = async (visibility: string) => {

@@ -96,14 +96,16 @@ test("values of enums are in capitals, as the database holds them", () => {
   const values = types.filter(isEnumType).flatMap((type) => type.getValues());
   expect(
     values
-      .filter(({ name, value }) => name !== value || !/^[A-Z][A-Z_]*$/.test(name))
+      .filter(({ name, value }) => name !== value || !/^[A-Z][A-Z0-9_]*$/.test(name))
       .map(({ name }) => name),
   ).toEqual([]);
 });
 
 test("lists that grow are pages with a total", () => {
   for (const type of types.filter(isObjectType).filter(({ name }) => name.endsWith("Connection"))) {
-    expect(Object.keys(type.getFields()).toSorted()).toEqual(["edges", "nodes", "pageInfo", "totalCount"]);
+    expect(Object.keys(type.getFields()).toSorted()).toEqual(
+      expect.arrayContaining(["edges", "nodes", "pageInfo", "totalCount"]),
+    );
   }
 });
 

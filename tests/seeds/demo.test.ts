@@ -4,6 +4,7 @@ import { seedDatabase } from "@onze/seeds";
 import type pg from "pg";
 import { expect, test } from "vitest";
 import { askMatrix } from "../support/ask-matrix.ts";
+import { overlapsFor, shortly } from "../support/ask-overlaps.ts";
 import { cloneDatabase } from "../support/clone-database.ts";
 import { readWhole } from "../support/read-whole.ts";
 import { startApp } from "../support/start-app.ts";
@@ -28,6 +29,17 @@ test("overlaps occur: partners shared by umbrella and members, and by members al
   const shared = data?.sharedPartners.map(({ holders }) => holders.map(({ slug }) => slug)) ?? [];
   expect(shared.some((holders) => holders.includes("11-11-11"))).toBe(true);
   expect(shared.some((holders) => !holders.includes("11-11-11"))).toBe(true);
+});
+
+test("the three partners that CNCD-11.11.11 names publicly and 11.11.11 has in its own file are overlaps of the two", async () => {
+  const staff = await app.signIn("UMBRELLA_STAFF");
+  const { nodes } = await overlapsFor(app, staff, { organisation: "cncd-11-11-11" });
+  expect(nodes.map((overlap) => `${overlap.country?.code} ${shortly(overlap)}`).toSorted()).toEqual([
+    "CD 11-11-11 × cncd-11-11-11 L3 aeta",
+    "PE 11-11-11 × cncd-11-11-11 L3 latindadd",
+    "RW 11-11-11 × cncd-11-11-11 L3 pro-femmes",
+  ]);
+  expect(nodes.every(({ isWithPeer }) => isWithPeer)).toBe(true);
 });
 
 const INVENTED = "source_id in (select id from source where demonstration and kind = 'DEMONSTRATION')";

@@ -7,6 +7,7 @@ import { ACTIVITY_SAMPLES } from "./samples/activity.samples.ts";
 import { COORDINATION_SAMPLES } from "./samples/coordination.samples.ts";
 import { HISTORY_SAMPLES } from "./samples/history.samples.ts";
 import { IMPORT_SAMPLES } from "./samples/import.samples.ts";
+import { NETWORK_SAMPLES } from "./samples/network.samples.ts";
 import { READING_SAMPLES } from "./samples/reading.samples.ts";
 import { VISIBILITY_SAMPLES } from "./samples/visibility.samples.ts";
 import { WHAT_IF_SAMPLES } from "./samples/what-if.samples.ts";
@@ -47,6 +48,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   ...COORDINATION_SAMPLES,
   ...HISTORY_SAMPLES,
   ...IMPORT_SAMPLES,
+  ...NETWORK_SAMPLES,
   ...VISIBILITY_SAMPLES,
   ...WHAT_IF_SAMPLES,
 };

@@ -1,6 +1,8 @@
 import { anyone, type PolicyTable, peers } from "../accounts/policy.ts";
+import { networkPolicies } from "./networks/network.policy.ts";
 
 export const coveragePolicies: PolicyTable = {
+  ...networkPolicies,
   "Query.complementarityProfile": anyone,
   "Query.coverageMatrix": anyone,
   "Query.divisionOfLabour": peers,
@@ -35,6 +37,7 @@ export const coveragePolicies: PolicyTable = {
   "OrganisationRelationConnection.*": peers,
   "OrganisationRelationEdge.*": peers,
   "OverlapChecks.*": anyone,
+  "NamedOrganisation.*": anyone,
   "SharedPartner.*": anyone,
   "SourceCount.*": anyone,
   "StateCount.*": anyone,

@@ -16,7 +16,7 @@ interface TrustRecord extends Omit<Trust, "sources" | "asOf"> {
  */
 export async function readTrust(
   database: Database,
-  { filter, day, sight }: MatrixQuestion,
+  { filter, day, sight }: Pick<MatrixQuestion, "filter" | "day" | "sight">,
   today: string,
 ): Promise<Trust> {
   const values = new Values(sight);

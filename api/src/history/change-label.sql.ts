@@ -41,6 +41,7 @@ export function labelOf(c: string, language: Language, viewer: Viewer, values: V
     when 'activity_theme' then ${titleOf(`${c}.record_id`, language)}
     when 'partnership' then ${namesOf(c)}
     when 'visibility_setting' then coalesce(${titleOf(`${c}.part::uuid`, language)}, ${nameOf(subjectOf(c))}, ${namesOf(c)})
+    when 'network_strategy' then ${nameOf(`coalesce((select network_id from network_strategy where id = ${c}.record_id), ${recorded(c, "network_id")}::uuid)`)}
     when 'scenario' then coalesce((select title from scenario where id = ${c}.record_id), ${recorded(c, "title")})
     when 'role_agreement' then (select coalesce(r.demand, ${cellOf("r", language)}) from role_agreement r where r.id = ${c}.record_id)
     when 'overlap_status' then (select concat_ws(' – ', ${nameOf("s.first_id")}, ${nameOf("s.second_id")}) || ': ' || ${cellOf("s", language)}

@@ -13,6 +13,7 @@ import {
   seesField,
   seesNamed,
   seesNamedInWork,
+  seesNetworksOf,
   seesOrganisation,
   seesProvenPartnership,
 } from "../shared/visibility.ts";
@@ -85,6 +86,13 @@ const isSeenSetting = (id: string, values: Values): string =>
 const isSeenAgreement = (parties: string, values: Values): string =>
   `not exists (select from organisation o, unnest(${parties}) holder(id) where o.id = any(${parties}) and not ${hidesNoWorkOf("holder.id", "o", values)})`;
 
+/** What the secretariat thinks of a network, which does not read it: of those who read everything, who see its networks. */
+const isSeenStrategy = (id: string, viewer: Viewer, values: Values): string =>
+  readsAll(viewer)
+    ? `exists (select from ${everSince("network_strategy", ["network_id"])} s join organisation o on o.id = s.network_id
+        where s.id = ${id} and ${seesNetworksOf("o", values)})`
+    : "false";
+
 /** What two organisations said of an overlap tells that both work there: it is seen where that is. */
 const isSeenOverlap = (id: string, values: Values): string => {
   const works = (
@@ -119,6 +127,7 @@ const isOfSeen = (c: string, viewer: Viewer, values: Values): string => `case
   when ${c}.entity = 'scenario' then ${isSeenScenario(`${c}.record_id`, viewer, values)}
   when ${c}.entity = 'intention' then ${mayEver(peers, viewer)}
   when ${c}.entity = 'role_agreement' then ${isSeenAgreement(`${c}.organisations`, values)}
+  when ${c}.entity = 'network_strategy' then ${isSeenStrategy(`${c}.record_id`, viewer, values)}
   else true end`;
 
 /** Fields, and tables, that an organisation may hide on their own. */

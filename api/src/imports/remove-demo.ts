@@ -33,7 +33,7 @@ const STATEMENTS = [
   `delete from role_agreement where source_id in (${DEMONSTRATION})`,
   `delete from activity where source_id in (${DEMONSTRATION})`,
   `delete from partnership where source_id in (${DEMONSTRATION})`,
-  ...["affiliation", "membership", "organisation_suggestion"].map(
+  ...["network_strategy", "affiliation", "membership", "organisation_suggestion"].map(
     (table) => `delete from ${table} where source_id in (${DEMONSTRATION})`,
   ),
   `update organisation o set source_id = r.source_id, source_line = r.source_line

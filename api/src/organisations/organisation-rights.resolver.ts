@@ -14,6 +14,12 @@ export class OrganisationRights {
   @Field(() => Boolean, { description: "Read every change of it that they may see." })
   readHistory!: boolean;
 
+  @Field(() => Boolean, { description: "Say to which networks it belongs." })
+  affiliate!: boolean;
+
+  @Field(() => Boolean, { description: "Say who belongs to it, whoever that is." })
+  affiliateOthers!: boolean;
+
   @Field(() => [Role], { description: "Roles to which they may invite somebody, the most usual first." })
   inviteTo!: Role[];
 

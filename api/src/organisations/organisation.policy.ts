@@ -14,6 +14,13 @@ export const editOrganisation: Policy = {
   },
 };
 
+/** Own is the organisation that belongs to the network: who else belongs to it is not for a network to say alone. */
+export const affiliating: Policy = {
+  title: "say to which networks this organisation belongs",
+  roles: editOrganisation.roles,
+  note: "Of the organisation that belongs to the network.",
+};
+
 /** Setting who may see a record: a partner of itself and of who works with it, a member of what is its own and of its partners, the secretariat of all. */
 export const settingVisibility: Policy = {
   title: "set who may see this",
@@ -49,6 +56,8 @@ export function rightsOver(viewer: Viewer, organisation: HeldOrganisation) {
     edit: allows(editOrganisation, viewer, [id]),
     setVisibility: ofOwnPartner || allows(settingVisibility, viewer, [id]),
     readHistory: allows(readHistory, viewer, [id]),
+    affiliate: allows(affiliating, viewer, [id]),
+    affiliateOthers: allows(affiliating, viewer),
     inviteTo: rolesToInviteTo(viewer, organisation),
     nameForConfidential: rolesToName(viewer, organisation),
   };
@@ -59,7 +68,14 @@ export const organisationPolicies: PolicyTable = {
   "Query.installation": anyone,
   "Query.organisation": anyone,
   "Query.organisations": anyone,
+  "Query.networks": anyone,
+  "Mutation.changeAffiliation": affiliating,
   "Mutation.editOrganisation": editOrganisation,
+  "Mutation.recordAffiliation": affiliating,
+  "Mutation.removeAffiliation": affiliating,
+  "Affiliation.*": anyone,
+  "AffiliationConnection.*": anyone,
+  "AffiliationEdge.*": anyone,
   "Country.*": anyone,
   "Installation.*": anyone,
   "LocalisedText.*": anyone,

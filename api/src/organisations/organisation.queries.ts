@@ -32,8 +32,8 @@ export async function list(
   return toConnection(record.page);
 }
 
-/** A search that folds to nothing, such as a mere sign, is looked for as it is. */
-function matches(query: ReadQuery, search: string): string {
+/** SQL that keeps the organisations `o` that a search means. One that folds to nothing, such as a mere sign, is looked for as it is. */
+export function matches(query: ReadQuery, search: string): string {
   const literal = query.bind(`%${escapeLike(search.trim())}%`);
   const folded = foldName(search);
   const named = (row: string) =>

@@ -1,23 +1,16 @@
 import { ROLE_FACTS } from "../accounts/organisation-of-role.queries.ts";
+import type { Policy } from "../accounts/policy.ts";
 import { nameIn } from "../shared/language.ts";
 import type { ReadModels, ReadQuery, Relation } from "../shared/read-model.ts";
-import {
-  holdersOf,
-  seesAlias,
-  seesField,
-  seesOrganisation,
-  seesSource,
-  seesWorkOf,
-} from "../shared/visibility.ts";
+import { holdersOf, seesAlias, seesField, seesSource, seesWorkOf } from "../shared/visibility.ts";
 import { editOrganisation } from "./organisation.policy.ts";
 
-/** SQL that holds where the reader may edit an organisation. */
-function mayEdit(row: string, { reading, values }: ReadQuery): string {
-  const { roles } = editOrganisation;
+/** SQL that holds where the reader may do something with the data of an organisation. @param id SQL of its id. */
+export function mayWrite({ roles }: Policy, id: string, { reading, values }: ReadQuery): string {
   const editing = reading.viewer.grants.filter(({ role }) => roles[role]);
   if (editing.some(({ role }) => roles[role] === "ALL")) return "true";
   const own = editing.map(({ organisationId }) => organisationId);
-  return own.length === 0 ? "false" : `${row}.id = any(${values.bind(own)}::uuid[])`;
+  return own.length === 0 ? "false" : `${id} = any(${values.bind(own)}::uuid[])`;
 }
 
 /** How organisations, with the countries, regions and sources that they name, are read. */
@@ -67,7 +60,8 @@ export const organisationReadModels: ReadModels = {
       withheld: (t) => `${t}.withheld`,
       demonstration: (t) => `(select demonstration from source where id = ${t}.source_id)`,
       lastConfirmedOn: (t) => `${t}.last_confirmed_on`,
-      version: (t, query) => `case when ${mayEdit(t, query)} then ${t}.version end`,
+      version: (t, query) =>
+        `case when ${mayWrite(editOrganisation, `${t}.id`, query)} then ${t}.version end`,
       viewerMay: (t, query) =>
         `json_build_object('id', ${t}.id, 'name', ${t}.name, 'isSecretariat', ${ROLE_FACTS.isSecretariat(t)},
           'isMember', ${ROLE_FACTS.isMember(t, query.bind(query.reading.today))},
@@ -96,13 +90,6 @@ export const organisationReadModels: ReadModels = {
       },
       roles: listOf("organisation_role", (c) => [`${c}.starts_on nulls first`, `${c}.role`]),
       memberships: listOf("membership", (c) => [`${c}.starts_on`]),
-      networks: {
-        kind: "list",
-        from: (t, c, { values }) => `affiliation af join organisation ${c} on ${c}.id = af.network_id
-          where af.organisation_id = ${t}.id and ${seesOrganisation(c, values)}
-            and ${seesField(t, "NETWORKS", values)} and ${seesField(c, "NETWORKS", values)}`,
-        order: (c) => [`${c}.name`, `${c}.id`],
-      },
       source: openSourceLine("organisation", (t) => `${t}.id`),
     },
   },

@@ -27,6 +27,7 @@ import {
 } from "type-graphql";
 import type { Context } from "../context.ts";
 import { connectionOf, PageArgs } from "../shared/page.ts";
+import { listNetworks } from "./network.queries.ts";
 import * as organisations from "./organisation.queries.ts";
 
 @ObjectType({ description: "Where a fact was read." })
@@ -41,13 +42,16 @@ export class SourceLine {
 export const OrganisationConnection = connectionOf("Organisation", Organisation);
 
 @ArgsType()
-class OrganisationArgs extends PageArgs {
+class SearchArgs extends PageArgs {
   @Field(() => String, {
     nullable: true,
     description: "Words of a name, acronym, other name or identifier; case and accents do not matter.",
   })
   search?: string;
+}
 
+@ArgsType()
+class OrganisationArgs extends SearchArgs {
   @Field(() => [OrganisationKind], { nullable: true })
   kinds?: OrganisationKind[];
 }
@@ -61,6 +65,18 @@ export class OrganisationResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return organisations.list(context, info, args);
+  }
+
+  @Query(() => OrganisationConnection, {
+    description:
+      "Networks by name: those that are one by their kind, and those to which somebody belongs. What they are tied to stands with each.",
+  })
+  networks(
+    @Args(() => SearchArgs) args: SearchArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return listNetworks(context, info, args);
   }
 
   @Query(() => Organisation, {
@@ -108,11 +124,6 @@ export class OrganisationResolver {
   @FieldResolver(() => [Membership])
   memberships(@Root() organisation: { memberships: Membership[] }) {
     return organisation.memberships;
-  }
-
-  @FieldResolver(() => [Organisation], { description: "Networks that it belongs to." })
-  networks(@Root() organisation: { networks: Organisation[] }) {
-    return organisation.networks;
   }
 
   @FieldResolver(() => SourceLine, {

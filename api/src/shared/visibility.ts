@@ -96,6 +96,19 @@ export const seesField = (
   values: Values,
 ): string => seesClass(classOf(row, field), ofOrganisation(row), values);
 
+/** SQL that keeps the organisations of which the sight sees both the record and to which networks they belong, or who belongs to them. */
+export const seesNetworksOf = (row: string, values: Values): string =>
+  `${seesOrganisation(row, values)} and ${seesField(row, "NETWORKS", values)}`;
+
+/** SQL that keeps the affiliations of which the sight sees both ends so. */
+export const seesAffiliation = (row: string, values: Values): string =>
+  [`${row}.organisation_id`, `${row}.network_id`]
+    .map(
+      (end) =>
+        `exists (select from organisation tied where tied.id = ${end} and ${seesNetworksOf("tied", values)})`,
+    )
+    .join(" and ");
+
 /** SQL that keeps the activities that the sight sees, as far as they are concerned; their holder is judged apart. */
 export const seesActivity = (row: string, values: Values): string =>
   seesClass(`${row}.visibility`, ofHolder(`${row}.holder_id`), values);

@@ -9,6 +9,7 @@ const NOTHING = {
   importFiles: false,
   confirmThemes: false,
   reviewVisibility: false,
+  writeNetworkStrategy: false,
   readAmongPeers: false,
 };
 

@@ -7,6 +7,7 @@ export const LATER_WORDS: readonly string[] = [
   "admin.",
   "history.",
   "imports.",
+  "networks.",
   "overlaps.",
   "refusal.",
   "visibility.",

@@ -12,6 +12,10 @@ import { OrganisationTrust } from "./OrganisationTrust.tsx";
 import { OwnPartnerships } from "./OwnPartnerships.tsx";
 import { isHolder, recordFilter } from "./record-filter.ts";
 
+// Fetched behind the work, with its words.
+const OrganisationNetworks = laterPart(() =>
+  import("./networks/OrganisationNetworks.tsx").then((m) => m.OrganisationNetworks),
+);
 // What only somebody who is signed in can do: a visitor fetches none of it.
 const RecordTools = laterPart(() => import("./visibility/RecordTools.tsx").then((m) => m.RecordTools));
 const RecordHistory = laterPart(() => import("./visibility/RecordHistory.tsx").then((m) => m.RecordHistory));
@@ -33,6 +37,7 @@ export function OrganisationRecord({ organisation }: { readonly organisation: Or
         <div>
           {holds && <OwnPartnerships organisation={organisation} />}
           {(!holds || organisation.heldBy.length > 0) && <HeldByRecords organisation={organisation} />}
+          <OrganisationNetworks slug={organisation.slug} />
           <EffortSection organisation={organisation} />
           <ActivityRecords filter={filter} holder={organisation.slug} />
           {isSignedIn && <RecordHistory slug={organisation.slug} />}

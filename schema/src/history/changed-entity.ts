@@ -12,6 +12,7 @@ export enum ChangedEntity {
   INTENTION = "INTENTION",
   INVITATION = "INVITATION",
   MEMBERSHIP = "MEMBERSHIP",
+  NETWORK_STRATEGY = "NETWORK_STRATEGY",
   ORGANISATION = "ORGANISATION",
   ORGANISATION_ALIAS = "ORGANISATION_ALIAS",
   ORGANISATION_IDENTIFIER = "ORGANISATION_IDENTIFIER",
@@ -29,6 +30,7 @@ registerEnumType(ChangedEntity, {
   valuesConfig: {
     ACTIVITY_THEME: { description: "A confirmed theme of an activity; its record is the activity." },
     CONFIDENTIAL_READING: { description: "That somebody opened confidential records, and why." },
+    NETWORK_STRATEGY: { description: "How the secretariat works with a network, and why." },
     ORGANISATION_ALIAS: { description: "Another way in which a source writes a name." },
   },
 });

@@ -8,10 +8,12 @@ const PARTNERSHIP = `id agreementType startsOn endsOn lastConfirmedOn activityCo
   ${THEMES} countries { code } ${SOURCE} viewerMay { accept setVisibility readHistory }`;
 const SETTING = `id version field visibility reason note origin isOwn setBy setAt reviewedAt
   organisation { slug } activity { id } partnership { id }`;
+const AFFILIATION = `id startsOn endsOn mayChange organisation { slug name } network { slug name } ${SOURCE}`;
 const ORGANISATION = `id slug name acronym kind iatiType website withheld demonstration version lastConfirmedOn ${COUNTRY}
   identifiers { value } networks { slug } aliases { name language ${SOURCE} } roles { role startsOn endsOn }
   memberships { id charterSignedOn admittedOn admissionDecision startsOn endsOn assemblySeats } ${SOURCE}
-  effortByYear { year effortEur activities activitiesWithEffort } viewerMay { edit setVisibility readHistory inviteTo nameForConfidential }
+  effortByYear { year effortEur activities activitiesWithEffort } viewerMay { edit setVisibility readHistory affiliate affiliateOthers inviteTo nameForConfidential }
+  affiliations { ${AFFILIATION} } affiliates(first: 5) { ${PAGE} nodes { ${AFFILIATION} } edges { cursor node { id } } }
   heldBy { ${PARTNERSHIP} }`;
 const ACTIVITY = `id identifier title { text language } description { text } side status framework isLeaf startsOn endsOn lastConfirmedOn totalEur
   holder { slug } ${THEMES} places { share origin line country { code } region { code } } ${SOURCE}
@@ -68,6 +70,22 @@ export const SHARED = `query ($filter: CoverageFilter, $minHolders: Int!) {
 }`;
 
 export const SCENARIO = `query ($id: ID!) { scenario(id: $id) { ${SCENARIO_FIELDS} } }`;
+const STRATEGY = "stance reason writtenOn author { slug }";
+
+/** Members and the secretariat ask it alone. */
+export const LENS = `query ($filter: CoverageFilter) { networkLens(filter: $filter) {
+  reach { ... on MetricValue { basis asOf value trust { activities used } definition { key version name meaning formula source caveat } }
+    ... on MetricRange { basis asOf low high reason trust { used } definition { key } } ... on MetricUnavailable { basis asOf unavailable trust { used } definition { key } } }
+  networks { network { id slug name acronym kind } tie affiliateCount hasList holders { slug } umbrellaAffiliates { slug } memberAffiliates { slug } strategy { ${STRATEGY} } }
+  indirectlyShared { network { slug } affiliate { slug } years themes { key } ofNetwork { ...Support } ofAffiliate { ...Support } } indirectlySharedCount
+  bridging { ...Tying } bridgingCount holdingTogether { ...Tying }
+  graph { nodeCount nodes { organisation { slug } role } edges { from to tie } } trust { activities holders }
+} }
+fragment Support on NetworkSupport { holder { slug } years themes { key } places { key } }
+fragment Tying on TyingOrganisation { organisation { slug } networks { slug } }`;
+
+/** What somebody who heard of a network asks of it. */
+export const STRATEGY_OF = `query ($word: ID!) { networkStrategy(network: $word) { ${STRATEGY} } networks(search: $word) { ${PAGE} edges { cursor node { slug } } nodes { slug } } }`;
 
 export const OVERLAPS = `query ($filter: CoverageFilter, $word: ID!, $after: String) {
   overlaps(filter: $filter, first: 9, after: $after) { ${PAGE} byStatus { status count } byLevel { level count } edges { cursor node { ${OVERLAP} } } nodes { id } }
@@ -108,7 +126,7 @@ export const ONCE: readonly string[] = [
   `{ invitations { ${PAGE} edges { cursor node { id email name role createdAt expiresAt invitedBy organisation { slug name } } } nodes { id } } }`,
   `{ apiTokens { ${PAGE} edges { cursor node { id name scopes createdAt createdBy expiresAt lastUsedAt revokedAt makerMay organisation { slug name } } } nodes { id } } }`,
   `{ me { givenSecondFactor needsSecondFactor requiresSecondFactor mayOpenConfidential codeOpensOwn confidentialUntil invitesFor { slug name } makesTokensFor { slug name } ${GRANTS} account { ${ACCOUNT} }
-    viewerMay { announceIntentions confirmThemes importFiles inviteColleagues keepScenarios manageAccounts manageTokens readAmongPeers readHistory reviewVisibility } } }`,
+    viewerMay { announceIntentions confirmThemes importFiles inviteColleagues keepScenarios manageAccounts manageTokens readAmongPeers readHistory reviewVisibility writeNetworkStrategy } } }`,
   "{ changeAuthors { id name isProgram } }",
   `{ scenarios { ${PAGE} edges { cursor node { ${SCENARIO_FIELDS} } } nodes { id } } intentions { ${PAGE} edges { cursor node { id kind startsOn note announcedAt
     withdrawnOn mayWithdraw organisation { id } country { code } theme { code } } } nodes { id } } }`,

@@ -7,6 +7,7 @@ import {
   CLASSES_OF_EACH,
   DIVISION,
   IMPORTS,
+  LENS,
   LOOK_UP,
   MATRIX,
   ONCE,
@@ -20,6 +21,7 @@ import {
   SET,
   SHARED,
   SIMULATE,
+  STRATEGY_OF,
 } from "./documents.ts";
 import { COUNTRIES, FRAMEWORKS, type Ground, type PublicWorld, YEARS } from "./public-world.ts";
 import { PERSON, PROGRAM, RUN } from "./traces.ts";
@@ -103,8 +105,10 @@ export function makeQuestions(chance: Chance, known: Known, filters: number): Qu
   ];
   return [
     ...chosen.flatMap((filter) => ofFilter(chance, filter)),
+    ...chance
+      .some(known.words, 0.3)
+      .flatMap((word) => [lookUp(word), { query: STRATEGY_OF, variables: { word } }]),
     ...chosen.map((filter) => ofOverlaps(filter, chance.pick(known.words))),
-    ...chance.some(known.words, 0.3).map(lookUp),
     ...known.open.unlisted.flatMap(({ id }) => [
       { query: ONE_ACTIVITY, variables: { id } },
       { query: CHANGES, variables: { filter: { recordId: id } }, pages: "changes" },
@@ -137,6 +141,7 @@ function ofFilter(chance: Chance, filter: object): Question[] {
   return [
     { query: MATRIX, variables: { rows: "THEME", columns: "COUNTRY", basis: "PRESENCE", filter } },
     { query: MATRIX, variables: { ...matrix, filter } },
+    { query: LENS, variables: { filter } },
     { query: PROFILE, variables: { filter, basis: chance.pick(BASES) } },
     {
       query: PAIRS,

@@ -29,6 +29,11 @@ async function agreementOf({ add, sql }: SampleWorld, { slug }: { readonly slug:
 }
 
 export const COORDINATION_SAMPLES: Readonly<Record<string, Sample>> = {
+  "Query.overlap": {
+    query: "query ($id: ID!) { overlap(id: $id) { level } }",
+    variables: overlapOf,
+    ofOthers: "ALL",
+  },
   "Mutation.setOverlapStatus": {
     query:
       "mutation ($id: ID!, $version: Int!) { setOverlapStatus(input: { overlaps: [{ id: $id, version: $version }], status: TO_DISCUSS }) { id } }",

@@ -39,7 +39,6 @@ export const READING_SAMPLES: Readonly<Record<string, Sample>> = {
   },
   "Query.organisationPairs": { query: "{ organisationPairs(first: 1) { totalCount } }" },
   "Query.organisations": { query: "{ organisations(first: 1) { totalCount } }" },
-  "Query.overlap": { query: '{ overlap(id: "none") { level } }' },
   "Query.overlaps": { query: "{ overlaps(first: 1) { totalCount } }" },
   "Query.partnership": {
     query: "query ($id: ID!) { partnership(id: $id) { partner { slug } } }",

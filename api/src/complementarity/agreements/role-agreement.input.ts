@@ -35,10 +35,10 @@ export class RoleAgreementInput {
   @Field(() => String, { nullable: true, description: "Which body decided it, and when." })
   mandate?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "At most 2000 characters; null for none." })
   note?: string | null;
 
-  @Field(() => GraphQLLocalDate)
+  @Field(() => GraphQLLocalDate, { description: "The first day on which it holds." })
   validFrom!: string;
 
   @Field(() => GraphQLLocalDate, { description: "From this day on it counts as expired; after today." })
@@ -49,7 +49,7 @@ export class RoleAgreementInput {
   description: "What changes of a role agreement; what is left out stays. What it is about never changes.",
 })
 export class RoleAgreementChangeInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: "As the agreement gives it." })
   id!: string;
 
   @Field(() => Int, { description: "The version that was seen." })
@@ -58,16 +58,22 @@ export class RoleAgreementChangeInput {
   @Field(() => [RoleAgreementPartyInput], { nullable: true, description: "All of them, 2 to 50." })
   parties?: RoleAgreementPartyInput[] | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: "Which body decided it, and when; at most 2000 characters, null for none.",
+  })
   mandate?: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "At most 2000 characters; null for none." })
   note?: string | null;
 
-  @Field(() => GraphQLLocalDate, { nullable: true })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: "The first day on which it holds." })
   validFrom?: string | null;
 
-  @Field(() => GraphQLLocalDate, { nullable: true })
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: "From this day on it counts as expired; after today.",
+  })
   reviewBy?: string | null;
 }
 
@@ -82,6 +88,6 @@ export class RoleAgreementFilter {
   @Field(() => ID, { nullable: true, description: "Slug or id of a party." })
   organisation?: string | null;
 
-  @Field(() => AgreementState, { nullable: true })
+  @Field(() => AgreementState, { nullable: true, description: "Whether it holds today." })
   state?: AgreementState | null;
 }

@@ -3,7 +3,7 @@ import { Field, ID, InputType, Int } from "type-graphql";
 
 @InputType({ description: "An overlap as somebody saw it when they said how it stands." })
 export class SeenOverlapInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: "As the overlap gives it." })
   id!: string;
 
   @Field(() => Int, { description: "The version that was seen; 0 where nobody had said anything." })
@@ -17,7 +17,7 @@ export class OverlapStatusInput {
   })
   overlaps!: SeenOverlapInput[];
 
-  @Field(() => OverlapStatusName)
+  @Field(() => OverlapStatusName, { description: "UNEXAMINED takes back what was said." })
   status!: OverlapStatusName;
 
   @Field(() => String, {

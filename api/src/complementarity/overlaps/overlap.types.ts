@@ -157,7 +157,7 @@ export class OverlapStatusCount {
   @Field(() => OverlapStatusName)
   status!: OverlapStatusName;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "Overlaps with this status." })
   count!: number;
 }
 
@@ -166,6 +166,6 @@ export class OverlapLevelCount {
   @Field(() => OverlapLevel)
   level!: OverlapLevel;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "Overlaps of which this is the deepest level." })
   count!: number;
 }

@@ -22,6 +22,7 @@ const NOTHING = {
   importFiles: false,
   confirmThemes: false,
   reviewVisibility: false,
+  writeNetworkStrategy: false,
   readAmongPeers: false,
 };
 const labels = (rights: typeof NOTHING | null) => sectionsFor(rights).map(({ label }) => label);

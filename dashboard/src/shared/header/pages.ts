@@ -21,6 +21,7 @@ export const SECTIONS: readonly NavSection[] = [
     pages: [
       { path: "/coverage", label: "nav.coverage" },
       { path: "/overlaps", label: "nav.overlaps", needs: "readAmongPeers" },
+      { path: "/networks", label: "nav.networks", needs: "readAmongPeers" },
       { path: "/what-if", label: "nav.whatIf", needs: "readAmongPeers" },
       { path: "/activities", label: "nav.activities" },
     ],

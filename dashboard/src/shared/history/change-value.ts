@@ -29,6 +29,7 @@ const CODE_FIELDS: Readonly<Record<string, (code: string) => readonly string[]>>
   basis: (code) => [`what-if.basis.${code}`],
   changes: (code) => [`what-if.kind.${code}`],
   kind: (code) => [`kind.${code}`, `what-if.intention.${code}`],
+  stance: (code) => [`networks.stance.${code}`],
   status: (code) => [`history.status.${code}`, `history.overlapStatus.${code}`],
   role: (code) => [`role.${code}`, `organisations.role.${code}`],
   roles: (code) => [`history.roleInCell.${code}`],

@@ -1,0 +1,369 @@
+import { VISITOR, type Viewer } from "@onze/api";
+import { Role } from "@onze/schema";
+import { beforeEach, expect, test } from "vitest";
+import type { Added } from "../support/insert-organisation.ts";
+import { UMBRELLA } from "../support/sql-parts.ts";
+import { type Answer, startApp } from "../support/start-app.ts";
+import { viewerAs } from "../support/viewers.ts";
+
+const app = await startApp();
+let alpha: Added;
+let harbour: Added;
+let network: Added;
+let umbrella: string;
+
+beforeEach(async () => {
+  await app.clear();
+  umbrella =
+    (await app.sql<{ id: string }>("select id from organisation where slug = $1", [UMBRELLA]))[0]?.id ?? "";
+  alpha = await app.add.member("Alpha");
+  network = await app.add.organisation("Tide", { kind: "REGIONAL_NETWORK" });
+  harbour = await app.add.organisation("Harbour");
+});
+
+const staff = () => viewerAs(Role.UMBRELLA_STAFF, umbrella);
+const delegate = () => viewerAs(Role.PARTNER_DELEGATE, harbour.id);
+
+interface Asked {
+  readonly organisationId?: string;
+  readonly networkId?: string;
+  readonly startsOn?: string | null;
+  readonly endsOn?: string | null;
+}
+
+const RECORD =
+  "mutation ($input: AffiliationInput!) { recordAffiliation(input: $input) { id startsOn endsOn mayChange organisation { slug } network { slug } source { source { kind takenOn } } } }";
+const CHANGE =
+  "mutation ($input: AffiliationDatesInput!) { changeAffiliation(input: $input) { startsOn endsOn } }";
+const REMOVE = "mutation ($id: ID!) { removeAffiliation(id: $id) { slug affiliations { id } } }";
+
+const recordAs = (viewer: Viewer, asked: Asked = {}): Promise<Answer> =>
+  app.askAs(viewer)(RECORD, { input: { organisationId: harbour.id, networkId: network.id, ...asked } });
+
+async function affiliate(organisation: Added, to: Added, days: Pick<Asked, "startsOn" | "endsOn"> = {}) {
+  const { data, errors } = await app.askAs(staff())<{ recordAffiliation: { id: string } }>(RECORD, {
+    input: { organisationId: organisation.id, networkId: to.id, ...days },
+  });
+  if (!data) throw new Error(JSON.stringify(errors));
+  return data.recordAffiliation.id;
+}
+
+const count = async () => (await app.sql("select 1 from affiliation")).length;
+
+test.each([
+  ["the delegate of another partner", () => viewerAs(Role.PARTNER_DELEGATE, alpha.id)],
+  ["the delegate of the network", () => viewerAs(Role.PARTNER_DELEGATE, network.id)],
+  ["the editor of a member that works with it", () => viewerAs(Role.MEMBER_EDITOR, alpha.id)],
+  ["an auditor", () => viewerAs(Role.AUDITOR, umbrella)],
+])("%s does not say to which networks a partner belongs", async (_, viewer) => {
+  expect(await recordAs(viewer())).toMatchObject({
+    data: null,
+    errors: [{ extensions: { code: "FORBIDDEN" } }],
+  });
+  const id = await affiliate(harbour, network);
+  for (const answer of [
+    await app.askAs(viewer())(CHANGE, { input: { id, endsOn: "2024-01-01" } }),
+    await app.askAs(viewer())(REMOVE, { id }),
+  ])
+    expect(answer).toMatchObject({ data: null, errors: [{ extensions: { code: "FORBIDDEN" } }] });
+  expect(await count()).toBe(1);
+});
+
+test("an end before the start is refused with both days", async () => {
+  const days = { startsOn: "2024-02-01", endsOn: "2024-01-31" };
+  const { errors } = await recordAs(delegate(), days);
+  expect(errors).toMatchObject([
+    {
+      message: "endsOn is 2024-01-31, before startsOn, 2024-02-01; it must be that day or later.",
+      extensions: { code: "BAD_INPUT", reason: "ENDS_BEFORE_START" },
+    },
+  ]);
+  const id = await affiliate(harbour, network, { startsOn: "2024-02-01" });
+  const changed = await app.askAs(delegate())(CHANGE, { input: { id, endsOn: "2024-01-31" } });
+  expect(changed.errors).toMatchObject([{ extensions: { reason: "ENDS_BEFORE_START" } }]);
+});
+
+test("a network does not belong to itself", async () => {
+  const { errors } = await recordAs(staff(), { organisationId: network.id });
+  expect(errors).toMatchObject([
+    {
+      message: "Tide cannot belong to itself; choose another network.",
+      extensions: { reason: "AFFILIATION_TO_ITSELF" },
+    },
+  ]);
+});
+
+test("what is recorded already for some of the days is refused, and not for others", async () => {
+  const first = await affiliate(harbour, network, { startsOn: "2015-01-01", endsOn: "2018-12-31" });
+  const { errors } = await recordAs(delegate(), { startsOn: "2018-06-01" });
+  expect(errors).toMatchObject([{ extensions: { code: "CONFLICT", reason: "AFFILIATION_TWICE" } }]);
+  await affiliate(harbour, network, { startsOn: "2019-01-01" });
+  const longer = await app.askAs(delegate())(CHANGE, { input: { id: first, endsOn: null } });
+  expect(longer.errors).toMatchObject([{ extensions: { reason: "AFFILIATION_TWICE" } }]);
+  expect(await count()).toBe(2);
+});
+
+test("memberships that go round in a circle are refused in the days in which they would", async () => {
+  const wide = await app.add.organisation("Wide", { kind: "INTERNATIONAL_NETWORK" });
+  await affiliate(harbour, network, { startsOn: "2020-01-01" });
+  await affiliate(network, wide);
+  const back = { organisationId: wide.id, networkId: harbour.id };
+  const { errors } = await recordAs(staff(), back);
+  expect(errors).toMatchObject([
+    {
+      message:
+        "Harbour belongs to Wide in these days, directly or through others, so Wide cannot belong to it.",
+      extensions: { code: "CONFLICT", reason: "AFFILIATION_CIRCULAR" },
+    },
+  ]);
+  expect(await recordAs(staff(), { ...back, endsOn: "2019-12-31" })).toMatchObject({
+    data: { recordAffiliation: {} },
+  });
+});
+
+test("one that is hidden is answered like one that is not there, and stands in nobody's way", async () => {
+  const hidden = await app.add.organisation("Secret Circle", { visibility: "CONFIDENTIAL" });
+  await app.sql(
+    `insert into affiliation (source_id, organisation_id, network_id) select o.source_id, o.id, n.id from organisation o, organisation n
+      where (o.slug, n.slug) in (('secret-circle', 'harbour'), ('tide', 'secret-circle'))`,
+  );
+  const [known] = await app.sql<{ id: string }>("select id from affiliation where organisation_id = $1", [
+    hidden.id,
+  ]);
+  const nothing = "00000000-0000-4000-8000-000000000000";
+  const other = viewerAs(Role.MEMBER_EDITOR, alpha.id);
+  for (const ask of [
+    (id: string) => recordAs(delegate(), { networkId: id }),
+    (id: string) => recordAs(other, { organisationId: id, networkId: network.id }),
+  ])
+    expect(await ask(hidden.id)).toEqual(await ask(nothing));
+  expect(await app.askAs(staff())(REMOVE, { id: known?.id })).toEqual(
+    await app.askAs(staff())(REMOVE, { id: nothing }),
+  );
+  // the hidden one belongs to Harbour, and Tide to the hidden one: Harbour is told of no circle
+  expect(await recordAs(delegate())).toMatchObject({
+    data: { recordAffiliation: { network: { slug: "tide" } } },
+  });
+});
+
+test("networks that are hidden from somebody are not theirs to change", async () => {
+  await app.sql(`update organisation set field_visibility = '{"NETWORKS": "RESTRICTED"}' where id = $1`, [
+    network.id,
+  ]);
+  const { errors } = await recordAs(delegate());
+  expect(errors).toMatchObject([{ extensions: { code: "FORBIDDEN", reason: "NETWORKS_HIDDEN" } }]);
+});
+
+test("whoever speaks for a partner says to which networks it belongs; the day and who did it are kept", async () => {
+  const { data } = await recordAs(delegate(), { startsOn: "2019-03-01" });
+  expect(data).toMatchObject({
+    recordAffiliation: {
+      startsOn: "2019-03-01",
+      endsOn: null,
+      mayChange: true,
+      organisation: { slug: "harbour" },
+      network: { slug: "tide" },
+      source: { source: { kind: "MANUAL", takenOn: "2026-11-23" } },
+    },
+  });
+  const [made] = await app.sql<{ id: string }>("select id from affiliation");
+  const changed = await app.askAs(delegate())(CHANGE, { input: { id: made?.id, endsOn: "2024-06-30" } });
+  expect(changed.data).toEqual({ changeAffiliation: { startsOn: "2019-03-01", endsOn: "2024-06-30" } });
+  const [end] = await app.sql(
+    "select old, new, path from change_event where entity = 'affiliation' and field = 'ends_on'",
+  );
+  expect(end).toEqual({ old: null, new: "2024-06-30", path: "PERSON" });
+  expect(await app.askAs(delegate())(REMOVE, { id: made?.id })).toMatchObject({
+    data: { removeAffiliation: { slug: "harbour", affiliations: [] } },
+  });
+});
+
+test("a network is told with those who belong to it, also one of another kind to whom somebody belongs", async () => {
+  const joined = await app.add.organisation("Joined");
+  await affiliate(harbour, network, { startsOn: "2019-03-01" });
+  await affiliate(harbour, joined);
+  const { data } = await app.ask(
+    "{ networks { totalCount nodes { slug affiliates { totalCount nodes { startsOn mayChange organisation { slug } } } } } }",
+  );
+  expect(data).toEqual({
+    networks: {
+      totalCount: 2,
+      nodes: [
+        {
+          slug: "joined",
+          affiliates: {
+            totalCount: 1,
+            nodes: [{ startsOn: null, mayChange: false, organisation: { slug: "harbour" } }],
+          },
+        },
+        {
+          slug: "tide",
+          affiliates: {
+            totalCount: 1,
+            nodes: [{ startsOn: "2019-03-01", mayChange: false, organisation: { slug: "harbour" } }],
+          },
+        },
+      ],
+    },
+  });
+});
+
+const LENS = `query ($filter: CoverageFilter) { networkLens(filter: $filter) {
+  reach { ... on MetricValue { value } ... on MetricUnavailable { unavailable } }
+  networks { network { slug } tie affiliateCount hasList holders { slug } umbrellaAffiliates { slug } memberAffiliates { slug } strategy { stance } }
+  indirectlyShared { network { slug } affiliate { slug } years themes { key } ofNetwork { holder { slug } } ofAffiliate { holder { slug } places { key } } }
+  bridging { organisation { slug } networks { slug } } graph { nodeCount nodes { organisation { slug } role } edges { tie } } } }`;
+
+interface Lens {
+  readonly networkLens: Readonly<Record<string, unknown>>;
+}
+
+async function lensAs(viewer: Viewer, filter: object = {}) {
+  const { data, errors } = await app.askAs(viewer)<Lens>(LENS, { filter });
+  expect(errors).toBeUndefined();
+  return data?.networkLens;
+}
+
+/** The secretariat works with a network, a member with an affiliate of it. */
+async function meetThroughTide() {
+  await affiliate(harbour, network, { startsOn: "2023-01-01" });
+  await app.add.activity({
+    partners: ["tide"],
+    themes: ["tax-justice"],
+    places: ["002"],
+    years: [2022, 2024],
+  });
+  await app.add.activity({
+    holder: "alpha",
+    partners: ["harbour"],
+    themes: ["tax-justice"],
+    places: ["CD"],
+    years: [2022, 2023],
+  });
+}
+
+test("without networks there is no reach, and no false 0", async () => {
+  await app.sql("delete from organisation where id = $1", [network.id]);
+  expect(await lensAs(staff())).toMatchObject({ reach: { unavailable: "NO_DATA" }, networks: [] });
+});
+
+test("what is shared through a network is found in the years in which all of it holds", async () => {
+  await meetThroughTide();
+  expect(await lensAs(staff())).toEqual({
+    reach: { value: 1 },
+    networks: [
+      {
+        network: { slug: "tide" },
+        tie: "BOTH",
+        affiliateCount: 1,
+        hasList: true,
+        holders: [{ slug: UMBRELLA }],
+        umbrellaAffiliates: [],
+        memberAffiliates: [{ slug: "harbour" }],
+        strategy: null,
+      },
+    ],
+    indirectlyShared: [
+      {
+        network: { slug: "tide" },
+        affiliate: { slug: "harbour" },
+        years: [2023],
+        themes: [{ key: "tax-justice" }],
+        ofNetwork: [{ holder: { slug: UMBRELLA } }],
+        ofAffiliate: [{ holder: { slug: "alpha" }, places: [{ key: "CD" }] }],
+      },
+    ],
+    bridging: [],
+    graph: {
+      nodeCount: 4,
+      nodes: expect.arrayContaining([{ organisation: { slug: "tide" }, role: "NETWORK" }]),
+      edges: expect.arrayContaining([{ tie: "BELONGS" }]),
+    },
+  });
+  expect(await lensAs(staff(), { years: [2022] })).toMatchObject({
+    indirectlyShared: [],
+    networks: [{ tie: "UMBRELLA" }],
+  });
+  expect(await lensAs(staff(), { network: "none" })).toMatchObject({ reach: { unavailable: "NO_DATA" } });
+});
+
+test.each([
+  ["the affiliate", "update organisation set visibility = 'CONFIDENTIAL' where slug = 'harbour'"],
+  [
+    "the affiliate's networks",
+    `update organisation set field_visibility = '{"NETWORKS": "CONFIDENTIAL"}' where slug = 'harbour'`,
+  ],
+])("hidden, %s is in no list, count or figure, as if it were in no network", async (_, hide) => {
+  await meetThroughTide();
+  await app.sql(hide);
+  await app.add.activity({ holder: "alpha" }); // brings everything in step
+  const hidden = await lensAs(staff());
+  expect(hidden).toMatchObject({
+    reach: { value: 0 },
+    networks: [{ tie: "UMBRELLA", affiliateCount: 0, hasList: false }],
+    indirectlyShared: [],
+  });
+  await app.sql("delete from affiliation");
+  expect(await lensAs(staff())).toEqual(hidden);
+});
+
+test("circles and doubles that are there already are neither followed for ever nor counted twice", async () => {
+  await meetThroughTide();
+  await app.sql(
+    `insert into affiliation (source_id, organisation_id, network_id) select o.source_id, o.id, n.id from organisation o, organisation n
+      where (o.slug, n.slug) in (('harbour', 'tide'), ('tide', 'harbour'))`,
+  );
+  const lens = await lensAs(staff());
+  expect(lens?.indirectlyShared).toHaveLength(1);
+  expect(lens).toMatchObject({ networks: [{ network: { slug: "harbour" } }, { affiliateCount: 1 }] });
+});
+
+const WRITE = `mutation ($input: NetworkStrategyInput!) { writeNetworkStrategy(input: $input) { stance reason writtenOn author { slug } } }`;
+const NOTE = { stance: "REINFORCES", reason: "It brings members' partners together." };
+const NOTE_OF = `{ networkStrategy(network: "tide") { stance reason author { slug } } }`;
+
+test("the secretariat alone writes what a network does for the umbrella, and says why", async () => {
+  const input = { networkId: "tide", ...NOTE };
+  for (const viewer of [viewerAs(Role.MEMBER_EDITOR, alpha.id), viewerAs(Role.PARTNER_DELEGATE, network.id)])
+    expect(await app.askAs(viewer)(WRITE, { input })).toMatchObject({
+      errors: [{ extensions: { code: "FORBIDDEN" } }],
+    });
+  const short = await app.askAs(staff())(WRITE, { input: { ...input, reason: "  good " } });
+  expect(short.errors).toMatchObject([{ message: "reason has 4 characters; it must have 10 to 2000." }]);
+  expect(await app.askAs(staff())(WRITE, { input: { ...input, networkId: "harbour" } })).toMatchObject({
+    errors: [{ message: "There is no such network." }],
+  });
+  expect((await app.askAs(staff())(WRITE, { input })).data).toEqual({
+    writeNetworkStrategy: { ...NOTE, writtenOn: "2026-11-23", author: { slug: UMBRELLA } },
+  });
+});
+
+test("members and the secretariat read the note; the network and the public do not, nor its history", async () => {
+  await app.askAs(staff())(WRITE, { input: { networkId: "tide", ...NOTE } });
+  for (const [viewer, code] of [
+    [VISITOR, "UNAUTHENTICATED"],
+    [viewerAs(Role.PARTNER_DELEGATE, network.id), "FORBIDDEN"],
+  ] as const)
+    expect(await app.askAs(viewer)(NOTE_OF)).toMatchObject({ errors: [{ extensions: { code } }] });
+  expect((await app.askAs(viewerAs(Role.MEMBER_READER, alpha.id))(NOTE_OF)).data).toEqual({
+    networkStrategy: { ...NOTE, author: { slug: UMBRELLA } },
+  });
+  const changes = "{ changes(filter: { entity: NETWORK_STRATEGY }) { totalCount nodes { label kind } } }";
+  expect((await app.askAs(staff())(changes)).data).toEqual({
+    changes: { totalCount: 1, nodes: [{ label: "Tide", kind: "CREATED" }] },
+  });
+  expect((await app.askAs(viewerAs(Role.PARTNER_DELEGATE, network.id))(changes)).data).toMatchObject({
+    changes: { totalCount: 0 },
+  });
+});
+
+test("a note takes the place of an earlier one, which the history keeps, and can be removed", async () => {
+  for (const stance of ["REINFORCES", "NEITHER"])
+    await app.askAs(staff())(WRITE, { input: { networkId: "tide", ...NOTE, stance } });
+  expect((await app.askAs(staff())(NOTE_OF)).data).toMatchObject({ networkStrategy: { stance: "NEITHER" } });
+  expect(
+    await app.sql("select old, new from change_event where entity = 'network_strategy' and field = 'stance'"),
+  ).toEqual([{ old: "REINFORCES", new: "NEITHER" }]);
+  await app.askAs(staff())('mutation { removeNetworkStrategy(network: "tide") }');
+  expect((await app.askAs(staff())(NOTE_OF)).data).toEqual({ networkStrategy: null });
+});
