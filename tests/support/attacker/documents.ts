@@ -150,7 +150,7 @@ export const SIMULATE = `query ($changes: [ScenarioChangeInput!]!, $filter: Cove
     partners { partner { ...Named } before { id } after { id } lostEur } trust { activities }
   }
 }
-fragment Named on OrganisationName { id slug name kind }
+fragment Named on NamedOrganisation { id slug name kind }
 fragment Moment on CellMoment { state umbrella members }`;
 
 export const PROFILE = `query ($filter: CoverageFilter, $basis: EffortBasis!) {

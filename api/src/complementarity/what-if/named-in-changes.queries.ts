@@ -1,4 +1,4 @@
-import { type OrganisationKind, ScenarioChangeKind, type Side } from "@onze/schema";
+import { ScenarioChangeKind, type Side } from "@onze/schema";
 import { badInput, type Refusal } from "../../errors.ts";
 import { because } from "../../refusal-reasons.ts";
 import { type Ask, Values } from "../../shared/database.ts";
@@ -7,15 +7,12 @@ import { seesOrganisation } from "../../shared/visibility.ts";
 import type { AskedChange } from "./check-changes.ts";
 import type { Supposition } from "./work-row.ts";
 
-/** An organisation that changes name, with the side on which its work would count today. */
-export interface NamedOrganisation {
+/** An organisation that changes name. */
+export interface KnownOrganisation {
   readonly id: string;
   readonly slug: string;
   readonly name: string;
-  readonly kind: OrganisationKind;
-}
-
-export interface KnownOrganisation extends NamedOrganisation {
+  /** On which its work would count today. */
   readonly side: `${Side}`;
 }
 
@@ -42,7 +39,7 @@ export async function knownNames(
     `${values.bind(changes.flatMap((change) => change[part] ?? []))}::text[]`;
   const [words, places, themes] = [listed("organisation"), listed("place"), listed("theme")];
   const [known] = await rows<KnownNames>(
-    `select coalesce((select json_agg(json_build_object('id', o.id, 'slug', o.slug, 'name', o.name, 'kind', o.kind, 'side', ${SIDE}))
+    `select coalesce((select json_agg(json_build_object('id', o.id, 'slug', o.slug, 'name', o.name, 'side', ${SIDE}))
         from organisation o where (o.slug = any(${words}) or o.id::text = any(${words})) and ${seesOrganisation("o", values)}), '[]') as organisations,
       array(select code from country where code = any(${places}) union select code from region where code = any(${places})) as places,
       array(select code from theme where code = any(${themes})) as themes`,

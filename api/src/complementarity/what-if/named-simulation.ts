@@ -1,23 +1,19 @@
 import type { AxisValue } from "../coverage-types.ts";
+import type { NamedOrganisation } from "../networks/network-lens-types.ts";
 import { type ChangedCell, isEmptied, wentFromOneToNone } from "./changed-cells.ts";
 import type { PartnerLeft } from "./partners-left.ts";
-import type {
-  OrganisationName,
-  SimulatedCell,
-  SimulatedChange,
-  SimulatedPartner,
-} from "./simulation-types.ts";
+import type { SimulatedCell, SimulatedChange, SimulatedPartner } from "./simulation-types.ts";
 import type { DoneChange } from "./worlds.ts";
 
 /** What ids and codes are called, in reading order. */
 export interface Names {
-  readonly organisations: ReadonlyMap<string, OrganisationName>;
+  readonly organisations: ReadonlyMap<string, NamedOrganisation>;
   readonly places: readonly AxisValue[];
   readonly themes: readonly AxisValue[];
 }
 
 /** Organisations by name; whoever has none is left out, as if it were not there. */
-function named(ids: readonly string[], { organisations }: Names): OrganisationName[] {
+function named(ids: readonly string[], { organisations }: Names): NamedOrganisation[] {
   const wanted = new Set(ids);
   return [...organisations.values()].filter(({ id }) => wanted.has(id));
 }

@@ -4,10 +4,10 @@ import type { Sight } from "../../shared/sight.ts";
 import { seesOrganisation } from "../../shared/visibility.ts";
 import { nameKeys } from "../axis-values.ts";
 import { CoverageAxis } from "../coverage-types.ts";
+import type { NamedOrganisation } from "../networks/network-lens-types.ts";
 import type { ChangedCell } from "./changed-cells.ts";
 import type { Names } from "./named-simulation.ts";
 import type { PartnerLeft } from "./partners-left.ts";
-import type { OrganisationName } from "./simulation-types.ts";
 import type { DoneChange } from "./worlds.ts";
 
 /** What ids and codes of a simulation are called; whoever the viewer does not see has no name. */
@@ -37,10 +37,10 @@ async function organisationNames(
   database: Database,
   ids: readonly string[],
   sight: Sight,
-): Promise<ReadonlyMap<string, OrganisationName>> {
+): Promise<ReadonlyMap<string, NamedOrganisation>> {
   const values = new Values(sight);
-  const named = await database.rows<OrganisationName>(
-    `select o.id::text as id, o.slug, o.name, o.kind from organisation o
+  const named = await database.rows<NamedOrganisation>(
+    `select o.id::text as id, o.slug, o.name, o.acronym, o.kind from organisation o
       where o.id = any(${values.bind([...new Set(ids)])}::uuid[]) and ${seesOrganisation("o", values)} order by o.name_key, o.id`,
     values.list,
   );

@@ -1,33 +1,22 @@
-import { OrganisationKind, ScenarioChangeKind } from "@onze/schema";
+import { ScenarioChangeKind } from "@onze/schema";
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 import { EffortBasis } from "../../shared/effort-basis.ts";
 import { MetricResult } from "../../shared/metric.ts";
 import { AxisValue, CellState } from "../coverage-types.ts";
+import { NamedOrganisation } from "../networks/network-lens-types.ts";
 import { ChangeEffect } from "./change-effect.ts";
-
-@ObjectType({ description: "An organisation as figures name it.", simpleResolvers: true })
-export class OrganisationName {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => ID, { description: "Its place in addresses." })
-  slug!: string;
-
-  @Field(() => String)
-  name!: string;
-
-  @Field(() => OrganisationKind)
-  kind!: OrganisationKind;
-}
 
 @ObjectType({ description: "One change of a simulation, with what it does.", simpleResolvers: true })
 export class SimulatedChange {
   @Field(() => ScenarioChangeKind)
   kind!: ScenarioChangeKind;
 
-  @Field(() => OrganisationName, { nullable: true, description: "Null where the change is about everybody." })
-  organisation!: OrganisationName | null;
+  @Field(() => NamedOrganisation, {
+    nullable: true,
+    description: "Null where the change is about everybody.",
+  })
+  organisation!: NamedOrganisation | null;
 
   @Field(() => AxisValue, { nullable: true, description: "Null where the change is about every place." })
   place!: AxisValue | null;
@@ -97,11 +86,11 @@ export class SimulatedCell {
   @Field(() => Boolean, { description: "Whether the only organisation recorded there would go." })
   fromOneToNone!: boolean;
 
-  @Field(() => [OrganisationName], { description: "Who would not be recorded there any more." })
-  gone!: OrganisationName[];
+  @Field(() => [NamedOrganisation], { description: "Who would not be recorded there any more." })
+  gone!: NamedOrganisation[];
 
-  @Field(() => [OrganisationName], { description: "Who would be recorded there as well." })
-  came!: OrganisationName[];
+  @Field(() => [NamedOrganisation], { description: "Who would be recorded there as well." })
+  came!: NamedOrganisation[];
 }
 
 @ObjectType({ description: "How often a state occurs before and after.", simpleResolvers: true })
@@ -121,16 +110,16 @@ export class SimulatedState {
   simpleResolvers: true,
 })
 export class SimulatedPartner {
-  @Field(() => OrganisationName)
-  partner!: OrganisationName;
+  @Field(() => NamedOrganisation)
+  partner!: NamedOrganisation;
 
-  @Field(() => [OrganisationName], {
+  @Field(() => [NamedOrganisation], {
     description: "Organisations of the umbrella recorded as working with it in the selection.",
   })
-  before!: OrganisationName[];
+  before!: NamedOrganisation[];
 
-  @Field(() => [OrganisationName], { description: "Those that would be left: one, or none." })
-  after!: OrganisationName[];
+  @Field(() => [NamedOrganisation], { description: "Those that would be left: one, or none." })
+  after!: NamedOrganisation[];
 
   @Field(() => Float, {
     nullable: true,

@@ -31,7 +31,6 @@ export const whatIfPolicies: PolicyTable = {
   "Intention.*": peers,
   "IntentionConnection.*": peers,
   "IntentionEdge.*": peers,
-  "OrganisationName.*": peers,
   "Scenario.*": peers,
   "ScenarioChange.*": peers,
   "ScenarioConnection.*": peers,
