@@ -32,6 +32,20 @@ import { IntentionResolver } from "./complementarity/what-if/intention.resolver.
 import { ScenarioChangeResolver, ScenarioResolver } from "./complementarity/what-if/scenario.resolver.ts";
 import { SimulationResolver } from "./complementarity/what-if/simulation.resolver.ts";
 import { WithheldPartnersResolver } from "./complementarity/withheld-partners.resolver.ts";
+import { ActorsResolver } from "./frameworks/actors.resolver.ts";
+import { CommitmentsResolver } from "./frameworks/commitments.resolver.ts";
+import { CycleResolver } from "./frameworks/cycle.resolver.ts";
+import {
+  ActivityGoalsResolver,
+  FrameworkActorResolver,
+  FrameworkResolver,
+  StrategicGoalResolver,
+} from "./frameworks/framework.resolver.ts";
+import { FrameworkSharesResolver } from "./frameworks/framework-shares.resolver.ts";
+import { FrameworkTableResolver } from "./frameworks/framework-table.resolver.ts";
+import { GoalsResolver } from "./frameworks/goals.resolver.ts";
+import { LinkActivitiesResolver } from "./frameworks/link-activities.resolver.ts";
+import { RecordFrameworkResolver } from "./frameworks/record-framework.resolver.ts";
 import { ChangeResolver } from "./history/change.resolver.ts";
 import {
   ActivityChangesResolver,
@@ -68,23 +82,33 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
     resolvers: [
       AccountResolver,
       ActivityChangesResolver,
+      ActivityGoalsResolver,
       ActivityPartnerResolver,
       ActivityResolver,
       ActivityRightsResolver,
       AffiliationResolver,
+      ActorsResolver,
       ChangeResolver,
       OrganisationChangesResolver,
       AcceptPartnershipResolver,
       ApiTokenResolver,
+      CommitmentsResolver,
       ConfirmThemesResolver,
       DivisionOfLabourResolver,
+      CycleResolver,
       EditOrganisationResolver,
       FilterOptionsResolver,
+      FrameworkActorResolver,
+      FrameworkResolver,
+      FrameworkSharesResolver,
+      FrameworkTableResolver,
+      GoalsResolver,
       GrantResolver,
       ImportRunResolver,
       InstallationResolver,
       IntentionResolver,
       InvitationResolver,
+      LinkActivitiesResolver,
       MatrixResolver,
       MeResolver,
       NetworkLensResolver,
@@ -102,6 +126,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       PartnershipResolver,
       PartnershipRightsResolver,
       PlaceResolver,
+      RecordFrameworkResolver,
       RoleAgreementResolver,
       ScenarioChangeResolver,
       ScenarioResolver,
@@ -110,6 +135,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       SharedPartnersResolver,
       SignInResolver,
       SimulationResolver,
+      StrategicGoalResolver,
       ThemeResolver,
       VisibilityResolver,
       VisibilityStateResolver,

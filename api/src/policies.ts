@@ -4,6 +4,7 @@ import { activityPolicies } from "./activities/activity.policy.ts";
 import { coordinationPolicies } from "./complementarity/coordination.policy.ts";
 import { coveragePolicies } from "./complementarity/coverage.policy.ts";
 import { whatIfPolicies } from "./complementarity/what-if/what-if.policy.ts";
+import { frameworkPolicies } from "./frameworks/framework.policy.ts";
 import { historyPolicies } from "./history/history.policy.ts";
 import { importPolicies } from "./imports/import.policy.ts";
 import { organisationPolicies } from "./organisations/organisation.policy.ts";
@@ -15,6 +16,7 @@ export const POLICIES: Readonly<Record<string, PolicyTable>> = {
   organisations: organisationPolicies,
   activities: activityPolicies,
   visibility: visibilityPolicies,
+  frameworks: frameworkPolicies,
   complementarity: { ...coveragePolicies, ...coordinationPolicies, ...whatIfPolicies },
   history: historyPolicies,
   imports: importPolicies,

@@ -7,6 +7,9 @@ import { overlapReadModels } from "./complementarity/overlaps/overlap.read-model
 import { sharedPartnerReadModels } from "./complementarity/shared-partners.queries.ts";
 import { whatIfReadModels } from "./complementarity/what-if/what-if.read-models.ts";
 import { withheldReadModels } from "./complementarity/withheld-partners.resolver.ts";
+import { commitmentReadModels } from "./frameworks/commitments.queries.ts";
+import { frameworkReadModels } from "./frameworks/framework.read-models.ts";
+import { frameworkTableReadModels } from "./frameworks/framework-table.queries.ts";
 import { changeReadModels } from "./history/change.read-models.ts";
 import { affiliationReadModels } from "./organisations/affiliation.read-models.ts";
 import { organisationReadModels } from "./organisations/organisation.read-models.ts";
@@ -22,6 +25,9 @@ export const readModels = joinReadModels(
   activityReadModels,
   partnershipReadModels,
   yearEffortReadModels,
+  frameworkReadModels,
+  frameworkTableReadModels,
+  commitmentReadModels,
   sharedPartnerReadModels,
   roleAgreementReadModels,
   overlapReadModels,

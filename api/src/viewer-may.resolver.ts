@@ -5,6 +5,7 @@ import { confirmThemes } from "./activities/activity.policy.ts";
 import { writingStrategy } from "./complementarity/networks/network.policy.ts";
 import { announceIntentions, keepScenarios } from "./complementarity/what-if/what-if.policy.ts";
 import type { Context } from "./context.ts";
+import { recordFrameworks } from "./frameworks/framework.policy.ts";
 import { importFiles } from "./imports/import.policy.ts";
 import { readHistory } from "./organisations/organisation.policy.ts";
 import { reviewingVisibility } from "./visibility/visibility.policy.ts";
@@ -25,6 +26,11 @@ export class ViewerMayElsewhereResolver {
   @FieldResolver(() => Boolean)
   confirmThemes(@Ctx() { viewer }: Context) {
     return mayEver(confirmThemes, viewer);
+  }
+
+  @FieldResolver(() => Boolean)
+  recordFrameworks(@Ctx() { viewer }: Context) {
+    return mayEver(recordFrameworks, viewer);
   }
 
   @FieldResolver(() => Boolean)

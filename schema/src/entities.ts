@@ -23,10 +23,12 @@ import { NetworkStrategy } from "./coordination/network-strategy.ts";
 import { OverlapStatus } from "./coordination/overlap-status.ts";
 import { RoleAgreement } from "./coordination/role-agreement.ts";
 import { RoleAgreementParty } from "./coordination/role-agreement-party.ts";
+import { ActivityGoal } from "./frameworks/activity-goal.ts";
 import { Framework } from "./frameworks/framework.ts";
 import { FrameworkActor } from "./frameworks/framework-actor.ts";
 import { FrameworkCycle } from "./frameworks/framework-cycle.ts";
 import { StrategicGoal } from "./frameworks/strategic-goal.ts";
+import { SynergyCommitment } from "./frameworks/synergy-commitment.ts";
 import { ChangeEvent } from "./history/change-event.ts";
 import { PersonKey } from "./history/person-key.ts";
 import { ImportChange } from "./imports/import-change.ts";
@@ -61,6 +63,7 @@ export const entities = [
   AccountGrant,
   Activity,
   ActivityAmount,
+  ActivityGoal,
   ActivityPartner,
   ActivityPlace,
   ActivitySector,
@@ -107,6 +110,7 @@ export const entities = [
   SignInMethod,
   Source,
   StrategicGoal,
+  SynergyCommitment,
   Theme,
   ThemeCode,
   ThemeKeyword,

@@ -14,6 +14,7 @@ import {
 } from "@onze/schema";
 import { activityFacts, activityOf } from "./demo-activities.ts";
 import { seedAliases } from "./demo-aliases.ts";
+import { seedFrameworks } from "./demo-frameworks.ts";
 import { type Ids, idOf, lookUp, sourced } from "./demo-ids.ts";
 import { type Line, need, readCsv } from "./read-csv.ts";
 
@@ -34,6 +35,7 @@ export async function seedDemo(em: SqlEntityManager): Promise<void> {
   );
   await facts.insert();
   await seedAgreements(em, sources, organisations);
+  await seedFrameworks(em, { sources, organisations, activities });
 }
 
 async function seedSources(em: SqlEntityManager): Promise<Ids> {

@@ -1,6 +1,7 @@
 import { type Operation, wrongly } from "../support/operations.ts";
 import { ACCOUNT_OPERATIONS } from "./compiled-equality.accounts.ts";
 import { COVERAGE_OPERATIONS } from "./compiled-equality.coverage.ts";
+import { FRAMEWORK_OPERATIONS } from "./compiled-equality.frameworks.ts";
 import { NETWORK_OPERATIONS } from "./compiled-equality.networks.ts";
 import { WHAT_IF_OPERATIONS } from "./compiled-equality.what-if.ts";
 
@@ -26,6 +27,7 @@ export const OPERATIONS: Readonly<Record<string, readonly Operation[]>> = {
   ...COVERAGE_OPERATIONS,
   ...NETWORK_OPERATIONS,
   ...WHAT_IF_OPERATIONS,
+  ...FRAMEWORK_OPERATIONS,
   activities: [
     { query: ACTIVITIES },
     ...wrongly(ACTIVITIES, [

@@ -5,6 +5,7 @@ import type { Added } from "./insert-organisation.ts";
 import { ACCOUNT_SAMPLES } from "./samples/account.samples.ts";
 import { ACTIVITY_SAMPLES } from "./samples/activity.samples.ts";
 import { COORDINATION_SAMPLES } from "./samples/coordination.samples.ts";
+import { FRAMEWORK_SAMPLES } from "./samples/framework.samples.ts";
 import { HISTORY_SAMPLES } from "./samples/history.samples.ts";
 import { IMPORT_SAMPLES } from "./samples/import.samples.ts";
 import { NETWORK_SAMPLES } from "./samples/network.samples.ts";
@@ -45,6 +46,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   ...ACCOUNT_SAMPLES,
   ...READING_SAMPLES,
   ...ACTIVITY_SAMPLES,
+  ...FRAMEWORK_SAMPLES,
   ...COORDINATION_SAMPLES,
   ...HISTORY_SAMPLES,
   ...IMPORT_SAMPLES,

@@ -34,7 +34,7 @@ import { CoverageFilter } from "./coverage-filter.input.ts";
 @ObjectType({
   description: "A text of a source, with the language it is written in: not always the one asked for.",
 })
-class LocalisedText {
+export class LocalisedText {
   @Field(() => String)
   text!: string;
 

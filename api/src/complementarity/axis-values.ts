@@ -1,5 +1,6 @@
 import type { Language } from "@onze/schema";
 import { NOT_STATED } from "../activities/coverage-filter.input.ts";
+import { frameworkName } from "../frameworks/framework-name.sql.ts";
 import type { Database } from "../shared/database.ts";
 import { nameIn } from "../shared/language.ts";
 import { type AxisValue, AxisValueKind, type CoverageAxis } from "./coverage-types.ts";
@@ -73,13 +74,24 @@ const readers: Readonly<Record<CoverageAxis, Reader>> = {
   REGION: places,
   CONTINENT: places,
   PARTNER_TYPE: async (_database, keys) => bareKeys(keys, AxisValueKind.PARTNER_TYPE),
-  FRAMEWORK: async (_database, keys) => bareKeys(keys, AxisValueKind.FRAMEWORK),
+  FRAMEWORK: nameFrameworks,
   HOLDER: plain(
     () =>
       `select id::text as key, name as label from organisation where id::text = any($1::text[]) order by name collate "und-x-icu"`,
     AxisValueKind.HOLDER,
   ),
 };
+
+/** By name; a code under which no framework is recorded stands for itself. */
+function nameFrameworks(database: Database, keys: readonly string[], language: Language): Promise<Named[]> {
+  return database.rows<Named>(
+    `select named.*, '${AxisValueKind.FRAMEWORK}' as kind, null as "group", null as "groupLabel" from (
+        select code.key, coalesce(${frameworkName("f", language)}, code.key) as label
+        from unnest($1::text[]) code(key) left join framework f on f.code = code.key) named
+      order by label collate "und-x-icu", key`,
+    [keys],
+  );
+}
 
 const bareKeys = (keys: readonly string[], kind: AxisValueKind): Named[] =>
   keys.toSorted().map((key) => ({ key, label: key, kind, group: null, groupLabel: null }));

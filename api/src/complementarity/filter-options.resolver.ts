@@ -17,6 +17,8 @@ import {
 import { listThemes } from "../activities/activity.queries.ts";
 import type { Context } from "../context.ts";
 import { STATEMENT_COST } from "../shared/statement-costs.ts";
+import { nameKeys } from "./axis-values.ts";
+import { AxisValue, CoverageAxis } from "./coverage-types.ts";
 import * as options from "./filter-options.queries.ts";
 
 @ObjectType({
@@ -61,6 +63,14 @@ export class FilterOptionsResolver {
   @FieldResolver(() => [Country], { description: "Countries that occur.", complexity: STATEMENT_COST })
   countries(@Root() { day }: FilterOptions, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return options.listCountries(context, info, day);
+  }
+
+  @FieldResolver(() => [AxisValue], {
+    description:
+      "The frameworks that occur, named in the language asked for; a code that is not recorded stands for itself.",
+  })
+  namedFrameworks(@Root() { frameworks }: FilterOptions, @Ctx() { database, language }: Context) {
+    return nameKeys(database, CoverageAxis.FRAMEWORK, frameworks, language);
   }
 
   @FieldResolver(() => [Region], { description: "The UN M49 tree." })

@@ -1,5 +1,6 @@
 import type { Language } from "@onze/schema";
 import type { Viewer } from "../accounts/viewer.ts";
+import { frameworkName } from "../frameworks/framework-name.sql.ts";
 import type { Values } from "../shared/database.ts";
 import { nameIn, textIn } from "../shared/language.ts";
 import { mayName, mayNameInvited } from "./change-sight.sql.ts";
@@ -38,7 +39,8 @@ export function labelOf(c: string, language: Language, viewer: Viewer, values: V
     when 'invitation' then (select coalesce(i.name, i.email) from invitation i where i.id = ${c}.record_id and ${mayNameInvited("i.organisation_id", viewer, values)})
     when 'api_token' then coalesce((select name from api_token where id = ${c}.record_id), ${recorded(c, "name")})
     when 'activity' then coalesce(${titleOf(`${c}.record_id`, language)}, ${recorded(c, "identifier")})
-    when 'activity_theme' then ${titleOf(`${c}.record_id`, language)}
+    when 'activity_theme' then ${titleOf(`${c}.record_id`, language)} when 'activity_goal' then ${titleOf(`${c}.record_id`, language)}
+    ${labelsOfFrameworks(c, language)}
     when 'partnership' then ${namesOf(c)}
     when 'visibility_setting' then coalesce(${titleOf(`${c}.part::uuid`, language)}, ${nameOf(subjectOf(c))}, ${namesOf(c)})
     when 'network_strategy' then ${nameOf(`coalesce((select network_id from network_strategy where id = ${c}.record_id), ${recorded(c, "network_id")}::uuid)`)}
@@ -49,6 +51,19 @@ export function labelOf(c: string, language: Language, viewer: Viewer, values: V
     else ${nameOf(subjectOf(c))} end`;
 }
 
+/** SQL of the same of frameworks and of what they hold; of what is gone, what it was called when it was removed. */
+function labelsOfFrameworks(c: string, language: Language): string {
+  const frameworkOf = (table: string): string =>
+    `(select ${frameworkName("f", language)} from framework f where f.id = coalesce((select framework_id from ${table} where id = ${c}.record_id), ${recorded(c, "framework_id")}::uuid))`;
+  return `when 'framework_cycle' then coalesce((select code from framework_cycle where id = ${c}.record_id), ${recorded(c, "code")})
+    when 'framework' then coalesce((select ${frameworkName("f", language)} from framework f where f.id = ${c}.record_id), ${recorded(c, "code")})
+    when 'framework_actor' then concat_ws(', ', ${nameOf(`coalesce((select organisation_id from framework_actor where id = ${c}.record_id), ${recorded(c, "organisation_id")}::uuid)`)}, ${frameworkOf("framework_actor")})
+    when 'strategic_goal' then concat_ws(', ', ${goalName(`${c}.record_id`, language)}, ${frameworkOf("strategic_goal")})
+    when 'synergy_commitment' then coalesce((select text from synergy_commitment where id = ${c}.record_id), ${recorded(c, "text")})`;
+}
+
+const goalName = (id: string, language: Language): string =>
+  `(select ${nameIn("g.names", language)} from strategic_goal g where g.id = ${id})`;
 /** SQL of what a theme in a place is called. @param row of a table with `theme_code`, `country_code` and `region_code`. */
 const cellOf = (row: string, language: Language): string =>
   `concat_ws(', ', (select ${nameIn("t.names", language)} from theme t where t.code = ${row}.theme_code),
@@ -63,7 +78,8 @@ export function shownValue(c: string, value: string, language: Language): string
   const named = (table: string): string =>
     `to_jsonb((select ${nameIn("names", language)} from ${table} where code = ${text}))`;
   return `case when jsonb_typeof(${value}) <> 'string' then open_value(${value})
-    when ${c}.field in ('organisation_id', 'holder_id', 'partner_id', 'network_id', 'parties', 'assignee_id') then to_jsonb(${nameOf(`(${text})::uuid`)})
+    when ${c}.field in ('organisation_id', 'holder_id', 'partner_id', 'network_id', 'parties', 'assignee_id', 'owner_id', 'reference_organisation_id') then to_jsonb(${nameOf(`(${text})::uuid`)})
+    when ${c}.field = 'goal_id' then to_jsonb(${goalName(`(${text})::uuid`, language)})
     when ${c}.field = 'theme_code' then ${named("theme")} when ${c}.field = 'country_code' then ${named("country")}
     when ${c}.field = 'region_code' then ${named("region")} else ${value} end`;
 }
@@ -71,4 +87,5 @@ export function shownValue(c: string, value: string, language: Language): string
 /** SQL of the name of the part of a record that a change is about; null for the record itself. */
 export const partOf = (c: string, language: Language): string =>
   `case ${c}.entity when 'activity_theme' then (select ${nameIn("names", language)} from theme where code = ${c}.part)
+    when 'activity_goal' then ${goalName(`${c}.part::uuid`, language)}
     when 'role_agreement' then case when ${c}.field = 'roles' then ${nameOf(`${c}.part::uuid`)} end end`;

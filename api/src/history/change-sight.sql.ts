@@ -93,6 +93,10 @@ const isSeenStrategy = (id: string, viewer: Viewer, values: Values): string =>
         where s.id = ${id} and ${seesNetworksOf("o", values)})`
     : "false";
 
+/** A commitment is told with whoever made it. */
+const isSeenCommitment = (id: string, values: Values): string =>
+  `exists (select from ${everSince("synergy_commitment", ["owner_id"])} s join organisation o on o.id = s.owner_id
+    where s.id = ${id} and ${seesOrganisation("o", values)})`;
 /** What two organisations said of an overlap tells that both work there: it is seen where that is. */
 const isSeenOverlap = (id: string, values: Values): string => {
   const works = (
@@ -118,11 +122,12 @@ const isSeenScenario = (id: string, viewer: Viewer, values: Values): string =>
  */
 const isOfSeen = (c: string, viewer: Viewer, values: Values): string => `case
   when ${c}.entity = 'activity' and ${c}.field = 'partners' then ${isToldOfPartners(c, values)}
-  when ${c}.entity in ('activity', 'activity_theme') then ${isSeenActivity(`${c}.record_id`, values)}
+  when ${c}.entity in ('activity', 'activity_theme', 'activity_goal') then ${isSeenActivity(`${c}.record_id`, values)}
   when ${c}.entity = 'partnership' then ${isSeenPartnership(`${c}.record_id`, values)}
   when ${c}.entity = 'visibility_setting' and ${c}.part is not null then ${isSeenActivity(`${c}.part::uuid`, values)} or ${isSeenPartnership(`${c}.part::uuid`, values)}
   when ${c}.entity = 'visibility_setting' then ${isSeenSetting(`${c}.record_id`, values)}
   when ${c}.entity = 'organisation_alias' then ${isSeenAlias(`${c}.record_id`, values)}
+  when ${c}.entity = 'synergy_commitment' then ${isSeenCommitment(`${c}.record_id`, values)}
   when ${c}.entity = 'overlap_status' then ${isSeenOverlap(`${c}.record_id`, values)}
   when ${c}.entity = 'scenario' then ${isSeenScenario(`${c}.record_id`, viewer, values)}
   when ${c}.entity = 'intention' then ${mayEver(peers, viewer)}
@@ -165,6 +170,7 @@ export function mayRead(viewer: Viewer, values: Values): string {
     tellsNoHidden(values),
     TELLS_NO_OTHERS,
   ];
+  if (!mayEver(peers, viewer)) conditions.push("c.entity <> 'synergy_commitment'");
   if (!readsAll(viewer)) conditions.unshift(`c.organisations && ${values.bind(readableOf(viewer))}::uuid[]`);
   return conditions.join(" and ");
 }

@@ -30,6 +30,12 @@ const OF_THOSE_THAT_STAY = [
 
 /** Removes every record whose source demonstrates. An organisation that a real source names as well stays, as that source's. */
 const STATEMENTS = [
+  ...["synergy_commitment", "activity_goal", "strategic_goal", "framework_actor", "framework"].map(
+    (table) => `delete from ${table} where source_id in (${DEMONSTRATION})`,
+  ),
+  // a cycle for which somebody has recorded a framework stays with that
+  `update framework_cycle y set source_id = f.source_id from framework f where f.cycle_id = y.id and y.source_id in (${DEMONSTRATION})`,
+  `delete from framework_cycle where source_id in (${DEMONSTRATION})`,
   `delete from role_agreement where source_id in (${DEMONSTRATION})`,
   `delete from activity where source_id in (${DEMONSTRATION})`,
   `delete from partnership where source_id in (${DEMONSTRATION})`,

@@ -1,6 +1,7 @@
 import { foldText } from "@onze/schema";
 import { badInput } from "../errors.ts";
 import { because } from "../refusal-reasons.ts";
+import { checkedText } from "../shared/checked-text.ts";
 
 /** What people edit of an organisation. */
 export interface OrganisationFields {
@@ -19,9 +20,6 @@ export interface OrganisationEdit {
 export const EDITABLE = ["name", "acronym", "website"] as const satisfies (keyof OrganisationFields)[];
 
 const LONGEST = { name: 300, acronym: 60, website: 2000 } as const;
-/** Line breaks, tabs and the like, which no name has, and signs that turn the direction of what follows. */
-const UNSEEN = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
-
 /**
  * The edit as it is stored: without spaces around, and null for what is empty.
  *
@@ -44,20 +42,8 @@ function checkName(given: string): string {
   return name;
 }
 
-function checkText(field: keyof OrganisationFields, given: string | null): string | null {
-  const text = given?.trim() ?? "";
-  if (text.length > LONGEST[field])
-    throw badInput(
-      `${field} has ${text.length} characters; it must have at most ${LONGEST[field]}.`,
-      because("TEXT_TOO_LONG", { most: LONGEST[field] }),
-    );
-  if (UNSEEN.test(text))
-    throw badInput(
-      `${field} holds a sign that cannot be seen, such as a line break; leave it out.`,
-      because("TEXT_UNSEEN_SIGN"),
-    );
-  return text === "" ? null : text;
-}
+const checkText = (field: keyof OrganisationFields, given: string | null): string | null =>
+  checkedText(field, given, LONGEST[field]);
 
 function checkWebsite(given: string | null): string | null {
   const website = checkText("website", given);

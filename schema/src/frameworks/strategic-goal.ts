@@ -9,7 +9,8 @@ import { Framework } from "./framework.ts";
 
 @ObjectType({ description: "A goal that the actors of a framework set themselves." })
 @Entity()
-@Unique({ properties: ["framework", "position"] })
+// deferrable: put in another order, two share a number until the statement ends
+@Unique({ properties: ["framework", "position"], deferMode: "immediate" })
 export class StrategicGoal extends Sourced {
   @Field(() => ID)
   @PrimaryKey({ type: "uuid", defaultRaw: "gen_random_uuid()" })
@@ -22,6 +23,7 @@ export class StrategicGoal extends Sourced {
   @Property({ type: "smallint" })
   position!: number;
 
+  /** In at least one language. */
   @Property({ type: "json" })
   names!: LocalisedNames;
 

@@ -5,11 +5,15 @@ export enum ChangedEntity {
   ACCOUNT = "ACCOUNT",
   ACCOUNT_GRANT = "ACCOUNT_GRANT",
   ACTIVITY = "ACTIVITY",
+  ACTIVITY_GOAL = "ACTIVITY_GOAL",
   ACTIVITY_THEME = "ACTIVITY_THEME",
   AFFILIATION = "AFFILIATION",
   API_TOKEN = "API_TOKEN",
   CONFIDENTIAL_READING = "CONFIDENTIAL_READING",
   INTENTION = "INTENTION",
+  FRAMEWORK = "FRAMEWORK",
+  FRAMEWORK_ACTOR = "FRAMEWORK_ACTOR",
+  FRAMEWORK_CYCLE = "FRAMEWORK_CYCLE",
   INVITATION = "INVITATION",
   MEMBERSHIP = "MEMBERSHIP",
   NETWORK_STRATEGY = "NETWORK_STRATEGY",
@@ -21,6 +25,8 @@ export enum ChangedEntity {
   PARTNERSHIP = "PARTNERSHIP",
   ROLE_AGREEMENT = "ROLE_AGREEMENT",
   SCENARIO = "SCENARIO",
+  STRATEGIC_GOAL = "STRATEGIC_GOAL",
+  SYNERGY_COMMITMENT = "SYNERGY_COMMITMENT",
   VISIBILITY_SETTING = "VISIBILITY_SETTING",
 }
 
@@ -28,6 +34,9 @@ registerEnumType(ChangedEntity, {
   name: "ChangedEntity",
   description: "Kinds of records whose changes are kept.",
   valuesConfig: {
+    ACTIVITY_GOAL: {
+      description: "That an activity works on a goal of a framework; its record is the activity.",
+    },
     ACTIVITY_THEME: { description: "A confirmed theme of an activity; its record is the activity." },
     CONFIDENTIAL_READING: { description: "That somebody opened confidential records, and why." },
     NETWORK_STRATEGY: { description: "How the secretariat works with a network, and why." },

@@ -15,7 +15,7 @@ const ORGANISATION = `id slug name acronym kind iatiType website withheld demons
   effortByYear { year effortEur activities activitiesWithEffort } viewerMay { edit setVisibility readHistory affiliate affiliateOthers inviteTo nameForConfidential }
   affiliations { ${AFFILIATION} } affiliates(first: 5) { ${PAGE} nodes { ${AFFILIATION} } edges { cursor node { id } } }
   heldBy { ${PARTNERSHIP} }`;
-const ACTIVITY = `id identifier title { text language } description { text } side status framework isLeaf startsOn endsOn lastConfirmedOn totalEur
+const ACTIVITY = `id identifier title { text language } description { text } side status framework goals { id position } isLeaf startsOn endsOn lastConfirmedOn totalEur
   holder { slug } ${THEMES} places { share origin line country { code } region { code } } ${SOURCE}
   budgets { year amount amountEur currency origin line } partners { mention share line organisation { id slug name ${COUNTRY} } }
   viewerMay { accept setVisibility readHistory }`;
@@ -93,9 +93,39 @@ export const OVERLAPS = `query ($filter: CoverageFilter, $word: ID!, $after: Str
 }`;
 
 export const PLAIN = `query ($asOf: LocalDate) {
-  filterOptions(asOf: $asOf) { partnerTypes frameworks years countries { code } holders { slug } regions { code } themes { code } }
+  filterOptions(asOf: $asOf) { partnerTypes frameworks namedFrameworks { key label } years countries { code } holders { slug } regions { code } themes { code } }
   withheldPartners { partners receivedEur region { code name level parent { code } } } installation { umbrellaName demonstration }
 }`;
+
+const TOLD_OF_METRICS = ["MetricValue", "MetricRange", "MetricUnavailable"]
+  .map(
+    (type) =>
+      `fragment ${type}Told on ${type} { basis asOf trust { activities used } definition { key version name meaning formula source caveat } }`,
+  )
+  .join("\n");
+const CYCLE = `code startsOn endsOn operationalShareLine subsidyShareLine confirmedShareMinimum ${SOURCE}`;
+const GOAL =
+  "id position name names { language text } themes { code } workers { organisation { slug } basis activities }";
+const FRAMEWORK = `code kind name names { language text } activities cycle { ${CYCLE} } country { code } theme { code } referenceOrganisation { slug }
+  goals { ${GOAL} } actors { id startsOn endsOn takesPart organisation { slug } } confirmation { actors confirmed minimum isEnough } ${SOURCE}
+  viewerMay { edit setReference linkActivities readCommitments }`;
+
+/** Of frameworks: one that is recorded, and one that activities name. */
+export const FRAMEWORKS_OF_ALL = `query ($code: ID!) {
+  framework(code: $code) { ${FRAMEWORK} } frameworks { ${PAGE} nodes { code } edges { cursor node { code } } } frameworkCycles { ${CYCLE} }
+  frameworkTable(code: $code) { ${PAGE} edges { cursor node { actor { slug } } } nodes { actor { slug } isActor partner { id slug name } isLinked countries { code }
+    regions { code } themes { code } goals { id } activities firstYear lastYear } }
+}`;
+
+const SHARE = `line reachesLine linkedActivities insideEur totalEur share { ... on MetricValue { value ...MetricValueTold } ... on MetricRange { low high reason ...MetricRangeTold } ... on MetricUnavailable { unavailable ...MetricUnavailableTold } }`;
+
+/** Of frameworks what is for members and the secretariat. */
+export const FRAMEWORKS_OF_PEERS: readonly string[] = [
+  `{ commitments { ${PAGE} edges { cursor node { id } } nodes { id text dueOn state stateOn note isLate mayChange framework { code } goal { id } owner { slug }
+    parties { slug } haveLeft { slug } } } }`,
+  `{ frameworkShares(cycle: "2022-2026") { cycle { code } whole { ${SHARE} } holders { holder { slug } ${SHARE} } } }
+  ${TOLD_OF_METRICS}`,
+];
 
 export const IMPORTS = `query ($run: ID!) {
   importRuns { ${PAGE} nodes { id } edges { cursor node { id report { problemCount format version publishers { name ref }
@@ -126,7 +156,7 @@ export const ONCE: readonly string[] = [
   `{ invitations { ${PAGE} edges { cursor node { id email name role createdAt expiresAt invitedBy organisation { slug name } } } nodes { id } } }`,
   `{ apiTokens { ${PAGE} edges { cursor node { id name scopes createdAt createdBy expiresAt lastUsedAt revokedAt makerMay organisation { slug name } } } nodes { id } } }`,
   `{ me { givenSecondFactor needsSecondFactor requiresSecondFactor mayOpenConfidential codeOpensOwn confidentialUntil invitesFor { slug name } makesTokensFor { slug name } ${GRANTS} account { ${ACCOUNT} }
-    viewerMay { announceIntentions confirmThemes importFiles inviteColleagues keepScenarios manageAccounts manageTokens readAmongPeers readHistory reviewVisibility writeNetworkStrategy } } }`,
+    viewerMay { announceIntentions confirmThemes importFiles inviteColleagues keepScenarios manageAccounts manageTokens readAmongPeers readHistory recordFrameworks reviewVisibility writeNetworkStrategy } } }`,
   "{ changeAuthors { id name isProgram } }",
   `{ scenarios { ${PAGE} edges { cursor node { ${SCENARIO_FIELDS} } } nodes { id } } intentions { ${PAGE} edges { cursor node { id kind startsOn note announcedAt
     withdrawnOn mayWithdraw organisation { id } country { code } theme { code } } } nodes { id } } }`,

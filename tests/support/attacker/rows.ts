@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { foldName } from "@onze/schema";
 import type { Chance } from "./chance.ts";
+import { frameworkRows } from "./framework-rows.ts";
 
 /** Rows by table, with the columns that the database does not fill in. */
 export type Rows = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
@@ -167,6 +168,7 @@ export function rowsOf({ organisations, activities, partnerships, more }: World,
       partner_name_key: foldName(nameOf.get(partner) ?? ""),
       visibility,
     })),
+    ...frameworkRows({ organisations, activities }, source, idOf),
     ...more,
   };
 }
