@@ -41,7 +41,7 @@ const pages: Readonly<Record<string, PageEntry>> = {
     load: () => import("./organisations/OrganisationPage.tsx").then((m) => ({ default: m.OrganisationPage })),
   },
   "/what-if": {
-    load: () => withWords(import("./what-if/WhatIfPage.tsx").then((m) => m.WhatIfPage)),
+    load: () => withWords(import("./scenarios/WhatIfPage.tsx").then((m) => m.WhatIfPage)),
     needs: "readAmongPeers",
   },
   "/imports": {

@@ -10,8 +10,8 @@ export const LATER_WORDS: readonly string[] = [
   "networks.",
   "overlaps.",
   "refusal.",
+  "scenarios.",
   "visibility.",
-  "what-if.",
 ];
 
 /** Whether a text comes with a later page. */

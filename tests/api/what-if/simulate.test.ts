@@ -249,3 +249,45 @@ test("where everything is removed, every figure says why there is none", async (
     expect(text).not.toMatch(/"value"|"low"|NaN|null/);
   }
 });
+
+test("the shares inside frameworks stand beside the lines of their cycle, before and after", async () => {
+  await app.sql(
+    `with cycle as (insert into framework_cycle (source_id, code, starts_on, ends_on, operational_share_line, subsidy_share_line)
+        select id, '2022-2026', '2022-01-01', '2026-12-31', 0.75, 0.9 from source limit 1 returning id, source_id)
+      insert into framework (source_id, code, kind, cycle_id, country_code) select source_id, 'JSF-PE', 'COUNTRY', id, 'PE' from cycle`,
+  );
+  const work = { holder: "beta", places: ["PE"], years: [2026, 2026] as const };
+  await app.add.activity({ ...work, framework: "JSF-PE", eur: { 2026: 300 } });
+  await app.add.activity({ ...work, themes: ["health"], eur: { 2026: 100 } });
+  const FOUND = "{ ... on MetricValue { value } ... on MetricUnavailable { unavailable } }";
+  const shares = async (change: Change) => {
+    const { data } = await app.askAs(editor)<{ simulate: { frameworkShares: object[] } }>(
+      `query ($changes: [ScenarioChangeInput!]!) { simulate(changes: $changes, filter: { countries: ["PE"] }) {
+        frameworkShares { cycle holder { slug } line before ${FOUND} after ${FOUND} reachesBefore reachesAfter } } }`,
+      { changes: [change] },
+    );
+    return data?.simulate.frameworkShares;
+  };
+  expect(await shares({ kind: "BUDGET_CHANGES", theme: "health", factor: 0 })).toEqual([
+    {
+      cycle: "2022-2026",
+      holder: null,
+      line: 0.9,
+      before: { value: 0.75 },
+      after: { value: 1 },
+      reachesBefore: false,
+      reachesAfter: true,
+    },
+    {
+      cycle: "2022-2026",
+      holder: { slug: "beta" },
+      line: 0.75,
+      before: { value: 0.75 },
+      after: { value: 1 },
+      reachesBefore: true,
+      reachesAfter: true,
+    },
+  ]);
+  const [whole] = (await shares({ kind: "FRAMEWORK_ENDS", framework: "JSF-PE" })) ?? [];
+  expect(whole).toMatchObject({ after: { unavailable: "NO_DATA" }, reachesAfter: null });
+});

@@ -176,6 +176,7 @@ export const SIMULATE = `query ($changes: [ScenarioChangeInput!]!, $filter: Cove
   simulate(changes: $changes, filter: $filter, basis: $basis, withIntentions: true) {
     asOf basis changes { kind organisation { ...Named } place { key } theme { key } framework factor effortEur announcedFrom effect activities }
     states { state before after } cellsEmptied cellsFromOneToNone partnersWithNone partnersWithOne partnerBudgetAtRisk ${FIGURE} before { presenceCoverage ${FIGURE} } after { coordinationRate ${FIGURE} }
+    frameworkShares { cycle holder { ...Named } line before ${FIGURE} after ${FIGURE} reachesBefore reachesAfter }
     cells { theme { key } place { key } before { ...Moment } after { ...Moment } fromOneToNone gone { ...Named } came { ...Named } }
     partners { partner { ...Named } before { id } after { id } lostEur } trust { activities }
   }

@@ -101,7 +101,7 @@ function entered(
   if (side === "OTHER") return unchanged(rows, ChangeEffect.COUNTS_ON_NO_SIDE);
   const isThere = rows.some(isOf({ organisation, place, theme }));
   if (isThere && effortEur === null) return unchanged(rows, ChangeEffect.ALREADY_THERE);
-  const nobody = { partner: null, partnerKind: null, framework: null };
+  const nobody = { partner: null, partnerKind: null, framework: null, cycle: null };
   const row = { activity, holder: organisation, side, place, theme, effortEur, ...nobody };
   return { rows: [...rows, row], effect: ChangeEffect.CHANGES, activities: 0 };
 }

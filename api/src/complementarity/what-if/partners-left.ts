@@ -91,5 +91,5 @@ export function budgetAtRisk(before: readonly WorkRow[], after: readonly WorkRow
   };
 }
 
-const keyOf = ({ activity, side, partner, place, theme }: WorkRow): string =>
-  [activity, side, partner, place, theme].join("~");
+const keyOf = ({ activity, side, partner, place, theme, cycle }: WorkRow): string =>
+  [activity, side, partner, place, theme, cycle].join("~");

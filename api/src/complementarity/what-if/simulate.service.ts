@@ -9,10 +9,11 @@ import type { MatrixQuestion } from "../matrix.queries.ts";
 import { once } from "../matrix.service.ts";
 import { changedCells, changeOfStates, isEmptied, wentFromOneToNone } from "./changed-cells.ts";
 import { type ComparedProfiles, compareProfiles } from "./compared-profiles.service.ts";
+import { compareShares } from "./compared-shares.service.ts";
 import { namedCells, namedChange, namedPartners } from "./named-simulation.ts";
 import { budgetAtRisk, partnersLeft } from "./partners-left.ts";
 import { findNames } from "./simulation-names.queries.ts";
-import type { Simulation } from "./simulation-types.ts";
+import type { SimulatedShare, Simulation } from "./simulation-types.ts";
 import { countsOn, situationsOf } from "./situations.ts";
 import { WHAT_IF } from "./what-if.definitions.ts";
 import { type Supposed, suppose, type Worlds } from "./worlds.ts";
@@ -27,6 +28,7 @@ export interface SimulationQuestion extends Supposed {
 export interface AnsweredSimulation extends Simulation {
   readonly question: MatrixQuestion;
   readonly profiles: () => Promise<ComparedProfiles>;
+  readonly shares: () => Promise<readonly SimulatedShare[]>;
 }
 
 /** Longest list of cells or partners. */
@@ -56,6 +58,7 @@ export async function simulate(
   return {
     question,
     profiles: once(() => compareProfiles(context, question, { worlds, agreements })),
+    shares: () => compareShares(context, worlds, asOf),
     asOf,
     basis,
     changes: worlds.changes.map((change) => namedChange(change, names)),

@@ -33,7 +33,7 @@ export async function findNames(
 }
 
 /** The names of organisations by id, of those that the sight reaches, by name. */
-async function organisationNames(
+export async function organisationNames(
   database: Database,
   ids: readonly string[],
   sight: Sight,

@@ -129,6 +129,39 @@ export class SimulatedPartner {
 }
 
 @ObjectType({
+  description: "How much of the work in a cycle is inside its frameworks, before and after.",
+  simpleResolvers: true,
+})
+export class SimulatedShare {
+  @Field(() => ID, { description: "Code of the programming cycle." })
+  cycle!: string;
+
+  @Field(() => NamedOrganisation, { nullable: true, description: "Null for all organisations together." })
+  holder!: NamedOrganisation | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "What the rules of the cycle ask, 0 to 1; null where they state none.",
+  })
+  line!: number | null;
+
+  @Field(() => MetricResult)
+  before!: typeof MetricResult;
+
+  @Field(() => MetricResult)
+  after!: typeof MetricResult;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether it is at least the line before; null where there is no line or no share.",
+  })
+  reachesBefore!: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: "The same after." })
+  reachesAfter!: boolean | null;
+}
+
+@ObjectType({
   description:
     "What would be if some things changed. Nothing is written. It is computed from what the viewer sees, and knows the work of the umbrella and its members only.",
 })

@@ -8,7 +8,7 @@ import { ComplementarityProfile } from "../profile/profile-types.ts";
 import { readTrust } from "../trust.queries.ts";
 import { ScenarioChangeInput } from "./scenario-change.input.ts";
 import { type AnsweredSimulation, simulate } from "./simulate.service.ts";
-import { Simulation } from "./simulation-types.ts";
+import { SimulatedShare, Simulation } from "./simulation-types.ts";
 
 @Resolver(() => Simulation)
 export class SimulationResolver {
@@ -44,6 +44,14 @@ export class SimulationResolver {
   })
   async after(@Root() { profiles }: AnsweredSimulation) {
     return (await profiles()).after;
+  }
+
+  @FieldResolver(() => [SimulatedShare], {
+    description:
+      "By cycle: of all organisations together, and of those whose share would be another. What is only supposed to begin is in no cycle.",
+  })
+  frameworkShares(@Root() { shares }: AnsweredSimulation) {
+    return shares();
   }
 
   @FieldResolver(() => Trust, { description: "Of what is recorded.", complexity: STATEMENT_COST })

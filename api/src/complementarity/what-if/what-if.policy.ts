@@ -38,6 +38,7 @@ export const whatIfPolicies: PolicyTable = {
   "SimulatedCell.*": peers,
   "SimulatedChange.*": peers,
   "SimulatedPartner.*": peers,
+  "SimulatedShare.*": peers,
   "SimulatedState.*": peers,
   "Simulation.*": peers,
 };

@@ -10,6 +10,7 @@ export const workRow = (given: Partial<WorkRow>): WorkRow => ({
   place: "BJ",
   theme: "water",
   framework: null,
+  cycle: null,
   effortEur: null,
   ...given,
 });

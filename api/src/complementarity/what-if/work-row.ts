@@ -1,6 +1,6 @@
 import type { Side } from "@onze/schema";
 
-/** Work of one activity with one partner, in one place, on one theme, over all years of the selection. */
+/** Work of one activity with one partner, in one place, on one theme, over all years of the selection that lie in one cycle. */
 export interface WorkRow {
   /** A number that tells activities apart; what is only supposed has one below 0. */
   readonly activity: number;
@@ -14,6 +14,8 @@ export interface WorkRow {
   readonly place: string | null;
   readonly theme: string | null;
   readonly framework: string | null;
+  /** Code of the programming cycle in which it lies; null for none, and for what is only supposed. */
+  readonly cycle: string | null;
   /** Euro; null when unknown. */
   readonly effortEur: number | null;
 }

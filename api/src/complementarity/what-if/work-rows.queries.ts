@@ -24,19 +24,24 @@ interface WorkColumns {
   readonly place: readonly (string | null)[];
   readonly theme: readonly (string | null)[];
   readonly framework: readonly (string | null)[];
+  readonly cycle: readonly (string | null)[];
   readonly effortEur: readonly (number | null)[];
 }
 
-/** The statement of {@link loadWork}: each row of an activity over all its years, ids as numbers, one list per column. A net refund is no effort. */
+/** The cycle of every year that one has; of several that overlap, the one that began last. */
+const CYCLE_OF_YEAR = `select distinct on (year) year, c.code from framework_cycle c
+  cross join lateral generate_series(extract(year from c.starts_on)::int, extract(year from c.ends_on)::int) year order by year, c.starts_on desc, c.code`;
+
+/** The statement of {@link loadWork}: each row of an activity over all its years of a cycle, ids as numbers, one list per column. A net refund is no effort. */
 export function workStatement({ filter, day, sight }: WorkQuestion): {
   readonly text: string;
   readonly values: readonly unknown[];
 } {
   const values = new Values(sight);
-  const text = `with work as materialized (
+  const text = `with cycles as materialized (${CYCLE_OF_YEAR}), work as materialized (
       select r.activity_id, r.holder_id, r.side, r.partner_id, r.partner_kind, ${placeOf("r")} as place, ${themeOf("r", filter)} as theme,
-        r.framework, round(sum(case when r.effort_eur < 0 then 0 else r.effort_eur end)::numeric, 2)::float8 as eur
-      from ${coverageOf(day, values)} where ${coverageWhere(filter, values, "r")} and r.side <> 'OTHER' group by 1, 2, 3, 4, 5, 6, 7, 8
+        r.framework, k.code as cycle, round(sum(case when r.effort_eur < 0 then 0 else r.effort_eur end)::numeric, 2)::float8 as eur
+      from ${coverageOf(day, values)} left join cycles k on k.year = r.year where ${coverageWhere(filter, values, "r")} and r.side <> 'OTHER' group by 1, 2, 3, 4, 5, 6, 7, 8, 9
     ), numbered as materialized (
       select id, row_number() over () - 1 as n from (select holder_id as id from work union select partner_id from work where partner_id is not null) every
     ), activities as materialized (
@@ -56,6 +61,7 @@ const COLUMNS = Object.entries({
   place: "w.place",
   theme: "w.theme",
   framework: "w.framework",
+  cycle: "w.cycle",
   effortEur: "w.eur",
 })
   .map(([name, column]) => `coalesce(json_agg(${column}), '[]') as "${name}"`)
@@ -89,6 +95,7 @@ function rowsOf(columns: WorkColumns): WorkRow[] {
     place: pick(columns.place, at),
     theme: pick(columns.theme, at),
     framework: pick(columns.framework, at),
+    cycle: pick(columns.cycle, at),
     effortEur: pick(columns.effortEur, at),
   }));
 }

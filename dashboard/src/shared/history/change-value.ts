@@ -26,9 +26,9 @@ const CODES = /^[A-Z]+(_[A-Z]+)*(, [A-Z]+(_[A-Z]+)*)*$/;
 /** Fields that hold codes, with the words that may name them. */
 const CODE_FIELDS: Readonly<Record<string, (code: string) => readonly string[]>> = {
   visibility: (code) => [`visibility.class.${code}`],
-  basis: (code) => [`what-if.basis.${code}`],
-  changes: (code) => [`what-if.kind.${code}`],
-  kind: (code) => [`kind.${code}`, `frameworks.kind.${code}`, `what-if.intention.${code}`],
+  basis: (code) => [`scenarios.basis.${code}`],
+  changes: (code) => [`scenarios.kind.${code}`],
+  kind: (code) => [`kind.${code}`, `frameworks.kind.${code}`, `scenarios.intention.${code}`],
   stance: (code) => [`networks.stance.${code}`],
   state: (code) => [`frameworks.state.${code}`],
   status: (code) => [`history.status.${code}`, `history.overlapStatus.${code}`],

@@ -71,7 +71,7 @@ export const checkDraft = (draft: ChangeDraft): Problems =>
   Object.fromEntries(
     CHECKS[draft.kind](draft)
       .filter(([, isWrong]) => isWrong)
-      .map(([part, , key]) => [part, { key: `what-if.problem.${key}` }]),
+      .map(([part, , key]) => [part, { key: `scenarios.problem.${key}` }]),
   );
 
 /** The change that a draft without problems says; parts that do not belong to its kind are left out. */

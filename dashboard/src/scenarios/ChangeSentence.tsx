@@ -10,12 +10,12 @@ export function ChangeSentence({ change }: { readonly change: SimulatedChange })
   const { effect, activities, effortEur, announcedFrom } = change;
   return (
     <>
-      {t(`what-if.change.${key}`, values)}
-      {effortEur !== null && <> {t("what-if.change.with", { amount: format.euro(effortEur) })}</>}
+      {t(`scenarios.change.${key}`, values)}
+      {effortEur !== null && <> {t("scenarios.change.with", { amount: format.euro(effortEur) })}</>}
       <span className="small muted" style={{ display: "block" }}>
-        {announcedFrom && <>{t("what-if.announced", { date: format.date(announcedFrom) })} </>}
-        {effect === "CHANGES" && activities > 0 && t("what-if.touches", { count: activities })}
-        {effect !== "CHANGES" && <b>{t(`what-if.effect.${effect}`)}</b>}
+        {announcedFrom && <>{t("scenarios.announced", { date: format.date(announcedFrom) })} </>}
+        {effect === "CHANGES" && activities > 0 && t("scenarios.touches", { count: activities })}
+        {effect !== "CHANGES" && <b>{t(`scenarios.effect.${effect}`)}</b>}
       </span>
     </>
   );

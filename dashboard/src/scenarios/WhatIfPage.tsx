@@ -78,9 +78,9 @@ export function WhatIfPage() {
 function useWhatIfTitle(simulated: Simulated | undefined): string {
   const { t } = useTranslation();
   const finding = simulated && findWhatIf(simulated);
-  if (!finding) return t("what-if.title");
+  if (!finding) return t("scenarios.title");
   const { supposed, outcome } = finding;
-  return t("what-if.finding", {
+  return t("scenarios.finding", {
     supposed: t(supposed.key, supposed.values),
     outcome: t(outcome.key, outcome.values),
   });

@@ -20,14 +20,14 @@ const found = (given: Partial<Simulated>) => findWhatIf({ ...NOTHING, ...given }
 
 test("what one change supposes stands in the sentence, with whoever it names", () => {
   expect(found({})?.supposed).toMatchObject({
-    key: "what-if.if.ORGANISATION_LEAVES.place",
+    key: "scenarios.if.ORGANISATION_LEAVES.place",
     values: { organisation: "Alpha", place: "Benin" },
   });
 });
 
 test("several changes are counted", () => {
   expect(found({ changes: [leaves, leaves] })?.supposed).toEqual({
-    key: "what-if.if.many",
+    key: "scenarios.if.many",
     values: { count: 2 },
   });
 });
@@ -36,15 +36,15 @@ test.each([
   [
     "cells where nobody is left come first",
     { cellsEmptied: 3, partnersWithNone: 2 },
-    "what-if.then.emptied",
+    "scenarios.then.emptied",
     3,
   ],
-  ["then partners without support", { partnersWithNone: 2 }, "what-if.then.partners", 2],
-  ["money alone changes nobody's place", {}, "what-if.then.money", 0],
+  ["then partners without support", { partnersWithNone: 2 }, "scenarios.then.partners", 2],
+  ["money alone changes nobody's place", {}, "scenarios.then.money", 0],
   [
     "and nothing is said to be nothing",
     { changes: [{ ...leaves, effect: "NOTHING_RECORDED" as const }] },
-    "what-if.then.nothing",
+    "scenarios.then.nothing",
     0,
   ],
 ])("%s", (_, given, key, count) => {

@@ -44,15 +44,15 @@ export function ChangeForm({ choices, change, onSave, onLeave }: ChangeFormProps
   return (
     <form {...form.props} className={`screen-only ${styles.form}`}>
       <SelectField
-        label={t("what-if.form.kind")}
+        label={t("scenarios.form.kind")}
         value={draft.kind}
-        options={kinds.map((kind) => ({ value: kind, label: t(`what-if.kind.${kind}`) }))}
+        options={kinds.map((kind) => ({ value: kind, label: t(`scenarios.kind.${kind}`) }))}
         onChange={set("kind")}
       />
       <ChangeParts choices={choices} draft={draft} set={set} problems={form.problems} />
-      <FormFoot form={form} action={t(change ? "what-if.form.change" : "what-if.form.add")}>
+      <FormFoot form={form} action={t(change ? "scenarios.form.change" : "scenarios.form.add")}>
         <button type="button" className="button" onClick={onLeave}>
-          {t("what-if.form.leave")}
+          {t("scenarios.form.leave")}
         </button>
       </FormFoot>
     </form>
@@ -83,8 +83,8 @@ function ChangeParts({ choices, draft, set, problems }: ChangePartsProps) {
           key={part}
           name={part}
           inputMode="decimal"
-          label={t(`what-if.form.${part}`)}
-          hint={t(`what-if.form.${part}.hint`)}
+          label={t(`scenarios.form.${part}`)}
+          hint={t(`scenarios.form.${part}.hint`)}
           value={draft[part]}
           onChange={(event) => set(part)(event.target.value)}
           problem={problems[part]}
@@ -93,8 +93,10 @@ function ChangeParts({ choices, draft, set, problems }: ChangePartsProps) {
     return (
       <SelectField
         key={part}
-        label={t(`what-if.form.${part}`)}
-        none={t(part === "organisation" && !isForAll ? "what-if.form.choose" : `what-if.form.${part}.none`)}
+        label={t(`scenarios.form.${part}`)}
+        none={t(
+          part === "organisation" && !isForAll ? "scenarios.form.choose" : `scenarios.form.${part}.none`,
+        )}
         value={draft[part]}
         options={lists[part]}
         onChange={set(part)}

@@ -15,7 +15,7 @@ export function BasisChoice({ basis, onBasis }: BasisChoiceProps) {
   const id = useId();
   return (
     <span className={styles.bar}>
-      <label htmlFor={id}>{t("what-if.basis")}</label>
+      <label htmlFor={id}>{t("scenarios.basis")}</label>
       <select
         id={id}
         className="field"
@@ -24,7 +24,7 @@ export function BasisChoice({ basis, onBasis }: BasisChoiceProps) {
       >
         {BASES.map((each) => (
           <option key={each} value={each}>
-            {t(`what-if.basis.${each}`)}
+            {t(`scenarios.basis.${each}`)}
           </option>
         ))}
       </select>

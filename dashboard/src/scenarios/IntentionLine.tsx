@@ -14,7 +14,7 @@ export function IntentionLine({ intention }: { readonly intention: IntentionFact
   const client = useApolloClient();
   const { id, kind, organisation, country, theme, startsOn, note, mayWithdraw } = intention;
   const where = [country?.name, theme?.name].filter((each) => each !== undefined).join(", ");
-  const words = t(`what-if.intention.${kind}.sentence`, { where, date: format.date(startsOn) });
+  const words = t(`scenarios.intention.${kind}.sentence`, { where, date: format.date(startsOn) });
   return (
     <li className={styles.scenario}>
       <p>
@@ -25,13 +25,13 @@ export function IntentionLine({ intention }: { readonly intention: IntentionFact
         <Act
           mutation={WithdrawIntentionDocument}
           variables={{ id }}
-          label={t("what-if.withdraw")}
+          label={t("scenarios.withdraw")}
           what={`${organisation.name}, ${where}`}
           look="button-link"
           question={{
-            text: t("what-if.withdraw.text"),
-            sure: t("what-if.withdraw.sure"),
-            leave: t("what-if.form.leave"),
+            text: t("scenarios.withdraw.text"),
+            sure: t("scenarios.withdraw.sure"),
+            leave: t("scenarios.form.leave"),
           }}
           onDone={() => {
             client.cache.evict({ id: "ROOT_QUERY", fieldName: "intentions" });

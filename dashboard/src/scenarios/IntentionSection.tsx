@@ -28,15 +28,15 @@ export function IntentionSection({ address, choices }: IntentionSectionProps) {
   });
   const more = (after: string | null) => answer.fetchMore({ variables: { after } });
   return (
-    <Section title={t("what-if.intentions")}>
-      <p className="muted readable">{t("what-if.intentions.who")}</p>
+    <Section title={t("scenarios.intentions")}>
+      <p className="muted readable">{t("scenarios.intentions.who")}</p>
       <QueryView answer={answer} keepsFilters={false}>
         {({ intentions }) => (
           <>
             {intentions.nodes.length > 0 && (
               <div className="screen-only">
                 <TickBox
-                  label={t("what-if.withIntentions")}
+                  label={t("scenarios.withIntentions")}
                   checked={address.withIntentions}
                   onChange={address.setIntentions}
                 />
@@ -47,7 +47,7 @@ export function IntentionSection({ address, choices }: IntentionSectionProps) {
                 <IntentionLine key={intention.id} intention={intention} />
               ))}
             </ul>
-            {intentions.nodes.length === 0 && <p>{t("what-if.intentions.none")}</p>}
+            {intentions.nodes.length === 0 && <p>{t("scenarios.intentions.none")}</p>}
             <ShowMore page={intentions} onMore={more} />
           </>
         )}
@@ -55,12 +55,12 @@ export function IntentionSection({ address, choices }: IntentionSectionProps) {
       {choices.me.viewerMay.announceIntentions && (
         <p className="screen-only" style={{ paddingTop: "8px" }}>
           <button type="button" className="button" onClick={() => setOpen(true)}>
-            {t("what-if.announce")}
+            {t("scenarios.announce")}
           </button>
         </p>
       )}
       {isOpen && (
-        <Dialog title={t("what-if.announce")} onClose={() => setOpen(false)}>
+        <Dialog title={t("scenarios.announce")} onClose={() => setOpen(false)}>
           <IntentionForm choices={choices} onDone={() => setOpen(false)} />
         </Dialog>
       )}

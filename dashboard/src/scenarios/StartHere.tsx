@@ -15,8 +15,8 @@ export function StartHere({ address, choices }: StartHereProps) {
   const [activity] = choices.activities.nodes;
   const country = activity?.places.find((place) => place.country)?.country;
   return (
-    <EmptyState title={t("what-if.empty")}>
-      <p className="readable">{t("what-if.empty.what")}</p>
+    <EmptyState title={t("scenarios.empty")}>
+      <p className="readable">{t("scenarios.empty.what")}</p>
       {activity && country && (
         <p style={{ paddingTop: "8px" }}>
           <button
@@ -33,7 +33,7 @@ export function StartHere({ address, choices }: StartHereProps) {
               ])
             }
           >
-            {t("what-if.empty.example", { organisation: activity.holder.name, place: country.name })}
+            {t("scenarios.empty.example", { organisation: activity.holder.name, place: country.name })}
           </button>
         </p>
       )}

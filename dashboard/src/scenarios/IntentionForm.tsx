@@ -44,8 +44,10 @@ export function IntentionForm({ choices, onDone }: IntentionFormProps) {
     return {
       ...(isWhole
         ? {}
-        : { country: { key: `what-if.problem.${kind === "STARTS" ? "countryAndTheme" : "placeOrTheme"}` } }),
-      ...(day === null ? { form: { key: "what-if.problem.day" } } : {}),
+        : {
+            country: { key: `scenarios.problem.${kind === "STARTS" ? "countryAndTheme" : "placeOrTheme"}` },
+          }),
+      ...(day === null ? { form: { key: "scenarios.problem.day" } } : {}),
     };
   };
   const send = async () => {
@@ -68,36 +70,36 @@ export function IntentionForm({ choices, onDone }: IntentionFormProps) {
   const form = useForm({ check, send });
   return (
     <form {...form.props} className={styles.form}>
-      <p className="muted">{t("what-if.intentions.who")}</p>
+      <p className="muted">{t("scenarios.intentions.who")}</p>
       <SelectField
-        label={t("what-if.form.organisation")}
+        label={t("scenarios.form.organisation")}
         value={draft.organisation}
         options={own}
         onChange={set("organisation")}
       />
       <RadioList
-        legend={t("what-if.form.intention")}
-        options={KINDS.map((value) => ({ value, label: t(`what-if.intention.${value}`) }))}
+        legend={t("scenarios.form.intention")}
+        options={KINDS.map((value) => ({ value, label: t(`scenarios.intention.${value}`) }))}
         value={kind}
         onChange={setKind}
       />
       <SelectField
-        label={t("what-if.form.country")}
-        none={t("what-if.form.place.none")}
+        label={t("scenarios.form.country")}
+        none={t("scenarios.form.place.none")}
         value={draft.country}
         options={places("ORGANISATION_ENTERS")}
         onChange={set("country")}
         problem={form.problems.country}
       />
       <SelectField
-        label={t("what-if.form.theme")}
-        none={t("what-if.form.theme.none")}
+        label={t("scenarios.form.theme")}
+        none={t("scenarios.form.theme.none")}
         value={draft.theme}
         options={themes}
         onChange={set("theme")}
       />
-      <DayField label={t("what-if.form.day")} day={day} onDay={setDay} />
-      <FieldFrame label={t("what-if.form.note")} hint={t("what-if.form.note.hint")}>
+      <DayField label={t("scenarios.form.day")} day={day} onDay={setDay} />
+      <FieldFrame label={t("scenarios.form.note")} hint={t("scenarios.form.note.hint")}>
         {(control) => (
           <textarea
             {...control}
@@ -110,7 +112,7 @@ export function IntentionForm({ choices, onDone }: IntentionFormProps) {
         )}
       </FieldFrame>
       <ActionError state={state} />
-      <FormFoot form={form} action={t("what-if.announce.send")} />
+      <FormFoot form={form} action={t("scenarios.announce.send")} />
     </form>
   );
 }

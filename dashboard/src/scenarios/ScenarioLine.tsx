@@ -39,7 +39,7 @@ export function ScenarioLine({ scenario, isOpen, onDone }: ScenarioLineProps) {
       </p>
       <p className="small muted">
         {organisation.name}, {format.date(writtenAt)} ·{" "}
-        {t(sharedWithPeers ? "what-if.shared" : "what-if.unshared")}
+        {t(sharedWithPeers ? "scenarios.shared" : "scenarios.unshared")}
       </p>
       {note && <p className={`small ${styles.note}`}>{note}</p>}
       {mayChange && (
@@ -47,23 +47,23 @@ export function ScenarioLine({ scenario, isOpen, onDone }: ScenarioLineProps) {
           <Act
             mutation={ShareScenarioDocument}
             variables={{ input: { id, shared: !sharedWithPeers } }}
-            label={t(sharedWithPeers ? "what-if.unshare" : "what-if.share")}
+            label={t(sharedWithPeers ? "scenarios.unshare" : "scenarios.share")}
             what={title}
             look="button-link"
-            onDone={() => done(t(sharedWithPeers ? "what-if.unshare.done" : "what-if.share.done"))}
+            onDone={() => done(t(sharedWithPeers ? "scenarios.unshare.done" : "scenarios.share.done"))}
           />
           <Act
             mutation={RemoveScenarioDocument}
             variables={{ id }}
-            label={t("what-if.discard")}
+            label={t("scenarios.discard")}
             what={title}
             look="button-link"
             question={{
-              text: t("what-if.discard.text"),
-              sure: t("what-if.discard.sure"),
-              leave: t("what-if.form.leave"),
+              text: t("scenarios.discard.text"),
+              sure: t("scenarios.discard.sure"),
+              leave: t("scenarios.form.leave"),
             }}
-            onDone={() => done(t("what-if.discard.done"))}
+            onDone={() => done(t("scenarios.discard.done"))}
           />
         </div>
       )}

@@ -12,13 +12,13 @@ export function StateTable({ simulated }: { readonly simulated: Simulated }) {
   const format = useFormat();
   const { states, partnersWithNone, partnersWithOne, partnerBudgetAtRisk } = simulated;
   return (
-    <Section title={t("what-if.states")}>
+    <Section title={t("scenarios.states")}>
       <table className={`list-table ${styles.sideBySide}`}>
         <thead>
           <tr>
-            <th scope="col">{t("what-if.column.cells")}</th>
-            <th scope="col">{t("what-if.column.before")}</th>
-            <th scope="col">{t("what-if.column.after")}</th>
+            <th scope="col">{t("scenarios.column.cells")}</th>
+            <th scope="col">{t("scenarios.column.before")}</th>
+            <th scope="col">{t("scenarios.column.after")}</th>
           </tr>
         </thead>
         <tbody>
@@ -37,11 +37,11 @@ export function StateTable({ simulated }: { readonly simulated: Simulated }) {
         </tbody>
       </table>
       <ul className={`plain-list ${styles.facts}`}>
-        <li>{t("what-if.fact.oneToNone", { count: simulated.cellsFromOneToNone })}</li>
-        <li>{t("what-if.fact.none", { count: partnersWithNone })}</li>
-        <li>{t("what-if.fact.one", { count: partnersWithOne })}</li>
+        <li>{t("scenarios.fact.oneToNone", { count: simulated.cellsFromOneToNone })}</li>
+        <li>{t("scenarios.fact.none", { count: partnersWithNone })}</li>
+        <li>{t("scenarios.fact.one", { count: partnersWithOne })}</li>
         <li>
-          {t("what-if.fact.budget", { amount: amountWords(partnerBudgetAtRisk, format, t) })}{" "}
+          {t("scenarios.fact.budget", { amount: amountWords(partnerBudgetAtRisk, format, t) })}{" "}
           <span className="muted">{partnerBudgetAtRisk.definition.caveat}</span>
         </li>
       </ul>

@@ -40,12 +40,12 @@ export function ScenarioSection({ address, filter, simulated, choices }: Scenari
   const mayKeep = choices.me.viewerMay.keepScenarios && simulated && address.changes.length > 0;
   const scenario = address.scenario === null ? null : (opened.data?.scenario ?? null);
   return (
-    <Section title={t("what-if.scenarios")}>
+    <Section title={t("scenarios.kept")}>
       <DoneLine done={done} />
       {mayKeep && (
         <p className="screen-only" style={{ padding: "4px 0 8px" }}>
           <button type="button" className="button" onClick={() => setOpen(true)}>
-            {t("what-if.save")}
+            {t("scenarios.save")}
           </button>
         </p>
       )}
@@ -62,13 +62,13 @@ export function ScenarioSection({ address, filter, simulated, choices }: Scenari
                 />
               ))}
             </ul>
-            {scenarios.nodes.length === 0 && <p className="muted">{t("what-if.scenarios.none")}</p>}
+            {scenarios.nodes.length === 0 && <p className="muted">{t("scenarios.kept.none")}</p>}
             <ShowMore page={scenarios} onMore={more} />
           </>
         )}
       </QueryView>
       {isOpen && (
-        <Dialog title={t("what-if.save")} onClose={() => setOpen(false)}>
+        <Dialog title={t("scenarios.save")} onClose={() => setOpen(false)}>
           <ScenarioForm
             scenario={scenario?.mayChange ? scenario : null}
             address={address}
@@ -77,7 +77,7 @@ export function ScenarioSection({ address, filter, simulated, choices }: Scenari
             onDone={(kept) => {
               setOpen(false);
               address.setScenario(kept);
-              setDone({ words: t("what-if.saved") });
+              setDone({ words: t("scenarios.saved") });
             }}
           />
         </Dialog>

@@ -5,6 +5,7 @@ import { TrustBar } from "../shared/TrustBar.tsx";
 import { CellTable } from "./CellTable.tsx";
 import { FigureTable } from "./FigureTable.tsx";
 import { PartnerTable } from "./PartnerTable.tsx";
+import { ShareTable } from "./ShareTable.tsx";
 import { StateTable } from "./StateTable.tsx";
 import { useScenarioDownload } from "./useScenarioDownload.ts";
 import styles from "./WhatIf.module.css";
@@ -25,16 +26,17 @@ export function SimulatedView({ simulated, filter }: SimulatedViewProps) {
       <p className={`screen-only ${styles.bar}`} style={{ padding: "8px 0" }}>
         <CopyLink />
         <button type="button" className="button" onClick={download}>
-          {t("what-if.download")}
+          {t("scenarios.download")}
         </button>
         <button type="button" className="button" onClick={() => window.print()}>
-          {t("what-if.print")}
+          {t("scenarios.print")}
         </button>
       </p>
       <StateTable simulated={simulated} />
       <CellTable cells={simulated.cells} />
       <PartnerTable partners={simulated.partners} />
       <FigureTable simulated={simulated} />
+      <ShareTable shares={simulated.frameworkShares} />
     </>
   );
 }

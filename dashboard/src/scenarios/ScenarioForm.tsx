@@ -69,13 +69,13 @@ export function ScenarioForm({ scenario, address, filter, choices, onDone }: Sce
     <form {...form.props} className={styles.form}>
       <Field
         name="title"
-        label={t("what-if.form.title")}
+        label={t("scenarios.form.title")}
         defaultValue={scenario?.title ?? ""}
         maxLength={200}
         problem={form.problems.title}
         data-autofocus
       />
-      <FieldFrame label={t("what-if.form.note")}>
+      <FieldFrame label={t("scenarios.form.note")}>
         {(control) => (
           <textarea
             {...control}
@@ -87,18 +87,18 @@ export function ScenarioForm({ scenario, address, filter, choices, onDone }: Sce
           />
         )}
       </FieldFrame>
-      {scenario && <TickBox label={t("what-if.form.new")} checked={isNew} onChange={setNew} />}
+      {scenario && <TickBox label={t("scenarios.form.new")} checked={isNew} onChange={setNew} />}
       {isNew && own.length > 1 && (
         <SelectField
-          label={t("what-if.form.owner")}
+          label={t("scenarios.form.owner")}
           value={organisation}
           options={own}
           onChange={setOrganisation}
         />
       )}
-      <p className="small muted">{t("what-if.save.who")}</p>
+      <p className="small muted">{t("scenarios.save.who")}</p>
       <ActionError state={isNew ? saving.state : changing.state} />
-      <FormFoot form={form} action={t("what-if.save.send")} />
+      <FormFoot form={form} action={t("scenarios.save.send")} />
     </form>
   );
 }

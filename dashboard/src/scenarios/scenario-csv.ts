@@ -45,6 +45,7 @@ export function printScenario(simulated: Simulated, words: ScenarioWords, facts:
     ...simulated.partners.map(partnerRow),
     figureRow("partner-budget-at-risk", null, simulated.partnerBudgetAtRisk),
     ...figures(simulated),
+    ...simulated.frameworkShares.map(shareRow),
   ];
   return printCsv(
     [...HEADS, ...PROVENANCE_HEADS],
@@ -99,6 +100,12 @@ const figureRow = (what: string, before: WhatIfFigureFragment | null, after: Wha
   what,
   before: before && figureValue(before),
   after: figureValue(after),
+});
+
+const shareRow = ({ cycle, holder, before, after }: Simulated["frameworkShares"][number]): Row => ({
+  ...figureRow(`inside frameworks ${cycle}`, before, after),
+  part: "SHARE",
+  organisation: holder?.name ?? null,
 });
 
 /** A number, two of them for a range, or the code of why there is none. */

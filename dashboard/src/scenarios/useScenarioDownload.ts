@@ -12,11 +12,11 @@ export function useScenarioDownload(simulated: Simulated, filter: UrlFilter): ()
   return () => {
     const changes = simulated.changes.map((change) => {
       const { key, values } = sentenceOf(change);
-      return t(`what-if.change.${key}`, values);
+      return t(`scenarios.change.${key}`, values);
     });
-    const words = { title: t("what-if.title"), changes };
+    const words = { title: t("scenarios.title"), changes };
     downloadText(
-      `onze-${t("what-if.fileName")}-${simulated.trust.asOf}.csv`,
+      `onze-${t("scenarios.fileName")}-${simulated.trust.asOf}.csv`,
       printScenario(simulated, words, fileFacts(simulated.trust, filter)),
     );
   };

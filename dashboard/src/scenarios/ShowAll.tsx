@@ -13,9 +13,9 @@ export function ShowAll({ hidden, onAll }: ShowAllProps) {
   return (
     <p style={{ padding: "12px 0" }}>
       <button type="button" className="button screen-only" onClick={onAll}>
-        {t("what-if.showAll", { count: hidden })}
+        {t("scenarios.showAll", { count: hidden })}
       </button>
-      <span className="print-only">{t("what-if.more", { count: hidden })}</span>
+      <span className="print-only">{t("scenarios.more", { count: hidden })}</span>
     </p>
   );
 }

@@ -30,7 +30,7 @@ export function ChangeList({ changes, onChanges, choices, simulated }: ChangeLis
     setOpen(null);
   };
   return (
-    <Section title={t("what-if.changes")}>
+    <Section title={t("scenarios.changes")}>
       <ol className={`plain-list ${styles.changes}`}>
         {announced.map((change) => (
           <li key={JSON.stringify(change)}>
@@ -63,7 +63,7 @@ export function ChangeList({ changes, onChanges, choices, simulated }: ChangeLis
       {open === null && changes.length < MOST_CHANGES && (
         <p className="screen-only">
           <button type="button" className="button" onClick={() => setOpen("NEW")}>
-            {t("what-if.add")}
+            {t("scenarios.add")}
           </button>
         </p>
       )}
@@ -88,25 +88,25 @@ function OwnChange({ change, simulated, onEdit, onRemove }: OwnChangeProps) {
         {simulated ? (
           <ChangeSentence change={simulated} />
         ) : (
-          <span className="muted">{t(`what-if.kind.${change.kind}`)}</span>
+          <span className="muted">{t(`scenarios.kind.${change.kind}`)}</span>
         )}
       </p>
       <p className={`screen-only ${styles.acts}`}>
         <button
           type="button"
           className="button-link"
-          aria-label={t("action.of", { action: t("what-if.edit"), what })}
+          aria-label={t("action.of", { action: t("scenarios.edit"), what })}
           onClick={onEdit}
         >
-          {t("what-if.edit")}
+          {t("scenarios.edit")}
         </button>
         <button
           type="button"
           className="button-link"
-          aria-label={t("action.of", { action: t("what-if.remove"), what })}
+          aria-label={t("action.of", { action: t("scenarios.remove"), what })}
           onClick={onRemove}
         >
-          {t("what-if.remove")}
+          {t("scenarios.remove")}
         </button>
       </p>
     </div>

@@ -11,15 +11,15 @@ export function FigureTable({ simulated: { before, after } }: { readonly simulat
   const { t } = useTranslation();
   const { told, missing } = figureRows(before, after);
   return (
-    <Section title={t("what-if.figures")}>
-      <p className="muted readable">{t("what-if.figures.caveat")}</p>
+    <Section title={t("scenarios.figures")}>
+      <p className="muted readable">{t("scenarios.figures.caveat")}</p>
       {told.length > 0 && (
         <table className={`list-table ${styles.sideBySide}`}>
           <thead>
             <tr>
-              <th scope="col">{t("what-if.column.figure")}</th>
-              <th scope="col">{t("what-if.column.before")}</th>
-              <th scope="col">{t("what-if.column.after")}</th>
+              <th scope="col">{t("scenarios.column.figure")}</th>
+              <th scope="col">{t("scenarios.column.before")}</th>
+              <th scope="col">{t("scenarios.column.after")}</th>
             </tr>
           </thead>
           <tbody>
@@ -58,7 +58,7 @@ function FigureLine({ row }: { readonly row: FigureRow }) {
 function FigureName({ row: { axis, before } }: { readonly row: FigureRow }) {
   const { t } = useTranslation();
   if (axis === null) return before.definition.name;
-  return t("what-if.figure.on", { name: before.definition.name, axis: t(`what-if.axis.${axis}`) });
+  return t("scenarios.figure.on", { name: before.definition.name, axis: t(`scenarios.axis.${axis}`) });
 }
 
 /** Figures that there are neither before nor after, by the reason. */

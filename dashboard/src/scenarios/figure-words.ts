@@ -7,11 +7,11 @@ const FEWEST_FOR_PERCENT = 20;
 
 /** A share as people read it: per cent, as one figure or two ends, or why there is none. */
 export function figureWords(figure: WhatIfFigureFragment, format: FormatWords, t: TFunction): string {
-  if ("unavailable" in figure) return t(`what-if.unavailable.${figure.unavailable}`);
+  if ("unavailable" in figure) return t(`scenarios.unavailable.${figure.unavailable}`);
   const used = figure.trust?.used ?? 0;
   const share = used < FEWEST_FOR_PERCENT ? format.ratio : format.share;
   if ("value" in figure) return share(figure.value);
-  return t("what-if.range", { low: share(figure.low), high: share(figure.high) });
+  return t("scenarios.range", { low: share(figure.low), high: share(figure.high) });
 }
 
 /** An amount in euro, or that it is unknown. */

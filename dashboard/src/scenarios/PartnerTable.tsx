@@ -14,14 +14,14 @@ export function PartnerTable({ partners }: { readonly partners: Simulated["partn
   const { shown, hidden, showAll } = useWhole(partners);
   if (partners.length === 0) return null;
   return (
-    <Section title={t("what-if.partners")} count={format.count(partners.length)}>
-      <p className="muted readable">{t("what-if.partners.caveat")}</p>
+    <Section title={t("scenarios.partners")} count={format.count(partners.length)}>
+      <p className="muted readable">{t("scenarios.partners.caveat")}</p>
       <table className={`list-table ${styles.partners}`}>
         <thead>
           <tr>
-            <th scope="col">{t("what-if.column.partner")}</th>
-            <th scope="col">{t("what-if.column.left")}</th>
-            <th scope="col">{t("what-if.column.lost")}</th>
+            <th scope="col">{t("scenarios.column.partner")}</th>
+            <th scope="col">{t("scenarios.column.left")}</th>
+            <th scope="col">{t("scenarios.column.lost")}</th>
           </tr>
         </thead>
         <tbody>
@@ -30,15 +30,15 @@ export function PartnerTable({ partners }: { readonly partners: Simulated["partn
               <th scope="row">
                 <OrganisationNames organisations={[partner]} />
                 <span className={`small muted regular ${styles.under}`}>
-                  {t("what-if.supportedBy", { count: before.length })}
+                  {t("scenarios.supportedBy", { count: before.length })}
                 </span>
               </th>
               <td>
                 {after.length === 0 ? (
-                  <b>{t("what-if.nobodyLeft")}</b>
+                  <b>{t("scenarios.nobodyLeft")}</b>
                 ) : (
                   <>
-                    {t("what-if.oneLeft")} <OrganisationNames organisations={after} />
+                    {t("scenarios.oneLeft")} <OrganisationNames organisations={after} />
                   </>
                 )}
               </td>

@@ -17,14 +17,14 @@ export function CellTable({ cells }: { readonly cells: readonly Cell[] }) {
   const { shown, hidden, showAll } = useWhole(cells);
   if (cells.length === 0) return null;
   return (
-    <Section title={t("what-if.cells")} count={format.count(cells.length)}>
+    <Section title={t("scenarios.cells")} count={format.count(cells.length)}>
       <table className={`list-table ${styles.cells}`}>
         <thead>
           <tr>
-            <th scope="col">{t("what-if.column.cell")}</th>
-            <th scope="col">{t("what-if.column.before")}</th>
-            <th scope="col">{t("what-if.column.after")}</th>
-            <th scope="col">{t("what-if.column.who")}</th>
+            <th scope="col">{t("scenarios.column.cell")}</th>
+            <th scope="col">{t("scenarios.column.before")}</th>
+            <th scope="col">{t("scenarios.column.after")}</th>
+            <th scope="col">{t("scenarios.column.who")}</th>
           </tr>
         </thead>
         <tbody>
@@ -55,12 +55,12 @@ function CellRow({ cell: { place, theme, before, after, gone, came } }: { readon
       <td>
         {gone.length > 0 && (
           <p>
-            <span className="muted">{t("what-if.gone")}</span> <OrganisationNames organisations={gone} />
+            <span className="muted">{t("scenarios.gone")}</span> <OrganisationNames organisations={gone} />
           </p>
         )}
         {came.length > 0 && (
           <p>
-            <span className="muted">{t("what-if.came")}</span> <OrganisationNames organisations={came} />
+            <span className="muted">{t("scenarios.came")}</span> <OrganisationNames organisations={came} />
           </p>
         )}
       </td>
@@ -78,7 +78,7 @@ function Moment({ moment: { state, umbrella, members } }: { readonly moment: Cel
         {t(`state.${state}`)}
         {umbrella + members > 0 && (
           <span className={`small muted ${styles.under}`}>
-            {t("what-if.organisations", { count: umbrella + members })}
+            {t("scenarios.organisations", { count: umbrella + members })}
           </span>
         )}
       </span>

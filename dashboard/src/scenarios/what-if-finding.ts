@@ -20,17 +20,17 @@ export function findWhatIf(simulated: Simulated): WhatIfFinding | null {
   const [first, ...more] = simulated.changes;
   if (!first) return null;
   const supposed =
-    more.length === 0 ? supposedIn(first) : { key: "what-if.if.many", values: { count: more.length + 1 } };
+    more.length === 0 ? supposedIn(first) : { key: "scenarios.if.many", values: { count: more.length + 1 } };
   return { supposed, outcome: outcomeOf(simulated) };
 }
 
 /** What one change supposes: the beginning of the title. */
 function supposedIn(change: SimulatedChange): Words {
   const { key, values } = sentenceOf(change);
-  return { key: `what-if.if.${key}`, values };
+  return { key: `scenarios.if.${key}`, values };
 }
 
-/** The words of a change, behind `what-if.if.` and `what-if.change.`. */
+/** The words of a change, behind `scenarios.if.` and `scenarios.change.`. */
 export function sentenceOf({ kind, organisation, place, theme, framework, factor }: SimulatedChange): Words {
   const values = {
     organisation: organisation?.name ?? "",
@@ -51,7 +51,7 @@ function whereOf(hasPlace: boolean, hasTheme: boolean): string {
 
 /** What comes of it, the gravest first. */
 function outcomeOf({ cellsEmptied, partnersWithNone, cells, changes }: Simulated): Words {
-  const then = (what: string, count: number) => ({ key: `what-if.then.${what}`, values: { count } });
+  const then = (what: string, count: number) => ({ key: `scenarios.then.${what}`, values: { count } });
   if (cellsEmptied > 0) return then("emptied", cellsEmptied);
   if (partnersWithNone > 0) return then("partners", partnersWithNone);
   if (cells.length > 0) return then("cells", cells.length);
