@@ -41,6 +41,7 @@ export function createClient(): ApolloClient {
   const client = new ApolloClient({
     link: ApolloLink.from([language, attend, reach, new HttpLink({ uri: "/graphql" })]),
     cache: new InMemoryCache({
+      possibleTypes: { MetricResult: ["MetricValue", "MetricRange", "MetricUnavailable"] },
       typePolicies: {
         Query: {
           fields: {

@@ -61,7 +61,7 @@ export function ChangeList({ changes, onChanges, choices, simulated }: ChangeLis
         />
       )}
       {open === null && changes.length < MOST_CHANGES && (
-        <p className="screen-only">
+        <p className={`screen-only ${styles.tools}`}>
           <button type="button" className="button" onClick={() => setOpen("NEW")}>
             {t("scenarios.add")}
           </button>

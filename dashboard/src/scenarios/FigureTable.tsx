@@ -29,7 +29,10 @@ export function FigureTable({ simulated: { before, after } }: { readonly simulat
           </tbody>
         </table>
       )}
-      {missing.length > 0 && <Missing rows={missing} />}
+      <ul className={`plain-list small muted readable ${styles.caveats}`}>
+        <Caveats rows={told} />
+        <Missing rows={missing} />
+      </ul>
     </Section>
   );
 }
@@ -44,8 +47,7 @@ function FigureLine({ row }: { readonly row: FigureRow }) {
       <th scope="row">
         <FigureName row={row} />
         <span className={`small muted regular ${styles.under}`}>
-          {row.before.definition.caveat}
-          {reason && "reason" in reason && ` ${reason.reason}`}
+          {reason && "reason" in reason && reason.reason}
         </span>
       </th>
       <td>{then}</td>
@@ -61,21 +63,30 @@ function FigureName({ row: { axis, before } }: { readonly row: FigureRow }) {
   return t("scenarios.figure.on", { name: before.definition.name, axis: t(`scenarios.axis.${axis}`) });
 }
 
+/** What each kind of figure does not tell, once. */
+function Caveats({ rows }: { readonly rows: readonly FigureRow[] }) {
+  const definitions = new Map(rows.map(({ before: { definition } }) => [definition.key, definition]));
+  return [...definitions.values()].map(({ key, name, caveat }) => (
+    <li key={key}>
+      <b>{name}</b> {caveat}
+    </li>
+  ));
+}
+
 /** Figures that there are neither before nor after, by the reason. */
 function Missing({ rows }: { readonly rows: readonly FigureRow[] }) {
   const { t } = useTranslation();
   const format = useFormat();
   const byReason = Map.groupBy(rows, ({ after }) => figureWords(after, format, t));
   return [...byReason].map(([reason, same]) => (
-    <p key={reason} className="small muted readable" style={{ paddingTop: "8px" }}>
-      {reason}:{" "}
+    <li key={reason}>
       {same.map((row, at) => (
         <span key={row.key}>
           {at > 0 && "; "}
           <FigureName row={row} />
         </span>
       ))}
-      .
-    </p>
+      : {reason}.
+    </li>
   ));
 }

@@ -10,6 +10,7 @@ import { ShowMore } from "../shared/ShowMore.tsx";
 import { IntentionForm } from "./IntentionForm.tsx";
 import { IntentionLine } from "./IntentionLine.tsx";
 import type { ScenarioAddress } from "./useScenarioAddress.ts";
+import styles from "./WhatIf.module.css";
 
 const PAGE_SIZE = 20;
 
@@ -53,7 +54,7 @@ export function IntentionSection({ address, choices }: IntentionSectionProps) {
         )}
       </QueryView>
       {choices.me.viewerMay.announceIntentions && (
-        <p className="screen-only" style={{ paddingTop: "8px" }}>
+        <p className={`screen-only ${styles.tools}`}>
           <button type="button" className="button" onClick={() => setOpen(true)}>
             {t("scenarios.announce")}
           </button>

@@ -11,6 +11,7 @@ import { ShowMore } from "../shared/ShowMore.tsx";
 import { ScenarioForm } from "./ScenarioForm.tsx";
 import { ScenarioLine } from "./ScenarioLine.tsx";
 import type { ScenarioAddress } from "./useScenarioAddress.ts";
+import styles from "./WhatIf.module.css";
 import type { Simulated } from "./what-if-finding.ts";
 
 const PAGE_SIZE = 20;
@@ -43,7 +44,7 @@ export function ScenarioSection({ address, filter, simulated, choices }: Scenari
     <Section title={t("scenarios.kept")}>
       <DoneLine done={done} />
       {mayKeep && (
-        <p className="screen-only" style={{ padding: "4px 0 8px" }}>
+        <p className={`screen-only ${styles.tools}`}>
           <button type="button" className="button" onClick={() => setOpen(true)}>
             {t("scenarios.save")}
           </button>

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import styles from "./WhatIf.module.css";
 
 interface ShowAllProps {
   /** How many rows are left out. */
@@ -11,7 +12,7 @@ export function ShowAll({ hidden, onAll }: ShowAllProps) {
   const { t } = useTranslation();
   if (hidden === 0) return null;
   return (
-    <p style={{ padding: "12px 0" }}>
+    <p className={styles.tools}>
       <button type="button" className="button screen-only" onClick={onAll}>
         {t("scenarios.showAll", { count: hidden })}
       </button>

@@ -23,7 +23,7 @@ export function SimulatedView({ simulated, filter }: SimulatedViewProps) {
   return (
     <>
       <TrustBar trust={simulated.trust} />
-      <p className={`screen-only ${styles.bar}`} style={{ padding: "8px 0" }}>
+      <p className={`screen-only ${styles.bar} ${styles.tools}`}>
         <CopyLink />
         <button type="button" className="button" onClick={download}>
           {t("scenarios.download")}

@@ -3,6 +3,7 @@ import type { WhatIfChoicesQuery } from "../gql/later/graphql.ts";
 import { EmptyState } from "../shared/EmptyState.tsx";
 import { NO_PARTS } from "./changes-address.ts";
 import type { ScenarioAddress } from "./useScenarioAddress.ts";
+import styles from "./WhatIf.module.css";
 
 interface StartHereProps {
   readonly address: ScenarioAddress;
@@ -18,7 +19,7 @@ export function StartHere({ address, choices }: StartHereProps) {
     <EmptyState title={t("scenarios.empty")}>
       <p className="readable">{t("scenarios.empty.what")}</p>
       {activity && country && (
-        <p style={{ paddingTop: "8px" }}>
+        <p className={styles.tools}>
           <button
             type="button"
             className="button"

@@ -11,6 +11,11 @@ export function StateTable({ simulated }: { readonly simulated: Simulated }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { states, partnersWithNone, partnersWithOne, partnerBudgetAtRisk } = simulated;
+  const facts = [
+    { key: "oneToNone", count: simulated.cellsFromOneToNone },
+    { key: "none", count: partnersWithNone },
+    { key: "one", count: partnersWithOne },
+  ];
   return (
     <Section title={t("scenarios.states")}>
       <table className={`list-table ${styles.sideBySide}`}>
@@ -37,9 +42,11 @@ export function StateTable({ simulated }: { readonly simulated: Simulated }) {
         </tbody>
       </table>
       <ul className={`plain-list ${styles.facts}`}>
-        <li>{t("scenarios.fact.oneToNone", { count: simulated.cellsFromOneToNone })}</li>
-        <li>{t("scenarios.fact.none", { count: partnersWithNone })}</li>
-        <li>{t("scenarios.fact.one", { count: partnersWithOne })}</li>
+        {facts
+          .filter(({ count }) => count > 0)
+          .map(({ key, count }) => (
+            <li key={key}>{t(`scenarios.fact.${key}`, { count })}</li>
+          ))}
         <li>
           {t("scenarios.fact.budget", { amount: amountWords(partnerBudgetAtRisk, format, t) })}{" "}
           <span className="muted">{partnerBudgetAtRisk.definition.caveat}</span>

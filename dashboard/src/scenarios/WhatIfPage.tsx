@@ -48,17 +48,15 @@ export function WhatIfPage() {
       <QueryView answer={choices}>
         {(found) => (
           <div className={styles.columns}>
-            <div>
+            <div className={styles.supposed}>
               <ChangeList
                 changes={changes}
                 onChanges={address.setChanges}
                 choices={found}
                 simulated={simulated?.changes ?? []}
               />
-              <IntentionSection address={address} choices={found} />
-              <ScenarioSection address={address} filter={asked} simulated={simulated} choices={found} />
             </div>
-            <div>
+            <div className={styles.outcome}>
               {!isStarted && <StartHere address={address} choices={found} />}
               {isStarted && answer.error && !simulated && <Refused error={answer.error} />}
               {isStarted && !(answer.error && !simulated) && (
@@ -66,6 +64,10 @@ export function WhatIfPage() {
                   {({ simulate }) => <SimulatedView simulated={simulate} filter={asked} />}
                 </QueryView>
               )}
+            </div>
+            <div className={styles.kept}>
+              <IntentionSection address={address} choices={found} />
+              <ScenarioSection address={address} filter={asked} simulated={simulated} choices={found} />
             </div>
           </div>
         )}
