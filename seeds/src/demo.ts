@@ -16,6 +16,7 @@ import { activityFacts, activityOf } from "./demo-activities.ts";
 import { seedAliases } from "./demo-aliases.ts";
 import { seedFrameworks } from "./demo-frameworks.ts";
 import { type Ids, idOf, lookUp, sourced } from "./demo-ids.ts";
+import { seedScenarios } from "./demo-scenarios.ts";
 import { type Line, need, readCsv } from "./read-csv.ts";
 
 /** Loads what the dashboard shows before anything is taken in; every record's source says that it demonstrates. */
@@ -36,6 +37,7 @@ export async function seedDemo(em: SqlEntityManager): Promise<void> {
   await facts.insert();
   await seedAgreements(em, sources, organisations);
   await seedFrameworks(em, { sources, organisations, activities });
+  await seedScenarios(em, organisations);
 }
 
 async function seedSources(em: SqlEntityManager): Promise<Ids> {

@@ -1,4 +1,4 @@
-/** `npm run bench` measures matrix, complementarity, activities and import; `npm run bench -- peers` compares with PostGraphile; or name them. */
+/** `npm run bench` measures matrix, complementarity, what-if, activities and import; `npm run bench -- peers` compares with PostGraphile; or name them. */
 
 import { measureActivities } from "./activities.bench.ts";
 import { type BenchServer, createFilled, startBenchServer } from "./bench-database.ts";
@@ -7,8 +7,9 @@ import { measureMatrix } from "./matrix.bench.ts";
 import { comparePeers } from "./peers.bench.ts";
 import { measureProfile } from "./profile.bench.ts";
 import { printLines } from "./verdict.ts";
+import { measureWhatIf } from "./what-if.bench.ts";
 
-const PARTS = ["matrix", "complementarity", "activities", "import", "peers"] as const;
+const PARTS = ["matrix", "complementarity", "what-if", "activities", "import", "peers"] as const;
 type Part = (typeof PARTS)[number];
 
 const parts = chooseParts(process.argv.slice(2));
@@ -31,6 +32,7 @@ async function measureReading(on: BenchServer): Promise<void> {
   process.stdout.write(`61 holders, 20,000 activities, ${coverageRows} coverage rows\n`);
   if (parts.includes("matrix")) printLines("Matrix", await measureMatrix(url));
   if (parts.includes("complementarity")) printLines("Complementarity", await measureProfile(url));
+  if (parts.includes("what-if")) printLines("What if", await measureWhatIf(url));
   if (parts.includes("activities")) printLines("Activities", await measureActivities(url));
   if (parts.includes("peers"))
     printLines("Beside PostGraphile, requests per second", await comparePeers(url));
@@ -43,7 +45,7 @@ function chooseParts(args: readonly string[]): readonly Part[] {
     process.exit(2);
   }
   return args.length === 0
-    ? ["matrix", "complementarity", "activities", "import"]
+    ? ["matrix", "complementarity", "what-if", "activities", "import"]
     : PARTS.filter((part) => args.includes(part));
 }
 

@@ -25,6 +25,8 @@ const PAGES = [
   ["/activities", "main input[type=checkbox]", true, staff],
   ["/activities", "main :is(tbody, li h2)", true],
   ["/overlaps", "main tbody", true, staff],
+  ["/what-if", "main section button", true, staff],
+  ["/what-if?changes=leaves~bruggenland-illustrative~CD", "main tbody", true, staff],
   ["/networks?year=2024", "main li.record", true, staff],
   ["/networks?year=2024&drawing=table", "main tbody", true, staff],
   ["/organisations", "main tbody", true],
