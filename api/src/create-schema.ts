@@ -20,7 +20,9 @@ import {
 } from "./activities/partnership.resolver.ts";
 import { YearEffortResolver } from "./activities/year-effort.resolver.ts";
 import { RoleAgreementResolver } from "./complementarity/agreements/role-agreement.resolver.ts";
+import { DifferenceResolver } from "./complementarity/difference.resolver.ts";
 import { FilterOptionsResolver } from "./complementarity/filter-options.resolver.ts";
+import { FlowResolver } from "./complementarity/flow.resolver.ts";
 import { MatrixResolver } from "./complementarity/matrix.resolver.ts";
 import { NetworkLensResolver } from "./complementarity/networks/network-lens.resolver.ts";
 import { OverlapPageResolver, OverlapResolver } from "./complementarity/overlaps/overlap.resolver.ts";
@@ -28,6 +30,7 @@ import { DivisionOfLabourResolver } from "./complementarity/profile/division-of-
 import { OrganisationPairsResolver } from "./complementarity/profile/organisation-pairs.resolver.ts";
 import { ProfileResolver } from "./complementarity/profile/profile.resolver.ts";
 import { SharedPartnersResolver } from "./complementarity/shared-partners.resolver.ts";
+import { SnapshotResolver } from "./complementarity/snapshots/snapshot.resolver.ts";
 import { IntentionResolver } from "./complementarity/what-if/intention.resolver.ts";
 import { ScenarioChangeResolver, ScenarioResolver } from "./complementarity/what-if/scenario.resolver.ts";
 import { SimulationResolver } from "./complementarity/what-if/simulation.resolver.ts";
@@ -53,6 +56,10 @@ import {
   PartnershipChangesResolver,
 } from "./history/record-changes.resolver.ts";
 import { ImportRunResolver } from "./imports/import-run.resolver.ts";
+import { GapResolver } from "./needs/gap.resolver.ts";
+import { IndicatorResolver, IndicatorValueResolver } from "./needs/indicator.resolver.ts";
+import { NeedWeightResolver, NeedWeightsResolver } from "./needs/need-weights.resolver.ts";
+import { StatedNeedResolver } from "./needs/stated-need.resolver.ts";
 import {
   AffiliationResolver,
   OrganisationAffiliationsResolver,
@@ -80,41 +87,52 @@ import {
 export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [
+      AcceptPartnershipResolver,
       AccountResolver,
       ActivityChangesResolver,
       ActivityGoalsResolver,
       ActivityPartnerResolver,
       ActivityResolver,
       ActivityRightsResolver,
-      AffiliationResolver,
       ActorsResolver,
+      AffiliationResolver,
       ChangeResolver,
       OrganisationChangesResolver,
       AcceptPartnershipResolver,
       ApiTokenResolver,
+      ChangeResolver,
       CommitmentsResolver,
       ConfirmThemesResolver,
       DivisionOfLabourResolver,
       CycleResolver,
+      DifferenceResolver,
+      DivisionOfLabourResolver,
       EditOrganisationResolver,
       FilterOptionsResolver,
+      FlowResolver,
       FrameworkActorResolver,
       FrameworkResolver,
       FrameworkSharesResolver,
       FrameworkTableResolver,
+      GapResolver,
       GoalsResolver,
       GrantResolver,
       ImportRunResolver,
+      IndicatorResolver,
+      IndicatorValueResolver,
       InstallationResolver,
       IntentionResolver,
       InvitationResolver,
       LinkActivitiesResolver,
       MatrixResolver,
       MeResolver,
+      NeedWeightResolver,
+      NeedWeightsResolver,
       NetworkLensResolver,
       OrganisationActivitiesResolver,
       OrganisationAffiliationsResolver,
       OrganisationAliasResolver,
+      OrganisationChangesResolver,
       OrganisationPairsResolver,
       OrganisationPartnershipsResolver,
       OrganisationResolver,
@@ -126,6 +144,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       PartnershipResolver,
       PartnershipRightsResolver,
       PlaceResolver,
+      ProfileResolver,
       RecordFrameworkResolver,
       RoleAgreementResolver,
       ScenarioChangeResolver,
@@ -134,14 +153,16 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       SessionResolver,
       SharedPartnersResolver,
       SignInResolver,
+      SnapshotResolver,
+      StatedNeedResolver,
       SimulationResolver,
       StrategicGoalResolver,
       ThemeResolver,
+      ViewerMayElsewhereResolver,
+      ViewerMayResolver,
       VisibilityResolver,
       VisibilityStateResolver,
       WithheldPartnersResolver,
-      ViewerMayElsewhereResolver,
-      ViewerMayResolver,
       YearEffortResolver,
     ],
     validate: true,

@@ -7,6 +7,7 @@ import { whatIfPolicies } from "./complementarity/what-if/what-if.policy.ts";
 import { frameworkPolicies } from "./frameworks/framework.policy.ts";
 import { historyPolicies } from "./history/history.policy.ts";
 import { importPolicies } from "./imports/import.policy.ts";
+import { needPolicies } from "./needs/need.policy.ts";
 import { organisationPolicies } from "./organisations/organisation.policy.ts";
 import { visibilityPolicies } from "./visibility/visibility.policy.ts";
 
@@ -17,6 +18,7 @@ export const POLICIES: Readonly<Record<string, PolicyTable>> = {
   activities: activityPolicies,
   visibility: visibilityPolicies,
   frameworks: frameworkPolicies,
+  needs: needPolicies,
   complementarity: { ...coveragePolicies, ...coordinationPolicies, ...whatIfPolicies },
   history: historyPolicies,
   imports: importPolicies,

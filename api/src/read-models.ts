@@ -5,12 +5,15 @@ import { yearEffortReadModels } from "./activities/year-effort.resolver.ts";
 import { roleAgreementReadModels } from "./complementarity/agreements/role-agreement.read-models.ts";
 import { overlapReadModels } from "./complementarity/overlaps/overlap.read-models.ts";
 import { sharedPartnerReadModels } from "./complementarity/shared-partners.queries.ts";
+import { snapshotReadModels } from "./complementarity/snapshots/snapshot.queries.ts";
 import { whatIfReadModels } from "./complementarity/what-if/what-if.read-models.ts";
 import { withheldReadModels } from "./complementarity/withheld-partners.resolver.ts";
 import { commitmentReadModels } from "./frameworks/commitments.queries.ts";
 import { frameworkReadModels } from "./frameworks/framework.read-models.ts";
 import { frameworkTableReadModels } from "./frameworks/framework-table.queries.ts";
 import { changeReadModels } from "./history/change.read-models.ts";
+import { gapReadModels } from "./needs/gaps.read-models.ts";
+import { needReadModels } from "./needs/needs.read-models.ts";
 import { affiliationReadModels } from "./organisations/affiliation.read-models.ts";
 import { organisationReadModels } from "./organisations/organisation.read-models.ts";
 import { joinReadModels } from "./shared/read-model.ts";
@@ -28,7 +31,10 @@ export const readModels = joinReadModels(
   frameworkReadModels,
   frameworkTableReadModels,
   commitmentReadModels,
+  needReadModels,
+  gapReadModels,
   sharedPartnerReadModels,
+  snapshotReadModels,
   roleAgreementReadModels,
   overlapReadModels,
   visibilityReadModels,

@@ -1,12 +1,15 @@
+import { NeedSource } from "@onze/schema";
 import { Ctx, FieldResolver, Resolver } from "type-graphql";
 import { ViewerMay } from "./accounts/me.resolver.ts";
 import { mayEver, peers } from "./accounts/policy.ts";
 import { confirmThemes } from "./activities/activity.policy.ts";
+import { takeSnapshots } from "./complementarity/coverage.policy.ts";
 import { writingStrategy } from "./complementarity/networks/network.policy.ts";
 import { announceIntentions, keepScenarios } from "./complementarity/what-if/what-if.policy.ts";
 import type { Context } from "./context.ts";
 import { recordFrameworks } from "./frameworks/framework.policy.ts";
 import { importFiles } from "./imports/import.policy.ts";
+import { keepNeeds, stateNeedsOf } from "./needs/need.policy.ts";
 import { readHistory } from "./organisations/organisation.policy.ts";
 import { reviewingVisibility } from "./visibility/visibility.policy.ts";
 
@@ -29,6 +32,11 @@ export class ViewerMayElsewhereResolver {
   }
 
   @FieldResolver(() => Boolean)
+  takeSnapshots(@Ctx() { viewer }: Context) {
+    return mayEver(takeSnapshots, viewer);
+  }
+
+  @FieldResolver(() => Boolean)
   recordFrameworks(@Ctx() { viewer }: Context) {
     return mayEver(recordFrameworks, viewer);
   }
@@ -41,6 +49,18 @@ export class ViewerMayElsewhereResolver {
   @FieldResolver(() => Boolean)
   writeNetworkStrategy(@Ctx() { viewer }: Context) {
     return mayEver(writingStrategy, viewer);
+  }
+
+  @FieldResolver(() => [NeedSource], { description: "What needs may rest on that they state." })
+  stateNeeds(@Ctx() { viewer }: Context) {
+    return Object.values(NeedSource).filter((source) => mayEver(stateNeedsOf(source), viewer));
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: "Keep indicators and need weights, and write down what others need.",
+  })
+  keepNeeds(@Ctx() { viewer }: Context) {
+    return mayEver(keepNeeds, viewer);
   }
 
   @FieldResolver(() => Boolean, {

@@ -26,19 +26,36 @@ const pages: Readonly<Record<string, PageEntry>> = {
     load: () => withWords(import("./overlaps/OverlapsPage.tsx").then((m) => m.OverlapsPage)),
     needs: "readAmongPeers",
   },
+  "/frameworks": {
+    load: () => withWords(import("./frameworks/FrameworksPage.tsx").then((m) => m.FrameworksPage)),
+  },
+  "/frameworks/:code": {
+    load: () => withWords(import("./frameworks/FrameworkPage.tsx").then((m) => m.FrameworkPage)),
+  },
   "/activities": {
-    load: () => import("./activities/ActivitiesPage.tsx").then((m) => ({ default: m.ActivitiesPage })),
+    load: () => withWords(import("./activities/ActivitiesPage.tsx").then((m) => m.ActivitiesPage)),
   },
   "/networks": {
     load: () => withWords(import("./networks/NetworksPage.tsx").then((m) => m.NetworksPage)),
     needs: "readAmongPeers",
   },
   "/organisations": {
-    load: () =>
-      import("./organisations/OrganisationsPage.tsx").then((m) => ({ default: m.OrganisationsPage })),
+    load: () => withWords(import("./organisations/OrganisationsPage.tsx").then((m) => m.OrganisationsPage)),
   },
   "/organisations/:slug": {
-    load: () => import("./organisations/OrganisationPage.tsx").then((m) => ({ default: m.OrganisationPage })),
+    load: () => withWords(import("./organisations/OrganisationPage.tsx").then((m) => m.OrganisationPage)),
+  },
+  "/gaps": {
+    load: () => withWords(import("./needs/GapsPage.tsx").then((m) => m.GapsPage)),
+    needs: "readAmongPeers",
+  },
+  "/gaps/indicators": {
+    load: () => withWords(import("./needs/IndicatorsPage.tsx").then((m) => m.IndicatorsPage)),
+    needs: "readAmongPeers",
+  },
+  "/gaps/weights": {
+    load: () => withWords(import("./needs/WeightsPage.tsx").then((m) => m.WeightsPage)),
+    needs: "readAmongPeers",
   },
   "/what-if": {
     load: () => withWords(import("./scenarios/WhatIfPage.tsx").then((m) => m.WhatIfPage)),

@@ -14,11 +14,14 @@ import { ActivityPartner } from "./activities/activity-partner.ts";
 import { ActivityPlace } from "./activities/activity-place.ts";
 import { ActivitySector } from "./activities/activity-sector.ts";
 import { ActivityTheme } from "./activities/activity-theme.ts";
+import { CoverageCell } from "./activities/coverage-cell.ts";
 import { CoveragePast } from "./activities/coverage-past.ts";
+import { CoveragePresence } from "./activities/coverage-presence.ts";
 import { CoverageRow } from "./activities/coverage-row.ts";
 import { CoverageTotal } from "./activities/coverage-total.ts";
 import { Partnership } from "./activities/partnership.ts";
 import { PartnershipTheme } from "./activities/partnership-theme.ts";
+import { CoverageSnapshot } from "./coordination/coverage-snapshot.ts";
 import { NetworkStrategy } from "./coordination/network-strategy.ts";
 import { OverlapStatus } from "./coordination/overlap-status.ts";
 import { RoleAgreement } from "./coordination/role-agreement.ts";
@@ -36,6 +39,11 @@ import { ImportProblem } from "./imports/import-problem.ts";
 import { ImportRun } from "./imports/import-run.ts";
 import { ImportSuggestion } from "./imports/import-suggestion.ts";
 import { Source } from "./imports/source.ts";
+import { Indicator } from "./needs/indicator.ts";
+import { IndicatorValue } from "./needs/indicator-value.ts";
+import { NeedWeight } from "./needs/need-weight.ts";
+import { NeedWeightSet } from "./needs/need-weight-set.ts";
+import { StatedNeed } from "./needs/stated-need.ts";
 import { Affiliation } from "./organisations/affiliation.ts";
 import { Membership } from "./organisations/membership.ts";
 import { Organisation } from "./organisations/organisation.ts";
@@ -73,8 +81,11 @@ export const entities = [
   ChangeEvent,
   ConfidentialReading,
   Country,
+  CoverageCell,
   CoveragePast,
+  CoveragePresence,
   CoverageRow,
+  CoverageSnapshot,
   CoverageTotal,
   CurrencyRate,
   Framework,
@@ -84,9 +95,13 @@ export const entities = [
   ImportProblem,
   ImportRun,
   ImportSuggestion,
+  Indicator,
+  IndicatorValue,
   Intention,
   Invitation,
   Membership,
+  NeedWeight,
+  NeedWeightSet,
   NetworkStrategy,
   Organisation,
   OrganisationAlias,
@@ -109,6 +124,7 @@ export const entities = [
   Session,
   SignInMethod,
   Source,
+  StatedNeed,
   StrategicGoal,
   SynergyCommitment,
   Theme,

@@ -16,6 +16,7 @@ import { activityFacts, activityOf } from "./demo-activities.ts";
 import { seedAliases } from "./demo-aliases.ts";
 import { seedFrameworks } from "./demo-frameworks.ts";
 import { type Ids, idOf, lookUp, sourced } from "./demo-ids.ts";
+import { seedNeeds } from "./demo-needs.ts";
 import { seedScenarios } from "./demo-scenarios.ts";
 import { type Line, need, readCsv } from "./read-csv.ts";
 
@@ -37,6 +38,7 @@ export async function seedDemo(em: SqlEntityManager): Promise<void> {
   await facts.insert();
   await seedAgreements(em, sources, organisations);
   await seedFrameworks(em, { sources, organisations, activities });
+  await seedNeeds(em, sources, organisations);
   await seedScenarios(em, organisations);
 }
 

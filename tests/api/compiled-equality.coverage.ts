@@ -36,6 +36,18 @@ const DIVISION = `query ($basis: EffortBasis! = BUDGET, $axis: ProfileAxis! = TH
 const PAIRS = `query ($basis: EffortBasis! = PRESENCE, $axis: ProfileAxis! = JOINT, $first: Int, $after: String, $holder: ID) {
   organisationPairs(basis: $basis, axis: $axis, first: $first, after: $after, holder: $holder) {
     totalCount pageInfo { endCursor hasNextPage } edges { cursor node { sharedKeys } } nodes { first { label } second { label } overlap ${FIGURE} } }
+  }
+}`;
+
+const FLOW = `query ($filter: CoverageFilter, $basis: EffortBasis! = PRESENCE) {
+  coverageFlow(filter: $filter, basis: $basis) { asOf basis pathCount holders { key label } themes { key label } places { key kind group }
+    toThemes { from to ...Figures } toPlaces { from to activities } paths { holder theme place effortEur } trust { activities } }
+}
+fragment Figures on FlowLink { activities effortEur activitiesWithEffort }`;
+
+const DIFFERENCE = `query ($rows: CoverageAxis! = COUNTRY, $filter: CoverageFilter, $from: LocalDate!, $to: LocalDate) {
+  coverageDifference(rows: $rows, columns: THEME, filter: $filter, from: $from, to: $to) { from to recordedBefore recordedAfter
+    rows { key label } columns { key } cells { row column change before { state } after { state umbrella { partners } } } trust { asOf } }
 }`;
 
 /** Of coverage. */
@@ -66,6 +78,7 @@ export const COVERAGE_OPERATIONS: Readonly<Record<string, readonly Operation[]>>
     { query: `{ coverageMatrix { cells { row } } same: coverageMatrix(rows: HOLDER) { rows { label } } }` },
     { query: `{ coverageMatrix(rows: THEME, rows: THEME) { partners } }` },
     { query: `{ coverageMatrix(rows: "THEME") { partners } }` },
+    { query: `{ coverageMatrix(compare: "11-11-11") { partners } }` },
     { query: `{ coverageMatrix(filter: {years: [2026], years: [2025]}) { partners } }` },
     {
       query: `query ($basis: EffortBasis) { coverageMatrix(basis: $basis) { partners } }`,
@@ -106,6 +119,30 @@ export const COVERAGE_OPERATIONS: Readonly<Record<string, readonly Operation[]>>
     { first: 500 },
     { holder: "nobody" },
   ]),
+  coverageFlow: wrongly(FLOW, [
+    {},
+    { basis: "BUDGET" },
+    { basis: "MONEY" },
+    { filter: { phases: ["ONGOING", "CLOSED"], withoutPartner: true } },
+    { filter: { phases: ["OVER"] } },
+    { filter: { phases: ["ONGOING", "CLOSED", "PLANNED", "ONGOING"] } },
+    { filter: { asOf: "2026-01-01" } },
+  ]),
+  coverageDifference: wrongly(DIFFERENCE, [
+    { from: "2026-01-01" },
+    { from: "2025-01-01", to: "2026-01-01", rows: "CONTINENT" },
+    { from: "2026-01-01", to: "2025-01-01" },
+    { from: "2026-01-01", filter: { asOf: "2026-02-01" } },
+    { from: "2026-02-30" },
+    { from: null },
+    {},
+  ]),
+  coverageSnapshots: [
+    {
+      query: `{ coverageSnapshots(first: 2) { totalCount pageInfo { endCursor } nodes { id title takenOn address createdAt organisation { slug } viewerMay { remove } } } }`,
+    },
+    { query: `{ coverageSnapshots(first: 0) { totalCount } }` },
+  ],
   filterOptions: [
     {
       query: `{ filterOptions { partnerTypes frameworks years themes { code } holders { slug } regions { code } countries { code } } }`,

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { unaskedFields } from "../support/attacker/asked-fields.ts";
 import { createChance } from "../support/attacker/chance.ts";
 import { makePublicWorld } from "../support/attacker/public-world.ts";
-import { changeFacets, coverageFacets, makeQuestions } from "../support/attacker/questions.ts";
+import { changeFacets, coverageFacets, gapFacets, makeQuestions } from "../support/attacker/questions.ts";
 
 const schema = await createSchema();
 const chance = createChance(1);
@@ -32,6 +32,7 @@ test("a query that the attacker does not ask would be found, and a field of a re
 test.each([
   ["CoverageFilter", coverageFacets(chance, known)],
   ["ChangeFilter", changeFacets(chance, known)],
+  ["GapFilter", gapFacets(chance, known)],
 ])("the attacker chooses by every facet of a %s", (name, facets) => {
   const filter = schema.getType(name);
   const fields = isInputObjectType(filter) ? Object.keys(filter.getFields()) : [];

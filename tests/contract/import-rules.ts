@@ -18,6 +18,7 @@ export const MODULES = [
   "activities",
   "visibility",
   "frameworks",
+  "needs",
   "complementarity",
   "decisions",
   "voice",

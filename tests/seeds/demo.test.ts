@@ -48,7 +48,9 @@ const REAL = "source_id in (select id from source where demonstration and kind =
 test("everything invented says so in its name", async () => {
   const names = await app.sql<{ name: string }>(`select name from organisation where ${INVENTED}
     union all select title.value from activity, jsonb_each_text(titles) title where ${INVENTED}
-    union all select a.name from organisation_alias a where a.${INVENTED}`);
+    union all select a.name from organisation_alias a where a.${INVENTED}
+    union all select title from stated_need where ${INVENTED} union all select name from indicator where ${INVENTED}
+    union all select title from need_weight_set where ${INVENTED}`);
   expect(names.length).toBeGreaterThan(50);
   expect(names.filter(({ name }) => !name.endsWith("(illustrative)"))).toEqual([]);
   expect(

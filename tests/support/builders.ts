@@ -73,11 +73,16 @@ async function insertAgreement(client: pg.Client, given: NewAgreement): Promise<
 export function clearDatabase(databaseUrl: string): Promise<void> {
   return withClient(databaseUrl, async (client) => {
     for (const table of [
+      "stated_need",
+      "need_weight_set",
+      "indicator",
       "visibility_setting",
       "role_agreement",
       "coverage_past",
       "coverage_row",
       "coverage_total",
+      "coverage_presence",
+      "coverage_cell",
       "partnership",
       "activity",
       "membership",

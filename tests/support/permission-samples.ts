@@ -8,6 +8,7 @@ import { COORDINATION_SAMPLES } from "./samples/coordination.samples.ts";
 import { FRAMEWORK_SAMPLES } from "./samples/framework.samples.ts";
 import { HISTORY_SAMPLES } from "./samples/history.samples.ts";
 import { IMPORT_SAMPLES } from "./samples/import.samples.ts";
+import { NEED_SAMPLES } from "./samples/need.samples.ts";
 import { NETWORK_SAMPLES } from "./samples/network.samples.ts";
 import { READING_SAMPLES } from "./samples/reading.samples.ts";
 import { VISIBILITY_SAMPLES } from "./samples/visibility.samples.ts";
@@ -51,6 +52,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   ...HISTORY_SAMPLES,
   ...IMPORT_SAMPLES,
   ...NETWORK_SAMPLES,
+  ...NEED_SAMPLES,
   ...VISIBILITY_SAMPLES,
   ...WHAT_IF_SAMPLES,
 };

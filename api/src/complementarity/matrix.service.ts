@@ -1,11 +1,14 @@
+import { allow } from "../accounts/policy.ts";
 import { dayOf } from "../activities/coverage-source.sql.ts";
 import type { Context } from "../context.ts";
+import { notFound } from "../errors.ts";
 import { agreedCells, agreementsInReach } from "./agreed-cells.ts";
 import { validAgreements } from "./agreements.queries.ts";
 import { axisKeys } from "./axis-keys.ts";
 import { nameKeys } from "./axis-values.ts";
+import { compareOrganisations } from "./coverage.policy.ts";
 import type { AxisValue, CoverageAxis, CoverageCell } from "./coverage-types.ts";
-import { countCells, type MatrixQuestion, sharedPlaces } from "./matrix.queries.ts";
+import { countCells, findOrganisation, type MatrixQuestion, sharedPlaces } from "./matrix.queries.ts";
 import { type CountedCell, withStates } from "./matrix.ts";
 
 /** What somebody asks; who asks, and of which day, is known from elsewhere. */
@@ -22,10 +25,12 @@ export interface AnsweredMatrix {
   readonly cells: () => Promise<readonly CoverageCell[]>;
 }
 
-/** Counts a matrix. @throws {Refusal} when the day that it is asked of is still to come. */
+/** Counts a matrix. @throws {Refusal} when its day is still to come, or it compares an organisation that the viewer may not compare. */
 export async function answer(context: Context, asked: AskedMatrix): Promise<AnsweredMatrix> {
   const { database, language, viewer, today } = context;
-  const question = { ...asked, day: dayOf(asked.filter, context), sight: viewer.sight };
+  const day = dayOf(asked.filter, context);
+  const compare = asked.compare ? await findCompared(context, asked.compare) : null;
+  const question = { ...asked, compare, day, sight: viewer.sight };
   const counted = await countCells(database, question);
   // an import may land between two of these statements: no cell stays without its row and column
   const name = async (axis: CoverageAxis, present: readonly string[]) => {
@@ -50,6 +55,14 @@ export async function answer(context: Context, asked: AskedMatrix): Promise<Answ
     ),
     cells: once(async () => withStates(counted, await findAgreed(context, question, counted))),
   };
+}
+
+/** The id of the organisation that stands against everybody else. */
+async function findCompared({ database, viewer }: Context, named: string): Promise<string> {
+  allow(compareOrganisations, viewer);
+  const id = await findOrganisation(database, named, viewer.sight);
+  if (!id) throw notFound("There is no such organisation.");
+  return id;
 }
 
 /** Does something when it is first asked for, and no second time. */

@@ -27,7 +27,10 @@ export class FrameworkShare {
   @Field(() => Int, { description: "Leaf activities that are linked to a framework of the cycle." })
   linkedActivities!: number;
 
-  @Field(() => Float, { nullable: true, description: "Euro inside; null where no amount is known." })
+  @Field(() => Float, {
+    nullable: true,
+    description: "Euro inside; null where no amount is known, or nothing is linked.",
+  })
   insideEur!: number | null;
 
   @Field(() => Float, { nullable: true, description: "Euro in all; null where no amount is known." })

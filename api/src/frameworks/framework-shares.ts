@@ -20,8 +20,9 @@ export interface InsideShare {
   readonly used: number;
   /** Of the activities, those linked to a framework of the cycle. */
   readonly linked: number;
-  /** Null where no amount is known. */
+  /** Null where no amount is known, or nothing is linked. */
   readonly insideEur: number | null;
+  /** Null where no amount is known. */
   readonly totalEur: number | null;
 }
 
@@ -58,12 +59,13 @@ function insideShare(rows: readonly ActivityEffort[], frameworks: ReadonlySet<st
   const activities = countActivities(rows);
   const used = countActivities(known);
   const linked = countActivities(rows.filter(isInside));
-  const [insideEur, totalEur] = used === 0 ? [null, null] : [sum(known.filter(isInside)), sum(known)];
-  return { found: share(linked, insideEur, totalEur), activities, used, linked, insideEur, totalEur };
+  const totalEur = used === 0 ? null : sum(known);
+  const insideEur = used === 0 || linked === 0 ? null : sum(known.filter(isInside));
+  return { found: share(insideEur, totalEur), activities, used, linked, insideEur, totalEur };
 }
 
-function share(linked: number, insideEur: number | null, totalEur: number | null): Measured {
-  if (linked === 0 || insideEur === null || totalEur === null) return unavailable(UnavailableReason.NO_DATA);
+function share(insideEur: number | null, totalEur: number | null): Measured {
+  if (insideEur === null || totalEur === null) return unavailable(UnavailableReason.NO_DATA);
   if (totalEur === 0) return unavailable(UnavailableReason.ZERO_DENOMINATOR);
   return measured(insideEur / totalEur);
 }

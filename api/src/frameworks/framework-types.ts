@@ -30,7 +30,8 @@ export class ActorConfirmation {
   actors!: number;
 
   @Field(() => Int, {
-    description: "Of these, those with at least one activity confirmed in the last 12 months.",
+    description:
+      "Of these, those with an activity confirmed in the last 12 months that is linked to the framework, in its country or on its theme.",
   })
   confirmed!: number;
 

@@ -37,7 +37,7 @@ export const frameworkReadModels: ReadModels = {
       activities: (t, { values }) => `(select count(distinct r.activity_id) from coverage_row r
         join activity linked on linked.id = r.activity_id and linked.framework = ${t}.code where ${seesCoverage("r", values)})`,
       confirmation: (t, { reading, values }) =>
-        `json_build_object('counted', ${actorConfirmation(`${t}.id`, reading.today, values)},
+        `json_build_object('counted', ${actorConfirmation(t, reading.today, values)},
           'minimum', (select confirmed_share_minimum from framework_cycle where id = ${t}.cycle_id))`,
       viewerMay: (t) => `json_build_object('referenceId', ${t}.reference_organisation_id)`,
     },

@@ -73,7 +73,8 @@ export class GoalsResolver {
   }
 
   @Mutation(() => Framework, {
-    description: "Removes a goal; commitments that serve it stay, and serve the framework.",
+    description:
+      "Removes a goal, with the needs that rest on it; commitments that serve it stay, and serve the framework.",
   })
   async removeGoal(
     @Arg("id", () => ID) id: string,

@@ -81,7 +81,7 @@ const CLOSE_UP = `update strategic_goal g set position = n.position from (
     select id, row_number() over (order by position) as position from strategic_goal where framework_id = $1) n
   where n.id = g.id and g.position <> n.position`;
 
-/** Removes a goal; commitments that serve it stay, and serve the framework. @returns the code of the framework. */
+/** Removes a goal, with the needs that rest on it; commitments that serve it stay, and serve the framework. @returns the code of the framework. */
 export function remove(context: Context, id: string): Promise<string> {
   return changeFramework(context, OF_GOAL, id, async (rows, framework) => {
     await rows("delete from strategic_goal where id = $1", [id]);

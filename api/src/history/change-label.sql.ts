@@ -46,8 +46,13 @@ export function labelOf(c: string, language: Language, viewer: Viewer, values: V
     when 'network_strategy' then ${nameOf(`coalesce((select network_id from network_strategy where id = ${c}.record_id), ${recorded(c, "network_id")}::uuid)`)}
     when 'scenario' then coalesce((select title from scenario where id = ${c}.record_id), ${recorded(c, "title")})
     when 'role_agreement' then (select coalesce(r.demand, ${cellOf("r", language)}) from role_agreement r where r.id = ${c}.record_id)
+    when 'coverage_snapshot' then coalesce((select title from coverage_snapshot where id = ${c}.record_id), ${recorded(c, "title")})
     when 'overlap_status' then (select concat_ws(' – ', ${nameOf("s.first_id")}, ${nameOf("s.second_id")}) || ': ' || ${cellOf("s", language)}
       from overlap_status s where s.id = ${c}.record_id)
+    when 'stated_need' then coalesce((select title from stated_need where id = ${c}.record_id), ${recorded(c, "title")})
+    when 'need_weight_set' then coalesce((select title from need_weight_set where id = ${c}.record_id), ${recorded(c, "title")})
+    when 'indicator' then coalesce(${INDICATOR(c)}, ${recorded(c, "name")})
+    when 'indicator_value' then ${INDICATOR(c)}
     else ${nameOf(subjectOf(c))} end`;
 }
 
@@ -69,6 +74,9 @@ const cellOf = (row: string, language: Language): string =>
   `concat_ws(', ', (select ${nameIn("t.names", language)} from theme t where t.code = ${row}.theme_code),
     (select ${nameIn("n.names", language)} from country n where n.code = ${row}.country_code), (select ${nameIn("m.names", language)} from region m where m.code = ${row}.region_code))`;
 
+const INDICATOR = (c: string): string =>
+  `(select concat_ws(', ', i.name, i.year) from indicator i where i.id = ${c}.record_id)`;
+
 const namesOf = (c: string): string =>
   `(select string_agg(name, ' – ' order by name) from organisation where id = any(${c}.organisations))`;
 
@@ -78,14 +86,18 @@ export function shownValue(c: string, value: string, language: Language): string
   const named = (table: string): string =>
     `to_jsonb((select ${nameIn("names", language)} from ${table} where code = ${text}))`;
   return `case when jsonb_typeof(${value}) <> 'string' then open_value(${value})
-    when ${c}.field in ('organisation_id', 'holder_id', 'partner_id', 'network_id', 'parties', 'assignee_id', 'owner_id', 'reference_organisation_id') then to_jsonb(${nameOf(`(${text})::uuid`)})
-    when ${c}.field = 'goal_id' then to_jsonb(${goalName(`(${text})::uuid`, language)})
+    when ${c}.field in ('organisation_id', 'holder_id', 'partner_id', 'network_id', 'parties', 'assignee_id', 'stated_by_id', 'owner_id', 'reference_organisation_id') then to_jsonb(${nameOf(`(${text})::uuid`)})
     when ${c}.field = 'theme_code' then ${named("theme")} when ${c}.field = 'country_code' then ${named("country")}
-    when ${c}.field = 'region_code' then ${named("region")} else ${value} end`;
+    when ${c}.field = 'region_code' then ${named("region")}
+    when ${c}.field = 'goal_id' then to_jsonb((select ${nameIn("names", language)} from strategic_goal where id::text = ${text}))
+    when ${c}.field = 'indicator_id' then to_jsonb((select concat_ws(', ', name, year) from indicator where id::text = ${text})) else ${value} end`;
 }
 
 /** SQL of the name of the part of a record that a change is about; null for the record itself. */
-export const partOf = (c: string, language: Language): string =>
-  `case ${c}.entity when 'activity_theme' then (select ${nameIn("names", language)} from theme where code = ${c}.part)
-    when 'activity_goal' then ${goalName(`${c}.part::uuid`, language)}
+export function partOf(c: string, language: Language): string {
+  const named = (table: string): string =>
+    `(select ${nameIn("names", language)} from ${table} where code = ${c}.part)`;
+  return `case ${c}.entity when 'activity_theme' then ${named("theme")} when 'indicator_value' then ${named("country")}
+    when 'need_weight_set' then coalesce(${named("theme")}, ${named("country")}) when 'activity_goal' then ${goalName(`${c}.part::uuid`, language)}
     when 'role_agreement' then case when ${c}.field = 'roles' then ${nameOf(`${c}.part::uuid`)} end end`;
+}

@@ -16,6 +16,7 @@ import {
   seesNetworksOf,
   seesOrganisation,
   seesProvenPartnership,
+  seesSnapshot,
 } from "../shared/visibility.ts";
 import { READS_ALL } from "./history.policy.ts";
 
@@ -86,6 +87,14 @@ const isSeenSetting = (id: string, values: Values): string =>
 const isSeenAgreement = (parties: string, values: Values): string =>
   `not exists (select from organisation o, unnest(${parties}) holder(id) where o.id = any(${parties}) and not ${hidesNoWorkOf("holder.id", "o", values)})`;
 
+/** A snapshot names the holders of its filter. */
+const isSeenSnapshot = (id: string, values: Values): string =>
+  `exists (select from ${everSince("coverage_snapshot", ["organisation_id", "holder_ids"])} s where s.id = ${id} and ${seesSnapshot("s", values)})`;
+
+/** A commitment is told with whoever made it. */
+const isSeenCommitment = (id: string, values: Values): string =>
+  `exists (select from ${everSince("synergy_commitment", ["owner_id"])} s join organisation o on o.id = s.owner_id
+    where s.id = ${id} and ${seesOrganisation("o", values)})`;
 /** What the secretariat thinks of a network, which does not read it: of those who read everything, who see its networks. */
 const isSeenStrategy = (id: string, viewer: Viewer, values: Values): string =>
   readsAll(viewer)
@@ -93,10 +102,6 @@ const isSeenStrategy = (id: string, viewer: Viewer, values: Values): string =>
         where s.id = ${id} and ${seesNetworksOf("o", values)})`
     : "false";
 
-/** A commitment is told with whoever made it. */
-const isSeenCommitment = (id: string, values: Values): string =>
-  `exists (select from ${everSince("synergy_commitment", ["owner_id"])} s join organisation o on o.id = s.owner_id
-    where s.id = ${id} and ${seesOrganisation("o", values)})`;
 /** What two organisations said of an overlap tells that both work there: it is seen where that is. */
 const isSeenOverlap = (id: string, values: Values): string => {
   const works = (
@@ -127,6 +132,7 @@ const isOfSeen = (c: string, viewer: Viewer, values: Values): string => `case
   when ${c}.entity = 'visibility_setting' and ${c}.part is not null then ${isSeenActivity(`${c}.part::uuid`, values)} or ${isSeenPartnership(`${c}.part::uuid`, values)}
   when ${c}.entity = 'visibility_setting' then ${isSeenSetting(`${c}.record_id`, values)}
   when ${c}.entity = 'organisation_alias' then ${isSeenAlias(`${c}.record_id`, values)}
+  when ${c}.entity = 'coverage_snapshot' then ${isSeenSnapshot(`${c}.record_id`, values)}
   when ${c}.entity = 'synergy_commitment' then ${isSeenCommitment(`${c}.record_id`, values)}
   when ${c}.entity = 'overlap_status' then ${isSeenOverlap(`${c}.record_id`, values)}
   when ${c}.entity = 'scenario' then ${isSeenScenario(`${c}.record_id`, viewer, values)}
@@ -145,6 +151,9 @@ const HIDDEN_ALONE = [
   // it says that its parties work there, and on what
   { what: "entity = 'role_agreement'", field: "PLACE" },
   { what: "entity = 'role_agreement'", field: "THEME" },
+  // a need says where its organisation works, and on what
+  { what: "entity = 'stated_need'", field: "PLACE" },
+  { what: "entity = 'stated_need'", field: "THEME" },
 ] as const;
 
 /** Identifiers of activities of others, whoever is hidden among them: no page tells them. */

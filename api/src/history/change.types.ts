@@ -26,7 +26,10 @@ export class Change {
   @Field(() => ChangedEntity)
   entity!: ChangedEntity;
 
-  @Field(() => ID, { description: "Of the record; of a theme of an activity, the activity." })
+  @Field(() => ID, {
+    description:
+      "Of the record; of a theme of an activity, the activity; of a figure of an indicator, the indicator.",
+  })
   recordId!: string;
 
   @Field(() => String, {
@@ -54,7 +57,7 @@ export class Change {
   @Field(() => String, {
     nullable: true,
     description:
-      "The theme, where a change is about one of an activity; the party, where it is about its roles in an agreement.",
+      "The theme, where a change is about one of an activity; the party, where it is about its roles in an agreement; the country of a figure of an indicator; the theme, else the country, of a weight.",
   })
   part!: string | null;
 

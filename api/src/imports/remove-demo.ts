@@ -1,5 +1,5 @@
 import { removeDemoAccounts } from "../accounts/demo-accounts.ts";
-import { LOCK_COVERAGE } from "../activities/derive-totals.sql.ts";
+import { LOCK_COVERAGE } from "../activities/coverage-locks.ts";
 import { settleEverything } from "../activities/settle-activities.ts";
 import type { Ask } from "../shared/database.ts";
 import { WRITING_LOCK } from "./run-lock.ts";
@@ -30,13 +30,17 @@ const OF_THOSE_THAT_STAY = [
 
 /** Removes every record whose source demonstrates. An organisation that a real source names as well stays, as that source's. */
 const STATEMENTS = [
+  ...["role_agreement", "stated_need", "need_weight_set"].map(
+    (table) => `delete from ${table} where source_id in (${DEMONSTRATION})`,
+  ),
+  // one on which somebody rests a need of their own stays theirs
+  `delete from indicator i where source_id in (${DEMONSTRATION}) and not exists (select from stated_need n where n.indicator_id = i.id)`,
   ...["synergy_commitment", "activity_goal", "strategic_goal", "framework_actor", "framework"].map(
     (table) => `delete from ${table} where source_id in (${DEMONSTRATION})`,
   ),
   // a cycle for which somebody has recorded a framework stays with that
   `update framework_cycle y set source_id = f.source_id from framework f where f.cycle_id = y.id and y.source_id in (${DEMONSTRATION})`,
   `delete from framework_cycle where source_id in (${DEMONSTRATION})`,
-  `delete from role_agreement where source_id in (${DEMONSTRATION})`,
   `delete from activity where source_id in (${DEMONSTRATION})`,
   `delete from partnership where source_id in (${DEMONSTRATION})`,
   ...["network_strategy", "affiliation", "membership", "organisation_suggestion"].map(

@@ -203,6 +203,10 @@ export const seesAgreement = (
   where party.role_agreement_id = ${row}.id and not (${seesOrganisation("named", values)} and ${seesField("named", "PLACE", values)} and ${seesField("named", "THEME", values)}
     and not exists (select from role_agreement_parties other where other.role_agreement_id = ${row}.id and not ${hidesNoWorkOf("other.organisation_id", "named", values)})))`;
 
+/** SQL that keeps the snapshots whose maker, and every holder that their filter names, the sight sees. */
+export const seesSnapshot = (row: string, values: Values): string =>
+  `not exists (select from organisation named where (named.id = ${row}.organisation_id or named.id::text = any(${row}.holder_ids)) and not ${seesOrganisation("named", values)})`;
+
 /** SQL that holds where the sight may read what an organisation received from a holder. */
 export const seesBudget = (organisation: string, holder: string, values: Values): string =>
   seesClass(classOfBudget(organisation), ofBoth(holder, `${organisation}.id`), values);
@@ -226,3 +230,14 @@ export function seesCoverage(row: string, values: Values): string {
   if (seesAsEverybody(values.sight)) return `${row}.seen_from = 1`;
   return `${levelOf(`${row}.holder_id`, values)} between ${row}.seen_from and ${row}.seen_to`;
 }
+
+/** SQL that keeps the needs that the sight sees: of nobody in particular, or of an organisation whose place and themes, which a need tells, are seen as well. */
+export const seesNeed = (
+  row: string,
+  values: Values,
+): string => `(${row}.stated_by_id is null or exists (select from organisation asking where asking.id = ${row}.stated_by_id
+  and ${seesOrganisation("asking", values)} and ${seesField("asking", "PLACE", values)} and ${seesField("asking", "THEME", values)}))`;
+
+/** SQL that keeps the indicators that the sight sees: whoever is not of the network, those alone that may be shown to everybody. */
+export const seesIndicator = (row: string, { sight }: Values): string =>
+  sight.level > 1 ? "true" : `${row}.is_open`;

@@ -11,6 +11,8 @@ const NOTHING = {
   reviewVisibility: false,
   writeNetworkStrategy: false,
   readAmongPeers: false,
+  takeSnapshots: false,
+  recordFrameworks: false,
 };
 
 test.each([

@@ -10,13 +10,17 @@ export enum ChangedEntity {
   AFFILIATION = "AFFILIATION",
   API_TOKEN = "API_TOKEN",
   CONFIDENTIAL_READING = "CONFIDENTIAL_READING",
+  COVERAGE_SNAPSHOT = "COVERAGE_SNAPSHOT",
   INTENTION = "INTENTION",
   FRAMEWORK = "FRAMEWORK",
   FRAMEWORK_ACTOR = "FRAMEWORK_ACTOR",
   FRAMEWORK_CYCLE = "FRAMEWORK_CYCLE",
+  INDICATOR = "INDICATOR",
+  INDICATOR_VALUE = "INDICATOR_VALUE",
   INVITATION = "INVITATION",
   MEMBERSHIP = "MEMBERSHIP",
   NETWORK_STRATEGY = "NETWORK_STRATEGY",
+  NEED_WEIGHT_SET = "NEED_WEIGHT_SET",
   ORGANISATION = "ORGANISATION",
   ORGANISATION_ALIAS = "ORGANISATION_ALIAS",
   ORGANISATION_IDENTIFIER = "ORGANISATION_IDENTIFIER",
@@ -27,6 +31,7 @@ export enum ChangedEntity {
   SCENARIO = "SCENARIO",
   STRATEGIC_GOAL = "STRATEGIC_GOAL",
   SYNERGY_COMMITMENT = "SYNERGY_COMMITMENT",
+  STATED_NEED = "STATED_NEED",
   VISIBILITY_SETTING = "VISIBILITY_SETTING",
 }
 
@@ -40,6 +45,7 @@ registerEnumType(ChangedEntity, {
     ACTIVITY_THEME: { description: "A confirmed theme of an activity; its record is the activity." },
     CONFIDENTIAL_READING: { description: "That somebody opened confidential records, and why." },
     NETWORK_STRATEGY: { description: "How the secretariat works with a network, and why." },
+    INDICATOR_VALUE: { description: "What an indicator says of a country; its record is the indicator." },
     ORGANISATION_ALIAS: { description: "Another way in which a source writes a name." },
   },
 });

@@ -153,10 +153,11 @@ test("an actor takes part once at a time, and one that left stays recorded and c
   });
 });
 
-test("an actor has confirmed when one of its activities was confirmed within twelve months", async () => {
+test("an actor has confirmed when work of it in the framework or its country was, within twelve months", async () => {
   const [own, other] = [await app.add.member("Own"), await app.add.member("Other")];
-  await app.add.activity({ holder: "own", confirmedOn: TODAY });
-  await app.add.activity({ holder: "other", confirmedOn: "2020-01-01" });
+  await app.add.activity({ holder: "own", confirmedOn: TODAY, places: ["PH"] });
+  await app.add.activity({ holder: "other", confirmedOn: "2020-01-01", places: ["PH"] });
+  await app.add.activity({ holder: "other", confirmedOn: TODAY, places: ["CD"] });
   await addFramework(app.sql, { code: "JSF-A", actors: [own.id, other.id] });
   const { data } = await app.ask(
     '{ framework(code: "JSF-A") { confirmation { actors confirmed minimum isEnough } } }',

@@ -30,14 +30,31 @@ const OVERLAP = `id isWithPeer level sentence years levelYears lastConfirmedOn s
 const GRANTS = "grants { id role readsConfidential grantedAt organisation { slug name } }";
 const ACCOUNT = `id name email language createdAt disabledAt lastSeenAt hasPassword hasSecondFactor demonstration ${GRANTS}`;
 
-export const MATRIX = `query ($rows: CoverageAxis!, $columns: CoverageAxis!, $filter: CoverageFilter, $basis: EffortBasis!) {
-  coverageMatrix(rows: $rows, columns: $columns, filter: $filter, basis: $basis) {
+const TRUST = `trust { asOf activities holders confirmedLast12Months holdersConfirmedLast12Months withBudget withTheme withStatedTheme withCountry
+      oldestSourceOn newestSourceOn sources { kind activities } }`;
+
+export const MATRIX = `query ($rows: CoverageAxis!, $columns: CoverageAxis!, $filter: CoverageFilter, $basis: EffortBasis!, $compare: ID) {
+  coverageMatrix(rows: $rows, columns: $columns, filter: $filter, basis: $basis, compare: $compare) {
     asOf partners rows { key label kind group groupLabel } columns { key } states { state cells }
     cells { row column state umbrella { ...Side } members { ...Side } }
-    trust { asOf activities holders confirmedLast12Months holdersConfirmedLast12Months withBudget withTheme withStatedTheme withCountry
-      oldestSourceOn newestSourceOn sources { kind activities } }
+    ${TRUST}
   }
 }
+fragment Side on CellSide { organisations partners activities effortEur activitiesWithEffort onlySuggested }`;
+
+export const FLOW = `query ($filter: CoverageFilter, $basis: EffortBasis!) {
+  coverageFlow(filter: $filter, basis: $basis) { asOf basis pathCount holders { ...Named } themes { ...Named } places { ...Named }
+    toThemes { from to activities effortEur activitiesWithEffort } toPlaces { from to activities effortEur activitiesWithEffort }
+    paths { holder theme place activities effortEur activitiesWithEffort } ${TRUST} }
+}
+fragment Named on AxisValue { key label kind group groupLabel }`;
+
+export const DIFFERENCE = `query ($rows: CoverageAxis!, $columns: CoverageAxis!, $filter: CoverageFilter, $basis: EffortBasis!, $from: LocalDate!) {
+  coverageDifference(rows: $rows, columns: $columns, filter: $filter, basis: $basis, from: $from) {
+    from to recordedBefore recordedAfter rows { key label kind group groupLabel } columns { key }
+    cells { row column change before { ...Told } after { ...Told } } ${TRUST} }
+}
+fragment Told on CoverageCell { row column state umbrella { ...Side } members { ...Side } }
 fragment Side on CellSide { organisations partners activities effortEur activitiesWithEffort onlySuggested }`;
 
 export const ACTIVITIES = `query ($filter: CoverageFilter, $orderBy: ActivityOrder!, $descending: Boolean!, $after: String) {
@@ -136,6 +153,16 @@ export const IMPORTS = `query ($run: ID!) {
     changes { ${PAGE} edges { cursor node { line } } nodes { kind identifier title line } } }
 }`;
 
+const NEED = `id sourceType title threshold goalId goal framework theme { code } country { code } region { code } statedBy { slug name } decidedBy
+  statedOn reference url closedOn version demonstration mayChange indicator { id }`;
+
+export const GAPS = `query ($filter: GapFilter, $after: String) {
+  gaps(filter: $filter, first: 9, after: $after) { ${PAGE} nodes { id } edges { cursor node { id state reason actors confirmed minimum indicatorValue
+    country { code } region { code } themes { code } need { ${NEED} } present { slug } left { lastYear holder { slug } }
+    nearby { ...Beside } otherThemes { ...Beside } } } }
+}
+fragment Beside on GapNeighbour { country { code } region { code } theme { code } holders { slug } }`;
+
 export const CHANGES = `query ($filter: ChangeFilter, $after: String) {
   changes(filter: $filter, first: 100, after: $after) { ${PAGE} edges { cursor node { ${CHANGE} } } }
 }`;
@@ -156,7 +183,12 @@ export const ONCE: readonly string[] = [
   `{ invitations { ${PAGE} edges { cursor node { id email name role createdAt expiresAt invitedBy organisation { slug name } } } nodes { id } } }`,
   `{ apiTokens { ${PAGE} edges { cursor node { id name scopes createdAt createdBy expiresAt lastUsedAt revokedAt makerMay organisation { slug name } } } nodes { id } } }`,
   `{ me { givenSecondFactor needsSecondFactor requiresSecondFactor mayOpenConfidential codeOpensOwn confidentialUntil invitesFor { slug name } makesTokensFor { slug name } ${GRANTS} account { ${ACCOUNT} }
-    viewerMay { announceIntentions confirmThemes importFiles inviteColleagues keepScenarios manageAccounts manageTokens readAmongPeers readHistory recordFrameworks reviewVisibility writeNetworkStrategy } } }`,
+    viewerMay { announceIntentions confirmThemes importFiles inviteColleagues keepNeeds keepScenarios manageAccounts manageTokens readAmongPeers readHistory recordFrameworks reviewVisibility stateNeeds takeSnapshots writeNetworkStrategy } } }`,
+  `{ statedNeeds { ${PAGE} edges { cursor node { ${NEED} } } nodes { id } } }`,
+  `{ indicators { ${PAGE} edges { cursor node { id } } nodes { id code name year direction unit publisher url licence isOpen demonstration valueCount values { value year country { code } } } }
+    indicator(id: "00000000-0000-4000-8000-000000000000") { id } }`,
+  `{ needWeightSets { ${PAGE} edges { cursor node { id } } nodes { id title sourceType decidedBy decidedOn reference validFrom demonstration weights { value theme { code } country { code } } } } }`,
+  `{ coverageSnapshots { ${PAGE} edges { cursor node { id title takenOn address createdAt organisation { slug name } viewerMay { remove } } } nodes { id } } }`,
   "{ changeAuthors { id name isProgram } }",
   `{ scenarios { ${PAGE} edges { cursor node { ${SCENARIO_FIELDS} } } nodes { id } } intentions { ${PAGE} edges { cursor node { id kind startsOn note announcedAt
     withdrawnOn mayWithdraw organisation { id } country { code } theme { code } } } nodes { id } } }`,

@@ -5,9 +5,12 @@ import {
   CHANGES,
   CHANGES_OF_EACH,
   CLASSES_OF_EACH,
+  DIFFERENCE,
   DIVISION,
+  FLOW,
   FRAMEWORKS_OF_ALL,
   FRAMEWORKS_OF_PEERS,
+  GAPS,
   IMPORTS,
   LENS,
   LOOK_UP,
@@ -72,6 +75,8 @@ export function coverageFacets(chance: Chance, { ground, open, words }: Known): 
     ["partner", () => chance.pick([...words, ...open.partners.map(({ slug }) => slug)])],
     ["network", () => chance.pick([open.network.slug, ...words])],
     ["sides", () => [chance.pick(["UMBRELLA", "MEMBERS", "OTHER"])]],
+    ["withoutPartner", () => true],
+    ["phases", () => some(["PLANNED", "ONGOING", "CLOSED"])],
     ["suggestedThemes", () => false],
     ["asOf", () => chance.pick(DAYS)],
   ];
@@ -96,6 +101,19 @@ export function changeFacets(chance: Chance, { open, words }: Known): readonly F
   ];
 }
 
+/** Facets of what is recorded where needs stand. */
+export function gapFacets(chance: Chance, { ground }: Known): readonly Facet[] {
+  return [
+    ["themes", () => chance.some([...ground.themes, "NOT_STATED"], 0.6)],
+    ["countries", () => chance.some([...COUNTRIES, "PE"], 0.6)],
+    ["regions", () => [chance.pick(["017", "002", "001", "202"])]],
+    ["frameworks", () => chance.some(FRAMEWORKS, 0.6)],
+    ["sourceTypes", () => ["PARTNER_PRIORITY"]],
+    ["years", () => [chance.pick(YEARS)]],
+    ["suggestedThemes", () => false],
+  ];
+}
+
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** What an attacker asks of a world: every query of the schema, filters of all kinds, and what they heard of. */
@@ -106,7 +124,7 @@ export function makeQuestions(chance: Chance, known: Known, filters: number): Qu
     ...Array.from({ length: filters }, () => someFilter(chance, coverageFacets(chance, known), 0.2)),
   ];
   return [
-    ...chosen.flatMap((filter) => ofFilter(chance, filter)),
+    ...chosen.flatMap((filter) => ofFilter(chance, filter, known)),
     ...chance
       .some(known.words, 0.3)
       .flatMap((word) => [lookUp(word), { query: STRATEGY_OF, variables: { word } }]),
@@ -125,6 +143,11 @@ export function makeQuestions(chance: Chance, known: Known, filters: number): Qu
     ...chance.some(known.words, 0.2).map((id) => ({ query: SCENARIO, variables: { id } })),
     { query: CLASSES_OF_EACH, variables: {}, pages: "organisations" },
     ...ofHistory(chance, known),
+    ...[{}, { years: YEARS }, someFilter(chance, gapFacets(chance, known), 0.2)].map((filter) => ({
+      query: GAPS,
+      variables: { filter },
+      pages: "gaps",
+    })),
     // of what they see it would be done
     ...(known.isUnseen ? known.words.map(unhide) : []),
   ];
@@ -140,11 +163,31 @@ const ofHistory = (chance: Chance, known: Known): Question[] => [
   { query: CHANGES_OF_EACH, variables: {}, pages: "organisations" },
 ];
 
-function ofFilter(chance: Chance, filter: object): Question[] {
+function ofFilter(chance: Chance, filter: object, { open, words }: Known): Question[] {
   const matrix = { rows: chance.pick(AXES), columns: chance.pick(AXES), basis: chance.pick(BASES) };
   return [
     { query: MATRIX, variables: { rows: "THEME", columns: "COUNTRY", basis: "PRESENCE", filter } },
     { query: MATRIX, variables: { ...matrix, filter } },
+    { query: PROFILE, variables: { filter, basis: chance.pick(BASES) } },
+    {
+      query: PAIRS,
+      variables: { filter, basis: chance.pick(BASES), axis: chance.pick(PROFILE_AXES) },
+      pages: "organisationPairs",
+    },
+    {
+      query: DIVISION,
+      variables: {
+        filter,
+        basis: chance.pick(["ACTIVITY_COUNT", "BUDGET"]),
+        axis: chance.pick(["THEME", "PLACE"]),
+      },
+    },
+    { query: MATRIX, variables: { ...matrix, filter, compare: chance.pick([open.alpha.slug, ...words]) } },
+    { query: FLOW, variables: { filter, basis: chance.pick(BASES) } },
+    {
+      query: DIFFERENCE,
+      variables: { ...matrix, filter: { ...filter, asOf: null }, from: chance.pick(DAYS) },
+    },
     { query: LENS, variables: { filter } },
     { query: PROFILE, variables: { filter, basis: chance.pick(BASES) } },
     {

@@ -6,6 +6,8 @@ import { BY_SOMEBODY, FORGET, keepHistory, MADE_ANEW, MADE_BEFORE, NAME_AND_DATE
 
 /** Everything that worlds are made of, in an order in which it may go. */
 const TABLES = [
+  "stated_need",
+  "framework_cycle",
   "api_token",
   "invitation",
   "account_grant",
@@ -49,6 +51,15 @@ const CHANGES = [
   "update activity set framework = case when framework = 'JSF-A' then 'JSF-B' else 'JSF-A' end where identifier like '%0' or identifier like '%1' or identifier = 'TAKER'",
 ];
 
+/** Everybody but the umbrella states a need that names them, of the place and the theme in which they are; nothing need be confirmed to say so. */
+const NEEDS = [
+  `insert into framework_cycle (id, source_id, code, starts_on, ends_on, confirmed_share_minimum)
+    select md5('cycle')::uuid, id, 'CYCLE', '2020-01-01', '3000-01-01', 0 from source order by taken_on, id limit 1`,
+  `insert into stated_need (id, source_type, title, country_code, theme_code, stated_on, reference, stated_by_id)
+    select md5('need ' || id)::uuid, 'PARTNER_PRIORITY', 'What ' || name || ' needs', coalesce(country_code, 'BI'),
+      (select code from theme order by position offset length(name) % 5 limit 1), '2026-01-01', 'Assembly of ' || name, id from organisation where id <> $1`,
+];
+
 /** The first day on which a world was recorded. */
 export const FIRST_DAY = "2026-01-01";
 
@@ -56,13 +67,12 @@ export const FIRST_DAY = "2026-01-01";
 export async function writeWorld(client: pg.Client, rows: Rows, umbrella: string): Promise<void> {
   await client.query("begin");
   for (const table of TABLES) await client.query(`delete from ${table}`);
-  // totals are read as they were written; what is deleted leaves room in between
-  await client.query("truncate coverage_total");
   await client.query("delete from organisation_role where organisation_id <> $1", [umbrella]);
   await client.query("delete from organisation where id <> $1", [umbrella]);
   await client.query(FORGET);
   for (const [table, list] of Object.entries(rows)) await insert(client, table, list);
   await client.query(ACCEPT_PARTNERSHIPS);
+  for (const statement of NEEDS) await client.query(statement, statement.includes("$1") ? [umbrella] : []);
   await settle(client);
   await client.query("update coverage_row set recorded_on = $1", [FIRST_DAY]);
   await client.query(MADE_BEFORE);

@@ -18,7 +18,7 @@ async function partnershipOf(
   return { id: partnership?.id };
 }
 
-/** What is read of organisations and coverage, by everybody or by peers; what is seen in the answer is for other tests. */
+/** What is read; what is seen in the answer is for other tests. */
 export const READING_SAMPLES: Readonly<Record<string, Sample>> = {
   "Query.activities": { query: "{ activities(first: 1) { totalCount } }" },
   "Query.activity": {
@@ -27,10 +27,13 @@ export const READING_SAMPLES: Readonly<Record<string, Sample>> = {
   },
   "Query.complementarityProfile": { query: "{ complementarityProfile { asOf axes { axis } } }" },
   "Query.countries": { query: "{ countries { code } }" },
+  "Query.coverageDifference": { query: '{ coverageDifference(from: "2026-01-01") { recordedBefore } }' },
+  "Query.coverageFlow": { query: "{ coverageFlow { pathCount } }" },
   "Query.coverageMatrix": { query: "{ coverageMatrix { partners } }" },
   "Query.divisionOfLabour": {
     query: "{ divisionOfLabour { holders(first: 1) { totalCount } relations(first: 1) { totalCount } } }",
   },
+  "Query.coverageSnapshots": { query: "{ coverageSnapshots(first: 1) { totalCount } }" },
   "Query.filterOptions": { query: "{ filterOptions { years } }" },
   "Query.installation": { query: "{ installation { umbrellaName } }" },
   "Query.organisation": {

@@ -40,7 +40,7 @@ const ALL_AXES: readonly CoverageProfileAxis[] = [
   ProfileAxis.JOINT,
 ];
 
-/** SQL of the key of each axis in `work`. */
+/** SQL of the key of each axis, of rows under the alias `w`. */
 const KEYS: Readonly<Record<CoverageProfileAxis, string>> = {
   PARTNER_TYPE: "w.kind",
   THEME: "w.theme",
@@ -60,7 +60,7 @@ const AMOUNTS: Readonly<Record<EffortBasis, string>> = {
  * it says nothing beside the partners that its activity names.
  */
 const NAMES_NO_KIND =
-  "(w.kind is not null or not exists (select from work named where named.activity_id = w.activity_id and named.kind is not null))";
+  "(w.kind is not null or not exists (select from told where told.activity_id = w.activity_id and told.kind is not null))";
 
 /** The statement that loads effort by holder, side and key, of the axes asked for; the other axes stay empty. */
 export function effortStatement(
@@ -72,28 +72,30 @@ export function effortStatement(
   const lists = ALL_AXES.map(
     (axis) => `'${axis}', ${columnsOf(axis, basis, axes.includes(axis) ? known : "false")}`,
   );
-  const text = `with work as materialized (
-      select r.holder_id, r.side, r.activity_id, ${themeOf("r", filter)} as theme, ${placeOf("r")} as place, r.partner_kind as kind,
-        sum(r.effort_eur) as eur
+  // years, partners and, where they are not counted, activities are summed up once, and not for every axis
+  const summed = `w.holder_id, w.side, w.theme, w.place, w.kind${basis === EffortBasis.ACTIVITY_COUNT ? ", w.activity_id" : ""}`;
+  const text = `with told as materialized (
+      select r.holder_id, r.side, r.activity_id, ${themeOf("r", filter)} as theme, ${placeOf("r")} as place, r.partner_kind as kind, r.effort_eur as eur
       from ${coverageOf(day, values)} where ${coverageWhere(filter, values, "r")} and r.side <> 'OTHER'
-      group by 1, 2, 3, 4, 5, 6
+    ), work as materialized (
+      select ${summed}, sum(w.eur) as eur from told w group by ${summed}
     ), holder as materialized (
       select id, row_number() over (order by id) - 1 as at from (select distinct holder_id as id from work) h
     )
-    select (select count(distinct w.activity_id)::int from work w) as activities,
-      (select count(distinct w.activity_id)::int from work w where ${known}) as used,
+    select (select count(distinct w.activity_id)::int from told w) as activities,
+      (select count(distinct w.activity_id)::int from told w where ${known}) as used,
       (select coalesce(json_agg(id order by at), '[]') from holder) as holders, json_build_object(${lists.join(", ")}) as axes`;
   return { text, values: values.list };
 }
 
 function columnsOf(axis: CoverageProfileAxis, basis: EffortBasis, condition: string): string {
-  const ofKinds =
-    axis === ProfileAxis.PARTNER_TYPE && basis !== EffortBasis.BUDGET ? ` and ${NAMES_NO_KIND}` : "";
-  const list = (column: string) =>
-    `'${column}', coalesce(json_agg("${column}" order by holder, key, "isUmbrella"), '[]')`;
+  const isOfKinds = axis === ProfileAxis.PARTNER_TYPE && basis !== EffortBasis.BUDGET;
+  const from = isOfKinds ? "told w" : "work w";
+  const list = (column: string) => `'${column}', coalesce(json_agg(c."${column}"), '[]')`;
   return `(select json_build_object(${["holder", "isUmbrella", "key", "amount"].map(list).join(", ")}) from (
     select h.at as holder, w.side = '${Side.UMBRELLA}' as "isUmbrella", ${KEYS[axis]} as key, ${AMOUNTS[basis]} as amount
-    from work w join holder h on h.id = w.holder_id where ${condition}${ofKinds} group by 1, 2, 3) c)`;
+    from ${from} join holder h on h.id = w.holder_id where ${condition}${isOfKinds ? ` and ${NAMES_NO_KIND}` : ""}
+    group by 1, 2, 3 order by 1, 2, (${KEYS[axis]}) collate "C") c)`;
 }
 
 /** Loads what a profile is computed from, as the viewer sees it. */

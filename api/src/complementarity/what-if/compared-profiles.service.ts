@@ -1,11 +1,10 @@
 import type { Context } from "../../context.ts";
 import type { ValidAgreement } from "../agreed-cells.ts";
-import type { LoadedEffort, ProfileQuestion } from "../profile/effort.queries.ts";
-import { commonOf } from "../profile/profile.service.ts";
-import { profileFigures } from "../profile/profile-figures.ts";
+import type { ProfileQuestion } from "../profile/effort.queries.ts";
+import type { WeighedNeed } from "../profile/need-figures.ts";
+import { profileOf } from "../profile/profile.service.ts";
 import { namedKeys } from "../profile/profile-keys.ts";
 import type { ComplementarityProfile } from "../profile/profile-types.ts";
-import { tellProfile } from "../profile/tell-profile.ts";
 import { effortOfWork } from "./effort-of-work.ts";
 import type { Worlds } from "./worlds.ts";
 
@@ -15,27 +14,27 @@ export interface ComparedProfiles {
   readonly after: ComplementarityProfile;
 }
 
+/** What both profiles are computed from. */
+interface Compared {
+  readonly worlds: Worlds;
+  readonly agreements: readonly ValidAgreement[];
+  readonly weights: WeighedNeed | null;
+}
+
 /** Both profiles, over the same themes and countries: whatever is in one of them is looked at in both. */
 export async function compareProfiles(
   context: Context,
   question: ProfileQuestion,
-  { worlds, agreements }: { readonly worlds: Worlds; readonly agreements: readonly ValidAgreement[] },
+  { worlds, agreements, weights }: Compared,
 ): Promise<ComparedProfiles> {
-  const { basis } = question;
-  const [then, now] = [effortOfWork(worlds.before, basis), effortOfWork(worlds.after, basis)];
+  const [then, now] = [
+    effortOfWork(worlds.before, question.basis),
+    effortOfWork(worlds.after, question.basis),
+  ];
   const named = await namedKeys(context, question, [...then.rows.PLACE, ...now.rows.PLACE]);
-  const tell = (effort: LoadedEffort): ComplementarityProfile => {
-    const figures = profileFigures({
-      basis,
-      rows: effort.rows,
-      roles: null,
-      themes: named.themes.map(({ key }) => key),
-      countries: named.countries.map(({ key }) => key),
-      agreements,
-      weights: null,
-    });
-    const common = commonOf(context, question, effort);
-    return { basis, asOf: common.asOf, ...tellProfile(figures, named, common) };
+  const by = { named, agreements, weights };
+  return {
+    before: profileOf(context, question, { effort: then, ...by }),
+    after: profileOf(context, question, { effort: now, ...by }),
   };
-  return { before: tell(then), after: tell(now) };
 }

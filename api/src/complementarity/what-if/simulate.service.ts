@@ -7,6 +7,7 @@ import { validAgreements } from "../agreements.queries.ts";
 import { CoverageAxis } from "../coverage-types.ts";
 import type { MatrixQuestion } from "../matrix.queries.ts";
 import { once } from "../matrix.service.ts";
+import { chosenWeights } from "../profile/profile.service.ts";
 import { changedCells, changeOfStates, isEmptied, wentFromOneToNone } from "./changed-cells.ts";
 import { type ComparedProfiles, compareProfiles } from "./compared-profiles.service.ts";
 import { compareShares } from "./compared-shares.service.ts";
@@ -22,6 +23,8 @@ import { type Supposed, suppose, type Worlds } from "./worlds.ts";
 export interface SimulationQuestion extends Supposed {
   readonly filter: CoverageFilter;
   readonly basis: EffortBasis;
+  /** Id of the set of need weights to judge by; null for none. */
+  readonly weightSet: string | null;
 }
 
 /** A simulation with its question and both worlds, for what is told of them when it is asked for. */
@@ -41,11 +44,12 @@ const MOST_LISTED = 500;
  */
 export async function simulate(
   context: Context,
-  { filter, basis, changes, withIntentions }: SimulationQuestion,
+  { filter, basis, weightSet, changes, withIntentions }: SimulationQuestion,
 ): Promise<AnsweredSimulation> {
   const { database, viewer, today } = context;
   const axes = { rows: CoverageAxis.THEME, columns: CoverageAxis.COUNTRY };
   const question = { ...axes, filter, basis, day: dayOf(filter, context), sight: viewer.sight };
+  const weights = await chosenWeights(context, weightSet);
   const worlds = await suppose(context, question, { changes, withIntentions });
   const agreements = await validAgreements(database, { day: question.day, today });
   const [then, now] = [worlds.before, worlds.after].map((rows) => situationsOf(rows, agreements, basis));
@@ -57,7 +61,7 @@ export async function simulate(
   const asOf = question.day ?? today;
   return {
     question,
-    profiles: once(() => compareProfiles(context, question, { worlds, agreements })),
+    profiles: once(() => compareProfiles(context, question, { worlds, agreements, weights })),
     shares: () => compareShares(context, worlds, asOf),
     asOf,
     basis,

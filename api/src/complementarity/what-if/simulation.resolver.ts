@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { CoverageFilter } from "../../activities/coverage-filter.input.ts";
 import type { Context } from "../../context.ts";
 import { EffortBasis } from "../../shared/effort-basis.ts";
@@ -26,9 +26,20 @@ export class SimulationResolver {
       description: "True to suppose first what organisations announced and did not withdraw.",
     })
     withIntentions: boolean,
+    @Arg("weightSet", () => ID, {
+      nullable: true,
+      description: "Id of the set of need weights to judge by; without one, figures of need are NO_DATA.",
+    })
+    weightSet: string | undefined,
     @Ctx() context: Context,
   ) {
-    return simulate(context, { filter: filter ?? {}, basis, changes, withIntentions });
+    return simulate(context, {
+      filter: filter ?? {},
+      basis,
+      weightSet: weightSet ?? null,
+      changes,
+      withIntentions,
+    });
   }
 
   @FieldResolver(() => ComplementarityProfile, {

@@ -37,6 +37,8 @@ const CODE_FIELDS: Readonly<Record<string, (code: string) => readonly string[]>>
   reason: (code) => [`visibility.reason.${code}`],
   field: (code) => [`visibility.field.${code}`],
   origin: (code) => [`origin.${code}`, `organisations.role.${code}`],
+  source_type: (code) => [`needs.source.${code}`, `needs.weightSource.${code}`],
+  direction: (code) => [`needs.direction.${code}`],
   scopes: (code) => [`admin.scope.${code}`],
 };
 

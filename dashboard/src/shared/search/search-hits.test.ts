@@ -11,7 +11,7 @@ const options = {
   regions: [],
   holders: [],
   partnerTypes: [],
-  frameworks: [],
+  namedFrameworks: [],
   years: [],
 };
 

@@ -1,0 +1,139 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import type { CycleFactsFragment, FrameworkSharesQuery } from "../gql/later/graphql.ts";
+import { QueryView } from "../shared/QueryView.tsx";
+import { Section } from "../shared/Section.tsx";
+import { useFormat } from "../shared/useFormat.ts";
+import type { QueryAnswer } from "../shared/useShown.ts";
+import styles from "./Frameworks.module.css";
+
+type Shares = NonNullable<FrameworkSharesQuery["frameworkShares"]>;
+type ShareFigure = Shares["whole"]["share"];
+
+interface InsideSharesProps {
+  readonly answer: QueryAnswer<FrameworkSharesQuery>;
+  readonly cycle: CycleFactsFragment;
+}
+
+/** What of the known money is inside frameworks, of each organisation and together, beside the lines of the cycle. */
+export function InsideShares({ answer, cycle }: InsideSharesProps) {
+  const { t } = useTranslation();
+  return (
+    <Section title={t("frameworks.shares")}>
+      <QueryView answer={answer} keepsFilters={false}>
+        {({ frameworkShares }) =>
+          frameworkShares && (
+            <>
+              <ShareTable shares={frameworkShares} />
+              <Meaning figure={frameworkShares.whole.share} />
+              {frameworkShares.holders[0] && <Meaning figure={frameworkShares.holders[0].share} />}
+              <LinesSource source={cycle.source.source} />
+            </>
+          )
+        }
+      </QueryView>
+    </Section>
+  );
+}
+
+/** Where the lines of the cycle were read. */
+function LinesSource({ source: { name, url } }: { readonly source: CycleFactsFragment["source"]["source"] }) {
+  const { t } = useTranslation();
+  return (
+    <p className="small muted">
+      {t("frameworks.lines.source")} {url ? <a href={url}>{name}</a> : name}
+    </p>
+  );
+}
+
+const COLUMNS = ["holder", "share", "line", "amounts", "linked"] as const;
+
+function ShareTable({ shares: { whole, holders } }: { readonly shares: Shares }) {
+  const { t } = useTranslation();
+  return (
+    <table className={`list-table ${styles.table}`}>
+      <thead>
+        <tr>
+          {COLUMNS.map((column) => (
+            <th key={column} scope="col">
+              {t(`frameworks.shares.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        <ShareRow share={whole} name={t("frameworks.shares.together")} />
+        {holders.map(({ holder, ...share }) => (
+          <ShareRow key={holder.id} share={share} name={holder.name} slug={holder.slug} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface ShareRowProps {
+  readonly share: Shares["whole"];
+  readonly name: string;
+  readonly slug?: string;
+}
+
+function ShareRow({ share, name, slug }: ShareRowProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { line, reachesLine, linkedActivities, insideEur, totalEur } = share;
+  const trust = share.share.trust;
+  const label = (column: (typeof COLUMNS)[number]) => (
+    <b className={`regular small ${styles.label}`}>{t(`frameworks.shares.${column}`)} </b>
+  );
+  return (
+    <tr>
+      <th scope="row">{slug ? <Link to={`/organisations/${slug}`}>{name}</Link> : name}</th>
+      <td>
+        {label("share")}
+        <Figure figure={share.share} />
+        {insideEur !== null && totalEur !== null && (
+          <span className="small muted">
+            {t("frameworks.shares.euro", { inside: format.euro(insideEur), total: format.euro(totalEur) })}
+          </span>
+        )}
+      </td>
+      <td>
+        {label("line")}
+        {line === null ? <span className="muted">{t("frameworks.line.none")}</span> : format.share(line)}
+        {reachesLine !== null && (
+          <span className="small muted">
+            {t(reachesLine ? "frameworks.line.reached" : "frameworks.line.below")}
+          </span>
+        )}
+      </td>
+      <td>
+        {label("amounts")}
+        {trust && format.partOf(trust.used, trust.activities)}
+      </td>
+      <td>
+        {label("linked")}
+        {trust && format.partOf(linkedActivities, trust.activities)}
+      </td>
+    </tr>
+  );
+}
+
+/** A share, the two ends between which it lies, or why there is none. */
+function Figure({ figure }: { readonly figure: ShareFigure }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  if ("unavailable" in figure)
+    return <span className="muted">{t(`frameworks.unavailable.${figure.unavailable}`)}</span>;
+  if ("low" in figure)
+    return <>{t("frameworks.range", { low: format.share(figure.low), high: format.share(figure.high) })}</>;
+  return <b>{format.share(figure.value)}</b>;
+}
+
+/** What a figure means and does not tell. */
+function Meaning({ figure: { definition } }: { readonly figure: ShareFigure }) {
+  return (
+    <p className={`small muted readable ${styles.meaning}`}>
+      <b>{definition.name}.</b> {definition.meaning} {definition.caveat}
+    </p>
+  );
+}

@@ -1,0 +1,44 @@
+import { useApolloClient } from "@apollo/client/react";
+import { useTranslation } from "react-i18next";
+import { LinkActivitiesDocument, UnlinkActivitiesDocument } from "../gql/later/graphql.ts";
+import { Act } from "../shared/Act.tsx";
+import { refreshAnswers } from "../shared/refresh-answers.ts";
+
+interface LinkActProps {
+  readonly activity: {
+    readonly id: string;
+    readonly identifier: string;
+    readonly framework: string | null;
+    readonly goals: readonly { readonly id: string }[];
+  };
+  /** Of the framework. */
+  readonly code: string;
+  /** Null for the framework alone. */
+  readonly goal: string | null;
+}
+
+/** Links an activity to the framework or the goal chosen, or takes it out where it is in. */
+export function LinkAct({ activity, code, goal }: LinkActProps) {
+  const { t } = useTranslation();
+  const client = useApolloClient();
+  const isIn = activity.framework === code && (goal === null || activity.goals.some(({ id }) => id === goal));
+  const variables = { input: { framework: code, goal, activities: [activity.id] } };
+  const shared = { what: activity.identifier, onDone: () => refreshAnswers(client) };
+  if (isIn)
+    return (
+      <Act
+        {...shared}
+        mutation={UnlinkActivitiesDocument}
+        variables={variables}
+        label={t("frameworks.link.take")}
+      />
+    );
+  return (
+    <Act
+      {...shared}
+      mutation={LinkActivitiesDocument}
+      variables={variables}
+      label={t("frameworks.link.add")}
+    />
+  );
+}

@@ -1,0 +1,43 @@
+import { useTranslation } from "react-i18next";
+import { LANGUAGES } from "../i18n/index.ts";
+import { Field } from "../shared/form/Field.tsx";
+import type { Problem, Values } from "../shared/form/problem.ts";
+import { LANGUAGE_NAMES } from "../shared/header/LanguageSwitch.tsx";
+
+/** A text in one language, as the server gives and takes it. */
+export interface NamedIn {
+  readonly language: string;
+  readonly text: string;
+}
+
+interface NameFieldsProps {
+  readonly names?: readonly NamedIn[];
+  readonly problem?: Problem | undefined;
+}
+
+/** A text in each of our languages; one is enough. */
+export function NameFields({ names = [], problem }: NameFieldsProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p className="small muted">{t("frameworks.names.hint")}</p>
+      {LANGUAGES.map((language, at) => (
+        <Field
+          key={language}
+          name={`name_${language}`}
+          label={LANGUAGE_NAMES[language]}
+          lang={language}
+          maxLength={300}
+          defaultValue={names.find((each) => each.language === language)?.text ?? ""}
+          problem={at === 0 ? problem : undefined}
+        />
+      ))}
+    </>
+  );
+}
+
+/** What such fields hold, without languages that have no text. */
+export const readNames = (values: Values): NamedIn[] =>
+  LANGUAGES.map((language) => ({ language, text: values[`name_${language}`]?.trim() ?? "" })).filter(
+    ({ text }) => text !== "",
+  );

@@ -1,0 +1,33 @@
+import type {
+  GapFactsFragment,
+  NeedOrganisationFragment,
+  NeighbourFactsFragment,
+} from "../gql/later/graphql.ts";
+
+/** By what an organisation is known where there is little room. */
+export const shortName = ({ acronym, name }: Pick<NeedOrganisationFragment, "acronym" | "name">): string =>
+  acronym ?? name;
+
+/** A place of a need or beside it: a country, or a region as a whole. */
+export const placeOf = ({ country, region }: Pick<GapFactsFragment, "country" | "region">): string =>
+  country?.name ?? region?.name ?? "";
+
+/** What a neighbour is called: its place, else its theme; null for a theme that is not stated. */
+export const neighbourName = ({ country, region, theme }: NeighbourFactsFragment): string | null =>
+  country?.name ?? region?.name ?? theme?.name ?? null;
+
+/** Figures of an indicator and weights, as a language writes them. */
+const LOCALES: Readonly<Record<string, string>> = { nl: "nl-BE", fr: "fr-BE", en: "en-GB", es: "es-ES" };
+
+/** A figure with the decimals that it has, four at most. */
+export const valueWords = (value: number, language: string): string =>
+  new Intl.NumberFormat(LOCALES[language] ?? "en-GB", { maximumFractionDigits: 4 })
+    .format(value)
+    .replace("-", "−");
+
+/** A number as somebody types it, with a point or a comma; null for none, and for what is no number. */
+export function readNumber(text: string | undefined): number | null {
+  const typed = (text ?? "").trim().replace(",", ".");
+  const number = Number(typed);
+  return typed === "" || !Number.isFinite(number) ? null : number;
+}
