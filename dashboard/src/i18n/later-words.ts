@@ -19,6 +19,7 @@ export const LATER_WORDS: readonly string[] = [
   "overlaps.",
   "profile.",
   "refusal.",
+  "scenarios.",
   "snapshots.",
   "visibility.",
 ];
