@@ -17,6 +17,7 @@ export const LATER_WORDS: readonly string[] = [
   "needs.",
   "organisations.",
   "overlaps.",
+  "profile.",
   "refusal.",
   "snapshots.",
   "visibility.",

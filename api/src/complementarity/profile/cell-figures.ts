@@ -23,7 +23,7 @@ export interface CellQuestion {
 }
 
 /**
- * Judges the cells of a selection: how many are covered, and how many shared ones agreed.
+ * Judges the cells of a selection: how many are covered, how many shared ones agreed.
  *
  * @see README.md of complementarity, "Cells".
  */

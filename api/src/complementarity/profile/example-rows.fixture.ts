@@ -25,5 +25,5 @@ export const EXAMPLE_STATE: ProfileState = {
   themes: THEMES,
   countries: COUNTRIES,
   agreements: [{ theme: "TAX", place: "XB", parties: ["U", "A", "B"] }],
-  need: null,
+  weights: null,
 };

@@ -3,7 +3,7 @@ import { Side } from "@onze/schema";
 import { expect, test } from "vitest";
 import { EffortBasis } from "../../shared/effort-basis.ts";
 import { UnavailableReason } from "../../shared/metric.ts";
-import { CELL_NEEDS, COUNTRY_NEEDS } from "../measures/worked-example.fixture.ts";
+import { CELL_NEEDS } from "../measures/worked-example.fixture.ts";
 import type { EffortRow } from "./effort-rows.ts";
 import { EXAMPLE_STATE } from "./example-rows.fixture.ts";
 import { ProfileAxis } from "./profile-axis.ts";
@@ -23,13 +23,11 @@ const only = (keep: (row: EffortRow) => boolean): ProfileState => ({
   },
 });
 
-const cellNeed = { axis: ProfileAxis.JOINT, weights: CELL_NEEDS } as const;
-
 /** Every figure of a profile, whatever it is of. */
 function allFigures(state: ProfileState): readonly unknown[] {
-  const { axes, cells, needs, themes, countries } = profileFigures(state);
-  const { shortfalls: _, ...ofNeed } = needs;
-  const parts = [...axes, cells, ofNeed, ...themes, ...countries];
+  const { axes, cells, themes, countries } = profileFigures(state);
+  const { shortfalls: _, ...ofCells } = cells;
+  const parts = [...axes, ofCells, ...themes, ...countries];
   return parts.flatMap((part) => Object.values(part).filter((each) => typeof each === "object"));
 }
 
@@ -55,8 +53,8 @@ test.each(Object.values(Side).slice(0, 2))(
 
 test("no figure is ever not a number, whatever is left out", () => {
   for (const holder of ["U", "A", "B", "C"])
-    for (const need of [null, cellNeed]) {
-      const figures = allFigures({ ...only((row) => row.holder !== holder), need });
+    for (const weights of [null, { axis: ProfileAxis.JOINT, weights: CELL_NEEDS } as const]) {
+      const figures = allFigures({ ...only((row) => row.holder !== holder), weights });
       const numbers = figures.flatMap((each) =>
         Object.values(Object(each)).filter((part) => typeof part === "number"),
       );
@@ -65,12 +63,12 @@ test("no figure is ever not a number, whatever is left out", () => {
 });
 
 test("as long as no agreement tells roles, and nobody decided what is needed, there is no figure of them", () => {
-  const { axes, needs } = profileFigures(EXAMPLE_STATE);
+  const { axes, cells } = profileFigures(EXAMPLE_STATE);
   expect(axes.find(({ axis }) => axis === ProfileAxis.ROLE)).toMatchObject({
     overlap: noData,
     jaccard: noData,
   });
-  expect(needs).toEqual({ coverage: noData, added: noData, mismatch: noData, shortfalls: [] });
+  expect(cells).toMatchObject({ needsCoverage: noData, addedCoverage: noData, needsMismatch: noData });
 });
 
 test("a country without anybody is listed, without figures", () => {
@@ -92,7 +90,10 @@ test("where only heads are counted nobody weighs less, so nothing is called frag
 });
 
 test("the example has the profile that was computed apart from this code", () => {
-  const { axes, cells, needs, countries } = profileFigures({ ...EXAMPLE_STATE, need: cellNeed });
+  const { axes, cells, countries } = profileFigures({
+    ...EXAMPLE_STATE,
+    weights: { axis: ProfileAxis.JOINT, weights: CELL_NEEDS },
+  });
   expect(axes.map(({ axis, overlap }) => [axis, overlap])).toEqual([
     [ProfileAxis.PARTNER_TYPE, zeroDenominator],
     [ProfileAxis.THEME, value(0.65)],
@@ -107,18 +108,12 @@ test("the example has the profile that was computed apart from this code", () =>
   expect(cells).toEqual({
     coordinationRate: value(0.5),
     presenceCoverage: value(0.5),
+    needsCoverage: value(0.455),
+    addedCoverage: value(0.045),
+    needsMismatch: value(0.55),
+    shortfalls: expect.arrayContaining([{ key: "CLI~XE", shortfall: expect.closeTo(0.09, 6) }]),
   });
-  expect(needs).toMatchObject({ coverage: value(0.455), added: value(0.045), mismatch: value(0.55) });
   expect(countries[0]).toMatchObject({ concentration: value(0.372401), fragmentation: value(0.25) });
-});
-
-test("need that was divided over countries is laid beside countries, whatever the themes", () => {
-  const { needs } = profileFigures({
-    ...EXAMPLE_STATE,
-    need: { axis: ProfileAxis.PLACE, weights: COUNTRY_NEEDS },
-  });
-  expect(needs).toMatchObject({ coverage: value(0.7), added: value(0), mismatch: value(0.31) });
-  expect(needs.shortfalls[0]).toEqual({ key: "XE", shortfall: expect.closeTo(0.3, 6) });
 });
 
 test("roles of agreements are compared like any axis, through the same measures", () => {

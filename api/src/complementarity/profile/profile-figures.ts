@@ -4,7 +4,7 @@ import { type AxisFigures, axisFigures } from "./axis-figures.ts";
 import { type CellFigures, cellFigures } from "./cell-figures.ts";
 import { type EffortRow, effortByHolder } from "./effort-rows.ts";
 import { type KeyFigures, keyFigures } from "./key-figures.ts";
-import { type DecidedNeed, type NeedFigures, needFigures } from "./need-figures.ts";
+import { type NeedFigures, needFigures, type WeighedNeed } from "./need-figures.ts";
 import { type CoverageProfileAxis, ProfileAxis } from "./profile-axis.ts";
 
 /** Everything that a profile rests on, as plain values. */
@@ -18,13 +18,12 @@ export interface ProfileState {
   readonly countries: readonly string[];
   readonly agreements: readonly ValidAgreement[];
   /** Null as long as no set was chosen. */
-  readonly need: DecidedNeed | null;
+  readonly weights: WeighedNeed | null;
 }
 
 export interface ProfileFigures {
   readonly axes: readonly AxisFigures[];
-  readonly cells: CellFigures;
-  readonly needs: NeedFigures;
+  readonly cells: CellFigures & NeedFigures;
   readonly themes: readonly KeyFigures[];
   readonly countries: readonly KeyFigures[];
 }
@@ -36,7 +35,7 @@ export interface ProfileFigures {
  * @see README.md of complementarity, "Measures".
  */
 export function profileFigures(state: ProfileState): ProfileFigures {
-  const { basis, rows, roles, themes, countries, agreements, need } = state;
+  const { basis, rows, roles, themes, countries, agreements, weights } = state;
   const axes = [
     { axis: ProfileAxis.PARTNER_TYPE, rows: rows.PARTNER_TYPE, keys: null },
     { axis: ProfileAxis.THEME, rows: rows.THEME, keys: themes.length },
@@ -46,8 +45,10 @@ export function profileFigures(state: ProfileState): ProfileFigures {
   ];
   return {
     axes: axes.map(axisFigures),
-    cells: cellFigures({ rows: rows.JOINT, themes, countries, agreements }),
-    needs: needFigures(rows, need),
+    cells: {
+      ...cellFigures({ rows: rows.JOINT, themes, countries, agreements }),
+      ...needFigures(weights, rows[weights?.axis ?? ProfileAxis.JOINT]),
+    },
     themes: keyFigures(themes, effortByHolder(ProfileAxis.THEME, rows.THEME), basis),
     countries: keyFigures(countries, effortByHolder(ProfileAxis.PLACE, rows.PLACE), basis),
   };

@@ -18,9 +18,9 @@ export class ProfileResolver {
     @Arg("weightSet", () => ID, {
       nullable: true,
       description:
-        "Id of a set of need weights, for members and the secretariat. Two sets are asked twice; nothing averages them.",
+        "Id of the set of need weights to judge by, for members and the secretariat; without one, figures of need are NO_DATA.",
     })
-    weightSet: string | null,
+    weightSet: string | undefined,
     @Ctx() context: Context,
   ) {
     return profiles.answer(context, { filter: filter ?? {}, basis, weightSet: weightSet ?? null });

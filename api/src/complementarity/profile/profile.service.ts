@@ -4,7 +4,7 @@ import type { Context } from "../../context.ts";
 import type { MetricContext } from "../../shared/metric.ts";
 import { type RecordedAgreement, validAgreements } from "../agreements.queries.ts";
 import { loadRoles } from "./agreed-roles.queries.ts";
-import { findNeed, nameShortfalls } from "./decided-need.service.ts";
+import { findNeed, nameShortfalls } from "./chosen-need.service.ts";
 import { type LoadedEffort, loadEffort, type ProfileQuestion } from "./effort.queries.ts";
 import type { EffortRow } from "./effort-rows.ts";
 import { profileFigures } from "./profile-figures.ts";
@@ -42,7 +42,7 @@ interface WeighedProfile extends AskedProfile {
  */
 export async function answer(context: Context, asked: WeighedProfile): Promise<ComplementarityProfile> {
   const question = questionOf(context, asked);
-  const need = asked.weightSet === null ? null : await findNeed(context, question, asked.weightSet);
+  const weights = asked.weightSet === null ? null : await findNeed(context, question, asked.weightSet);
   const { basis, day } = question;
   const effort = await loadEffort(context.database, question);
   const named = await namedKeys(context, question, effort.rows.PLACE);
@@ -54,10 +54,10 @@ export async function answer(context: Context, asked: WeighedProfile): Promise<C
     themes: named.themes.map(({ key }) => key),
     countries: named.countries.map(({ key }) => key),
     agreements,
-    need,
+    weights,
   });
   const common = commonOf(context, question, effort);
-  const shortfalls = await nameShortfalls(context, figures.needs.shortfalls, need);
+  const shortfalls = await nameShortfalls(context, figures.cells.shortfalls, weights);
   return { basis, asOf: common.asOf, shortfalls, ...tellProfile(figures, named, common) };
 }
 

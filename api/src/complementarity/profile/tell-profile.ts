@@ -20,7 +20,7 @@ export interface NamedKeys {
 
 /** Gives the figures of a profile what travels with them: definition, basis, day and trust. */
 export function tellProfile(
-  { axes, cells, needs, themes, countries }: ProfileFigures,
+  { axes, cells, themes, countries }: ProfileFigures,
   named: NamedKeys,
   common: MetricContext,
 ): Omit<ComplementarityProfile, "basis" | "asOf" | "shortfalls"> {
@@ -28,9 +28,9 @@ export function tellProfile(
     axes: axes.map((each) => tellAxis(each, contextOn(each.axis, common))),
     coordinationRate: metricOf(CELLS.coordinationRate, cells.coordinationRate, common),
     presenceCoverage: metricOf(CELLS.presenceCoverage, cells.presenceCoverage, common),
-    needsCoverage: metricOf(NEEDS.coverage, needs.coverage, common),
-    addedCoverage: metricOf(NEEDS.addedCoverage, needs.added, common),
-    needsMismatch: metricOf(NEEDS.mismatch, needs.mismatch, common),
+    needsCoverage: metricOf(NEEDS.coverage, cells.needsCoverage, common),
+    addedCoverage: metricOf(NEEDS.addedCoverage, cells.addedCoverage, common),
+    needsMismatch: metricOf(NEEDS.mismatch, cells.needsMismatch, common),
     themes: tellKeys(themes, named.themes, common),
     countries: tellKeys(countries, named.countries, common),
   };

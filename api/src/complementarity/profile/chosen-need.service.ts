@@ -10,9 +10,8 @@ import { nameKeys } from "../axis-values.ts";
 import { weighByNeed } from "../coverage.policy.ts";
 import { CoverageAxis } from "../coverage-types.ts";
 import type { Shortfall } from "../measures/needs.ts";
-import { axisOfWeights, cellOfNeed, decidedNeed } from "./decided-need.ts";
 import type { ProfileQuestion } from "./effort.queries.ts";
-import type { DecidedNeed } from "./need-figures.ts";
+import { needWithin, partsOfNeed, type WeighedNeed, weighedNeed } from "./need-figures.ts";
 import { ProfileAxis } from "./profile-axis.ts";
 import type { NeedShortfall } from "./profile-types.ts";
 
@@ -21,11 +20,11 @@ export async function findNeed(
   { database, viewer }: Context,
   { filter, sight }: ProfileQuestion,
   setId: string,
-): Promise<DecidedNeed | null> {
+): Promise<WeighedNeed | null> {
   allow(weighByNeed, viewer);
   const set = await readNeedWeights(database, setId);
   if (!set) throw notFound("There is no such set of weights.");
-  return decidedNeed(await within(database, set.weights, { filter, values: new Values(sight) }));
+  return needWithin(await within(database, set.weights, { filter, values: new Values(sight) }));
 }
 
 /** Those weights of a set that lie in the themes and places chosen; what a set does not divide leaves it whole. */
@@ -34,7 +33,7 @@ function within(
   weights: readonly GivenWeight[],
   { filter, values }: { readonly filter: CoverageFilter; readonly values: Values },
 ): Promise<GivenWeight[]> {
-  const axis = axisOfWeights(weights);
+  const axis = weighedNeed(weights).axis;
   const { themes, countries, regions } = filter;
   const chosen = {
     ...(axis === ProfileAxis.PLACE ? {} : { themes }),
@@ -61,10 +60,10 @@ const MOST = 20;
 export async function nameShortfalls(
   { database, language }: Context,
   found: readonly Shortfall[],
-  need: DecidedNeed | null,
+  need: WeighedNeed | null,
 ): Promise<NeedShortfall[]> {
   if (!need) return [];
-  const largest = found.slice(0, MOST).map((each) => ({ ...each, ...cellOfNeed(need.axis, each.key) }));
+  const largest = found.slice(0, MOST).map((each) => ({ ...each, ...partsOfNeed(need.axis, each.key) }));
   const nameOn = async (axis: CoverageAxis, keys: readonly (string | null)[]) => {
     const named = await nameKeys(
       database,
