@@ -12,6 +12,7 @@ export const LATER_WORDS: readonly string[] = [
   "flow.",
   "frameworks.",
   "history.",
+  "how.",
   "imports.",
   "networks.",
   "needs.",
