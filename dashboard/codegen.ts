@@ -2,6 +2,8 @@ import type { CodegenConfig } from "@graphql-codegen/cli";
 
 /** Fragments are plain types; a document is imported by its name from the file that holds it. */
 const client = { preset: "client", presetConfig: { fragmentMasking: false } } as const;
+/** What documents of both kinds ask for in the same words. */
+const SHARED = ["src/shared/me.graphql", "src/shared/trust.graphql", "src/shared/activity/activity.graphql"];
 const config = {
   useTypeImports: true,
   enumsAsTypes: true,
@@ -19,7 +21,7 @@ const codegen: CodegenConfig = {
   ignoreNoDocuments: true,
   generates: {
     "src/gql/": { ...client, config, documents: ["src/**/*.graphql", "!src/**/*.later.graphql"] },
-    "src/gql/later/": { ...client, config, documents: ["src/**/*.later.graphql", "src/shared/me.graphql"] },
+    "src/gql/later/": { ...client, config, documents: ["src/**/*.later.graphql", ...SHARED] },
   },
 };
 

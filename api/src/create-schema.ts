@@ -20,11 +20,17 @@ import {
 } from "./activities/partnership.resolver.ts";
 import { YearEffortResolver } from "./activities/year-effort.resolver.ts";
 import { RoleAgreementResolver } from "./complementarity/agreements/role-agreement.resolver.ts";
+import { DifferenceResolver } from "./complementarity/difference.resolver.ts";
 import { FilterOptionsResolver } from "./complementarity/filter-options.resolver.ts";
+import { FlowResolver } from "./complementarity/flow.resolver.ts";
 import { MatrixResolver } from "./complementarity/matrix.resolver.ts";
 import { NetworkLensResolver } from "./complementarity/networks/network-lens.resolver.ts";
 import { OverlapPageResolver, OverlapResolver } from "./complementarity/overlaps/overlap.resolver.ts";
+import { DivisionOfLabourResolver } from "./complementarity/profile/division-of-labour.resolver.ts";
+import { OrganisationPairsResolver } from "./complementarity/profile/organisation-pairs.resolver.ts";
+import { ProfileResolver } from "./complementarity/profile/profile.resolver.ts";
 import { SharedPartnersResolver } from "./complementarity/shared-partners.resolver.ts";
+import { SnapshotResolver } from "./complementarity/snapshots/snapshot.resolver.ts";
 import { WithheldPartnersResolver } from "./complementarity/withheld-partners.resolver.ts";
 import { ActorsResolver } from "./frameworks/actors.resolver.ts";
 import { CommitmentsResolver } from "./frameworks/commitments.resolver.ts";
@@ -100,6 +106,9 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       FrameworkSharesResolver,
       FrameworkTableResolver,
       GoalsResolver,
+      DivisionOfLabourResolver,
+      DifferenceResolver,
+      FlowResolver,
       GapResolver,
       GrantResolver,
       ImportRunResolver,
@@ -116,6 +125,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       OrganisationActivitiesResolver,
       OrganisationAffiliationsResolver,
       OrganisationAliasResolver,
+      OrganisationPairsResolver,
       OrganisationPartnershipsResolver,
       OrganisationResolver,
       OrganisationRightsResolver,
@@ -127,11 +137,13 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       PartnershipRightsResolver,
       PlaceResolver,
       RecordFrameworkResolver,
+      ProfileResolver,
       RoleAgreementResolver,
       SessionResolver,
       SharedPartnersResolver,
       SignInResolver,
       StrategicGoalResolver,
+      SnapshotResolver,
       StatedNeedResolver,
       ThemeResolver,
       VisibilityResolver,

@@ -5,6 +5,7 @@ import { yearEffortReadModels } from "./activities/year-effort.resolver.ts";
 import { roleAgreementReadModels } from "./complementarity/agreements/role-agreement.read-models.ts";
 import { overlapReadModels } from "./complementarity/overlaps/overlap.read-models.ts";
 import { sharedPartnerReadModels } from "./complementarity/shared-partners.queries.ts";
+import { snapshotReadModels } from "./complementarity/snapshots/snapshot.queries.ts";
 import { withheldReadModels } from "./complementarity/withheld-partners.resolver.ts";
 import { commitmentReadModels } from "./frameworks/commitments.queries.ts";
 import { frameworkReadModels } from "./frameworks/framework.read-models.ts";
@@ -32,6 +33,7 @@ export const readModels = joinReadModels(
   needReadModels,
   gapReadModels,
   sharedPartnerReadModels,
+  snapshotReadModels,
   roleAgreementReadModels,
   overlapReadModels,
   visibilityReadModels,

@@ -3,6 +3,7 @@ import { Ctx, FieldResolver, Resolver } from "type-graphql";
 import { ViewerMay } from "./accounts/me.resolver.ts";
 import { mayEver, peers } from "./accounts/policy.ts";
 import { confirmThemes } from "./activities/activity.policy.ts";
+import { takeSnapshots } from "./complementarity/coverage.policy.ts";
 import { writingStrategy } from "./complementarity/networks/network.policy.ts";
 import type { Context } from "./context.ts";
 import { recordFrameworks } from "./frameworks/framework.policy.ts";
@@ -32,6 +33,11 @@ export class ViewerMayElsewhereResolver {
   @FieldResolver(() => Boolean)
   recordFrameworks(@Ctx() { viewer }: Context) {
     return mayEver(recordFrameworks, viewer);
+  }
+
+  @FieldResolver(() => Boolean)
+  takeSnapshots(@Ctx() { viewer }: Context) {
+    return mayEver(takeSnapshots, viewer);
   }
 
   @FieldResolver(() => Boolean)

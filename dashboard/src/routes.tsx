@@ -33,18 +33,17 @@ const pages: Readonly<Record<string, PageEntry>> = {
     load: () => withWords(import("./frameworks/FrameworkPage.tsx").then((m) => m.FrameworkPage)),
   },
   "/activities": {
-    load: () => import("./activities/ActivitiesPage.tsx").then((m) => ({ default: m.ActivitiesPage })),
+    load: () => withWords(import("./activities/ActivitiesPage.tsx").then((m) => m.ActivitiesPage)),
   },
   "/networks": {
     load: () => withWords(import("./networks/NetworksPage.tsx").then((m) => m.NetworksPage)),
     needs: "readAmongPeers",
   },
   "/organisations": {
-    load: () =>
-      import("./organisations/OrganisationsPage.tsx").then((m) => ({ default: m.OrganisationsPage })),
+    load: () => withWords(import("./organisations/OrganisationsPage.tsx").then((m) => m.OrganisationsPage)),
   },
   "/organisations/:slug": {
-    load: () => import("./organisations/OrganisationPage.tsx").then((m) => ({ default: m.OrganisationPage })),
+    load: () => withWords(import("./organisations/OrganisationPage.tsx").then((m) => m.OrganisationPage)),
   },
   "/gaps": {
     load: () => withWords(import("./needs/GapsPage.tsx").then((m) => m.GapsPage)),

@@ -19,6 +19,7 @@ import { CoverageRow } from "./activities/coverage-row.ts";
 import { CoverageTotal } from "./activities/coverage-total.ts";
 import { Partnership } from "./activities/partnership.ts";
 import { PartnershipTheme } from "./activities/partnership-theme.ts";
+import { CoverageSnapshot } from "./coordination/coverage-snapshot.ts";
 import { NetworkStrategy } from "./coordination/network-strategy.ts";
 import { OverlapStatus } from "./coordination/overlap-status.ts";
 import { RoleAgreement } from "./coordination/role-agreement.ts";
@@ -77,6 +78,7 @@ export const entities = [
   Country,
   CoveragePast,
   CoverageRow,
+  CoverageSnapshot,
   CoverageTotal,
   CurrencyRate,
   Framework,

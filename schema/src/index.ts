@@ -21,6 +21,7 @@ export * from "./activities/coverage-row.ts";
 export * from "./activities/coverage-total.ts";
 export * from "./activities/partnership.ts";
 export * from "./activities/partnership-theme.ts";
+export * from "./coordination/coverage-snapshot.ts";
 export * from "./coordination/network-strategy.ts";
 export * from "./coordination/overlap-enums.ts";
 export * from "./coordination/overlap-status.ts";

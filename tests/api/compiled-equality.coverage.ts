@@ -15,6 +15,41 @@ const SHARED = `query ($filter: CoverageFilter, $minHolders: Int! = 2) {
   sharedPartners(filter: $filter, minHolders: $minHolders) { partner { slug name } holders { slug } }
 }`;
 
+const FIGURE = `{ __typename ... on MetricValue { value trust { used } definition { name } } ... on MetricRange { low high reason }
+  ... on MetricUnavailable { unavailable basis } }`;
+
+const PROFILE = `query ($filter: CoverageFilter, $basis: EffortBasis! = PRESENCE) {
+  complementarityProfile(filter: $filter, basis: $basis) {
+    basis asOf axes { axis overlap ${FIGURE} again: overlap ${FIGURE} checks { pianka ${FIGURE} } } coordinationRate ${FIGURE}
+    countries { on { key } concentration ${FIGURE} fragmentation ${FIGURE} }
+  }
+}`;
+
+const DIVISION = `query ($basis: EffortBasis! = BUDGET, $axis: ProfileAxis! = THEME, $first: Int) {
+  divisionOfLabour(basis: $basis) {
+    significance { formula } holders(first: $first) { totalCount nodes { holder { label } countries concentrationRatio ${FIGURE} } }
+    relations(isSignificant: true, first: $first) { nodes { shareOfCountry country { key } } pageInfo { endCursor } }
+    locationQuotients(axis: $axis) { nodes { on { key } quotient ${FIGURE} } }
+  }
+}`;
+
+const PAIRS = `query ($basis: EffortBasis! = PRESENCE, $axis: ProfileAxis! = JOINT, $first: Int, $after: String, $holder: ID) {
+  organisationPairs(basis: $basis, axis: $axis, first: $first, after: $after, holder: $holder) {
+    totalCount pageInfo { endCursor hasNextPage } edges { cursor node { sharedKeys } } nodes { first { label } second { label } overlap ${FIGURE} } }
+  }
+}`;
+
+const FLOW = `query ($filter: CoverageFilter, $basis: EffortBasis! = PRESENCE) {
+  coverageFlow(filter: $filter, basis: $basis) { asOf basis pathCount holders { key label } themes { key label } places { key kind group }
+    toThemes { from to ...Figures } toPlaces { from to activities } paths { holder theme place effortEur } trust { activities } }
+}
+fragment Figures on FlowLink { activities effortEur activitiesWithEffort }`;
+
+const DIFFERENCE = `query ($rows: CoverageAxis! = COUNTRY, $filter: CoverageFilter, $from: LocalDate!, $to: LocalDate) {
+  coverageDifference(rows: $rows, columns: THEME, filter: $filter, from: $from, to: $to) { from to recordedBefore recordedAfter
+    rows { key label } columns { key } cells { row column change before { state } after { state umbrella { partners } } } trust { asOf } }
+}`;
+
 /** Of coverage. */
 export const COVERAGE_OPERATIONS: Readonly<Record<string, readonly Operation[]>> = {
   coverageMatrix: [
@@ -43,6 +78,7 @@ export const COVERAGE_OPERATIONS: Readonly<Record<string, readonly Operation[]>>
     { query: `{ coverageMatrix { cells { row } } same: coverageMatrix(rows: HOLDER) { rows { label } } }` },
     { query: `{ coverageMatrix(rows: THEME, rows: THEME) { partners } }` },
     { query: `{ coverageMatrix(rows: "THEME") { partners } }` },
+    { query: `{ coverageMatrix(compare: "11-11-11") { partners } }` },
     { query: `{ coverageMatrix(filter: {years: [2026], years: [2025]}) { partners } }` },
     {
       query: `query ($basis: EffortBasis) { coverageMatrix(basis: $basis) { partners } }`,
@@ -57,6 +93,55 @@ export const COVERAGE_OPERATIONS: Readonly<Record<string, readonly Operation[]>>
       query: `query ($years: [Int!], $theme: ID!) { coverageMatrix(filter: {years: $years, themes: [$theme]}) { partners } }`,
       variables: { theme: 5 },
     },
+  ],
+  complementarityProfile: wrongly(PROFILE, [
+    {},
+    { basis: "BUDGET" },
+    { basis: "ACTIVITY_COUNT", filter: { years: [2026] } },
+    { basis: "EURO" },
+    { filter: { themes: ["none"], countries: ["XX"] } },
+    { filter: { asOf: "2999-01-01" } },
+  ]),
+  divisionOfLabour: wrongly(DIVISION, [
+    {},
+    { basis: "PRESENCE" },
+    { basis: "ACTIVITY_COUNT", axis: "PLACE", first: 3 },
+    { axis: "JOINT" },
+    { axis: null },
+    { first: 0 },
+  ]),
+  organisationPairs: wrongly(PAIRS, [
+    {},
+    { basis: "BUDGET", axis: "PLACE", first: 2 },
+    { axis: "ROLE" },
+    { axis: "ELSEWHERE" },
+    { after: "nonsense" },
+    { first: 500 },
+    { holder: "nobody" },
+  ]),
+  coverageFlow: wrongly(FLOW, [
+    {},
+    { basis: "BUDGET" },
+    { basis: "MONEY" },
+    { filter: { phases: ["ONGOING", "CLOSED"], withoutPartner: true } },
+    { filter: { phases: ["OVER"] } },
+    { filter: { phases: ["ONGOING", "CLOSED", "PLANNED", "ONGOING"] } },
+    { filter: { asOf: "2026-01-01" } },
+  ]),
+  coverageDifference: wrongly(DIFFERENCE, [
+    { from: "2026-01-01" },
+    { from: "2025-01-01", to: "2026-01-01", rows: "CONTINENT" },
+    { from: "2026-01-01", to: "2025-01-01" },
+    { from: "2026-01-01", filter: { asOf: "2026-02-01" } },
+    { from: "2026-02-30" },
+    { from: null },
+    {},
+  ]),
+  coverageSnapshots: [
+    {
+      query: `{ coverageSnapshots(first: 2) { totalCount pageInfo { endCursor } nodes { id title takenOn address createdAt organisation { slug } viewerMay { remove } } } }`,
+    },
+    { query: `{ coverageSnapshots(first: 0) { totalCount } }` },
   ],
   filterOptions: [
     {

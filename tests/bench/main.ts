@@ -1,4 +1,4 @@
-/** `npm run bench` measures matrix, activities, overlaps, needs and import; `npm run bench -- peers` compares with PostGraphile; or name them. */
+/** `npm run bench` measures every part but the last, which compares with PostGraphile; or name them. */
 
 import { measureActivities } from "./activities.bench.ts";
 import { type BenchServer, createFilled, startBenchServer } from "./bench-database.ts";
@@ -7,9 +7,10 @@ import { measureImport } from "./import.bench.ts";
 import { measureMatrix } from "./matrix.bench.ts";
 import { measureOverlaps } from "./overlaps.bench.ts";
 import { comparePeers } from "./peers.bench.ts";
+import { measureProfile } from "./profile.bench.ts";
 import { printLines } from "./verdict.ts";
 
-const PARTS = ["matrix", "activities", "overlaps", "gaps", "import", "peers"] as const;
+const PARTS = ["matrix", "complementarity", "activities", "overlaps", "gaps", "import", "peers"] as const;
 type Part = (typeof PARTS)[number];
 
 const parts = chooseParts(process.argv.slice(2));
@@ -31,6 +32,7 @@ async function measureReading(on: BenchServer): Promise<void> {
   const { url, coverageRows } = await createFilled(on, "generated");
   process.stdout.write(`61 holders, 20,000 activities, ${coverageRows} coverage rows\n`);
   if (parts.includes("matrix")) printLines("Matrix", await measureMatrix(url));
+  if (parts.includes("complementarity")) printLines("Complementarity", await measureProfile(url));
   if (parts.includes("activities")) printLines("Activities", await measureActivities(url));
   if (parts.includes("overlaps")) printLines("Overlaps", await measureOverlaps(url));
   if (parts.includes("gaps")) printLines("Needs", await measureGaps(url));
@@ -45,7 +47,7 @@ function chooseParts(args: readonly string[]): readonly Part[] {
     process.exit(2);
   }
   return args.length === 0
-    ? ["matrix", "activities", "overlaps", "gaps", "import"]
+    ? PARTS.filter((part) => part !== "peers")
     : PARTS.filter((part) => args.includes(part));
 }
 

@@ -117,7 +117,7 @@ test("the names that other clients rely on are kept", () => {
       .toSorted()
       .join(", ")}): ${query[name]?.type}`;
   expect(signature("coverageMatrix")).toBe(
-    "(basis: EffortBasis!, columns: CoverageAxis!, filter: CoverageFilter, rows: CoverageAxis!): CoverageMatrix!",
+    "(basis: EffortBasis!, columns: CoverageAxis!, compare: ID, filter: CoverageFilter, rows: CoverageAxis!): CoverageMatrix!",
   );
   expect(signature("activities")).toBe(
     "(after: String, descending: Boolean!, filter: CoverageFilter, first: Int, orderBy: ActivityOrder!): ActivityConnection!",

@@ -144,8 +144,8 @@ test("a link from a row of a region reads as a name in the filter, never as a co
   const page = await visit("/activities?country=NOT_STATED,PE&theme=NOT_STATED");
   const control = (facet: string, value: string) =>
     page.getByRole("button", { name: `${say(facet)} ${value}`, exact: true });
-  await control("facet.countries", `${say("matrix.notStated.row")} +1`).waitFor();
-  await control("facet.themes", say("matrix.notStated.column")).waitFor();
+  await control("facet.countries", `${say("notStated.countries")} +1`).waitFor();
+  await control("facet.themes", say("notStated.themes")).waitFor();
 });
 
 test("matrix and table keep an order of their own", async () => {

@@ -2,6 +2,7 @@ import { OrganisationKind, Side } from "@onze/schema";
 import { ArrayMaxSize } from "class-validator";
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, ID, InputType, Int } from "type-graphql";
+import { ActivityPhase } from "./activity-phase.ts";
 
 /** Stands in a filter and on an axis for what the source does not say. */
 export const NOT_STATED = "NOT_STATED";
@@ -40,6 +41,12 @@ export class CoverageFilter {
   @Field(() => [OrganisationKind], { nullable: true, description: "Kinds of partner." })
   partnerTypes?: OrganisationKind[] | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: `True chooses what names no partner, beside the kinds of partner chosen: ${NOT_STATED} of the PARTNER_TYPE axis.`,
+  })
+  withoutPartner?: boolean | null;
+
   @ArrayMaxSize(300)
   @Field(() => [ID], { nullable: true, description: "Codes of Joint Strategic Frameworks." })
   frameworks?: string[] | null;
@@ -50,6 +57,14 @@ export class CoverageFilter {
     description: "Calendar years; activities without dates are in none.",
   })
   years?: number[] | null;
+
+  @ArrayMaxSize(3)
+  @Field(() => [ActivityPhase], {
+    nullable: true,
+    description:
+      "Phases on the day of the question, by the dates and status of today; work of which neither tells is in none.",
+  })
+  phases?: ActivityPhase[] | null;
 
   @Field(() => ID, { nullable: true, description: "Slug or id of one partner." })
   partner?: string | null;

@@ -1,5 +1,6 @@
 import type { Values } from "../shared/database.ts";
 import { seesCoverage, seesField, seesOrganisation } from "../shared/visibility.ts";
+import { phaseOf } from "./activity-phase.ts";
 import { type CoverageFilter, NOT_STATED } from "./coverage-filter.input.ts";
 
 /** SQL of the theme of a coverage row as the filter sees it: null where not stated, or only suggested and left out. */
@@ -22,14 +23,27 @@ export function facetConditions(filter: CoverageFilter, values: Values, row: str
     among(placeOf(row), filter.countries, values),
     inRegions(row, filter.regions, values),
     organisationAmong(`${row}.holder_id`, filter.holders, values),
-    among(`${row}.partner_kind`, filter.partnerTypes, values),
+    among(`${row}.partner_kind`, partnerTypes(filter), values),
     among(`${row}.framework`, filter.frameworks, values),
+    inPhases(row, filter, values),
     filter.years ? `${row}.year = any(${values.bind(filter.years)}::int[])` : null,
     organisationAmong(`${row}.partner_id`, filter.partner ? [filter.partner] : null, values),
     inNetwork(row, filter.network, values),
     among(`${row}.side`, filter.sides, values),
   ];
   return conditions.filter((condition) => condition !== null);
+}
+
+const partnerTypes = ({ partnerTypes, withoutPartner }: CoverageFilter): readonly string[] | null =>
+  withoutPartner ? [...(partnerTypes ?? []), NOT_STATED] : (partnerTypes ?? null);
+
+/** Days are those of Coordinated Universal Time, as everywhere. */
+const TODAY = "(now() at time zone 'UTC')::date";
+
+function inPhases(row: string, { phases, asOf }: CoverageFilter, values: Values): string | null {
+  if (!phases) return null;
+  const day = asOf ? `${values.bind(asOf)}::date` : TODAY;
+  return `${row}.activity_id in (select work.id from activity work where ${phaseOf("work", day)} = any(${values.bind(phases)}::text[]))`;
 }
 
 function among(

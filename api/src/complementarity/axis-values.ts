@@ -72,7 +72,15 @@ const readers: Readonly<Record<CoverageAxis, Reader>> = {
   ),
   COUNTRY: places,
   REGION: places,
-  CONTINENT: places,
+  CONTINENT: async (database, keys, language) => {
+    const named = await places(database, keys, language);
+    return named.map((value) => ({
+      ...value,
+      kind: AxisValueKind.CONTINENT,
+      group: null,
+      groupLabel: null,
+    }));
+  },
   PARTNER_TYPE: async (_database, keys) => bareKeys(keys, AxisValueKind.PARTNER_TYPE),
   FRAMEWORK: nameFrameworks,
   HOLDER: plain(

@@ -1,24 +1,72 @@
-import { anyone, type PolicyTable } from "../accounts/policy.ts";
+import { Role } from "@onze/schema";
+import { anyone, type Policy, type PolicyTable, peers } from "../accounts/policy.ts";
 import { networkPolicies } from "./networks/network.policy.ts";
+
+/** Setting one organisation against all others, in a matrix that everybody may ask for without it. */
+export const compareOrganisations: Policy = { ...peers, title: "compare one organisation with the others" };
+
+/** Own are those in the name of one's organisation; all peers read them. */
+export const takeSnapshots: Policy = {
+  title: "keep a day of the coverage",
+  roles: {
+    [Role.ADMINISTRATOR]: "ALL",
+    [Role.UMBRELLA_STAFF]: "ALL",
+    [Role.MEMBER_EDITOR]: "OWN",
+  },
+};
 
 export const coveragePolicies: PolicyTable = {
   ...networkPolicies,
+  "Query.complementarityProfile": anyone,
+  "Query.coverageDifference": anyone,
+  "Query.coverageFlow": anyone,
   "Query.coverageMatrix": anyone,
+  "Query.coverageSnapshots": peers,
+  "Query.divisionOfLabour": peers,
   "Query.filterOptions": anyone,
+  "Query.organisationPairs": peers,
   "Query.sharedPartners": anyone,
   "Query.withheldPartners": anyone,
+  "Mutation.removeSnapshot": takeSnapshots,
+  "Mutation.takeSnapshot": takeSnapshots,
+  "AxisProfile.*": anyone,
   "AxisValue.*": anyone,
   "CellSide.*": anyone,
+  "ChangedCell.*": anyone,
+  "ComplementarityProfile.*": anyone,
   "CoverageCell.*": anyone,
+  "CoverageDifference.*": anyone,
+  "CoverageFlow.*": anyone,
   "CoverageMatrix.*": anyone,
+  "CoverageSnapshot.*": peers,
+  "CoverageSnapshotConnection.*": peers,
+  "CoverageSnapshotEdge.*": peers,
+  "DivisionOfLabour.*": peers,
   "FilterOptions.*": anyone,
+  "FlowLink.*": anyone,
+  "FlowPath.*": anyone,
+  "HolderDivision.*": peers,
+  "HolderDivisionConnection.*": peers,
+  "HolderDivisionEdge.*": peers,
+  "KeyProfile.*": anyone,
+  "LocationQuotient.*": peers,
+  "LocationQuotientConnection.*": peers,
+  "LocationQuotientEdge.*": peers,
   "MetricDefinition.*": anyone,
   "MetricRange.*": anyone,
   "MetricTrust.*": anyone,
   "MetricUnavailable.*": anyone,
   "MetricValue.*": anyone,
   "NamedOrganisation.*": anyone,
+  "OrganisationPair.*": peers,
+  "OrganisationPairConnection.*": peers,
+  "OrganisationPairEdge.*": peers,
+  "OrganisationRelation.*": peers,
+  "OrganisationRelationConnection.*": peers,
+  "OrganisationRelationEdge.*": peers,
+  "OverlapChecks.*": anyone,
   "SharedPartner.*": anyone,
+  "SnapshotRights.*": peers,
   "SourceCount.*": anyone,
   "StateCount.*": anyone,
   "Trust.*": anyone,

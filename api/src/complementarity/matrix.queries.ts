@@ -4,6 +4,7 @@ import { coverageOf } from "../activities/coverage-source.sql.ts";
 import { type Database, Values } from "../shared/database.ts";
 import { EffortBasis } from "../shared/effort-basis.ts";
 import type { Sight } from "../shared/sight.ts";
+import { seesOrganisation } from "../shared/visibility.ts";
 import type { SharedPlace, ValidAgreement } from "./agreed-cells.ts";
 import { axisKey, coverageFrom } from "./axis.sql.ts";
 import { type CellColumns, cellsOf, inColumns } from "./cell-columns.ts";
@@ -21,6 +22,8 @@ export interface MatrixQuestion {
   readonly day: string | null;
   /** Of who asks. */
   readonly sight: Sight;
+  /** Id of the organisation that stands on the umbrella's side, with everybody else on the members'; null for the sides of their roles. */
+  readonly compare?: string | null;
 }
 
 /** SQL and values, ready to be asked. */
@@ -29,11 +32,25 @@ export interface Statement {
   readonly values: readonly unknown[];
 }
 
-const side = (name: string, letter: string, filter: CoverageFilter): string => {
-  const only = `filter (where r.side = '${name}')`;
+/** SQL of the side on which a row counts. */
+const sideOf = ({ compare }: MatrixQuestion, values: Values): string =>
+  compare
+    ? `(case when r.holder_id = ${values.bind(compare)}::uuid then 'UMBRELLA' else 'MEMBERS' end)`
+    : "r.side";
+
+/** What the figures of a side are counted from. */
+interface CountedSide {
+  /** Its name, and SQL of that of a row. */
+  readonly name: string;
+  readonly of: string;
+  readonly filter: CoverageFilter;
+}
+
+const side = (letter: string, { name, of, filter }: CountedSide): string => {
+  const only = `filter (where ${of} = '${name}')`;
   return `count(distinct r.holder_id) ${only}::int as ${letter}o, count(distinct r.partner_id) ${only}::int as ${letter}p,
     count(distinct r.activity_id) ${only}::int as ${letter}a, round((sum(r.effort_eur) ${only})::numeric, 2)::float8 as ${letter}e,
-    count(distinct r.activity_id) filter (where r.side = '${name}' and r.effort_eur is not null)::int as ${letter}k,
+    count(distinct r.activity_id) filter (where ${of} = '${name}' and r.effort_eur is not null)::int as ${letter}k,
     bool_and(r.theme_origin = 'SUGGESTED' and ${themeOf("r", filter)} is not null) ${only} as ${letter}s`;
 };
 
@@ -49,8 +66,9 @@ export function cellsStatement(question: MatrixQuestion): Statement {
   if (isInTotals(question)) return { text: totalCells(question, values), values: values.list };
   const row = axisKey(question.rows, question.filter);
   const column = axisKey(question.columns, question.filter);
-  const text = `select ${row.key} as row, ${column.key} as column, ${side("UMBRELLA", "u", question.filter)},
-      ${side("MEMBERS", "m", question.filter)}
+  const sides = { of: sideOf(question, values), filter: question.filter };
+  const text = `select ${row.key} as row, ${column.key} as column, ${side("u", { name: "UMBRELLA", ...sides })},
+      ${side("m", { name: "MEMBERS", ...sides })}
     from ${coverageFrom(coverageOf(question.day, values), [row, column])} where ${counted(question, values)} group by 1, 2 order by 1, 2`;
   return { text, values: values.list };
 }
@@ -67,7 +85,7 @@ export async function countCells(database: Database, question: MatrixQuestion): 
 export async function occurringKeys(
   database: Database,
   axis: CoverageAxis,
-  { filter, day, sight }: MatrixQuestion,
+  { filter, day, sight }: Pick<MatrixQuestion, "filter" | "day" | "sight">,
 ): Promise<string[]> {
   const values = new Values(sight);
   const { key, needsPlaces } = axisKey(axis, filter);
@@ -110,9 +128,24 @@ export async function sharedPlaces(
     `select ${row.key} as row, ${column.key} as column, ${theme} as theme, ${place} as place,
       array_agg(distinct r.holder_id::text) as holders
     from ${coverageFrom(coverageOf(question.day, values), [row, column])} where ${counted(question, values)}${named.length > 0 ? ` and ${inAgreements}` : ""}
-    group by 1, 2, 3, 4 having count(distinct r.side) = 2`,
+    group by 1, 2, 3, 4 having count(distinct ${sideOf(question, values)}) = 2`,
     values.list,
   );
+}
+
+/** The id of an organisation by its slug or id; null when the viewer sees none. */
+export async function findOrganisation(
+  database: Database,
+  named: string,
+  sight: Sight,
+): Promise<string | null> {
+  const values = new Values(sight);
+  const name = values.bind(named);
+  const [record] = await database.rows<{ id: string }>(
+    `select o.id from organisation o where (o.slug = ${name} or o.id::text = ${name}) and ${seesOrganisation("o", values)}`,
+    values.list,
+  );
+  return record?.id ?? null;
 }
 
 /** Partners named in the whole selection, each counted once however many cells it is in. */

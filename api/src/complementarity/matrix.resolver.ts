@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
 import { CoverageFilter } from "../activities/coverage-filter.input.ts";
 import type { Context } from "../context.ts";
 import { EffortBasis } from "../shared/effort-basis.ts";
@@ -29,9 +29,15 @@ export class MatrixResolver {
     @Arg("columns", () => CoverageAxis, { defaultValue: CoverageAxis.COUNTRY }) columns: CoverageAxis,
     @Arg("filter", () => CoverageFilter, { nullable: true }) filter: CoverageFilter | null,
     @Arg("basis", () => EffortBasis, { defaultValue: EffortBasis.PRESENCE }) basis: EffortBasis,
+    @Arg("compare", () => ID, {
+      nullable: true,
+      description:
+        "Slug or id of an organisation, which then stands on the umbrella's side, and everybody else on the members'. For members and the secretariat.",
+    })
+    compare: string | null,
     @Ctx() context: Context,
   ) {
-    return matrices.answer(context, { rows, columns, filter: filter ?? {}, basis });
+    return matrices.answer(context, { rows, columns, filter: filter ?? {}, basis, compare });
   }
 
   @FieldResolver(() => [AxisValue])

@@ -17,6 +17,8 @@ const IS_FINER: Readonly<Record<Exclude<keyof CoverageFilter, "suggestedThemes">
   years: false,
   holders: true,
   partnerTypes: true,
+  withoutPartner: true,
+  phases: true,
   frameworks: true,
   partner: true,
   network: true,
@@ -25,12 +27,13 @@ const IS_FINER: Readonly<Record<Exclude<keyof CoverageFilter, "suggestedThemes">
 };
 
 /** Whether the totals hold every cell of a question: themes by places, of one year or of all, of what everybody sees. */
-export function isInTotals({ rows, columns, filter, basis, sight }: MatrixQuestion): boolean {
+export function isInTotals({ rows, columns, filter, basis, sight, compare }: MatrixQuestion): boolean {
   const isByCell = rows !== columns && AXES.includes(rows) && AXES.includes(columns);
   const isOfOneYear = (filter.years?.length ?? 1) === 1;
   return (
     isByCell &&
     isOfOneYear &&
+    !compare &&
     basis !== EffortBasis.BUDGET &&
     hasNoFinerFacet(filter) &&
     seesAsEverybody(sight)

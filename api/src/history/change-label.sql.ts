@@ -45,6 +45,7 @@ export function labelOf(c: string, language: Language, viewer: Viewer, values: V
     when 'visibility_setting' then coalesce(${titleOf(`${c}.part::uuid`, language)}, ${nameOf(subjectOf(c))}, ${namesOf(c)})
     when 'network_strategy' then ${nameOf(`coalesce((select network_id from network_strategy where id = ${c}.record_id), ${recorded(c, "network_id")}::uuid)`)}
     when 'role_agreement' then (select coalesce(r.demand, ${cellOf("r", language)}) from role_agreement r where r.id = ${c}.record_id)
+    when 'coverage_snapshot' then coalesce((select title from coverage_snapshot where id = ${c}.record_id), ${recorded(c, "title")})
     when 'overlap_status' then (select concat_ws(' – ', ${nameOf("s.first_id")}, ${nameOf("s.second_id")}) || ': ' || ${cellOf("s", language)}
       from overlap_status s where s.id = ${c}.record_id)
     when 'stated_need' then coalesce((select title from stated_need where id = ${c}.record_id), ${recorded(c, "title")})

@@ -15,6 +15,7 @@ import {
   seesNetworksOf,
   seesOrganisation,
   seesProvenPartnership,
+  seesSnapshot,
 } from "../shared/visibility.ts";
 import { READS_ALL } from "./history.policy.ts";
 
@@ -89,6 +90,11 @@ const isSeenAgreement = (parties: string, values: Values): string =>
 const isSeenCommitment = (id: string, values: Values): string =>
   `exists (select from ${everSince("synergy_commitment", ["owner_id"])} s join organisation o on o.id = s.owner_id
     where s.id = ${id} and ${seesOrganisation("o", values)})`;
+
+/** A snapshot names the holders of its filter. */
+const isSeenSnapshot = (id: string, values: Values): string =>
+  `exists (select from ${everSince("coverage_snapshot", ["organisation_id", "holder_ids"])} s where s.id = ${id} and ${seesSnapshot("s", values)})`;
+
 /** What the secretariat thinks of a network, which does not read it: of those who read everything, who see its networks. */
 const isSeenStrategy = (id: string, viewer: Viewer, values: Values): string =>
   readsAll(viewer)
@@ -118,6 +124,7 @@ const isOfSeen = (c: string, viewer: Viewer, values: Values): string => `case
   when ${c}.entity = 'visibility_setting' then ${isSeenSetting(`${c}.record_id`, values)}
   when ${c}.entity = 'organisation_alias' then ${isSeenAlias(`${c}.record_id`, values)}
   when ${c}.entity = 'synergy_commitment' then ${isSeenCommitment(`${c}.record_id`, values)}
+  when ${c}.entity = 'coverage_snapshot' then ${isSeenSnapshot(`${c}.record_id`, values)}
   when ${c}.entity = 'overlap_status' then ${isSeenOverlap(`${c}.record_id`, values)}
   when ${c}.entity = 'role_agreement' then ${isSeenAgreement(`${c}.organisations`, values)}
   when ${c}.entity = 'network_strategy' then ${isSeenStrategy(`${c}.record_id`, viewer, values)}

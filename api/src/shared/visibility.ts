@@ -203,6 +203,10 @@ export const seesAgreement = (
   where party.role_agreement_id = ${row}.id and not (${seesOrganisation("named", values)} and ${seesField("named", "PLACE", values)} and ${seesField("named", "THEME", values)}
     and not exists (select from role_agreement_parties other where other.role_agreement_id = ${row}.id and not ${hidesNoWorkOf("other.organisation_id", "named", values)})))`;
 
+/** SQL that keeps the snapshots whose maker, and every holder that their filter names, the sight sees. */
+export const seesSnapshot = (row: string, values: Values): string =>
+  `not exists (select from organisation named where (named.id = ${row}.organisation_id or named.id::text = any(${row}.holder_ids)) and not ${seesOrganisation("named", values)})`;
+
 /** SQL that holds where the sight may read what an organisation received from a holder. */
 export const seesBudget = (organisation: string, holder: string, values: Values): string =>
   seesClass(classOfBudget(organisation), ofBoth(holder, `${organisation}.id`), values);

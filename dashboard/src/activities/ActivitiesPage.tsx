@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
-import { ActivityListDocument, ActivityTrustDocument } from "../gql/graphql.ts";
+import { ActivityListDocument, ActivityTrustDocument } from "../gql/later/graphql.ts";
 import { FilterBar } from "../shared/filter/FilterBar.tsx";
 import { FilterWords } from "../shared/filter/FilterWords.tsx";
 import { NoMatch } from "../shared/filter/NoMatch.tsx";

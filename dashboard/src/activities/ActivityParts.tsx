@@ -19,7 +19,7 @@ export function Holder({ activity: { holder } }: PartProps) {
 export function Themes({ activity: { themes } }: PartProps) {
   const { t } = useTranslation();
   const known = themes.filter(({ theme }) => theme !== null);
-  if (known.length === 0) return <span className="muted">{t("matrix.notStated.column")}</span>;
+  if (known.length === 0) return <span className="muted">{t("notStated.themes")}</span>;
   return (
     <ul className={`plain-list ${styles.themes}`}>
       {known.map(({ theme, origin, evidence }) => (

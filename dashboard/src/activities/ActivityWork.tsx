@@ -1,6 +1,6 @@
 import { useMediaQuery } from "@mantine/hooks";
 import { useTranslation } from "react-i18next";
-import type { ActivityListQuery, TrustFactsFragment } from "../gql/graphql.ts";
+import type { ActivityListQuery, TrustFactsFragment } from "../gql/later/graphql.ts";
 import type { UrlFilter } from "../shared/filter/url-filter.ts";
 import { OrderChoice } from "../shared/OrderChoice.tsx";
 import { ShowMore } from "../shared/ShowMore.tsx";

@@ -1,7 +1,7 @@
 import { useApolloClient } from "@apollo/client/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { ActivityListDocument, type TrustFactsFragment } from "../gql/graphql.ts";
+import { ActivityListDocument, type TrustFactsFragment } from "../gql/later/graphql.ts";
 import { fetchAllPages } from "../shared/all-pages.ts";
 import { downloadText } from "../shared/download.ts";
 import { toCoverageFilter, type UrlFilter } from "../shared/filter/url-filter.ts";

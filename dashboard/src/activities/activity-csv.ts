@@ -1,4 +1,4 @@
-import type { ThemeOrigin } from "../gql/graphql.ts";
+import type { ThemeOrigin } from "../gql/later/graphql.ts";
 import { sumOf } from "../shared/activity/activity-amounts.ts";
 import { type CsvValue, printCsv } from "../shared/csv.ts";
 import { type FileFacts, PROVENANCE_HEADS, provenanceOf } from "../shared/provenance.ts";

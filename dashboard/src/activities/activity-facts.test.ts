@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ThemeOrigin } from "../gql/graphql.ts";
+import type { ThemeOrigin } from "../gql/later/graphql.ts";
 import { findThemesToConfirm } from "./activity-facts.ts";
 
 const share = (origin: ThemeOrigin, code: string | null = "TAX") => ({

@@ -1,4 +1,4 @@
-import type { ActivityFactsFragment, ActivityOrder } from "../gql/graphql.ts";
+import type { ActivityFactsFragment, ActivityOrder } from "../gql/later/graphql.ts";
 import type { Sort } from "../shared/sort.ts";
 
 export type Activity = ActivityFactsFragment;

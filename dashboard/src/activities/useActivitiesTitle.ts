@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { TrustFactsFragment } from "../gql/graphql.ts";
+import type { TrustFactsFragment } from "../gql/later/graphql.ts";
 
 /**
  * The finding of the page: in how many activities every theme is only suggested, which is the work that waits here;

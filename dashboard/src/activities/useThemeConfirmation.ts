@@ -1,6 +1,6 @@
 import { useApolloClient, useMutation } from "@apollo/client/react";
 import { useState } from "react";
-import { ConfirmThemesDocument, WithdrawThemeConfirmationDocument } from "../gql/graphql.ts";
+import { ConfirmThemesDocument, WithdrawThemeConfirmationDocument } from "../gql/later/graphql.ts";
 import { refreshAnswers } from "../shared/refresh-answers.ts";
 import type { ThemesToConfirm } from "./activity-facts.ts";
 

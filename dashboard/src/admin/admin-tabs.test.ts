@@ -12,6 +12,7 @@ const NOTHING = {
   writeNetworkStrategy: false,
   readAmongPeers: false,
   recordFrameworks: false,
+  takeSnapshots: false,
 };
 
 test.each([

@@ -2,7 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { CellRecordsDocument, type CellRecordsQuery } from "../gql/graphql.ts";
+import { CellRecordsDocument, type CellRecordsQuery } from "../gql/later/graphql.ts";
 import { CopyLink } from "../shared/CopyLink.tsx";
 import { Drawer } from "../shared/Drawer.tsx";
 import { printFilter, toCoverageFilter, type UrlFilter } from "../shared/filter/url-filter.ts";
@@ -11,12 +11,15 @@ import { Mark, markOfCell } from "../shared/Mark.tsx";
 import { QueryView } from "../shared/QueryView.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import { useRecordIds } from "../shared/visibility/record-parts.ts";
+import { type Axes, FACETS } from "./axis/axes.ts";
 import styles from "./CellDrawer.module.css";
 import { cellFilter } from "./cell-filter.ts";
 import { type OpenCell, printCellKey } from "./cell-key.ts";
-import { countSide, groupRecords } from "./records.ts";
+import { useComparedSlug } from "./compare/useCompared.ts";
+import { countSide, groupRecords, sidesAgainst } from "./records.ts";
 import { SideSection } from "./SideSection.tsx";
 import { useAxisLabel } from "./useCellWords.ts";
+import { useCoverageWords } from "./useCoverageWords.ts";
 import type { Matrix, MatrixCell } from "./view-props.ts";
 
 /** More records than fit a drawer are read on the page of activities, one link away. */
@@ -25,12 +28,13 @@ const MOST_RECORDS = 50;
 interface CellDrawerProps {
   readonly open: OpenCell;
   readonly filter: UrlFilter;
+  readonly axes: Axes;
   readonly matrix: Matrix;
   readonly onClose: () => void;
 }
 
 /** The records behind a cell, a row or a column, down to the line of the file that each comes from. */
-export function CellDrawer({ open, filter, matrix, onClose }: CellDrawerProps) {
+export function CellDrawer({ open, filter, axes, matrix, onClose }: CellDrawerProps) {
   const { t } = useTranslation();
   const key = printCellKey(open);
   const opener = useCallback(
@@ -40,15 +44,15 @@ export function CellDrawer({ open, filter, matrix, onClose }: CellDrawerProps) {
   return (
     <Drawer
       subject={key}
-      above={<Where open={open} filter={filter} matrix={matrix} />}
-      heading={<Heading open={open} matrix={matrix} />}
+      above={<Where open={open} filter={filter} axes={axes} matrix={matrix} />}
+      heading={<Heading open={open} axes={axes} matrix={matrix} />}
       onClose={onClose}
       opener={opener}
     >
       <StateNote open={open} matrix={matrix} />
-      <CellRecords key={key} open={open} filter={filter} cell={findCell({ open, matrix })} />
+      <CellRecords key={key} open={open} filter={filter} axes={axes} cell={findCell({ open, matrix })} />
       <p className={styles.actions}>
-        <Link className="button" to={`/activities?${printFilter(cellFilter(filter, open))}`}>
+        <Link className="button" to={`/activities?${printFilter(cellFilter(filter, open, axes))}`}>
           {t("drawer.activities")}
         </Link>
         <CopyLink />
@@ -57,22 +61,24 @@ export function CellDrawer({ open, filter, matrix, onClose }: CellDrawerProps) {
   );
 }
 
-interface CellRecordsProps extends Pick<CellDrawerProps, "open" | "filter"> {
+interface CellRecordsProps extends Pick<CellDrawerProps, "open" | "filter" | "axes"> {
   readonly cell: MatrixCell | undefined;
 }
 
 /** The records of what is open now: those of what was open before must never stand under its name. */
-function CellRecords({ open, filter, cell }: CellRecordsProps) {
+function CellRecords({ open, filter, axes, cell }: CellRecordsProps) {
   const answer = useQuery(CellRecordsDocument, {
     variables: {
-      filter: toCoverageFilter(cellFilter(filter, open)),
+      filter: toCoverageFilter(cellFilter(filter, open, axes)),
       first: MOST_RECORDS,
       withNetworks: filter.network !== null,
     },
   });
   return (
     <QueryView answer={answer}>
-      {({ activities }) => <FoundRecords found={activities} open={open} filter={filter} cell={cell} />}
+      {({ activities }) => (
+        <FoundRecords found={activities} open={open} filter={filter} axes={axes} cell={cell} />
+      )}
     </QueryView>
   );
 }
@@ -81,12 +87,16 @@ interface FoundRecordsProps extends CellRecordsProps {
   readonly found: CellRecordsQuery["activities"];
 }
 
-function FoundRecords({ found: { nodes, totalCount }, open, filter, cell }: FoundRecordsProps) {
+function FoundRecords({ found: { nodes, totalCount }, open, filter, axes, cell }: FoundRecordsProps) {
   const { t } = useTranslation();
   const recordIds = useRecordIds(nodes);
+  const compared = useComparedSlug();
+  const chosen = cellFilter(filter, open, axes);
+  const [theme, ...others] = chosen.themes;
+  const question = { theme: others.length === 0 ? (theme ?? null) : null, filter: chosen };
   return (
     <>
-      {groupRecords(nodes, { theme: open.column, filter }).map((records) => (
+      {groupRecords(sidesAgainst(nodes, compared), question).map((records) => (
         <SideSection
           key={records.side}
           records={records}
@@ -101,9 +111,9 @@ function FoundRecords({ found: { nodes, totalCount }, open, filter, cell }: Foun
   );
 }
 
-type PartProps = Pick<CellDrawerProps, "open" | "matrix">;
+type PartProps = Pick<CellDrawerProps, "open" | "axes" | "matrix">;
 
-function useNames({ open, matrix }: PartProps) {
+function useNames({ open, axes, matrix }: PartProps) {
   const axisLabel = useAxisLabel();
   const row = matrix.rows.find(({ key }) => key === open.row);
   const column = matrix.columns.find(({ key }) => key === open.column);
@@ -111,27 +121,28 @@ function useNames({ open, matrix }: PartProps) {
   const isAbsent = (open.row !== null && !row) || (open.column !== null && !column);
   const nameOf = useValueNames(isAbsent);
   return {
-    row: row ? axisLabel(row, "row") : open.row && nameOf("countries", open.row),
-    column: column ? axisLabel(column, "column") : open.column && nameOf("themes", open.column),
+    row: row ? axisLabel(row, "row") : open.row && nameOf(FACETS[axes.rows], open.row),
+    column: column ? axisLabel(column, "column") : open.column && nameOf(FACETS[axes.columns], open.column),
   };
 }
 
-function Where({ open, filter, matrix }: PartProps & { readonly filter: UrlFilter }) {
+function Where({ open, filter, axes, matrix }: PartProps & { readonly filter: UrlFilter }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { row, column } = useNames({ open, matrix });
+  const { row, column } = useNames({ open, axes, matrix });
   const years = filter.years?.length ? format.list(filter.years.map(String)) : t("drawer.allYears");
   return <>{`${[row, column].filter((name) => name !== null).join(" × ")}, ${years}`}</>;
 }
 
-function findCell({ open, matrix }: PartProps) {
+function findCell({ open, matrix }: Pick<PartProps, "open" | "matrix">) {
   return matrix.cells.find(({ row, column }) => row === open.row && column === open.column);
 }
 
-function Heading({ open, matrix }: PartProps) {
-  const { t } = useTranslation();
-  const { row, column } = useNames({ open, matrix });
-  if (open.row === null || open.column === null) return <>{t("drawer.whole", { name: row ?? column })}</>;
+function Heading({ open, axes, matrix }: PartProps) {
+  const t = useCoverageWords();
+  const { row, column } = useNames({ open, axes, matrix });
+  if (open.row === null || open.column === null)
+    return <>{t("drawer.whole", { name: row ?? column ?? "" })}</>;
   const cell = findCell({ open, matrix });
   if (!cell) {
     return (
@@ -149,7 +160,7 @@ function Heading({ open, matrix }: PartProps) {
 }
 
 /** What the state means and what it does not; a whole row or column has no state of its own. */
-function StateNote({ open, matrix }: PartProps) {
+function StateNote({ open, matrix }: Pick<PartProps, "open" | "matrix">) {
   const { t } = useTranslation();
   if (open.row === null || open.column === null) return null;
   const state = findCell({ open, matrix })?.state ?? "NOTHING_RECORDED";

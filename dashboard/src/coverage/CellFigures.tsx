@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
+import { useCoverageWords } from "./useCoverageWords.ts";
 import type { MatrixCell } from "./view-props.ts";
 
 /** Partners per side with the letter of the side: "K2 L3"; the letter alone where no partner is named. */
 export function CellFigures({ cell }: { readonly cell: MatrixCell }) {
-  const { t } = useTranslation();
+  const t = useCoverageWords();
   const { umbrella, members } = cell;
   return (
     <span className="nowrap">

@@ -8,6 +8,7 @@ import { useIsPhone } from "../shared/useIsPhone.ts";
 import { CellFigures } from "./CellFigures.tsx";
 import styles from "./Legend.module.css";
 import { ONLY_CHOICES, STATES } from "./shown-states.ts";
+import { useCoverageWords } from "./useCoverageWords.ts";
 import { useShownStates } from "./useShownStates.ts";
 import type { Matrix, MatrixCell } from "./view-props.ts";
 
@@ -50,7 +51,7 @@ export function Legend({ matrix }: LegendProps) {
 }
 
 function Letters() {
-  const { t } = useTranslation();
+  const t = useCoverageWords();
   return <p className={`muted ${styles.letters}`}>{t("legend.letters")}</p>;
 }
 
@@ -73,7 +74,7 @@ function LegendMarks({ matrix }: LegendProps) {
 }
 
 function OnlyChoices() {
-  const { t } = useTranslation();
+  const t = useCoverageWords();
   const { only, showOnly } = useShownStates();
   return (
     <span className={`screen-only ${styles.toggles}`}>
@@ -102,7 +103,7 @@ interface LegendMarkProps {
 }
 
 function LegendMark({ state, cells, example, isPressed, onPress }: LegendMarkProps) {
-  const { t } = useTranslation();
+  const t = useCoverageWords();
   const { count } = useFormat();
   return (
     <button

@@ -1,12 +1,12 @@
-import { useTranslation } from "react-i18next";
 import { CellFigures } from "./CellFigures.tsx";
 import styles from "./Map.module.css";
 import { leadingState, type Place } from "./map-places.ts";
 import { shortState } from "./map-words.ts";
+import { useCoverageWords } from "./useCoverageWords.ts";
 
 /** The second line of a label: the partners of each side and the state in a word or two. */
 export function MapFigures({ place }: { readonly place: Place }) {
-  const { t } = useTranslation();
+  const t = useCoverageWords();
   const state = leadingState(place);
   const [cell] = place.cells;
   return (

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import type { CellState } from "../gql/graphql.ts";
 import { Mark, type MarkName, markOf, markOfCell } from "../shared/Mark.tsx";
 import { CellFigures } from "./CellFigures.tsx";
@@ -8,6 +7,7 @@ import { shortState } from "./map-words.ts";
 import { NothingDot } from "./NothingDot.tsx";
 import { secondLineOf } from "./second-line.ts";
 import { OPEN_FIRST } from "./shown-states.ts";
+import { useCoverageWords } from "./useCoverageWords.ts";
 
 interface MapTableProps {
   readonly caption: string;
@@ -21,7 +21,7 @@ export function MapTable({ isTallied, ...rest }: MapTableProps & { readonly isTa
 }
 
 function StateTable({ caption, places, onOpen }: MapTableProps) {
-  const { t } = useTranslation();
+  const t = useCoverageWords();
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">{caption}</caption>
@@ -42,7 +42,7 @@ function StateTable({ caption, places, onOpen }: MapTableProps) {
 }
 
 function StateRow({ place, onOpen }: Omit<NameCellProps, "mark">) {
-  const { t } = useTranslation();
+  const t = useCoverageWords();
   const [cell] = place.cells;
   if (!cell)
     return (
@@ -71,7 +71,7 @@ const COUNTED = OPEN_FIRST.filter((state) => state !== "NOTHING_RECORDED");
 
 /** One column per state; a state that does not occur is a dot. */
 function TallyTable({ caption, places, onOpen }: MapTableProps) {
-  const { t } = useTranslation();
+  const t = useCoverageWords();
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">{caption}</caption>

@@ -1,12 +1,14 @@
-import { useTranslation } from "react-i18next";
 import { Mark, markOfCell } from "../shared/Mark.tsx";
 import { useFormat } from "../shared/useFormat.ts";
+import { countedAs } from "./axis/axis-words.ts";
+import { useAxes } from "./axis/useAxes.ts";
 import { CellFigures } from "./CellFigures.tsx";
 import { printCellKey } from "./cell-key.ts";
 import type { ListAxis, ListGroup } from "./list-groups.ts";
 import styles from "./MatrixList.module.css";
 import { secondLineOf } from "./second-line.ts";
 import { useAxisLabel, useCellWords } from "./useCellWords.ts";
+import { useCoverageWords } from "./useCoverageWords.ts";
 import type { MatrixCell } from "./view-props.ts";
 
 interface MatrixListProps {
@@ -27,11 +29,12 @@ interface ListSectionProps {
 }
 
 function ListSection({ group, by, onOpen }: ListSectionProps) {
-  const { t } = useTranslation();
+  const t = useCoverageWords();
   const axisLabel = useAxisLabel();
   const format = useFormat();
   const otherAxis = by === "row" ? "column" : "row";
   const label = axisLabel(group.value, by);
+  const axes = useAxes();
   const key =
     by === "row"
       ? printCellKey({ row: group.value.key, column: null })
@@ -42,7 +45,9 @@ function ListSection({ group, by, onOpen }: ListSectionProps) {
         <button type="button" data-key={key} onClick={() => onOpen(key)}>
           {label}
         </button>
-        <span className="small muted regular">{t(`list.count.${by}`, { count: group.items.length })}</span>
+        <span className="small muted regular">
+          {t(countedAs(by === "row" ? axes.columns : axes.rows), { count: group.items.length })}
+        </span>
       </h2>
       <ul className="plain-list">
         {group.items.map(({ value, cell }) => (
@@ -70,7 +75,7 @@ interface ListItemProps {
 }
 
 function ListItem({ cell, group, label, onOpen }: ListItemProps) {
-  const { t } = useTranslation();
+  const t = useCoverageWords();
   const words = useCellWords();
   const key = printCellKey(cell);
   const second = secondLineOf(cell);

@@ -1,6 +1,5 @@
 import { useElementSize } from "@mantine/hooks";
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import type { CellState } from "../gql/graphql.ts";
 import { type ArrangedMatrix, flattenRows, type MatrixSort } from "./arrange-matrix.ts";
 import { parseCellKey } from "./cell-key.ts";
@@ -10,6 +9,7 @@ import styles from "./MatrixTable.module.css";
 import { type MatrixBlock, toBlocks } from "./matrix-blocks.ts";
 import { SortChoice } from "./SortChoice.tsx";
 import { useCellWords } from "./useCellWords.ts";
+import { useCoverageWords } from "./useCoverageWords.ts";
 import { useGrid } from "./useGrid.ts";
 
 interface MatrixTableProps {
@@ -38,7 +38,7 @@ const WIDE_COLUMN_PX = 118;
  * cell, a row or a column.
  */
 export function MatrixTable({ arranged, states, sort, onSort, opened, onOpen }: MatrixTableProps) {
-  const { t } = useTranslation();
+  const t = useCoverageWords();
   const rows = useMemo(() => flattenRows(arranged), [arranged]);
   const { columns } = arranged;
   const words = useCellWords();

@@ -10,6 +10,7 @@ import { ThemeOriginTag } from "../shared/ThemeOriginTag.tsx";
 import { RecordLink } from "../shared/visibility/record-parts.ts";
 import styles from "./CellDrawer.module.css";
 import type { CellActivity, HolderRecord, PartnerRecord, SideCounts, SideRecords } from "./records.ts";
+import { useCoverageWords } from "./useCoverageWords.ts";
 
 interface SideSectionProps {
   readonly records: SideRecords;
@@ -21,7 +22,7 @@ interface SideSectionProps {
 
 /** The records of the umbrella, of the members or of others, under each organisation that holds them. */
 export function SideSection({ records, counts, recordIds }: SideSectionProps) {
-  const { t } = useTranslation();
+  const t = useCoverageWords();
   const { side, holders } = records;
   return (
     <section className={styles.side}>

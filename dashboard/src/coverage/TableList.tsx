@@ -1,19 +1,19 @@
-import { useTranslation } from "react-i18next";
 import { OrderChoice } from "../shared/OrderChoice.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import { CellFigures } from "./CellFigures.tsx";
 import { keyOf, StateWords, type TableRowsProps } from "./TableRows.tsx";
 import styles from "./TableView.module.css";
 import { type CoverageRow, TABLE_COLUMNS } from "./table-rows.ts";
+import { useCoverageWords } from "./useCoverageWords.ts";
+import { useTableHeads } from "./useTableHeads.ts";
 
 /** The rows of the table on a phone: one block each, with a choice of order above them. */
 export function TableList({ rows, sort, onSort, onOpen }: TableRowsProps) {
-  const { t } = useTranslation();
   return (
     <>
       <OrderChoice
         columns={TABLE_COLUMNS}
-        wordsOf={(column) => t(`table.column.${column}`)}
+        wordsOf={useTableHeads()}
         sort={sort}
         onSort={(next) => next && onSort(next)}
       />
@@ -32,7 +32,7 @@ interface ListRowProps {
 }
 
 function ListRow({ row, onOpen }: ListRowProps) {
-  const { t } = useTranslation();
+  const t = useCoverageWords();
   const format = useFormat();
   const { place, theme, cell, organisations, activities, effort } = row;
   const counts = [

@@ -1,5 +1,4 @@
 import { memo } from "react";
-import { useTranslation } from "react-i18next";
 import { Mark, markOfCell } from "../shared/Mark.tsx";
 import { SortHead } from "../shared/SortHead.tsx";
 import type { Sort } from "../shared/sort.ts";
@@ -9,6 +8,8 @@ import { NothingDot } from "./NothingDot.tsx";
 import { secondLineOf } from "./second-line.ts";
 import styles from "./TableView.module.css";
 import { type CoverageRow, TABLE_COLUMNS, type TableColumn } from "./table-rows.ts";
+import { useCoverageWords } from "./useCoverageWords.ts";
+import { useTableHeads } from "./useTableHeads.ts";
 
 export interface TableRowsProps {
   readonly rows: readonly CoverageRow[];
@@ -21,7 +22,8 @@ const WORDS: ReadonlySet<TableColumn> = new Set(["country", "theme", "state"]);
 
 /** All rows as a table with heads that stay in sight; a row's country opens the records behind it. */
 export function TableRows({ rows, sort, onSort, onOpen }: TableRowsProps) {
-  const { t } = useTranslation();
+  const t = useCoverageWords();
+  const headOf = useTableHeads();
   return (
     <table className={`list-table ${styles.table}`}>
       <caption className="visually-hidden">{t("table.caption")}</caption>
@@ -31,7 +33,7 @@ export function TableRows({ rows, sort, onSort, onOpen }: TableRowsProps) {
             <SortHead
               key={column}
               column={column}
-              words={t(`table.column.${column}`)}
+              words={headOf(column)}
               sort={sort}
               onSort={onSort}
               isFigure={!WORDS.has(column)}
@@ -59,7 +61,7 @@ interface TableRowProps {
 }
 
 const TableRow = memo(function TableRow({ row, onOpen }: TableRowProps) {
-  const { t } = useTranslation();
+  const t = useCoverageWords();
   const format = useFormat();
   const { place, theme, cell, organisations, activities, effort } = row;
   const { umbrella, members } = cell;
@@ -95,7 +97,7 @@ const TableRow = memo(function TableRow({ row, onOpen }: TableRowProps) {
 
 /** The mark of a row with its state in words. */
 export function StateWords({ row: { cell } }: { readonly row: CoverageRow }) {
-  const { t } = useTranslation();
+  const t = useCoverageWords();
   return (
     <span className={styles.state}>
       <Mark name={markOfCell(cell)} size={16} />

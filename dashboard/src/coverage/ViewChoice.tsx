@@ -2,7 +2,7 @@ import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import styles from "./ViewChoice.module.css";
 
-const VIEWS = ["matrix", "map", "table"] as const;
+const VIEWS = ["matrix", "map", "table", "flow", "difference"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Reads the view from the address; anything unknown is the matrix. */
@@ -16,7 +16,7 @@ interface ViewChoiceProps {
 }
 
 /**
- * Matrix, map or table of the same filter. Plain radio buttons: Mantine's control measures and animates, and would
+ * The views of one filter. Plain radio buttons: Mantine's control measures and animates, and would
  * cost the first view as much as the matrix itself.
  */
 export function ViewChoice({ view, onView }: ViewChoiceProps) {

@@ -44,7 +44,7 @@ const partnersOf = ({ cells }: MatrixRow) =>
 function groupOf({ value }: MatrixRow, sort: MatrixSort): Omit<MatrixGroup, "rows"> {
   if (value.kind === "NOT_STATED") return { key: "not-stated", label: null, kind: "NOT_STATED" };
   if (value.kind === "REGION") return { key: "regions", label: null, kind: "REGIONS" };
-  if (sort !== "name") return { key: "all", label: null, kind: "ALL" };
+  if (sort !== "name" || value.kind !== "COUNTRY") return { key: "all", label: null, kind: "ALL" };
   return { key: value.group ?? "other", label: value.groupLabel ?? null, kind: "CONTINENT" };
 }
 

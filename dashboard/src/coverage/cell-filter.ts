@@ -1,11 +1,12 @@
 import type { UrlFilter } from "../shared/filter/url-filter.ts";
+import { type Axes, axisPatch } from "./axis/axes.ts";
 import type { OpenCell } from "./cell-key.ts";
 
 /** The filter of the page narrowed to what is opened: the keys of both axes are keys of the filter too. */
-export function cellFilter(filter: UrlFilter, { row, column }: OpenCell): UrlFilter {
+export function cellFilter(filter: UrlFilter, { row, column }: OpenCell, axes: Axes): UrlFilter {
   return {
     ...filter,
-    ...(row === null ? {} : { countries: [row] }),
-    ...(column === null ? {} : { themes: [column] }),
+    ...(row === null ? {} : axisPatch(axes.rows, row)),
+    ...(column === null ? {} : axisPatch(axes.columns, column)),
   };
 }

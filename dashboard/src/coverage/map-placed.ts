@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import { isNarrow } from "./map-home.ts";
 import { type PlacedMark, placeMarks } from "./map-labels.ts";
 import { createMeasure, toMarks } from "./map-marks.ts";
@@ -8,6 +7,7 @@ import type { Size } from "./map-projection.ts";
 import { type PlaceWords, stateWords, tallyWords } from "./map-words.ts";
 import type { Bounds, MapView, Point } from "./map-zoom.ts";
 import { useCellWords } from "./useCellWords.ts";
+import { useCoverageWords } from "./useCoverageWords.ts";
 import type { MatrixAxisValue } from "./view-props.ts";
 
 /** A mark with its place, in pixels from the corner of the sheet at the current zoom. */
@@ -33,7 +33,7 @@ const EVERYWHERE: Bounds = { left: -Infinity, top: -Infinity, right: Infinity, b
 
 /** Places the marks anew when the zoom, the data or the language change, and not while the map is moved. */
 export function usePlacedMarks({ places, points, theme, zoom, home, size }: MarkQuestion): MarkOnMap[] {
-  const { t } = useTranslation();
+  const t = useCoverageWords();
   const speak = useCellWords();
   return useMemo(() => {
     const wordsOf = (place: Place) => {

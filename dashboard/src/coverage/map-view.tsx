@@ -2,7 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { useElementSize } from "@mantine/hooks";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { MapCountriesDocument } from "../gql/graphql.ts";
+import { MapCountriesDocument } from "../gql/later/graphql.ts";
 import { GreyBars } from "../shared/QueryView.tsx";
 import styles from "./Map.module.css";
 import { MapFoot } from "./MapFoot.tsx";

@@ -1,7 +1,7 @@
-import type { TFunction } from "i18next";
 import type { CellState } from "../gql/graphql.ts";
 import type { MarkWords } from "./map-marks.ts";
 import { leadingState, type Place } from "./map-places.ts";
+import type { CoverageWords } from "./useCoverageWords.ts";
 
 /** The words of a mark: what is read beside it and what is spoken. */
 export interface PlaceWords extends MarkWords {
@@ -11,7 +11,7 @@ export interface PlaceWords extends MarkWords {
 /**
  * Finds the words of a place whose marks tally states: its name, and how many themes are in each state.
  */
-export function tallyWords(place: Place, t: TFunction): PlaceWords {
+export function tallyWords(place: Place, t: CoverageWords): PlaceWords {
   const tallies = place.tallies.map(({ state, cells }) =>
     t("map.tally", { count: cells, state: t(`state.${state}`) }),
   );
@@ -20,7 +20,7 @@ export function tallyWords(place: Place, t: TFunction): PlaceWords {
 }
 
 /** Finds the words of a place with one theme: its name, and the line with its partners and its state. */
-export function stateWords(place: Place, spoken: string, t: TFunction): PlaceWords {
+export function stateWords(place: Place, spoken: string, t: CoverageWords): PlaceWords {
   const state = shortState(leadingState(place), t);
   const [cell] = place.cells;
   const figures = cell
@@ -33,7 +33,7 @@ export function stateWords(place: Place, spoken: string, t: TFunction): PlaceWor
 }
 
 /** The state in the one or two words that fit beside a figure. */
-export function shortState(state: CellState, t: TFunction): string {
+export function shortState(state: CellState, t: CoverageWords): string {
   if (state === "SHARED_NOT_AGREED") return t("cell.open");
   return state === "SHARED_AGREED" ? t("cell.agreed") : t(`state.${state}`);
 }

@@ -1,4 +1,4 @@
-import type { CellRecordsQuery, Side, ThemeOrigin } from "../gql/graphql.ts";
+import type { CellRecordsQuery, Side, ThemeOrigin } from "../gql/later/graphql.ts";
 import type { UrlFilter } from "../shared/filter/url-filter.ts";
 import { strongestOrigin } from "../shared/theme-origin.ts";
 import type { MatrixCell } from "./view-props.ts";
@@ -43,6 +43,18 @@ export interface Question {
 }
 
 const SIDES: readonly Side[] = ["UMBRELLA", "MEMBERS", "OTHER"];
+
+/** The same activities with one organisation on the umbrella's side and all others that count on the members'. @param compared its slug; null leaves the sides as they are. */
+export function sidesAgainst(
+  activities: readonly CellActivity[],
+  compared: string | null,
+): readonly CellActivity[] {
+  if (compared === null) return activities;
+  return activities.map((activity) => {
+    if (activity.side === "OTHER") return activity;
+    return { ...activity, side: activity.holder.slug === compared ? "UMBRELLA" : "MEMBERS" };
+  });
+}
 
 /** The strongest origin among the themes that the reader asked about; all themes when none was named. */
 function originOf(activities: readonly CellActivity[], theme: string | null): ThemeOrigin | null {

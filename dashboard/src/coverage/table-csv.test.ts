@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { PLAIN_AXES } from "./axis/axes.ts";
 import { printCoverage } from "./table-csv.ts";
 
 const FACTS = {
@@ -46,7 +47,10 @@ function linesOf(text: string): Record<string, string>[] {
 
 test("a file says how many partners it does not name, in which area, with source, date and coverage like every line", () => {
   const [line, ...others] = linesOf(
-    printCoverage({ rows: [], stateWords: STATES, withheld: [WITHHELD] }, FACTS),
+    printCoverage(
+      { rows: [], axes: PLAIN_AXES, isCompared: false, stateWords: STATES, withheld: [WITHHELD] },
+      FACTS,
+    ),
   );
   expect(others).toEqual([]);
   expect(line).toMatchObject({

@@ -2,32 +2,40 @@ import type { CellState } from "../gql/graphql.ts";
 import { type CsvValue, printCsv } from "../shared/csv.ts";
 import { type FileFacts, PROVENANCE_HEADS, provenanceOf } from "../shared/provenance.ts";
 import type { WithheldRow } from "../shared/visibility/withheld-rows.ts";
+import type { Axes } from "./axis/axes.ts";
+import { axisHeads, axisValues } from "./axis/axis-csv.ts";
 import type { CoverageRow } from "./table-rows.ts";
 
-const HEADS = [
-  "place_code",
-  "place",
-  "place_kind",
-  "theme_code",
-  "theme",
+const sideHeads = ([one, other]: readonly [string, string]) => [
   "state",
   "state_in_words",
-  "umbrella_partners",
-  "members_partners",
-  "umbrella_organisations",
-  "members_organisations",
-  "umbrella_themes_only_suggested",
-  "members_themes_only_suggested",
+  `${one}_partners`,
+  `${other}_partners`,
+  `${one}_organisations`,
+  `${other}_organisations`,
+  `${one}_themes_only_suggested`,
+  `${other}_themes_only_suggested`,
   "activities",
   "activities_with_amount",
   "effort_eur",
   "withheld_partners",
 ];
 
+/** What the file calls the two sides, and the states of one of them alone. */
+const SIDES = { heads: ["umbrella", "members"], alone: {} } as const;
+const COMPARED = {
+  heads: ["own", "others"],
+  alone: { UMBRELLA_ONLY: "OWN_ONLY", MEMBERS_ONLY: "OTHERS_ONLY" },
+} as const;
+
 /** What the file holds, in the order given. */
 export interface CoverageTable {
   readonly rows: readonly CoverageRow[];
+  readonly axes: Axes;
+  /** Whether one organisation stands against all others; else the sides are those of umbrella and members. */
+  readonly isCompared: boolean;
   readonly stateWords: Readonly<Record<CellState, string>>;
+  /** By area; none unless rows are places and columns themes. */
   readonly withheld: readonly WithheldRow[];
 }
 
@@ -38,27 +46,34 @@ export interface CoverageTable {
  * by side; names are in the reader's. Effort is empty when no amount is known; `activities_with_amount` says why. What
  * withheld partners received stands in the effort of the rows already, so theirs is empty.
  */
-export function printCoverage({ rows, stateWords, withheld }: CoverageTable, facts: FileFacts): string {
+export function printCoverage(table: CoverageTable, facts: FileFacts): string {
+  const { rows, axes, isCompared, withheld } = table;
   const provenance = provenanceOf(facts);
-  const values = [...rows.map((row) => coverageValues(row, stateWords)), ...withheld.map(withheldValues)];
+  const heads = [
+    ...axisHeads(axes.rows),
+    ...axisHeads(axes.columns),
+    ...sideHeads((isCompared ? COMPARED : SIDES).heads),
+  ];
+  const values = [
+    ...rows.map((row) => coverageValues(row, table)),
+    ...withheld.map((row) => withheldValues(row, heads.length)),
+  ];
   return printCsv(
-    [...HEADS, ...PROVENANCE_HEADS],
+    [...heads, ...PROVENANCE_HEADS],
     values.map((each) => [...each, ...provenance]),
   );
 }
 
 function coverageValues(
   { place, theme, cell, activities, effort }: CoverageRow,
-  stateWords: CoverageTable["stateWords"],
+  { axes, isCompared, stateWords }: CoverageTable,
 ): CsvValue[] {
   const { umbrella, members } = cell;
+  const alone: Partial<Record<CellState, string>> = (isCompared ? COMPARED : SIDES).alone;
   return [
-    place.key,
-    place.label,
-    place.kind,
-    theme.key,
-    theme.label,
-    cell.state,
+    ...axisValues(place, axes.rows),
+    ...axisValues(theme, axes.columns),
+    alone[cell.state] ?? cell.state,
     stateWords[cell.state],
     umbrella.partners,
     members.partners,
@@ -73,9 +88,10 @@ function coverageValues(
   ];
 }
 
-function withheldValues({ code, place, words, partners }: WithheldRow): CsvValue[] {
+/** Only where rows are places and columns themes: see {@link CoverageTable}. */
+function withheldValues({ code, place, words, partners }: WithheldRow, width: number): CsvValue[] {
   const before = [code, place, "REGION", null, null, "WITHHELD", words];
-  const unknown = HEADS.slice(before.length, -1).map(() => null);
+  const unknown = Array.from({ length: width - before.length - 1 }, () => null);
   return [...before, ...unknown, partners];
 }
 

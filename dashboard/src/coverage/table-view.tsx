@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import { parseSort, printSort, type Sort } from "../shared/sort.ts";
 import { useFormat } from "../shared/useFormat.ts";
 import { useIsPhone } from "../shared/useIsPhone.ts";
@@ -8,22 +7,22 @@ import { NoCells } from "./NoCells.tsx";
 import { TableList } from "./TableList.tsx";
 import { TableRows } from "./TableRows.tsx";
 import styles from "./TableView.module.css";
-import { type CoverageRow, listRows, sortTable, TABLE_COLUMNS, type TableColumn } from "./table-rows.ts";
-import { useAxisLabel } from "./useCellWords.ts";
-import { useShownStates } from "./useShownStates.ts";
+import { type CoverageRow, sortTable, TABLE_COLUMNS, type TableColumn } from "./table-rows.ts";
+import { useCoverageWords } from "./useCoverageWords.ts";
 import { useTableDownload } from "./useTableDownload.ts";
+import { useTableRows } from "./useTableRows.ts";
 import type { CoverageViewProps, Matrix } from "./view-props.ts";
 
 const BY_COUNTRY: Sort<TableColumn> = { column: "country", isDown: false };
 
 /** The twin of matrix and map: every cell with something recorded as a row, to sort, read through and take along. */
-export function CoverageTableView({ matrix, filter, isPrevious, onOpen }: CoverageViewProps) {
-  const { t } = useTranslation();
-  const { isBusy, download } = useTableDownload({ matrix, filter });
+export function CoverageTableView({ matrix, filter, axes, isPrevious, onOpen }: CoverageViewProps) {
+  const t = useCoverageWords();
+  const { isBusy, download } = useTableDownload({ matrix, filter, axes });
   const isPhone = useIsPhone();
   const [sortText, setSort] = useUrlValue("sort"); // `order` is the order of the matrix
   const sort = parseSort(sortText, TABLE_COLUMNS, BY_COUNTRY);
-  const rows = useTableRows(matrix, sort);
+  const rows = useSortedRows(matrix, sort);
   if (rows.length === 0) return <NoCells trust={matrix.trust} />;
   const changeSort = (next: Sort<TableColumn>) => setSort(printSort(next), { replace: true });
   return (
@@ -48,16 +47,8 @@ export function CoverageTableView({ matrix, filter, isPrevious, onOpen }: Covera
   );
 }
 
-function useTableRows(matrix: Matrix, { column, isDown }: Sort<TableColumn>): CoverageRow[] {
+function useSortedRows(matrix: Matrix, { column, isDown }: Sort<TableColumn>): CoverageRow[] {
   const { compare } = useFormat();
-  const labelOf = useAxisLabel();
-  const { states } = useShownStates();
-  const rows = useMemo(() => {
-    return listRows({
-      rows: matrix.rows.map((row) => ({ ...row, label: labelOf(row, "row") })),
-      columns: matrix.columns.map((theme) => ({ ...theme, label: labelOf(theme, "column") })),
-      cells: states ? matrix.cells.filter((cell) => states.includes(cell.state)) : matrix.cells,
-    });
-  }, [matrix, states, labelOf]);
+  const rows = useTableRows(matrix);
   return useMemo(() => sortTable(rows, { column, isDown }, compare), [rows, column, isDown, compare]);
 }

@@ -1,6 +1,7 @@
-import type { TFunction } from "i18next";
 import { useCallback, useMemo } from "react";
-import { useTranslation } from "react-i18next";
+import { FACETS } from "./axis/axes.ts";
+import { useAxes } from "./axis/useAxes.ts";
+import { type CoverageWords, useCoverageWords } from "./useCoverageWords.ts";
 import type { MatrixAxisValue, MatrixCell } from "./view-props.ts";
 
 export type CellWords = (row: string, column: string, cell: MatrixCell | null) => string;
@@ -10,7 +11,7 @@ export type CellWords = (row: string, column: string, cell: MatrixCell | null) =
  * state with the same figures occurs in many cells, so its words are made once.
  */
 export function useCellWords(): CellWords {
-  const { t } = useTranslation();
+  const t = useCoverageWords();
   return useMemo(() => {
     const known = new Map<string, string>();
     return (row, column, cell) => {
@@ -29,7 +30,7 @@ export function useCellWords(): CellWords {
   }, [t]);
 }
 
-function stateWords(t: TFunction, cell: MatrixCell | null): string {
+function stateWords(t: CoverageWords, cell: MatrixCell | null): string {
   if (!cell) return t("state.NOTHING_RECORDED");
   const side = (name: "umbrella" | "members") => {
     const { activities, partners, onlySuggested } = cell[name];
@@ -40,10 +41,15 @@ function stateWords(t: TFunction, cell: MatrixCell | null): string {
 }
 
 /** The name of a row or column; what the source does not say gets a name of its own. */
-export function useAxisLabel(): (value: MatrixAxisValue, axis: "row" | "column") => string {
-  const { t } = useTranslation();
+export function useAxisLabel(): (
+  value: Pick<MatrixAxisValue, "kind" | "label">,
+  axis: "row" | "column",
+) => string {
+  const t = useCoverageWords();
+  const { rows, columns } = useAxes();
   return useCallback(
-    (value, axis) => (value.kind === "NOT_STATED" ? t(`matrix.notStated.${axis}`) : value.label),
-    [t],
+    (value, axis) =>
+      value.kind === "NOT_STATED" ? t(`notStated.${FACETS[axis === "row" ? rows : columns]}`) : value.label,
+    [t, rows, columns],
   );
 }

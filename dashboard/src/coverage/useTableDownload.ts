@@ -7,25 +7,36 @@ import { downloadText } from "../shared/download.ts";
 import { narrowsNothing } from "../shared/filter/url-filter.ts";
 import { useFileFacts } from "../shared/useFileFacts.ts";
 import { useUrlFilter } from "../shared/useUrlFilter.ts";
+import { isPlain } from "./axis/axes.ts";
+import { useComparedSlug } from "./compare/useCompared.ts";
 import { OPEN_FIRST } from "./shown-states.ts";
 import { type CoverageTable, printCoverage } from "./table-csv.ts";
 import type { CoverageRow } from "./table-rows.ts";
+import { useCoverageWords } from "./useCoverageWords.ts";
 import type { CoverageViewProps } from "./view-props.ts";
 
 /** Hands the rows of the table out as a file, and tells in it of the partners that the page tells of under them; one at a time. */
-export function useTableDownload({ matrix, filter }: Pick<CoverageViewProps, "matrix" | "filter">) {
-  const { t } = useTranslation();
+export function useTableDownload({
+  matrix,
+  filter,
+  axes,
+}: Pick<CoverageViewProps, "matrix" | "filter" | "axes">) {
+  const t = useCoverageWords();
+  const isCompared = useComparedSlug() !== null;
   const fileFacts = useFileFacts();
   const findWithheld = useWithheld();
   const [isBusy, setBusy] = useState(false);
   const download = async (rows: readonly CoverageRow[]): Promise<void> => {
     if (isBusy) return;
     setBusy(true);
-    const withheld = await findWithheld();
+    const withheld = isPlain(axes) && !isCompared ? await findWithheld() : [];
     setBusy(false);
     downloadText(
       `onze-${t("table.fileName")}-${matrix.trust.asOf}.csv`,
-      printCoverage({ rows, stateWords: stateWords(t), withheld }, fileFacts(matrix.trust, filter)),
+      printCoverage(
+        { rows, axes, isCompared, stateWords: stateWords(t), withheld },
+        fileFacts(matrix.trust, filter),
+      ),
     );
   };
   return { isBusy, download };

@@ -23,6 +23,7 @@ export const CHANGED_ENTITIES = [
   "CONFIDENTIAL_READING",
   "ACCOUNT",
   "ACCOUNT_GRANT",
+  "COVERAGE_SNAPSHOT",
   "INVITATION",
   "API_TOKEN",
 ] as const satisfies readonly ChangedEntity[];

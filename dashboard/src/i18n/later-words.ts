@@ -4,16 +4,26 @@
  */
 export const LATER_WORDS: readonly string[] = [
   "accounts.",
+  "activities.",
   "admin.",
+  "axis.",
+  "compare.",
+  "difference.",
+  "flow.",
   "frameworks.",
   "history.",
   "imports.",
-  "networks.",
   "needs.",
+  "networks.",
+  "organisations.",
   "overlaps.",
   "refusal.",
+  "snapshots.",
   "visibility.",
 ];
+
+/** Starts of keys that word the text behind them in another way: for one organisation against the others, for other axes. */
+export const WORDINGS = ["compare.", "axis."] as const;
 
 /** Whether a text comes with a later page. */
 export const isLater = (key: string): boolean => LATER_WORDS.some((start) => key.startsWith(start));

@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
-import { type ChangeKind, ImportChangesDocument } from "../gql/graphql.ts";
+import { type ChangeKind, ImportChangesDocument } from "../gql/later/graphql.ts";
 import { QueryView } from "../shared/QueryView.tsx";
 import { ShowMore } from "../shared/ShowMore.tsx";
 import styles from "./Imports.module.css";

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import type { ChangeKind } from "../gql/graphql.ts";
+import type { ChangeKind } from "../gql/later/graphql.ts";
 import { Section } from "../shared/Section.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import { useUrlValue } from "../shared/useUrlFilter.ts";

@@ -2,7 +2,7 @@ import { useApolloClient, useQuery } from "@apollo/client/react";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
-import { type ImportFactsFragment, ImportPageDocument } from "../gql/graphql.ts";
+import { type ImportFactsFragment, ImportPageDocument } from "../gql/later/graphql.ts";
 import { NotFoundPage } from "../shared/NotFoundPage.tsx";
 import { Page } from "../shared/Page.tsx";
 import { QueryView } from "../shared/QueryView.tsx";

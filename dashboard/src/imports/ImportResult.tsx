@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import type { ImportFactsFragment } from "../gql/graphql.ts";
+import type { ImportFactsFragment } from "../gql/later/graphql.ts";
 import { ImportChanges } from "./ImportChanges.tsx";
 import { ImportContents } from "./ImportContents.tsx";
 import { ImportProblems } from "./ImportProblems.tsx";

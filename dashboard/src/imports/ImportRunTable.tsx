@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import type { ImportRunsQuery } from "../gql/graphql.ts";
+import type { ImportRunsQuery } from "../gql/later/graphql.ts";
 import { useFormat } from "../shared/useFormat.ts";
 import styles from "./Imports.module.css";
 import { useFindingWords } from "./useFindingWords.ts";

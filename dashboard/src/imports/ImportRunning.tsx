@@ -1,7 +1,7 @@
 import { useApolloClient, useMutation } from "@apollo/client/react";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
-import { CancelImportDocument, type ImportFactsFragment } from "../gql/graphql.ts";
+import { CancelImportDocument, type ImportFactsFragment } from "../gql/later/graphql.ts";
 import { QueryError } from "../shared/QueryView.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import styles from "./Imports.module.css";

@@ -1,7 +1,7 @@
 import { useMutation } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate } from "react-router";
-import { type ImportFactsFragment, type ImportStatus, RetryImportDocument } from "../gql/graphql.ts";
+import { type ImportFactsFragment, type ImportStatus, RetryImportDocument } from "../gql/later/graphql.ts";
 import { QueryError } from "../shared/QueryView.tsx";
 import styles from "./Imports.module.css";
 

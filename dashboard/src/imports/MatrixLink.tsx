@@ -1,7 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { PublisherHoldersDocument } from "../gql/graphql.ts";
+import { PublisherHoldersDocument } from "../gql/later/graphql.ts";
 import { EMPTY_FILTER } from "../shared/filter/url-filter.ts";
 import { replaceFilter } from "../shared/useUrlFilter.ts";
 import { findHolders } from "./find-holders.ts";

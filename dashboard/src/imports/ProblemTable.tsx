@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { ImportProblemsQuery } from "../gql/graphql.ts";
+import type { ImportProblemsQuery } from "../gql/later/graphql.ts";
 import { useFormat } from "../shared/useFormat.ts";
 import styles from "./Imports.module.css";
 

@@ -1,4 +1,4 @@
-import type { ChangeKind } from "../gql/graphql.ts";
+import type { ChangeKind } from "../gql/later/graphql.ts";
 
 /** Activities of one import, by what became of them. */
 export interface ActivityTally {

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { ImportFactsFragment } from "../gql/graphql.ts";
+import type { ImportFactsFragment } from "../gql/later/graphql.ts";
 import { useFindingWords } from "./useFindingWords.ts";
 
 /** The sentence an import's page opens with: what it did, or where it stands. */

@@ -125,14 +125,13 @@ function Lines({ placed, nodes, pointed, size }: LinesProps) {
   );
 }
 
-/** A line through these points that bends at each, half way between one and the next. */
-function pathOf(points: PlacedEdge["points"]): string {
-  const [first, ...rest] = points;
-  const last = rest.at(-1);
-  if (!first || !last) return "";
-  const bends = rest.slice(0, -1).map((point, place) => {
-    const next = rest[place + 1] ?? last;
-    return `Q${point.x} ${point.y} ${(point.x + next.x) / 2} ${(point.y + next.y) / 2}`;
+/** A line that leaves and arrives level, and passes level through each point between. */
+function pathOf([first, ...rest]: PlacedEdge["points"]): string {
+  if (!first) return "";
+  const bends = rest.map((point, place) => {
+    const before = rest[place - 1] ?? first;
+    const middle = (before.x + point.x) / 2;
+    return `C${middle} ${before.y} ${middle} ${point.y} ${point.x} ${point.y}`;
   });
-  return `M${first.x} ${first.y} ${bends.join(" ")} L${last.x} ${last.y}`;
+  return `M${first.x} ${first.y} ${bends.join(" ")}`;
 }

@@ -5,21 +5,37 @@ import { useFormat } from "../shared/useFormat.ts";
 import { useUrlFilter } from "../shared/useUrlFilter.ts";
 import type { LensNetwork } from "./lens.ts";
 import styles from "./Networks.module.css";
+import { sortByTie } from "./network-finding.ts";
 import { HolderNames, PartyLink, PartyNames } from "./PartyLink.tsx";
 import { StrategyNote } from "./StrategyNote.tsx";
 
-/** Every network: who is linked to it and through whom, how complete its list is, and what the secretariat says of it. */
+const isLinked = ({ tie }: LensNetwork): boolean => tie !== "NONE";
+
+/** Every network, those that tie both sides first and those that nobody is linked to folded away: who is linked to it and through whom, how complete its list is, and what the secretariat says of it. */
 export function NetworkList({ networks }: { readonly networks: readonly LensNetwork[] }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const [linked, others] = [networks.filter(isLinked), networks.filter((each) => !isLinked(each))];
   return (
     <Section title={t("nav.networks")} count={format.count(networks.length)}>
-      <ul className="plain-list">
-        {networks.map((each) => (
-          <NetworkRecord key={each.network.id} record={each} />
-        ))}
-      </ul>
+      <Records networks={sortByTie(linked)} />
+      {others.length > 0 && (
+        <details open={linked.length === 0}>
+          <summary className={styles.others}>{t("networks.others", { count: others.length })}</summary>
+          <Records networks={others} />
+        </details>
+      )}
     </Section>
+  );
+}
+
+function Records({ networks }: { readonly networks: readonly LensNetwork[] }) {
+  return (
+    <ul className="plain-list">
+      {networks.map((each) => (
+        <NetworkRecord key={each.network.id} record={each} />
+      ))}
+    </ul>
   );
 }
 

@@ -3,7 +3,7 @@ import type { SupportFactsFragment } from "../gql/later/graphql.ts";
 import { EmptyState } from "../shared/EmptyState.tsx";
 import { Section } from "../shared/Section.tsx";
 import { useFormat } from "../shared/useFormat.ts";
-import type { Lens, Party, SharedThroughNetwork } from "./lens.ts";
+import { isSecretariat, type Lens, type Party, type SharedThroughNetwork } from "./lens.ts";
 import styles from "./Networks.module.css";
 import { HolderName, PartyLink } from "./PartyLink.tsx";
 import { yearWords } from "./year-words.ts";
@@ -19,7 +19,7 @@ export function SharedList({ lens }: { readonly lens: Lens }) {
         <EmptyState title={t("networks.shared.none")}>{t("networks.shared.none.why")}</EmptyState>
       ) : (
         <>
-          <p className="muted readable">{t("networks.shared.about")}</p>
+          <p className={`muted readable ${styles.about}`}>{t("networks.shared.about")}</p>
           <ul className="plain-list">
             {indirectlyShared.map((shared) => (
               <SharedRecord key={`${shared.network.id} ${shared.affiliate.id}`} shared={shared} />
@@ -73,7 +73,7 @@ function Supports({ party, supports }: SupportsProps) {
     <div>
       <p className="small muted">{t("networks.worksWith", { name: party.acronym ?? party.name })}</p>
       <ul className="plain-list">
-        {supports.map((support) => (
+        {umbrellaFirst(supports).map((support) => (
           <li key={support.holder.id}>
             <span className="strong">
               <HolderName holder={support.holder} />
@@ -87,6 +87,9 @@ function Supports({ party, supports }: SupportsProps) {
     </div>
   );
 }
+
+const umbrellaFirst = (supports: readonly SupportFactsFragment[]) =>
+  supports.toSorted((a, b) => Number(isSecretariat(b.holder)) - Number(isSecretariat(a.holder)));
 
 function SupportWords({ support: { years, themes, places } }: { readonly support: SupportFactsFragment }) {
   const { t } = useTranslation();

@@ -19,7 +19,7 @@ export function TyingLists({ lens }: { readonly lens: Lens }) {
         rows={lens.bridging}
       />
       <Section title={t("networks.sole")} count={format.count(sole.length)}>
-        <p className="small muted">{t("networks.sole.about")}</p>
+        <p className={`small muted ${styles.about}`}>{t("networks.sole.about")}</p>
         <ul className="plain-list">
           {sole.map(({ network }) => (
             <li key={network.id} className="record">
@@ -50,7 +50,7 @@ function TyingList({ title, about, count, rows }: TyingListProps) {
   const format = useFormat();
   return (
     <Section title={title} count={format.count(count)}>
-      <p className="small muted">{about}</p>
+      <p className={`small muted ${styles.about}`}>{about}</p>
       <ul className="plain-list">
         {rows.map(({ organisation, networks }) => (
           <li key={organisation.id} className="record">

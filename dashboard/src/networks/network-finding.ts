@@ -1,4 +1,4 @@
-import type { Lens } from "./lens.ts";
+import type { Lens, LensNetwork } from "./lens.ts";
 
 /** The key of a sentence, with what it counts. */
 export interface Finding {
@@ -25,3 +25,9 @@ export function reachInHeads({ networks, reach }: Pick<Lens, "networks" | "reach
   const linked = networks.filter(({ tie }) => tie !== "NONE").length;
   return { reached: Math.round(reach.value * linked), linked };
 }
+
+const TIES: readonly LensNetwork["tie"][] = ["BOTH", "UMBRELLA", "MEMBERS", "NONE"];
+
+/** Networks that tie both sides first, then those of one; each in the order in which they come. */
+export const sortByTie = (networks: readonly LensNetwork[]): LensNetwork[] =>
+  networks.toSorted((a, b) => TIES.indexOf(a.tie) - TIES.indexOf(b.tie));

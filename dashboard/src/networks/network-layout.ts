@@ -4,7 +4,7 @@ import type { Drawn } from "./lens.ts";
 /** Size of the box of an organisation, in pixels. */
 export const BOX = { width: 188, height: 44 } as const;
 /** Room between boxes of one column, and between columns. */
-const GAPS = { nodesep: 12, ranksep: 88, edgesep: 8 } as const;
+const GAPS = { nodesep: 12, ranksep: 120, edgesep: 8 } as const;
 
 export interface PlacedNode {
   readonly node: Drawn["nodes"][number];
@@ -13,10 +13,15 @@ export interface PlacedNode {
   readonly y: number;
 }
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface PlacedEdge {
   readonly edge: Drawn["edges"][number];
-  /** From its first organisation to its second, or back. */
-  readonly points: readonly { readonly x: number; readonly y: number }[];
+  /** Where it passes, from the side of one box to that of the other. */
+  readonly points: readonly Point[];
 }
 
 export interface NetworkLayout {
@@ -45,20 +50,47 @@ export function layoutNetworks({ nodes, edges }: Drawn): NetworkLayout {
     graph.setEdge(left, right, { minlen }, tie);
   }
   layout(graph);
-  const { width = 0, height = 0 } = graph.graph();
+  const placeOf = (id: string): Point => {
+    const { x = 0, y = 0 } = graph.node(id);
+    return { x, y };
+  };
+  const places = ordered.map((node) => ({ node, ...placeOf(node.organisation.id) }));
+  const columns = new Set(places.map(({ x }) => x));
+  const lines = drawn.map((edge) => {
+    const [left, right] = edge.tie === "BELONGS" ? [edge.to, edge.from] : [edge.from, edge.to];
+    const bends: readonly Point[] = graph.edge(left, right, edge.tie).points?.slice(1, -1) ?? [];
+    const passed = bends
+      .filter(({ x }) => columns.has(x))
+      .flatMap((bend) => [sideOf(bend, -1), sideOf(bend, 1)]);
+    return { edge, points: [sideOf(placeOf(left), 1), ...passed, sideOf(placeOf(right), -1)] };
+  });
+  return fitted(places, lines);
+}
+
+/** Moves everything so that the topmost stands at the top: lines may pass above or below every box. */
+function fitted(places: readonly PlacedNode[], lines: readonly PlacedEdge[]): NetworkLayout {
+  const points = [...places, ...lines.flatMap((line) => line.points)];
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const left = Math.min(...xs) - BOX.width / 2;
+  const top = Math.min(...ys) - BOX.height / 2;
+  const move = <Placed extends Point>(point: Placed): Placed => ({
+    ...point,
+    x: point.x - left,
+    y: point.y - top,
+  });
   return {
-    width,
-    height,
-    nodes: ordered.map((node) => {
-      const { x, y } = graph.node(node.organisation.id);
-      return { node, x: x ?? 0, y: y ?? 0 };
-    }),
-    edges: drawn.map((edge) => {
-      const [left, right] = edge.tie === "BELONGS" ? [edge.to, edge.from] : [edge.from, edge.to];
-      return { edge, points: graph.edge(left, right, edge.tie).points ?? [] };
-    }),
+    width: Math.max(...xs) - left + BOX.width / 2,
+    height: Math.max(...ys) - top + BOX.height / 2,
+    nodes: places.map(move),
+    edges: lines.map(({ edge, points }) => ({ edge, points: points.map(move) })),
   };
 }
+
+/** The middle of a side of a box: 1 for the right, -1 for the left. */
+const sideOf = ({ x, y }: Point, side: 1 | -1): Point => ({
+  x: x + (side * BOX.width) / 2,
+  y,
+});
 
 const keyOf = ({ from, to, tie }: Drawn["edges"][number]): string => `${from} ${to} ${tie}`;
 

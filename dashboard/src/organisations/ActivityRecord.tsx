@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import type { OrganisationActivitiesQuery } from "../gql/graphql.ts";
+import type { OrganisationActivitiesQuery } from "../gql/later/graphql.ts";
 import { ActivityAmount } from "../shared/activity/ActivityAmount.tsx";
 import { ActivityPlaces } from "../shared/activity/ActivityPlaces.tsx";
 import { ActivityTitle } from "../shared/activity/ActivityTitle.tsx";

@@ -4,7 +4,7 @@ import {
   type CoverageFilter,
   OrganisationActivitiesDocument,
   type OrganisationActivitiesQuery,
-} from "../gql/graphql.ts";
+} from "../gql/later/graphql.ts";
 import { EmptyState } from "../shared/EmptyState.tsx";
 import { QueryView } from "../shared/QueryView.tsx";
 import { Section } from "../shared/Section.tsx";

@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
-import { OrganisationCoverageDocument, type TrustFactsFragment } from "../gql/graphql.ts";
+import { OrganisationCoverageDocument, type TrustFactsFragment } from "../gql/later/graphql.ts";
 import { sortedSources } from "../shared/trust-facts.ts";
 import { useFormat } from "../shared/useFormat.ts";
 import styles from "./Effort.module.css";

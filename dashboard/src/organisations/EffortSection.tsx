@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
-import { OrganisationEffortDocument } from "../gql/graphql.ts";
+import { OrganisationEffortDocument } from "../gql/later/graphql.ts";
 import { QueryView } from "../shared/QueryView.tsx";
 import { Section } from "../shared/Section.tsx";
 import { EffortFoot } from "./EffortFoot.tsx";

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { OrganisationKind, OrganisationNameFragment } from "../gql/graphql.ts";
+import type { OrganisationKind, OrganisationNameFragment } from "../gql/later/graphql.ts";
 import { Mark, type MarkName } from "../shared/Mark.tsx";
 import { OrganisationLink } from "./OrganisationLink.tsx";
 import styles from "./Organisations.module.css";

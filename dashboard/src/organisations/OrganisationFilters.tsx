@@ -29,8 +29,8 @@ function SearchBox() {
       ref={input}
       type="search"
       className={`text-input ${styles.search}`}
-      aria-label={t("organisations.search")}
-      placeholder={t("organisations.search")}
+      aria-label={t("search.organisation")}
+      placeholder={t("search.organisation")}
       defaultValue={search}
       onChange={(event) => commit(event.currentTarget.value)}
     />

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import type { OrganisationNameFragment } from "../gql/graphql.ts";
+import type { OrganisationNameFragment } from "../gql/later/graphql.ts";
 
 /** The name of an organisation, leading to its page; a name that the source withholds is said to be so. */
 export function OrganisationLink({ organisation }: { readonly organisation: OrganisationNameFragment }) {

@@ -1,7 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { OrganisationListDocument } from "../gql/graphql.ts";
+import { OrganisationListDocument } from "../gql/later/graphql.ts";
 import { EmptyState } from "../shared/EmptyState.tsx";
 import { WithheldLine } from "../shared/later-parts.tsx";
 import { Page } from "../shared/Page.tsx";

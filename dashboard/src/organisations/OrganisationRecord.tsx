@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { OrganisationPageQuery } from "../gql/graphql.ts";
+import type { OrganisationPageQuery } from "../gql/later/graphql.ts";
 import { laterPart } from "../shared/later-parts.tsx";
 import { useMe } from "../shared/shell.ts";
 import { ActivityRecords } from "./ActivityRecords.tsx";

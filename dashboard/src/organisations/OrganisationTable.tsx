@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { OrganisationListQuery } from "../gql/graphql.ts";
+import type { OrganisationListQuery } from "../gql/later/graphql.ts";
 import { KindLabel } from "../shared/KindLabel.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import { HolderNames } from "./HolderNames.tsx";

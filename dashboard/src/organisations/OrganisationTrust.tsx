@@ -1,5 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import { type CoverageFilter, OrganisationCoverageDocument } from "../gql/graphql.ts";
+import { type CoverageFilter, OrganisationCoverageDocument } from "../gql/later/graphql.ts";
 import { QueryView } from "../shared/QueryView.tsx";
 import { TrustBar } from "../shared/TrustBar.tsx";
 

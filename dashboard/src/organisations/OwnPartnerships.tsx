@@ -1,6 +1,9 @@
 import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
-import { OrganisationPartnershipsDocument, type OrganisationPartnershipsQuery } from "../gql/graphql.ts";
+import {
+  OrganisationPartnershipsDocument,
+  type OrganisationPartnershipsQuery,
+} from "../gql/later/graphql.ts";
 import { GreyBars, QueryView } from "../shared/QueryView.tsx";
 import { Section } from "../shared/Section.tsx";
 import { ShowMore } from "../shared/ShowMore.tsx";

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { OrganisationNameFragment, PartnershipFactsFragment } from "../gql/graphql.ts";
+import type { OrganisationNameFragment, PartnershipFactsFragment } from "../gql/later/graphql.ts";
 import { Period } from "../shared/activity/Period.tsx";
 import { SourceLine } from "../shared/activity/SourceLine.tsx";
 import { Dated } from "../shared/Dated.tsx";

@@ -1,7 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { SharedPartnersDocument } from "../gql/graphql.ts";
+import { SharedPartnersDocument } from "../gql/later/graphql.ts";
 
 /** The surprise of the first day, in one line; silent while unknown and where there is none. */
 export function SharedHint() {

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { SharedPartnersQuery } from "../gql/graphql.ts";
+import type { SharedPartnersQuery } from "../gql/later/graphql.ts";
 import { useFormat } from "../shared/useFormat.ts";
 import { HolderNames } from "./HolderNames.tsx";
 import { sortHolders } from "./list-holders.ts";

@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
-import { OrganisationCoverageDocument } from "../gql/graphql.ts";
+import { OrganisationCoverageDocument } from "../gql/later/graphql.ts";
 import { useFormat } from "../shared/useFormat.ts";
 import { Fact } from "./Fact.tsx";
 import { countedOf } from "./list-holders.ts";

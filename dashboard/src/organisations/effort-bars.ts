@@ -1,4 +1,4 @@
-import type { OrganisationEffortQuery, OrganisationRoleName } from "../gql/graphql.ts";
+import type { OrganisationEffortQuery, OrganisationRoleName } from "../gql/later/graphql.ts";
 
 export type YearEffort = NonNullable<OrganisationEffortQuery["organisation"]>["effortByYear"][number];
 

@@ -1,4 +1,4 @@
-import type { ThemeOrigin } from "../gql/graphql.ts";
+import type { ThemeOrigin } from "../gql/later/graphql.ts";
 import { compareOrigins } from "../shared/theme-origin.ts";
 
 interface Share {

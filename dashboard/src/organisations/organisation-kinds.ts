@@ -1,4 +1,4 @@
-import type { OrganisationKind } from "../gql/graphql.ts";
+import type { OrganisationKind } from "../gql/later/graphql.ts";
 
 /** Every kind of organisation, in the order of the filter: the umbrella and its members, partners, then the others. */
 export const ORGANISATION_KINDS = [

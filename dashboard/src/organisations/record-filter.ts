@@ -1,4 +1,4 @@
-import type { CoverageFilter } from "../gql/graphql.ts";
+import type { CoverageFilter } from "../gql/later/graphql.ts";
 import { EMPTY_FILTER, type UrlFilter } from "../shared/filter/url-filter.ts";
 
 interface Subject {

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useSearchParams } from "react-router";
-import type { OrganisationKind } from "../gql/graphql.ts";
+import type { OrganisationKind } from "../gql/later/graphql.ts";
 import { useSetUrlValues } from "../shared/useUrlFilter.ts";
 import { isOrganisationKind } from "./organisation-kinds.ts";
 

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { OrganisationPageQuery } from "../gql/graphql.ts";
+import type { OrganisationPageQuery } from "../gql/later/graphql.ts";
 import { useFormat } from "../shared/useFormat.ts";
 import { countedOf, listHolders } from "./list-holders.ts";
 import { findWork } from "./work-finding.ts";

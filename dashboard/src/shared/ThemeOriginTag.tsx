@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { ThemeOrigin } from "../gql/graphql.ts";
+import type { ThemeOrigin } from "../gql/later/graphql.ts";
 
 const CLASSES: Readonly<Record<ThemeOrigin, string>> = {
   SUGGESTED: "tag tag-suggested",

@@ -1,15 +1,16 @@
-import type { ComponentType } from "react";
+import type { ComponentType, ReactNode } from "react";
 import { loadLaterWords } from "../i18n/index.ts";
 import { lazyPart } from "./Lazy.tsx";
 
-/** A part of a page that is fetched when it is first shown, and its words with it. */
+/** A part of a page that is fetched when it is first shown, and its words with it. @param waiting as of {@link lazyPart}. */
 export function laterPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
+  waiting: ReactNode = null,
 ): ComponentType<Props> {
   return lazyPart(async () => {
     const [part] = await Promise.all([load(), loadLaterWords()]);
     return part;
-  });
+  }, waiting);
 }
 
 /** How many partners a view does not name, for safety; fetched behind the view that it stands under. */

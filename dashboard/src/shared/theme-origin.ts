@@ -1,4 +1,4 @@
-import type { ThemeOrigin } from "../gql/graphql.ts";
+import type { ThemeOrigin } from "../gql/later/graphql.ts";
 
 /** How much stands behind a theme: confirmed by its owner or partner, stated in the source, or suggested by us. */
 const STRENGTH: Readonly<Record<ThemeOrigin, number>> = { CONFIRMED: 2, STATED: 1, SUGGESTED: 0 };

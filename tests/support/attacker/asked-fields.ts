@@ -3,6 +3,7 @@ import {
   type GraphQLSchema,
   getNamedType,
   isObjectType,
+  isUnionType,
   parse,
   TypeInfo,
   visit,
@@ -32,6 +33,7 @@ function fieldsAsked(schema: GraphQLSchema, document: string): string[] {
 function fieldsBehind(schema: GraphQLSchema): string[] {
   const types = new Set<GraphQLObjectType>();
   const add = (type: unknown): void => {
+    if (isUnionType(type)) for (const each of type.getTypes()) add(each);
     if (!isObjectType(type) || types.has(type)) return;
     types.add(type);
     for (const field of Object.values(type.getFields())) add(getNamedType(field.type));

@@ -28,14 +28,31 @@ const OVERLAP = `id isWithPeer level sentence years levelYears lastConfirmedOn s
 const GRANTS = "grants { id role readsConfidential grantedAt organisation { slug name } }";
 const ACCOUNT = `id name email language createdAt disabledAt lastSeenAt hasPassword hasSecondFactor demonstration ${GRANTS}`;
 
-export const MATRIX = `query ($rows: CoverageAxis!, $columns: CoverageAxis!, $filter: CoverageFilter, $basis: EffortBasis!) {
-  coverageMatrix(rows: $rows, columns: $columns, filter: $filter, basis: $basis) {
+const TRUST = `trust { asOf activities holders confirmedLast12Months holdersConfirmedLast12Months withBudget withTheme withStatedTheme withCountry
+      oldestSourceOn newestSourceOn sources { kind activities } }`;
+
+export const MATRIX = `query ($rows: CoverageAxis!, $columns: CoverageAxis!, $filter: CoverageFilter, $basis: EffortBasis!, $compare: ID) {
+  coverageMatrix(rows: $rows, columns: $columns, filter: $filter, basis: $basis, compare: $compare) {
     asOf partners rows { key label kind group groupLabel } columns { key } states { state cells }
     cells { row column state umbrella { ...Side } members { ...Side } }
-    trust { asOf activities holders confirmedLast12Months holdersConfirmedLast12Months withBudget withTheme withStatedTheme withCountry
-      oldestSourceOn newestSourceOn sources { kind activities } }
+    ${TRUST}
   }
 }
+fragment Side on CellSide { organisations partners activities effortEur activitiesWithEffort onlySuggested }`;
+
+export const FLOW = `query ($filter: CoverageFilter, $basis: EffortBasis!) {
+  coverageFlow(filter: $filter, basis: $basis) { asOf basis pathCount holders { ...Named } themes { ...Named } places { ...Named }
+    toThemes { from to activities effortEur activitiesWithEffort } toPlaces { from to activities effortEur activitiesWithEffort }
+    paths { holder theme place activities effortEur activitiesWithEffort } ${TRUST} }
+}
+fragment Named on AxisValue { key label kind group groupLabel }`;
+
+export const DIFFERENCE = `query ($rows: CoverageAxis!, $columns: CoverageAxis!, $filter: CoverageFilter, $basis: EffortBasis!, $from: LocalDate!) {
+  coverageDifference(rows: $rows, columns: $columns, filter: $filter, basis: $basis, from: $from) {
+    from to recordedBefore recordedAfter rows { key label kind group groupLabel } columns { key }
+    cells { row column change before { ...Told } after { ...Told } } ${TRUST} }
+}
+fragment Told on CoverageCell { row column state umbrella { ...Side } members { ...Side } }
 fragment Side on CellSide { organisations partners activities effortEur activitiesWithEffort onlySuggested }`;
 
 export const ACTIVITIES = `query ($filter: CoverageFilter, $orderBy: ActivityOrder!, $descending: Boolean!, $after: String) {
@@ -163,11 +180,12 @@ export const ONCE: readonly string[] = [
   `{ invitations { ${PAGE} edges { cursor node { id email name role createdAt expiresAt invitedBy organisation { slug name } } } nodes { id } } }`,
   `{ apiTokens { ${PAGE} edges { cursor node { id name scopes createdAt createdBy expiresAt lastUsedAt revokedAt makerMay organisation { slug name } } } nodes { id } } }`,
   `{ me { givenSecondFactor needsSecondFactor requiresSecondFactor mayOpenConfidential codeOpensOwn confidentialUntil invitesFor { slug name } makesTokensFor { slug name } ${GRANTS} account { ${ACCOUNT} }
-    viewerMay { confirmThemes importFiles inviteColleagues keepNeeds manageAccounts manageTokens readAmongPeers readHistory recordFrameworks reviewVisibility stateNeeds writeNetworkStrategy } } }`,
+    viewerMay { confirmThemes importFiles inviteColleagues keepNeeds manageAccounts manageTokens readAmongPeers readHistory recordFrameworks reviewVisibility stateNeeds takeSnapshots writeNetworkStrategy } } }`,
   `{ statedNeeds { ${PAGE} edges { cursor node { ${NEED} } } nodes { id } } }`,
   `{ indicators { ${PAGE} edges { cursor node { id } } nodes { id code name year direction unit publisher url licence isOpen demonstration valueCount values { value year country { code } } } }
     indicator(id: "00000000-0000-4000-8000-000000000000") { id } }`,
   `{ needWeightSets { ${PAGE} edges { cursor node { id } } nodes { id title sourceType decidedBy decidedOn reference validFrom demonstration weights { value theme { code } country { code } } } } }`,
+  `{ coverageSnapshots { ${PAGE} edges { cursor node { id title takenOn address createdAt organisation { slug name } viewerMay { remove } } } nodes { id } } }`,
   "{ changeAuthors { id name isProgram } }",
   "{ mySessions { id createdAt lastSeenAt userAgent ipAddress isCurrent } }",
   `{ demoAccounts { role name email password code organisation } signInOptions { providerName shortestPassword }
@@ -175,3 +193,34 @@ export const ONCE: readonly string[] = [
 ];
 
 export const SET = "mutation ($input: VisibilityInput!) { setVisibility(input: $input) { id } }";
+
+const METRIC =
+  "definition { key version name meaning formula source caveat } trust { activities used } basis asOf";
+const FIGURE = `{ ... on MetricValue { value ${METRIC} } ... on MetricRange { low high reason ${METRIC} } ... on MetricUnavailable { unavailable ${METRIC} } }`;
+const NAMED = "{ key label kind group groupLabel }";
+
+export const PROFILE = `query ($filter: CoverageFilter, $basis: EffortBasis!) {
+  complementarityProfile(filter: $filter, basis: $basis) {
+    basis asOf coordinationRate ${FIGURE} presenceCoverage ${FIGURE} needsCoverage ${FIGURE} addedCoverage ${FIGURE} needsMismatch ${FIGURE}
+    axes { axis overlap ${FIGURE} differentiation ${FIGURE} jaccard ${FIGURE} umbrellaConcentration ${FIGURE} membersConcentration ${FIGURE}
+      checks { pianka ${FIGURE} krugman ${FIGURE} } }
+    themes { ...Key } countries { ...Key }
+  }
+}
+fragment Key on KeyProfile { on ${NAMED} concentration ${FIGURE} effectiveNumber ${FIGURE} fragmentation ${FIGURE} }`;
+
+export const PAIRS = `query ($filter: CoverageFilter, $basis: EffortBasis!, $axis: ProfileAxis!, $after: String) {
+  organisationPairs(filter: $filter, basis: $basis, axis: $axis, first: 100, after: $after) {
+    ${PAGE} edges { cursor node { sharedKeys } } nodes { sharedKeys first ${NAMED} second ${NAMED} overlap ${FIGURE} } }
+}`;
+
+/** Refused to all but members and the secretariat. */
+export const DIVISION = `query ($filter: CoverageFilter, $basis: EffortBasis!, $axis: ProfileAxis!) {
+  divisionOfLabour(filter: $filter, basis: $basis) {
+    basis asOf trust { activities used } significance { key }
+    holders { ${PAGE} edges { cursor node { countries } } nodes { countries holder ${NAMED} concentrationRatio ${FIGURE} } }
+    relations { ${PAGE} edges { cursor node { isSignificant } }
+      nodes { shareOfCountry shareOfAll isAboveOwn isAmongLargest isSignificant holder ${NAMED} country ${NAMED} } }
+    locationQuotients(axis: $axis) { ${PAGE} edges { cursor node { on { key } } } nodes { holder ${NAMED} on ${NAMED} quotient ${FIGURE} } }
+  }
+}`;

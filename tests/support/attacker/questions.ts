@@ -5,6 +5,9 @@ import {
   CHANGES,
   CHANGES_OF_EACH,
   CLASSES_OF_EACH,
+  DIFFERENCE,
+  DIVISION,
+  FLOW,
   FRAMEWORKS_OF_ALL,
   FRAMEWORKS_OF_PEERS,
   GAPS,
@@ -16,7 +19,9 @@ import {
   ONE_ACTIVITY,
   ORGANISATIONS,
   OVERLAPS,
+  PAIRS,
   PLAIN,
+  PROFILE,
   SET,
   SHARED,
   STRATEGY_OF,
@@ -33,6 +38,7 @@ export interface Question {
 
 /** Axes, orders and the like: what an enum of the schema holds. */
 const AXES = ["THEME", "COUNTRY", "REGION", "CONTINENT", "PARTNER_TYPE", "FRAMEWORK", "HOLDER"];
+const PROFILE_AXES = ["PARTNER_TYPE", "THEME", "PLACE", "JOINT"];
 const BASES = ["PRESENCE", "ACTIVITY_COUNT", "BUDGET"];
 const ORDERS = ["IDENTIFIER", "TITLE", "HOLDER", "START", "AMOUNT", "CONFIRMED"];
 const DAYS = ["2025-06-01", "2026-02-01", "2026-08-01"];
@@ -67,6 +73,8 @@ export function coverageFacets(chance: Chance, { ground, open, words }: Known): 
     ["partner", () => chance.pick([...words, ...open.partners.map(({ slug }) => slug)])],
     ["network", () => chance.pick([open.network.slug, ...words])],
     ["sides", () => [chance.pick(["UMBRELLA", "MEMBERS", "OTHER"])]],
+    ["withoutPartner", () => true],
+    ["phases", () => some(["PLANNED", "ONGOING", "CLOSED"])],
     ["suggestedThemes", () => false],
     ["asOf", () => chance.pick(DAYS)],
   ];
@@ -114,7 +122,7 @@ export function makeQuestions(chance: Chance, known: Known, filters: number): Qu
     ...Array.from({ length: filters }, () => someFilter(chance, coverageFacets(chance, known), 0.2)),
   ];
   return [
-    ...chosen.flatMap((filter) => ofFilter(chance, filter)),
+    ...chosen.flatMap((filter) => ofFilter(chance, filter, known)),
     ...chance
       .some(known.words, 0.3)
       .flatMap((word) => [lookUp(word), { query: STRATEGY_OF, variables: { word } }]),
@@ -152,11 +160,31 @@ const ofHistory = (chance: Chance, known: Known): Question[] => [
   { query: CHANGES_OF_EACH, variables: {}, pages: "organisations" },
 ];
 
-function ofFilter(chance: Chance, filter: object): Question[] {
+function ofFilter(chance: Chance, filter: object, { open, words }: Known): Question[] {
   const matrix = { rows: chance.pick(AXES), columns: chance.pick(AXES), basis: chance.pick(BASES) };
   return [
     { query: MATRIX, variables: { rows: "THEME", columns: "COUNTRY", basis: "PRESENCE", filter } },
     { query: MATRIX, variables: { ...matrix, filter } },
+    { query: PROFILE, variables: { filter, basis: chance.pick(BASES) } },
+    {
+      query: PAIRS,
+      variables: { filter, basis: chance.pick(BASES), axis: chance.pick(PROFILE_AXES) },
+      pages: "organisationPairs",
+    },
+    {
+      query: DIVISION,
+      variables: {
+        filter,
+        basis: chance.pick(["ACTIVITY_COUNT", "BUDGET"]),
+        axis: chance.pick(["THEME", "PLACE"]),
+      },
+    },
+    { query: MATRIX, variables: { ...matrix, filter, compare: chance.pick([open.alpha.slug, ...words]) } },
+    { query: FLOW, variables: { filter, basis: chance.pick(BASES) } },
+    {
+      query: DIFFERENCE,
+      variables: { ...matrix, filter: { ...filter, asOf: null }, from: chance.pick(DAYS) },
+    },
     { query: LENS, variables: { filter } },
     { query: SHARED, variables: { filter, minHolders: chance.pick([1, 2]) } },
     {

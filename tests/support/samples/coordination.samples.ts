@@ -28,6 +28,15 @@ async function agreementOf({ add, sql }: SampleWorld, { slug }: { readonly slug:
   return { id: agreement?.id };
 }
 
+/** A snapshot of an organisation. */
+async function snapshotOf({ sql }: SampleWorld, { id }: { readonly id: string }) {
+  const [snapshot] = await sql<{ id: string }>(
+    "insert into coverage_snapshot (title, taken_on, address, organisation_id) values ('A day', '2026-01-01', '', $1) returning id",
+    [id],
+  );
+  return { id: snapshot?.id };
+}
+
 export const COORDINATION_SAMPLES: Readonly<Record<string, Sample>> = {
   "Query.overlap": {
     query: "query ($id: ID!) { overlap(id: $id) { level } }",
@@ -38,6 +47,17 @@ export const COORDINATION_SAMPLES: Readonly<Record<string, Sample>> = {
     query:
       "mutation ($id: ID!, $version: Int!) { setOverlapStatus(input: { overlaps: [{ id: $id, version: $version }], status: TO_DISCUSS }) { id } }",
     variables: overlapOf,
+    ofOthers: "FORBIDDEN",
+  },
+  "Mutation.takeSnapshot": {
+    query: `mutation ($organisation: ID!) {
+      takeSnapshot(input: { title: "A day", takenOn: "2026-01-01", address: "", organisation: $organisation }) { id } }`,
+    variables: async (_world, { slug }) => ({ organisation: slug }),
+    ofOthers: "FORBIDDEN",
+  },
+  "Mutation.removeSnapshot": {
+    query: "mutation ($id: ID!) { removeSnapshot(id: $id) }",
+    variables: snapshotOf,
     ofOthers: "FORBIDDEN",
   },
   "Mutation.recordRoleAgreement": {

@@ -25,14 +25,22 @@ export const READING_SAMPLES: Readonly<Record<string, Sample>> = {
     query: "query ($id: ID!) { activity(id: $id) { identifier } }",
     variables: activityOf,
   },
+  "Query.complementarityProfile": { query: "{ complementarityProfile { asOf axes { axis } } }" },
   "Query.countries": { query: "{ countries { code } }" },
+  "Query.coverageDifference": { query: '{ coverageDifference(from: "2026-01-01") { recordedBefore } }' },
+  "Query.coverageFlow": { query: "{ coverageFlow { pathCount } }" },
   "Query.coverageMatrix": { query: "{ coverageMatrix { partners } }" },
+  "Query.divisionOfLabour": {
+    query: "{ divisionOfLabour { holders(first: 1) { totalCount } relations(first: 1) { totalCount } } }",
+  },
+  "Query.coverageSnapshots": { query: "{ coverageSnapshots(first: 1) { totalCount } }" },
   "Query.filterOptions": { query: "{ filterOptions { years } }" },
   "Query.installation": { query: "{ installation { umbrellaName } }" },
   "Query.organisation": {
     query: "query ($slug: ID!) { organisation(slug: $slug) { slug } }",
     variables: async (_world, { slug }) => ({ slug }),
   },
+  "Query.organisationPairs": { query: "{ organisationPairs(first: 1) { totalCount } }" },
   "Query.organisations": { query: "{ organisations(first: 1) { totalCount } }" },
   "Query.overlaps": { query: "{ overlaps(first: 1) { totalCount } }" },
   "Query.partnership": {

@@ -5,6 +5,30 @@ const OECD =
 
 /** Who is relatively strong where, and which presence is small for both sides. */
 export const DIVISION = {
+  significance: {
+    key: "division.significance",
+    version: 1,
+    formula: "xᵢₖ ÷ xₖ > xᵢ ÷ x, or among the largest that make up 90 % of xₖ",
+    source: OECD,
+    name: {
+      nl: "Betekenisvolle aanwezigheid",
+      fr: "Présence significative",
+      en: "Significant relation",
+      es: "Presencia significativa",
+    },
+    meaning: {
+      nl: "De aanwezigheid van een organisatie in een land weegt zwaar, voor haarzelf of voor het land.",
+      fr: "La présence d’une organisation dans un pays pèse, pour elle-même ou pour le pays.",
+      en: "An organisation's presence in a country weighs, for itself or for the country.",
+      es: "La presencia de una organización en un país pesa, para ella misma o para el país.",
+    },
+    caveat: {
+      nl: "Wat voor beide weinig weegt, kan toch zijn bedoeld en van belang zijn. Een aanleiding om te praten.",
+      fr: "Ce qui pèse peu des deux côtés peut être voulu et compter. Une amorce de discussion.",
+      en: "What weighs little on both sides may yet be intended and matter. It starts a conversation.",
+      es: "Lo que pesa poco por ambos lados puede ser intencional e importar. Abre una conversación.",
+    },
+  },
   locationQuotient: {
     key: "division.location-quotient",
     version: 1,

@@ -1,5 +1,5 @@
 import { type Measured, measured, UnavailableReason, unavailable } from "../../shared/metric.ts";
-import { type Effort, placedTotal } from "./shares.ts";
+import { addEfforts, type Effort, placedTotal } from "./shares.ts";
 
 /**
  * How much more of its effort somebody places on a key than all together do: own share ÷ share of all. Unplaced effort is
@@ -15,3 +15,21 @@ export function locationQuotient(own: Effort, all: Effort, key: string): Measure
   if (ownTotal === 0 || ofAll === 0) return unavailable(UnavailableReason.ZERO_DENOMINATOR);
   return measured((own.byKey.get(key) ?? 0) / ownTotal / (ofAll / placedTotal(all)));
 }
+
+/** The quotients of organisations where they are present, the strongest first. @param efforts by holder. */
+export function locationQuotients(efforts: ReadonlyMap<string, Effort>): Quotient[] {
+  const all = addEfforts([...efforts.values()]);
+  return [...efforts]
+    .flatMap(([holder, own]) =>
+      [...own.byKey.keys()].map((key) => ({ holder, key, quotient: locationQuotient(own, all, key) })),
+    )
+    .sort((a, b) => sizeOf(b.quotient) - sizeOf(a.quotient));
+}
+
+interface Quotient {
+  readonly holder: string;
+  readonly key: string;
+  readonly quotient: Measured;
+}
+
+const sizeOf = (quotient: Measured): number => ("value" in quotient ? quotient.value : 0);

@@ -22,34 +22,21 @@ export interface Graph {
 }
 
 /**
- * Draws who meets whom through networks: networks that somebody of the umbrella works with, or with an affiliate of; those
- * affiliates; and who works with them. Affiliates whom nobody works with stay in the lists.
+ * Draws who meets whom through networks: networks with two ties or more to somebody of the umbrella or to an affiliate whom
+ * somebody works with; those affiliates; and who works with them. Networks with one tie, and affiliates whom nobody works with,
+ * stay in the lists.
  *
  * @returns nodes and edges, each once, in an order that depends on the record alone.
  */
 export function drawNetworks(record: NetworkRecord): Graph {
-  const { affiliations, supports, networks, own, years } = cleaned(record);
+  const { supports, networks, own } = record;
   const known = new Set(networks);
-  const byPartner = Map.groupBy(supports, ({ partner }) => partner);
-  const isOwn = new Set(own.map(({ organisation }) => organisation));
-  const belonging = affiliations
-    .filter((each) => known.has(each.network) && isChosen(each, years))
-    .filter(
-      (each) =>
-        isOwn.has(each.organisation) ||
-        (byPartner.get(each.organisation) ?? []).some(({ year }) => holdsIn(each, year)),
-    );
-  const drawn = new Set([
-    ...belonging.flatMap(({ organisation, network }) => [organisation, network]),
-    ...networks.filter((network) => byPartner.has(network)),
-  ]);
+  const all = [...belongingEdges(record), ...supports.map(supportEdge)];
+  const tied = Map.groupBy(distinctEdges(all), ({ to }) => to);
+  const isDrawn = (network: string) => known.has(network) && (tied.get(network)?.length ?? 0) > 1;
+  const belonging = all.filter(({ tie, to }) => tie === "BELONGS" && isDrawn(to));
+  const drawn = new Set([...belonging.map(({ from }) => from), ...networks.filter(isDrawn)]);
   const work = supports.filter(({ partner }) => drawn.has(partner));
-  const edges = distinctEdges([
-    ...work.map(({ holder, partner }) => ({ from: holder, to: partner, tie: "SUPPORTS" }) as const),
-    ...belonging.map(
-      ({ organisation, network }) => ({ from: organisation, to: network, tie: "BELONGS" }) as const,
-    ),
-  ]);
   const roles = new Map<string, NodeRole>([
     ...[...drawn].map((id) => [id, known.has(id) ? "NETWORK" : "PARTNER"] as const),
     ...own.filter(({ organisation }) => drawn.has(organisation)).map(ownRole),
@@ -59,8 +46,29 @@ export function drawNetworks(record: NetworkRecord): Graph {
     nodes: [...roles]
       .map(([organisation, role]) => ({ organisation, role }))
       .toSorted((a, b) => compare(a.organisation, b.organisation)),
-    edges,
+    edges: distinctEdges([...belonging, ...work.map(supportEdge)]),
   };
+}
+
+const supportEdge = ({ holder, partner }: Support): GraphEdge => ({
+  from: holder,
+  to: partner,
+  tie: "SUPPORTS",
+});
+
+/** Who belongs to a network in the chosen years and is of the umbrella, or somebody works with. */
+function belongingEdges(record: NetworkRecord): GraphEdge[] {
+  const { affiliations, supports, own, years } = cleaned(record);
+  const byPartner = Map.groupBy(supports, ({ partner }) => partner);
+  const isOwn = new Set(own.map(({ organisation }) => organisation));
+  return affiliations
+    .filter((each) => isChosen(each, years))
+    .filter(
+      (each) =>
+        isOwn.has(each.organisation) ||
+        (byPartner.get(each.organisation) ?? []).some(({ year }) => holdsIn(each, year)),
+    )
+    .map(({ organisation, network }) => ({ from: organisation, to: network, tie: "BELONGS" }));
 }
 
 const ownRole = ({ organisation, side }: Pick<Support, "side"> & { readonly organisation: string }) =>

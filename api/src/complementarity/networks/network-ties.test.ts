@@ -180,6 +180,11 @@ test("a second tie takes away that one alone holds networks together", () => {
   expect(findHolding(record({ networks: ["n", "o"], affiliations }), "2024-01-01")).toEqual([]);
 });
 
+test("a network with one tie stays in the lists", () => {
+  const supports = [works("U", "n", 2024)];
+  expect(drawNetworks(record({ networks: ["n"], supports }))).toEqual({ nodes: [], edges: [] });
+});
+
 test("the drawing has those whom somebody works with, whatever the order of the record", () => {
   const given = record({
     networks: ["n", "o"],

@@ -12,6 +12,7 @@ import {
 const words = {
   kind: (kind: string) => `kind ${kind}`,
   side: (side: string) => side,
+  phase: (phase: string) => phase,
   notStated: (axis: string) => `${axis} not stated`,
   compare: (a: string, b: string) => a.localeCompare(b),
 };
@@ -54,8 +55,8 @@ test.each([
   ["themes", "419", "419"],
   ["countries", "PE", "Peru"],
   ["countries", "419", "Latijns-Amerika"],
-  ["countries", "NOT_STATED", "row not stated"],
-  ["themes", "NOT_STATED", "column not stated"],
+  ["countries", "NOT_STATED", "countries not stated"],
+  ["themes", "NOT_STATED", "themes not stated"],
 ] as const)("among %s the value %s is called %s", (facet, value, name) => {
   expect(nameOfValue(facet, value, options, words)).toBe(name);
 });

@@ -1,5 +1,5 @@
 import type { FilterOptionsQuery } from "../../gql/graphql.ts";
-import type { UrlFilter } from "./url-filter.ts";
+import { NOT_STATED, PHASES, type UrlFilter } from "./url-filter.ts";
 
 /** The facets that the filter bar offers, by the name they have in the filter. */
 export type Facet =
@@ -10,12 +10,13 @@ export type Facet =
   | "regions"
   | "partnerTypes"
   | "frameworks"
-  | "sides";
+  | "sides"
+  | "phases";
 
 /** Always in the bar. */
 export const MAIN_FACETS: readonly Facet[] = ["years", "countries", "themes", "holders"];
 /** Behind "+ Filter" until they are set. */
-export const FURTHER_FACETS: readonly Facet[] = ["regions", "partnerTypes", "sides", "frameworks"];
+export const FURTHER_FACETS: readonly Facet[] = ["phases", "regions", "partnerTypes", "sides", "frameworks"];
 
 export interface FacetOption {
   readonly value: string;
@@ -28,8 +29,9 @@ export interface FacetOption {
 export interface FacetWords {
   readonly kind: (kind: string) => string;
   readonly side: (side: string) => string;
-  /** What the source does not say, on an axis of the matrix. */
-  readonly notStated: (axis: "row" | "column") => string;
+  readonly phase: (phase: string) => string;
+  /** What the source does not say. */
+  readonly notStated: (facet: Facet) => string;
   readonly compare: (a: string, b: string) => number;
 }
 
@@ -60,6 +62,8 @@ function unsorted(facet: Facet, options: Options, words: FacetWords): FacetOptio
       return options.namedFrameworks.map(({ key, label }) => plain(key, label));
     case "sides":
       return ["UMBRELLA", "MEMBERS"].map((side) => plain(side, words.side(side)));
+    case "phases":
+      return PHASES.map((phase) => plain(phase, words.phase(phase)));
   }
 }
 
@@ -67,24 +71,22 @@ function unsorted(facet: Facet, options: Options, words: FacetWords): FacetOptio
 export function facetOptions(facet: Facet, options: Options, words: FacetWords): FacetOption[] {
   const found = unsorted(facet, options, words);
   if (facet === "years") return found.sort((a, b) => Number(b.value) - Number(a.value));
-  if (facet === "sides") return found;
+  if (facet === "sides" || facet === "phases") return found;
   return found.sort(
     (a, b) => words.compare(a.group ?? "\uFFFF", b.group ?? "\uFFFF") || words.compare(a.label, b.label),
   );
 }
 
-const NOT_STATED = "NOT_STATED";
-const AXES = { countries: "row", themes: "column" } as const;
-
 /**
- * Finds the name of a value that the address gives a facet. A link from the matrix may name among countries a region,
- * and on either axis what is not stated: these have no option of their own.
+ * Finds the name of a value that the address gives a facet. A link from the matrix may name among countries a region, an
+ * organisation by its id, and on any axis what is not stated: these have no option of their own.
  *
  * @returns the value itself when nothing has it.
  */
 export function nameOfValue(facet: Facet, value: string, options: Options, words: FacetWords): string {
-  if (value === NOT_STATED && (facet === "countries" || facet === "themes"))
-    return words.notStated(AXES[facet]);
+  if (value === NOT_STATED) return words.notStated(facet);
+  const held = facet === "holders" ? options.holders.find(({ id }) => id === value) : undefined;
+  if (held) return held.name;
   const among = [facet, ...(facet === "countries" ? (["regions"] as const) : [])];
   const named = among
     .flatMap((one) => unsorted(one, options, words))

@@ -1,4 +1,4 @@
-import type { CoverageFilter, OrganisationKind, Side } from "../../gql/graphql.ts";
+import type { ActivityPhase, CoverageFilter, OrganisationKind, Side } from "../../gql/graphql.ts";
 import { calendarDay, today } from "../calendar-day.ts";
 
 /**
@@ -10,9 +10,10 @@ export interface UrlFilter {
   readonly countries: readonly string[];
   readonly regions: readonly string[];
   readonly holders: readonly string[];
-  readonly partnerTypes: readonly OrganisationKind[];
+  readonly partnerTypes: readonly (OrganisationKind | typeof NOT_STATED)[];
   readonly frameworks: readonly string[];
   readonly sides: readonly Side[];
+  readonly phases: readonly ActivityPhase[];
   readonly years: readonly number[] | null;
   readonly partner: string | null;
   readonly network: string | null;
@@ -20,6 +21,9 @@ export interface UrlFilter {
   /** The earlier day as of which coverage is asked for, `2026-10-31`; null for now. */
   readonly asOf: string | null;
 }
+
+/** What the source does not say; among kinds of partner, that there is no partner. */
+export const NOT_STATED = "NOT_STATED";
 
 /** The facets that take several values. */
 export type ListFacet = "themes" | "countries" | "regions" | "holders" | "partnerTypes" | "frameworks";
@@ -32,6 +36,7 @@ export const EMPTY_FILTER: UrlFilter = {
   partnerTypes: [],
   frameworks: [],
   sides: [],
+  phases: [],
   years: null,
   partner: null,
   network: null,
@@ -49,11 +54,13 @@ const LIST_PARAMETERS: Readonly<Record<ListFacet, string>> = {
 };
 const ALL_YEARS = "all";
 const SIDES: readonly Side[] = ["UMBRELLA", "MEMBERS", "OTHER"];
+export const PHASES: readonly ActivityPhase[] = ["PLANNED", "ONGOING", "CLOSED"];
 
 /** Every parameter of the address that belongs to the filter; the others belong to the view. */
 export const FILTER_PARAMETERS: readonly string[] = [
   ...Object.values(LIST_PARAMETERS),
   "side",
+  "phase",
   "year",
   "partner",
   "network",
@@ -91,6 +98,7 @@ export function parseFilter(parameters: URLSearchParams): UrlFilter {
     partnerTypes: list(parameters, "type").filter((kind) => /^[A-Z_]+$/.test(kind)) as OrganisationKind[],
     frameworks: list(parameters, "framework"),
     sides: SIDES.filter((side) => list(parameters, "side").includes(side)),
+    phases: PHASES.filter((phase) => list(parameters, "phase").includes(phase)),
     years: parseYears(parameters),
     partner: parameters.get("partner") || null,
     network: parameters.get("network") || null,
@@ -107,6 +115,7 @@ export function printFilter(filter: UrlFilter): URLSearchParams {
     if (values.length > 0) parameters.set(name, values.join(","));
   }
   if (filter.sides.length > 0) parameters.set("side", filter.sides.join(","));
+  if (filter.phases.length > 0) parameters.set("phase", filter.phases.join(","));
   if (filter.years) parameters.set("year", filter.years.length > 0 ? filter.years.join(",") : ALL_YEARS);
   if (filter.partner) parameters.set("partner", filter.partner);
   if (filter.network) parameters.set("network", filter.network);
@@ -137,13 +146,15 @@ export function toCoverageFilter(filter: UrlFilter): CoverageFilter {
     countries: filter.countries,
     regions: filter.regions,
     holders: filter.holders,
-    partnerTypes: filter.partnerTypes,
+    partnerTypes: filter.partnerTypes.filter((type) => type !== NOT_STATED),
     frameworks: filter.frameworks,
     sides: filter.sides,
+    phases: filter.phases,
     years: filter.years ?? [],
   }).filter(([, values]) => values.length > 0);
   return {
     ...Object.fromEntries(chosen),
+    ...(filter.partnerTypes.includes(NOT_STATED) ? { withoutPartner: true } : {}),
     ...(filter.partner ? { partner: filter.partner } : {}),
     ...(filter.network ? { network: filter.network } : {}),
     ...(filter.suggested ? {} : { suggestedThemes: false }),
@@ -161,6 +172,7 @@ export function countChosen(filter: UrlFilter): number {
     filter.partnerTypes,
     filter.frameworks,
     filter.sides,
+    filter.phases,
     filter.years ?? [],
   ];
   const flags = [filter.partner, filter.network, filter.asOf].map((value) => value !== null);

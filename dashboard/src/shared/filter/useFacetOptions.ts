@@ -35,7 +35,8 @@ function useFacetWords(): FacetWords {
     () => ({
       kind: (kind) => t(`kind.${kind}`),
       side: (side) => t(`side.${side}`),
-      notStated: (axis) => t(`matrix.notStated.${axis}`),
+      phase: (phase) => t(`phase.${phase}`),
+      notStated: (facet) => t(`notStated.${facet}`),
       compare,
     }),
     [t, compare],

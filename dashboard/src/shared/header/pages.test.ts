@@ -25,6 +25,7 @@ const NOTHING = {
   writeNetworkStrategy: false,
   readAmongPeers: false,
   recordFrameworks: false,
+  takeSnapshots: false,
 };
 const labels = (rights: typeof NOTHING | null) => sectionsFor(rights).map(({ label }) => label);
 

@@ -90,7 +90,7 @@ function OrganisationSearch({ labelledBy, problemId, onPick }: OrganisationSearc
           aria-labelledby={labelledBy}
           aria-invalid={problemId ? true : undefined}
           aria-describedby={problemId}
-          placeholder={t("organisations.search")}
+          placeholder={t("search.organisation")}
           value={search}
           onChange={(event) => setSearch(event.currentTarget.value)}
         />

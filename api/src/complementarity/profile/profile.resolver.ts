@@ -1,0 +1,22 @@
+import { Arg, Ctx, Query, Resolver } from "type-graphql";
+import { CoverageFilter } from "../../activities/coverage-filter.input.ts";
+import type { Context } from "../../context.ts";
+import { EffortBasis } from "../../shared/effort-basis.ts";
+import { MATRIX_COST } from "../../shared/statement-costs.ts";
+import * as profiles from "./profile.service.ts";
+import { ComplementarityProfile } from "./profile-types.ts";
+
+@Resolver()
+export class ProfileResolver {
+  @Query(() => ComplementarityProfile, {
+    description: "How the umbrella's own work and the members' differ, and what they reach together.",
+    complexity: MATRIX_COST,
+  })
+  complementarityProfile(
+    @Arg("filter", () => CoverageFilter, { nullable: true }) filter: CoverageFilter | null,
+    @Arg("basis", () => EffortBasis, { defaultValue: EffortBasis.PRESENCE }) basis: EffortBasis,
+    @Ctx() context: Context,
+  ) {
+    return profiles.answer(context, { filter: filter ?? {}, basis });
+  }
+}

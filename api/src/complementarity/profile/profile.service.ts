@@ -1,0 +1,47 @@
+import { dayOf } from "../../activities/coverage-source.sql.ts";
+import type { Context } from "../../context.ts";
+import type { MetricContext } from "../../shared/metric.ts";
+import { validAgreements } from "../agreements.queries.ts";
+import { type LoadedEffort, loadEffort, type ProfileQuestion } from "./effort.queries.ts";
+import { profileFigures } from "./profile-figures.ts";
+import { namedKeys } from "./profile-keys.ts";
+import type { ComplementarityProfile } from "./profile-types.ts";
+import { tellProfile } from "./tell-profile.ts";
+
+/** What somebody asks of a profile; who asks, and of which day, is known from elsewhere. */
+export type AskedProfile = Pick<ProfileQuestion, "filter" | "basis">;
+
+/** @throws {Refusal} when the day that it is asked of is still to come. */
+export const questionOf = (context: Context, { filter, basis }: AskedProfile): ProfileQuestion => ({
+  filter,
+  basis,
+  day: dayOf(filter, context),
+  sight: context.viewer.sight,
+});
+
+/** What every figure of one answer has in common. */
+export const commonOf = (
+  { today, language }: Pick<Context, "today" | "language">,
+  { basis, day }: ProfileQuestion,
+  { activities, used }: Pick<LoadedEffort, "activities" | "used">,
+): MetricContext => ({ basis, asOf: day ?? today, trust: { activities, used }, language });
+
+/** Compares the umbrella's own work with the members', as the viewer sees both. */
+export async function answer(context: Context, asked: AskedProfile): Promise<ComplementarityProfile> {
+  const question = questionOf(context, asked);
+  const { basis, day } = question;
+  const effort = await loadEffort(context.database, question);
+  const named = await namedKeys(context, question, effort.rows.PLACE);
+  const agreements = await validAgreements(context.database, { day, today: context.today });
+  const figures = profileFigures({
+    basis,
+    rows: effort.rows,
+    roles: null,
+    themes: named.themes.map(({ key }) => key),
+    countries: named.countries.map(({ key }) => key),
+    agreements,
+    weights: null,
+  });
+  const common = commonOf(context, question, effort);
+  return { basis, asOf: common.asOf, ...tellProfile(figures, named, common) };
+}

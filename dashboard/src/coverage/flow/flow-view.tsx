@@ -1,0 +1,134 @@
+import { useQuery } from "@apollo/client/react";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { CoverageFlowDocument } from "../../gql/later/graphql.ts";
+import { downloadText } from "../../shared/download.ts";
+import { toCoverageFilter } from "../../shared/filter/url-filter.ts";
+import { QueryView } from "../../shared/QueryView.tsx";
+import { useFileFacts } from "../../shared/useFileFacts.ts";
+import { useFormat } from "../../shared/useFormat.ts";
+import { useIsPhone } from "../../shared/useIsPhone.ts";
+import { useUrlValue } from "../../shared/useUrlFilter.ts";
+import { FewChoice } from "../FewChoice.tsx";
+import { NoCells } from "../NoCells.tsx";
+import type { CoverageViewProps } from "../view-props.ts";
+import styles from "./Flow.module.css";
+import { FlowPicture } from "./FlowPicture.tsx";
+import { FlowTable } from "./FlowTable.tsx";
+import { printFlow } from "./flow-csv.ts";
+import { type Flow, isDrawable, MOST_LINKS, parseFollowed, printFollowed } from "./flow-figures.ts";
+import { flowRows } from "./flow-rows.ts";
+
+/** Who works on what, where: from organisations over themes to places, drawn while it can be followed by eye. */
+export function CoverageFlowView({ matrix, filter }: CoverageViewProps) {
+  const [basisText] = useUrlValue("basis");
+  const basis = basisText === "budget" ? "BUDGET" : "PRESENCE";
+  const answer = useQuery(CoverageFlowDocument, {
+    variables: { filter: toCoverageFilter(filter), basis },
+  });
+  return (
+    <>
+      <BasisChoice />
+      <QueryView answer={answer}>
+        {({ coverageFlow }) =>
+          coverageFlow.paths.length === 0 ? (
+            <NoCells trust={matrix.trust} />
+          ) : (
+            <ShownFlow flow={coverageFlow} matrix={matrix} filter={filter} />
+          )
+        }
+      </QueryView>
+    </>
+  );
+}
+
+function BasisChoice() {
+  const { t } = useTranslation();
+  const [basis, setBasis] = useUrlValue("basis");
+  return (
+    <div className={`screen-only ${styles.tools}`}>
+      <FewChoice
+        name={t("flow.basis")}
+        options={[
+          { value: null, words: t("flow.basis.PRESENCE") },
+          { value: "budget", words: t("flow.basis.BUDGET") },
+        ]}
+        value={basis === "budget" ? "budget" : null}
+        onChange={setBasis}
+      />
+      <span className="small muted">
+        {t(basis === "budget" ? "flow.basis.note.BUDGET" : "flow.basis.note.PRESENCE")}
+      </span>
+    </div>
+  );
+}
+
+function ShownFlow({
+  flow,
+  matrix,
+  filter,
+}: Pick<CoverageViewProps, "matrix" | "filter"> & { readonly flow: Flow }) {
+  const { t } = useTranslation();
+  const isPhone = useIsPhone();
+  const fileFacts = useFileFacts();
+  const [as, setAs] = useUrlValue("as");
+  const [followed, setFollowed] = useUrlValue("path");
+  const rows = useMemo(() => flowRows(flow), [flow]);
+  const canDraw = isDrawable(flow) && !isPhone;
+  const links = flow.toThemes.length + flow.toPlaces.length;
+  return (
+    <>
+      {canDraw && as !== "table" ? (
+        <FlowPicture
+          flow={flow}
+          followed={parseFollowed(followed)}
+          onFollow={(next) => setFollowed(next && printFollowed(next), { replace: true })}
+        />
+      ) : (
+        <>
+          {links > MOST_LINKS && !isPhone && (
+            <p className="note">{t("flow.tooMany", { count: links, most: MOST_LINKS })}</p>
+          )}
+          <FlowTable rows={rows} pathCount={flow.pathCount} />
+        </>
+      )}
+      <FollowedWords flow={flow} followed={followed} />
+      <div className={`screen-only ${styles.tools}`}>
+        {canDraw && (
+          <button type="button" className="button" onClick={() => setAs(as === "table" ? null : "table")}>
+            {t(as === "table" ? "flow.asPicture" : "flow.asTable")}
+          </button>
+        )}
+        <button
+          type="button"
+          className="button"
+          onClick={() =>
+            downloadText(
+              `onze-${t("flow.fileName")}-${matrix.trust.asOf}.csv`,
+              printFlow(rows, fileFacts(matrix.trust, filter)),
+            )
+          }
+        >
+          {t("table.download")}
+        </button>
+        {flow.pathCount > rows.length && (
+          <span className="small muted">{t("flow.cut", { shown: rows.length, count: flow.pathCount })}</span>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** The paths that are followed, in words: who, on what, where. */
+function FollowedWords({ flow, followed }: { readonly flow: Flow; readonly followed: string | null }) {
+  const format = useFormat();
+  const chosen = parseFollowed(followed);
+  const rows = chosen ? flowRows(flow).filter(({ path }) => path[chosen.column] === chosen.key) : [];
+  const among = (column: "holder" | "theme" | "place") =>
+    format.list([...new Set(rows.map((row) => row[column].label))]);
+  return (
+    <p role="status" className="readable">
+      {rows.length > 0 && `${among("holder")} → ${among("theme")} → ${among("place")}`}
+    </p>
+  );
+}
