@@ -63,6 +63,34 @@ test("work that is on no country stands beside the map and opens too", async () 
   expect(searchOf(page)).toContain("cell=419%7E");
 });
 
+test("an indicator lies under the marks by its limits, and a country without a value is unknown in the table", async () => {
+  const page = await visit("/coverage?view=map");
+  const choice = page.getByRole("combobox", { name: say("layer.choice") });
+  await choice.selectOption({ label: "Access to care (illustrative) (2025)" });
+  await eventually(() => searchOf(page)).toContain("layer=illustrative-care.2025");
+  await page.getByText(say("layer.limits", { from: "14", to: "35" })).waitFor();
+  await page.getByText("Invented: no terms").waitFor();
+  const table = page.getByRole("table", { name: say("map.table") });
+  const lastOf = (country: string) =>
+    table
+      .getByRole("row", { name: new RegExp(country) })
+      .getByRole("cell")
+      .last()
+      .innerText();
+  expect(await lastOf("Rwanda")).toBe("66");
+  expect(await lastOf("Peru")).toBe(say("layer.unknown"));
+  await placeOf(page, "PE~").waitFor();
+  await choice.selectOption("");
+  await eventually(() => searchOf(page)).not.toContain("layer=");
+  await eventually(() => table.getByText(say("layer.unknown")).count()).toBe(0);
+});
+
+test("an indicator that is not there is said to be so, and the map stays", async () => {
+  const page = await visit("/coverage?view=map&layer=nowhere.2020");
+  await page.getByText(say("layer.missing")).waitFor();
+  await placeOf(page, "PE~").waitFor();
+});
+
 test("the table has every recorded cell, in the order that its heads say", async () => {
   const page = await visit("/coverage?view=table");
   const rows = page.getByRole("table").locator("tbody tr");

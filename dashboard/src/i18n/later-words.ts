@@ -14,6 +14,7 @@ export const LATER_WORDS: readonly string[] = [
   "history.",
   "how.",
   "imports.",
+  "layer.",
   "needs.",
   "networks.",
   "organisations.",
