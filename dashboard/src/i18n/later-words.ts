@@ -19,6 +19,7 @@ export const LATER_WORDS: readonly string[] = [
   "networks.",
   "organisations.",
   "overlaps.",
+  "pairs.",
   "profile.",
   "refusal.",
   "scenarios.",
