@@ -14,7 +14,9 @@ import { ActivityPartner } from "./activities/activity-partner.ts";
 import { ActivityPlace } from "./activities/activity-place.ts";
 import { ActivitySector } from "./activities/activity-sector.ts";
 import { ActivityTheme } from "./activities/activity-theme.ts";
+import { CoverageCell } from "./activities/coverage-cell.ts";
 import { CoveragePast } from "./activities/coverage-past.ts";
+import { CoveragePresence } from "./activities/coverage-presence.ts";
 import { CoverageRow } from "./activities/coverage-row.ts";
 import { CoverageTotal } from "./activities/coverage-total.ts";
 import { Partnership } from "./activities/partnership.ts";
@@ -49,6 +51,9 @@ import { OrganisationAlias } from "./organisations/organisation-alias.ts";
 import { OrganisationIdentifier } from "./organisations/organisation-identifier.ts";
 import { OrganisationRole } from "./organisations/organisation-role.ts";
 import { OrganisationSuggestion } from "./organisations/organisation-suggestion.ts";
+import { Intention } from "./scenarios/intention.ts";
+import { Scenario } from "./scenarios/scenario.ts";
+import { ScenarioChange } from "./scenarios/scenario-change.ts";
 import { Country } from "./values/country.ts";
 import { CurrencyRate } from "./values/currency-rate.ts";
 import { Region } from "./values/region.ts";
@@ -76,7 +81,9 @@ export const entities = [
   ChangeEvent,
   ConfidentialReading,
   Country,
+  CoverageCell,
   CoveragePast,
+  CoveragePresence,
   CoverageRow,
   CoverageSnapshot,
   CoverageTotal,
@@ -90,11 +97,12 @@ export const entities = [
   ImportSuggestion,
   Indicator,
   IndicatorValue,
+  Intention,
   Invitation,
   Membership,
-  NetworkStrategy,
   NeedWeight,
   NeedWeightSet,
+  NetworkStrategy,
   Organisation,
   OrganisationAlias,
   OrganisationIdentifier,
@@ -109,6 +117,8 @@ export const entities = [
   RegionCode,
   RoleAgreement,
   RoleAgreementParty,
+  Scenario,
+  ScenarioChange,
   SecondFactor,
   Sector,
   Session,

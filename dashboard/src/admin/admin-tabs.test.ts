@@ -11,8 +11,8 @@ const NOTHING = {
   reviewVisibility: false,
   writeNetworkStrategy: false,
   readAmongPeers: false,
-  recordFrameworks: false,
   takeSnapshots: false,
+  recordFrameworks: false,
 };
 
 test.each([

@@ -41,11 +41,14 @@ export function DrawingSection({ lens }: { readonly lens: Lens }) {
               {t(isTable ? "networks.drawing.asDrawing" : "networks.drawing.asTable")}
             </button>
           )}
-          {isTable ? (
-            <TiesTable nodes={nodes} edges={edges} />
-          ) : (
-            <NetworkDrawing nodes={nodes} edges={edges} />
+          {isPhone && (
+            <details>
+              <summary>{t("networks.drawing.ties", { count: edges.length })}</summary>
+              <TiesTable nodes={nodes} edges={edges} />
+            </details>
           )}
+          {!isPhone && isTable && <TiesTable nodes={nodes} edges={edges} />}
+          {!isTable && <NetworkDrawing nodes={nodes} edges={edges} />}
           <p className={`small muted ${styles.foot}`}>
             {t("networks.drawing.foot", { day: format.dateInWords(lens.trust.asOf) })}{" "}
             {!isTable && <span className="screen-only">{t("networks.drawing.keys")}</span>}

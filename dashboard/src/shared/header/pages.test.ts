@@ -24,8 +24,8 @@ const NOTHING = {
   reviewVisibility: false,
   writeNetworkStrategy: false,
   readAmongPeers: false,
-  recordFrameworks: false,
   takeSnapshots: false,
+  recordFrameworks: false,
 };
 const labels = (rights: typeof NOTHING | null) => sectionsFor(rights).map(({ label }) => label);
 
