@@ -69,7 +69,7 @@ export async function list(
     findJudged(context, question),
     findChosen(database, question.sight, filter.holders ?? null),
     findChosen(database, question.sight, organisation ? [organisation] : null),
-    validAgreements(database, { day: question.day, today: context.today }),
+    validAgreements(database, { ...question, today: context.today }),
   ]);
   const levels = levelsFrom(level, minLevel);
   const found = listOf(all, { holders, organisation: chosen, statuses: status ?? null, levels });
@@ -104,7 +104,7 @@ export async function tell(
   const question = questionOf(context, ofKeys(filter, keys));
   const [all, agreements] = await Promise.all([
     findJudged(context, question),
-    validAgreements(context.database, { day: question.day, today: context.today }),
+    validAgreements(context.database, { ...question, today: context.today }),
   ]);
   const byKey = new Map(all.map((overlap) => [overlapKey(overlap), overlap]));
   const told = keys.flatMap((key): ToldOverlap[] => {

@@ -29,10 +29,10 @@ export const commonOf = (
 /** Compares the umbrella's own work with the members', as the viewer sees both. */
 export async function answer(context: Context, asked: AskedProfile): Promise<ComplementarityProfile> {
   const question = questionOf(context, asked);
-  const { basis, day } = question;
+  const { basis } = question;
   const effort = await loadEffort(context.database, question);
   const named = await namedKeys(context, question, effort.rows.PLACE);
-  const agreements = await validAgreements(context.database, { day, today: context.today });
+  const agreements = await validAgreements(context.database, { ...question, today: context.today });
   const figures = profileFigures({
     basis,
     rows: effort.rows,
