@@ -14,7 +14,9 @@ import { ActivityPartner } from "./activities/activity-partner.ts";
 import { ActivityPlace } from "./activities/activity-place.ts";
 import { ActivitySector } from "./activities/activity-sector.ts";
 import { ActivityTheme } from "./activities/activity-theme.ts";
+import { CoverageCell } from "./activities/coverage-cell.ts";
 import { CoveragePast } from "./activities/coverage-past.ts";
+import { CoveragePresence } from "./activities/coverage-presence.ts";
 import { CoverageRow } from "./activities/coverage-row.ts";
 import { CoverageTotal } from "./activities/coverage-total.ts";
 import { Partnership } from "./activities/partnership.ts";
@@ -76,7 +78,9 @@ export const entities = [
   ChangeEvent,
   ConfidentialReading,
   Country,
+  CoverageCell,
   CoveragePast,
+  CoveragePresence,
   CoverageRow,
   CoverageSnapshot,
   CoverageTotal,
@@ -92,9 +96,9 @@ export const entities = [
   IndicatorValue,
   Invitation,
   Membership,
-  NetworkStrategy,
   NeedWeight,
   NeedWeightSet,
+  NetworkStrategy,
   Organisation,
   OrganisationAlias,
   OrganisationIdentifier,

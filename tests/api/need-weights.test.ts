@@ -120,3 +120,27 @@ test("a set is taken away whole, and the history keeps that it stood", async () 
     { kind: "REMOVED", count: 1 },
   ]);
 });
+
+const PROFILE = `query ($set: ID) { complementarityProfile(weightSet: $set) { needsCoverage { ...Figure } } }
+  fragment Figure on MetricResult { ... on MetricValue { value } ... on MetricUnavailable { unavailable } }`;
+
+test("a profile is judged by the set that was chosen, for those who may look at it, and by none otherwise", async () => {
+  const set = await decide([
+    { theme: "health", value: 0.7 },
+    { theme: "education", value: 0.3 },
+  ]);
+  expect(await app.ask(PROFILE, { set })).toMatchObject({
+    errors: [{ extensions: { code: "UNAUTHENTICATED" } }],
+  });
+  expect(await app.askAs(STAFF)(PROFILE, { set: "none" })).toMatchObject({
+    errors: [{ extensions: { code: "NOT_FOUND" } }],
+  });
+  await app.add.member("Alpha");
+  await app.add.activity({ holder: "alpha", places: ["BI"], themes: ["health"] });
+  expect(await app.askAs(STAFF)(PROFILE, { set })).toMatchObject({
+    data: { complementarityProfile: { needsCoverage: { value: 0.7 } } },
+  });
+  expect(await app.ask(PROFILE)).toMatchObject({
+    data: { complementarityProfile: { needsCoverage: { unavailable: "NO_DATA" } } },
+  });
+});

@@ -5,7 +5,7 @@ import { settleEverything } from "@onze/api";
 import { migrate, openDatabase, openOrm } from "@onze/schema";
 import { seedDatabase } from "@onze/seeds";
 import pg from "pg";
-import { FILL } from "./fill.sql.ts";
+import { fillOf, UMBRELLA } from "./fill.sql.ts";
 
 /** A PostgreSQL of the bench's own, in a folder that goes with it. */
 export interface BenchServer {
@@ -52,7 +52,7 @@ export async function createFilled(
   const url = await createEmpty(server, name);
   const coverageRows = await withBenchClient(url, async (client) => {
     await client.query("begin"); // facts come with their activities, as in an import
-    for (const statement of FILL) await client.query(statement);
+    for (const statement of fillOf(UMBRELLA)) await client.query(statement);
     await client.query("commit");
     await client.query("analyze");
     await client.query("begin");

@@ -1,5 +1,21 @@
-/** How large the generated set is; about 200,000 coverage rows come out of it. */
-export const SIZE = { members: 60, partners: 4_000, activities: 20_000, agreements: 60 } as const;
+/** How large a generated set is; about ten coverage rows come out of each activity. */
+export interface Size {
+  readonly members: number;
+  readonly partners: number;
+  readonly activities: number;
+  readonly agreements: number;
+}
+
+/** An umbrella with its members. */
+export const UMBRELLA: Size = { members: 60, partners: 4_000, activities: 20_000, agreements: 60 };
+
+/** Everybody who publishes in a sector. */
+export const SECTOR: Size = {
+  members: 2_999,
+  partners: 200_000,
+  activities: 1_000_000,
+  agreements: 60,
+};
 
 const SOURCE = "md5('source')::uuid";
 
@@ -10,20 +26,20 @@ const SOURCE = "md5('source')::uuid";
 const DRAW = `create function draw(number bigint, topic text) returns double precision language sql immutable parallel safe
   return (hashint8extended(number, hashtextextended(topic, 11)) & 1048575) / 1048576.0`;
 
-const HELPERS = [
+const helpers = (size: Size): readonly string[] => [
   DRAW,
   `create temporary table place as select code, row_number() over (order by md5(code)) - 1 as number from country`,
   `create temporary table subject as select code, row_number() over (order by position) - 1 as number from theme`,
   `create temporary table holder as select organisation_id as id, 0 as number from organisation_role where role = 'SECRETARIAT'
-    union all select md5('member ' || n)::uuid, n from generate_series(1, ${SIZE.members}) n`,
+    union all select md5('member ' || n)::uuid, n from generate_series(1, ${size.members}) n`,
 ];
 
-const ORGANISATIONS = [
+const organisationsOf = (size: Size): readonly string[] => [
   `insert into source (id, kind, name, taken_on) values (${SOURCE}, 'SHEET', 'generated', '2026-01-01')`,
-  organisations("member", SIZE.members, "'MEMBER'", "'BE'"),
+  organisations("member", size.members, "'MEMBER'", "'BE'"),
   organisations(
     "partner",
-    SIZE.partners,
+    size.partners,
     "(array['PARTNER', 'PARTNER', 'PARTNER', 'MOVEMENT', 'NATIONAL_PLATFORM', 'ACADEMIC'])[1 + floor(6 * draw(n, 'kind'))::int]",
     "(select code from place where number = floor(200 * draw(n, 'home') ^ 2))",
   ),
@@ -31,12 +47,12 @@ const ORGANISATIONS = [
 ];
 
 /** Few organisations hold many activities, as in life; one in ten partners is drawn from everybody's, so that partners are shared. */
-const ACTIVITIES = [
+const activitiesOf = (size: Size): readonly string[] => [
   `create temporary table work as select n, md5('activity ' || n)::uuid as id,
-      floor(${SIZE.members + 1} * draw(n, 'holder') ^ 2)::int as holder, 2014 + floor(11 * draw(n, 'start'))::int as first_year,
+      floor(${size.members + 1} * draw(n, 'holder') ^ 2)::int as holder, 2014 + floor(11 * draw(n, 'start'))::int as first_year,
       floor(3 * draw(n, 'length'))::int as more_years, 1 + floor(2.5 * draw(n, 'places') ^ 2)::int as places,
       1 + floor(3 * draw(n, 'themes') ^ 2)::int as themes, floor(4 * draw(n, 'partners'))::int as partners
-    from generate_series(1, ${SIZE.activities}) n`,
+    from generate_series(1, ${size.activities}) n`,
   `insert into activity (id, source_id, source_line, identifier, holder_id, titles, descriptions, language, status, starts_on, ends_on, first_year, last_year, content_hash)
     select w.id, ${SOURCE}, w.n, 'XM-BENCH-' || lpad(w.n::text, 6, '0'), h.id,
       jsonb_build_object('en', 'Activity number ' || w.n, 'fr', 'Activité numéro ' || w.n),
@@ -60,21 +76,26 @@ const ACTIVITIES = [
   `insert into activity_partner (activity_id, source_line, partner_id, mention, role, share)
     select distinct on (w.n, o.id) w.id, w.n, o.id, o.name, '4', case when draw(w.n, 'told') < 0.3 then 0.8 / w.partners end
     from work w cross join lateral generate_series(1, w.partners) k
-    join organisation o on o.id = md5('partner ' || 1 + case when draw(w.n, 'shared' || k) < 0.1 then floor(${SIZE.partners} * draw(w.n, 'any' || k))::int
-      else (w.holder * 67 + floor(160 * draw(w.n, 'own' || k))::int) % ${SIZE.partners} end)::uuid order by w.n, o.id`,
+    join organisation o on o.id = md5('partner ' || 1 + case when draw(w.n, 'shared' || k) < 0.1 then floor(${size.partners} * draw(w.n, 'any' || k))::int
+      else (w.holder * 67 + floor(160 * draw(w.n, 'own' || k))::int) % ${size.partners} end)::uuid order by w.n, o.id`,
 ];
 
 /** Agreements between the secretariat and one to five of the members that hold most. */
-const AGREEMENTS = [
+const agreementsOf = (size: Size): readonly string[] => [
   `insert into role_agreement (id, source_id, theme_code, country_code, valid_from, review_by)
-    select md5('agreement ' || n)::uuid, ${SOURCE}, s.code, p.code, '2020-01-01', '2099-12-31' from generate_series(1, ${SIZE.agreements}) n
+    select md5('agreement ' || n)::uuid, ${SOURCE}, s.code, p.code, '2020-01-01', '2099-12-31' from generate_series(1, ${size.agreements}) n
     join subject s on s.number = n % 15 join place p on p.number = n / 3`,
   `insert into role_agreement_parties (role_agreement_id, organisation_id)
-    select md5('agreement ' || n)::uuid, h.id from generate_series(1, ${SIZE.agreements}) n join holder h on h.number <= 1 + n % 5`,
+    select md5('agreement ' || n)::uuid, h.id from generate_series(1, ${size.agreements}) n join holder h on h.number <= 1 + n % 5`,
 ];
 
-/** Fills a database that has the code lists and the umbrella; coverage rows and partnerships are left to the product. */
-export const FILL: readonly string[] = [...HELPERS, ...ORGANISATIONS, ...ACTIVITIES, ...AGREEMENTS];
+/** Statements that fill a database that has the code lists and the umbrella; coverage rows and partnerships are left to the product. */
+export const fillOf = (size: Size): readonly string[] => [
+  ...helpers(size),
+  ...organisationsOf(size),
+  ...activitiesOf(size),
+  ...agreementsOf(size),
+];
 
 function organisations(what: string, count: number, kind: string, country: string): string {
   return `insert into organisation (id, source_id, source_line, slug, name, names, name_key, acronym, kind, country_code, website)

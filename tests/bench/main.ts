@@ -1,4 +1,4 @@
-/** `npm run bench` measures every part but the last, which compares with PostGraphile; or name them. */
+/** `npm run bench` measures every part but the last two: `-- peers` compares with PostGraphile, `-- sector` measures fifty times the data; or name them. */
 
 import { measureActivities } from "./activities.bench.ts";
 import { type BenchServer, createFilled, startBenchServer } from "./bench-database.ts";
@@ -8,9 +8,19 @@ import { measureMatrix } from "./matrix.bench.ts";
 import { measureOverlaps } from "./overlaps.bench.ts";
 import { comparePeers } from "./peers.bench.ts";
 import { measureProfile } from "./profile.bench.ts";
+import { measureSector } from "./sector.bench.ts";
 import { printLines } from "./verdict.ts";
 
-const PARTS = ["matrix", "complementarity", "activities", "overlaps", "gaps", "import", "peers"] as const;
+const PARTS = [
+  "matrix",
+  "complementarity",
+  "activities",
+  "overlaps",
+  "gaps",
+  "import",
+  "peers",
+  "sector",
+] as const;
 type Part = (typeof PARTS)[number];
 
 const parts = chooseParts(process.argv.slice(2));
@@ -38,6 +48,7 @@ async function measureReading(on: BenchServer): Promise<void> {
   if (parts.includes("gaps")) printLines("Needs", await measureGaps(url));
   if (parts.includes("peers"))
     printLines("Beside PostGraphile, requests per second", await comparePeers(url));
+  if (parts.includes("sector")) printLines("A whole sector", await measureSector(on, url));
 }
 
 function chooseParts(args: readonly string[]): readonly Part[] {
@@ -47,7 +58,7 @@ function chooseParts(args: readonly string[]): readonly Part[] {
     process.exit(2);
   }
   return args.length === 0
-    ? PARTS.filter((part) => part !== "peers")
+    ? PARTS.filter((part) => part !== "peers" && part !== "sector")
     : PARTS.filter((part) => args.includes(part));
 }
 

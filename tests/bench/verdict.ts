@@ -5,7 +5,7 @@ export type Goal = { readonly atMost: number } | { readonly atLeast: number };
 export interface Line {
   readonly what: string;
   readonly figure: number;
-  readonly unit: "×" | "ms" | "MB/s" | "MB" | "statements";
+  readonly unit: "×" | "ms" | "MB/s" | "MB" | "statements" | "differences";
   /** Null for what is printed to compare with. */
   readonly goal: Goal | null;
   /** The absolute figures behind it, which hold for this machine and this hour alone. */

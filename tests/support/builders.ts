@@ -81,6 +81,8 @@ export function clearDatabase(databaseUrl: string): Promise<void> {
       "coverage_past",
       "coverage_row",
       "coverage_total",
+      "coverage_presence",
+      "coverage_cell",
       "partnership",
       "activity",
       "membership",

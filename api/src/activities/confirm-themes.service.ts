@@ -4,8 +4,9 @@ import { badInput } from "../errors.ts";
 import { type Ask, Values } from "../shared/database.ts";
 import { confirmThemes } from "./activity.policy.ts";
 import { openActivity } from "./activity.read-models.ts";
-import { changeCoverage } from "./change-coverage.ts";
-import { LOCK_ACTIVITIES, settleActivities } from "./settle-activities.ts";
+import { changeActivities } from "./change-coverage.ts";
+import { holdActivities } from "./coverage-locks.ts";
+import { settleHeld } from "./settle-activities.ts";
 
 /** Most activities whose themes one call confirms. */
 const MOST_ACTIVITIES = 1000;
@@ -78,13 +79,13 @@ async function change(
   { from, to, dayAfter, dayBefore }: OriginChange,
 ): Promise<number> {
   checkIds(activityIds);
-  return changeCoverage(context, async (rows) => {
+  return changeActivities(context, async (rows) => {
     const { ids, holders } = await findOpen(context, rows, activityIds);
     if (ids.length === 0) return 0;
     allow(confirmThemes, context.viewer, holders);
-    await rows(LOCK_ACTIVITIES, [ids]);
+    await holdActivities(rows, ids);
     const changed = await rows(CHANGE_ORIGIN, [ids, to, dayAfter, from, dayBefore]);
-    await settleActivities(rows, ids);
+    await settleHeld(rows, ids);
     return changed.length;
   });
 }

@@ -20,8 +20,8 @@ const mostDetailed = (
 const CONTENT = `md5(string_agg(row(${FACTS})::text, '|' order by row(${FACTS})::text))`;
 
 /**
- * Writes the coverage rows of activities anew; to be run in the transaction that changed them. `$1` is an array of
- * activity ids.
+ * Writes the coverage rows of activities anew, beside those that they had; to be run in the transaction that changed them.
+ * `$1` is an array of activity ids.
  *
  * A row is one holder, partner, place, theme and year of one activity; its years are those from its start to its end,
  * and those of its amounts, because money left out would vanish. Presence is the row itself. Effort is the euro
@@ -105,7 +105,7 @@ left join inside i on i.id = s.partner_id and coalesce(i.year, 0) = coalesce(y.y
 order by y.year, t.theme_code, p.country_code`;
 
 /**
- * Keeps the most detailed rows of activities that have stood since an earlier day; to be run before they are replaced. `$1`
+ * Keeps the most detailed rows of activities that have stood since an earlier day; to be run before others are written. `$1`
  * is an array of activity ids. What stood for less than a day is not kept.
  */
 export const KEEP_PAST = `
@@ -125,8 +125,13 @@ with past as materialized (
 )
 update coverage_row r set recorded_on = same.recorded_on from same where r.activity_id = same.activity_id`;
 
-/** Takes the coverage rows of activities away; `$1` is an array of activity ids. */
-export const DROP_COVERAGE = "delete from coverage_row where activity_id = any($1::uuid[])";
+/** The last row that activities have before theirs are written anew: what comes later is new. `$1` is an array of activity ids. */
+export const LAST_ROW =
+  "select coalesce(max(id), 0) as id from coverage_row where activity_id = any($1::uuid[])";
+
+/** Takes the coverage rows of activities away that stood before others came; `$1` is an array of activity ids, `$2` the last of those rows. */
+export const DROP_COVERAGE =
+  "delete from coverage_row where activity_id = any($1::uuid[]) and id <= $2::bigint";
 
 /** Whether a role holds in a year; in an unknown year any role does. */
 function holds(role: string, year: string): string {

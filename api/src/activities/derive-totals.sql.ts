@@ -1,59 +1,81 @@
-/** Taken by whoever changes coverage, before any activity is locked: totals are counted from rows that no other is changing. */
-export const LOCK_COVERAGE = "select pg_advisory_xact_lock(hashtext('onze coverage'))";
+import {
+  countedRows,
+  PLACE,
+  PRESENCE,
+  PRESENCE_CHANGE,
+  ROWS,
+  SIDES,
+  SUMS,
+  THEME,
+  TWICE,
+  totalsChange,
+} from "./count-cells.sql.ts";
 
-const CELL = "coalesce(theme_code, ''), coalesce(country_code, region_code, '')";
-const COLUMNS = [
-  "organisations",
-  "partners",
-  "activities",
-  "effort_eur",
-  "activities_with_effort",
-  "only_suggested",
-];
+/** Coverage rows of the activities `$1`: those after the row `$2` have come, the others go. */
+const MOVED =
+  "select r.*, case when r.id > $2::bigint then 1 else -1 end as sign from coverage_row r where r.activity_id = any($1::uuid[]) and r.side <> 'OTHER'";
 
-/** Runs a statement that changes coverage rows, with the cells that it touched: a theme and a place, empty where not stated. */
-export const touchedBy = (change: string): string =>
-  `with changed as (${change} returning theme_code, country_code, region_code)
-    select distinct coalesce(theme_code, '') as theme, coalesce(country_code, region_code, '') as place from changed`;
+/** Every coverage row that counts on a side. */
+export const EVERY_ROW = "select r.*, 1 as sign from coverage_row r where r.side <> 'OTHER'";
 
-const SIDES = ["umbrella", "members"].flatMap((side) => COLUMNS.map((column) => `${side}_${column}`));
-const TOTAL = `year, of_all_years, theme_code, country_code, region_code, ${SIDES.join(", ")}`;
-const TOUCHED = "(select * from unnest($1::text[], $2::text[]))";
+/** Of a total: its place and theme, by the names of coverage rows, so that it is read like one. */
+const OF_CELL = `c.of_all_years, nullif(c.year, 0), nullif(c.theme, ''), case when length(c.place) = 2 then c.place end, case when length(c.place) = 3 then c.place end`;
+const TOTAL = `level, cell_id, of_all_years, year, theme_code, country_code, region_code, ${SUMS}`;
+
+const addCells = (rows: string): string => `
+insert into coverage_cell (theme, place, of_all_years, year)
+select k.theme, k.place, k.of_all_years, k.year
+from (select distinct ${THEME} as theme, ${PLACE} as place, y.of_all_years, y.year from (${rows}) r ${TWICE}) k
+where not exists (select from coverage_cell c where c.theme = k.theme and c.place = k.place and c.of_all_years = k.of_all_years and c.year = k.year)
+order by 1, 2, 3, 4 on conflict do nothing`;
+
+const added = (table: string, columns: string): string =>
+  columns
+    .split(", ")
+    .map((column) => `${column} = ${table}.${column} + excluded.${column}`)
+    .join(", ");
+
+/** Makes the cells that rows which come are the first of; see {@link COUNT_MOVED}. */
+export const ADD_CELLS = addCells(MOVED);
 
 /**
- * Counts cells anew; `$1` and `$2` are their themes and places. Twice over the rows: by year, and over all years. Each side
- * is counted for itself, then both are put side by side.
+ * Counts what moved, while the rows that come and the rows that go both stand there: adds to cells and subtracts, and never
+ * counts a cell anew, so that of two who change one cell neither misses the other. What comes out even is not written.
  *
- * A total that says the same as before stays where it is: totals are read in the order in which they were written, and that
- * must not tell of changes that not everybody may see.
+ * Everybody writes in the order of keys, each table after the other, once in a transaction: then nobody waits for somebody
+ * who waits for them.
+ *
+ * @returns the cells in which nothing is left to count of somebody, or at all.
  */
-export const SETTLE_TOTALS = `
-with fresh as materialized (
-  select year, of_all_years, theme_code, country_code, region_code, ${sideBySide("UMBRELLA")}, ${sideBySide("MEMBERS")}
-  from (
-    select r.year, grouping(r.year) = 1 as of_all_years, r.theme_code, r.country_code, r.region_code, r.side,
-      count(distinct r.holder_id)::int as organisations, count(distinct r.partner_id)::int as partners,
-      count(distinct r.activity_id)::int as activities, sum(r.effort_eur) as effort_eur,
-      count(distinct case when r.effort_eur is not null then r.activity_id end)::int as activities_with_effort,
-      bool_and(r.theme_origin = 'SUGGESTED') as only_suggested
-    from coverage_row r where r.seen_from = 1 and r.side <> 'OTHER' and (${CELL}) in ${TOUCHED}
-    group by grouping sets ((r.theme_code, r.country_code, r.region_code, r.side, r.year), (r.theme_code, r.country_code, r.region_code, r.side))
-  ) sides group by year, of_all_years, theme_code, country_code, region_code
-), known as materialized (
-  select id, row(${TOTAL})::text as said from coverage_total where (${CELL}) in ${TOUCHED}
-), gone as (
-  delete from coverage_total where id in (select id from known where said not in (select row(${TOTAL})::text from fresh))
+export const COUNT_MOVED = `
+with counted as materialized (${countedRows(MOVED)}), change as materialized (${PRESENCE_CHANGE}), present as (
+  insert into coverage_presence as kept (${PRESENCE}, ${ROWS}) select ${PRESENCE}, ${ROWS} from change order by ${PRESENCE}
+  on conflict (${PRESENCE}) do update set ${added("kept", ROWS)} returning ${PRESENCE}, ${ROWS}
+), moved as (${totalsChange(`present p join change d using (${PRESENCE})`, "d")}), total as (
+  insert into coverage_total as kept (${TOTAL}) select m.level, c.id, ${OF_CELL}, ${SUMS} from moved m join coverage_cell c on c.id = m.cell_id
+  where (${SUMS}) is distinct from (${SUMS.replaceAll(/\w+/g, "0")}) order by m.level, c.id
+  on conflict (level, cell_id) do update set ${added("kept", SUMS)}
+  returning cell_id, ${SIDES.map((side) => `${side}_activities`).join(" + ")} as activities
 )
-insert into coverage_total (${TOTAL}) select ${TOTAL} from fresh where row(${TOTAL})::text not in (select said from known)
-order by of_all_years, year, theme_code, country_code, region_code`;
+select cell_id as "cellId" from present where rows_1 + rows_2 + rows_3 + rows_4 = 0 union select cell_id from total where activities = 0`;
 
-/** One side of a cell, in the types in which it is kept: as text, too, it says the same. */
-function sideBySide(side: string): string {
-  const only = `filter (where side = '${side}')`;
-  return COLUMNS.map((column) => {
-    const name = `${side.toLowerCase()}_${column}`;
-    if (column === "effort_eur") return `round((sum(effort_eur) ${only})::numeric, 2)::float8 as ${name}`;
-    if (column === "only_suggested") return `bool_and(only_suggested) ${only} as ${name}`;
-    return `coalesce(sum(${column}) ${only}, 0)::int as ${name}`;
-  }).join(", ");
-}
+/** Takes away what stands in the cells `$1` and counts nothing any more: whoever asks has just counted it, and holds it. */
+export const CLEAR_CELLS = `
+with gone as (delete from coverage_presence where cell_id = any($1::int[]) and rows_1 = 0 and rows_2 = 0 and rows_3 = 0 and rows_4 = 0)
+delete from coverage_total where cell_id = any($1::int[]) and ${SIDES.map((side) => `${side}_activities = 0`).join(" and ")}`;
+
+/** Grouping every row takes a fraction of the time in memory. */
+export const FOR_COUNTING = "set local work_mem = '128MB'";
+
+/** Counts every cell from nothing; nobody else may change coverage meanwhile. Cells in which something stays keep their ids. */
+export const COUNT_ANEW = [
+  FOR_COUNTING,
+  "delete from coverage_total",
+  "delete from coverage_presence",
+  addCells(EVERY_ROW),
+  `with counted as materialized (${countedRows(EVERY_ROW)}), change as materialized (${PRESENCE_CHANGE}), present as (
+    insert into coverage_presence (${PRESENCE}, ${ROWS}) select ${PRESENCE}, ${ROWS} from change order by ${PRESENCE}
+  ), total as (${totalsChange("change p", "p")})
+  insert into coverage_total (${TOTAL}) select t.level, c.id, ${OF_CELL}, ${SUMS} from total t join coverage_cell c on c.id = t.cell_id order by t.level, c.id`,
+  "delete from coverage_cell c where not exists (select from coverage_total t where t.cell_id = c.id)",
+];

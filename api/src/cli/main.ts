@@ -6,6 +6,7 @@ const USAGE = `onze serve                                     serves the API and
 onze import iati FILE… [--holder REF] [--dry-run] [--json]
                                                takes published activities in
 onze history verify [--json]                   checks that nothing of the history was altered
+onze totals check | rebuild [--json]           compares what is counted beforehand with coverage rows; counts it anew
 onze account invite EMAIL --organisation SLUG --role ROLE [--name NAME] [--language nl|fr|en|es] [--json]
 onze account list | disable EMAIL|ID | reset EMAIL|ID [--json]
                                                invites, shows, closes accounts; resets how somebody signs in
@@ -21,6 +22,7 @@ async function main([command = "", ...rest]: readonly string[]): Promise<number>
   if (command === "serve") return (await import("./serve.ts")).serve(environment);
   if (command === "seed") return (await import("./seed.ts")).seed(environment, rest);
   if (command === "history") return (await import("./history.ts")).history(environment, rest);
+  if (command === "totals") return (await import("./totals.ts")).totals(environment, rest);
   if (command === "import" && rest[0] === "iati") {
     return (await import("./import-iati.ts")).importIati(environment, rest.slice(1));
   }

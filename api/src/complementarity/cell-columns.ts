@@ -48,6 +48,22 @@ const sideAt = (side: SideColumns, at: number): CellSide => ({
   onlySuggested: pick(side.onlySuggested, at) === true,
 });
 
+/**
+ * Cells in the order of their keys, whatever the order in which they were read: totals are read as they were written, and
+ * that would tell of changes that not everybody may see. Each finds its place at once, as sorting takes as long as reading.
+ */
+export function inOrder(cells: readonly CountedCell[]): CountedCell[] {
+  const rows = ranksOf(cells.map(({ row }) => row));
+  const columns = ranksOf(cells.map(({ column }) => column));
+  const grid = new Array<CountedCell | undefined>(rows.size * columns.size);
+  for (const cell of cells)
+    grid[(rows.get(cell.row) ?? 0) * columns.size + (columns.get(cell.column) ?? 0)] = cell;
+  return grid.filter((cell) => cell !== undefined);
+}
+
+const ranksOf = (keys: readonly string[]): ReadonlyMap<string, number> =>
+  new Map([...new Set(keys)].sort().map((key, rank) => [key, rank]));
+
 function pick<Value>(list: readonly Value[], at: number): Value {
   const value = list[at];
   if (value === undefined) throw new RangeError(`a column of cells ends before row ${at}`);

@@ -7,10 +7,10 @@ import type { Sight } from "../shared/sight.ts";
 import { seesOrganisation } from "../shared/visibility.ts";
 import type { SharedPlace, ValidAgreement } from "./agreed-cells.ts";
 import { axisKey, coverageFrom } from "./axis.sql.ts";
-import { type CellColumns, cellsOf, inColumns } from "./cell-columns.ts";
+import { type CellColumns, cellsOf, inColumns, inOrder } from "./cell-columns.ts";
 import { CoverageAxis } from "./coverage-types.ts";
 import type { CountedCell } from "./matrix.ts";
-import { areKeysInTotals, isInTotals, totalCells, totalsFrom } from "./totals.sql.ts";
+import { areKeysInTotals, isInTotals, totalCells, totalPlaces, totalsFrom } from "./totals.sql.ts";
 
 /** The question that a matrix answers. */
 export interface MatrixQuestion {
@@ -78,7 +78,8 @@ export async function countCells(database: Database, question: MatrixQuestion): 
   const { text, values } = cellsStatement(question);
   const [columns] = await database.rows<CellColumns>(inColumns(text), values);
   if (!columns) throw new Error("an aggregate returned no row");
-  return cellsOf(columns);
+  const cells = cellsOf(columns);
+  return isInTotals(question) ? inOrder(cells) : cells;
 }
 
 /** Keys of an axis that occur in the filter, whatever its themes and years: so that a quiet year still shows its places. */
@@ -110,6 +111,8 @@ export async function sharedPlaces(
   agreements: readonly ValidAgreement[],
 ): Promise<SharedPlace[]> {
   const values = new Values(question.sight);
+  if (isInTotals(question))
+    return database.rows<SharedPlace>(totalPlaces(question, agreements, values), values.list);
   const row = axisKey(question.rows, question.filter);
   const column = axisKey(question.columns, question.filter);
   const [theme, place] = [themeOf("r", question.filter), placeOf("r")];

@@ -3,7 +3,7 @@ import { isOpen } from "../activities/activity.read-models.ts";
 import { strictness } from "../activities/strictness.sql.ts";
 import type { Context } from "../context.ts";
 import { Values } from "../shared/database.ts";
-import { seesAsEverybody } from "../shared/sight.ts";
+import { type SightLevel, wholeLevel } from "../shared/sight.ts";
 import { seesCoverage, seesOrganisation } from "../shared/visibility.ts";
 import { PLACES } from "./axis.sql.ts";
 import type { HiddenPartner, PartnerCountry } from "./withheld-buckets.ts";
@@ -63,16 +63,17 @@ function areasOf(
   return region === null || elsewhere.length > 0 || region === continent ? [continent] : [region, continent];
 }
 
-/** Countries in which everybody sees partners named. */
-const OF_EVERYBODY =
-  "select r.country_code from coverage_total r where r.of_all_years and r.umbrella_partners + r.members_partners > 0";
+/** SQL of the countries in which a level of sight sees partners named. */
+const ofLevel = (level: SightLevel): string =>
+  `select r.country_code from coverage_total r where r.level = ${level} and r.of_all_years and r.umbrella_partners + r.members_partners > 0`;
 
-/** Countries in which the viewer sees partners named: those of everybody and, as no index finds them, those of the few rows that not everybody sees. */
+/** Countries in which the viewer sees partners named: those of everybody and, as no index finds them, those of the few rows that not everybody sees, unless totals tell. */
 export async function readPartnerCountries({ database, viewer }: Context): Promise<PartnerCountry[]> {
   const values = new Values(viewer.sight);
-  const occurring = seesAsEverybody(viewer.sight)
-    ? OF_EVERYBODY
-    : `${OF_EVERYBODY} union select r.country_code from coverage_row r
+  const level = wholeLevel(viewer.sight);
+  const occurring = level
+    ? ofLevel(level)
+    : `${ofLevel(1)} union select r.country_code from coverage_row r
         where r.seen_from > 1 and ${seesCoverage("r", values)} and r.partner_id is not null and r.side <> 'OTHER'`;
   return database.rows<PartnerCountry>(
     `select array_remove(array[c.region_code, nullif(c.continent_code, c.region_code)]::text[], null) as areas

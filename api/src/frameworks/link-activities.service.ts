@@ -1,7 +1,8 @@
 import { allow, allowEver } from "../accounts/policy.ts";
 import { openActivity } from "../activities/activity.read-models.ts";
 import { changeCoverage } from "../activities/change-coverage.ts";
-import { LOCK_ACTIVITIES, settleActivities } from "../activities/settle-activities.ts";
+import { LOCK_ACTIVITIES } from "../activities/coverage-locks.ts";
+import { settleActivities } from "../activities/settle-activities.ts";
 import type { Context } from "../context.ts";
 import { badInput } from "../errors.ts";
 import { type Ask, Values } from "../shared/database.ts";

@@ -2,8 +2,8 @@ import { ChangeAction } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
 import { allow, allowEver } from "../accounts/policy.ts";
 import { actorOf } from "../accounts/viewer.ts";
-import { LOCK_COVERAGE } from "../activities/derive-totals.sql.ts";
-import { LOCK_ACTIVITIES, settleActivities } from "../activities/settle-activities.ts";
+import { holdActivities, SHARE_COVERAGE } from "../activities/coverage-locks.ts";
+import { settleHeld } from "../activities/settle-activities.ts";
 import type { Context } from "../context.ts";
 import { badInput, conflict, notFound, type Refusal } from "../errors.ts";
 import { EDITABLE } from "../organisations/organisation-edit.ts";
@@ -103,8 +103,8 @@ const TAKE_BACK = `update activity_theme t set origin = c.old #>> '{}', confirme
   from change_event c where c.id = $1 and t.activity_id = c.record_id and t.theme_code = c.part and t.origin = c.new #>> '{}' returning t.id`;
 
 async function holdThemes(rows: Ask, { id, recordId }: KeptChange): Promise<Write> {
-  await rows(LOCK_COVERAGE);
-  await rows(LOCK_ACTIVITIES, [[recordId]]);
+  await rows(SHARE_COVERAGE);
+  await holdActivities(rows, [recordId]);
   return async () => {
     const changed = await rows(TAKE_BACK, [id]);
     if (changed.length === 0)
@@ -112,6 +112,6 @@ async function holdThemes(rows: Ask, { id, recordId }: KeptChange): Promise<Writ
         "The themes of this activity were read anew since; look at them as they are now.",
         because("UNDO_READ_ANEW"),
       );
-    await settleActivities(rows, [recordId]);
+    await settleHeld(rows, [recordId]);
   };
 }

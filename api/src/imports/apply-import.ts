@@ -1,4 +1,4 @@
-import { LOCK_COVERAGE } from "../activities/derive-totals.sql.ts";
+import { LOCK_COVERAGE } from "../activities/coverage-locks.ts";
 import { settleActivities } from "../activities/settle-activities.ts";
 import type { Ask } from "../shared/database.ts";
 import * as sql from "./apply.sql.ts";

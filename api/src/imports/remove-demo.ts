@@ -1,5 +1,5 @@
 import { removeDemoAccounts } from "../accounts/demo-accounts.ts";
-import { LOCK_COVERAGE } from "../activities/derive-totals.sql.ts";
+import { LOCK_COVERAGE } from "../activities/coverage-locks.ts";
 import { settleEverything } from "../activities/settle-activities.ts";
 import type { Ask } from "../shared/database.ts";
 import { WRITING_LOCK } from "./run-lock.ts";

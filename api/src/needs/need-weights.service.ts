@@ -78,7 +78,10 @@ function refusalOf(fault: WeightFault): Refusal {
       );
     case "SUM": {
       const sum = Number(fault.sum.toFixed(6));
-      return badInput(`The weights sum to ${sum}; they must sum to 1.`, because("WEIGHTS_SUM", { sum }));
+      return badInput(
+        `The weights sum to ${sum}; they must sum to 1.`,
+        because("WEIGHTS_SUM", { sum: String(sum) }),
+      );
     }
   }
 }

@@ -36,6 +36,10 @@ export interface Reader {
 export const seesAsEverybody = ({ level, restrictedOf, confidentialOf, delegateOf }: Sight): boolean =>
   level === 1 && [restrictedOf, confidentialOf, delegateOf].every((own) => own.length === 0);
 
+/** The level at which everything is seen alike, whoever it belongs to; null where somebody sees more of their own work. */
+export const wholeLevel = ({ level, restrictedOf, confidentialOf }: Sight): SightLevel | null =>
+  (restrictedOf.length > 0 && level < 3) || (confidentialOf.length > 0 && level < 4) ? null : level;
+
 const CLASSES = Object.values(Visibility);
 
 /** The classes that are seen at a level. */

@@ -9,7 +9,8 @@ import type { UrlFilter } from "../shared/filter/url-filter.ts";
 import { useFileFacts } from "../shared/useFileFacts.ts";
 import { printGaps } from "./gap-csv.ts";
 
-const PAGE_SIZE = 200;
+/** Each brings who is around it, so that few go in one answer. */
+const PAGE_SIZE = 40;
 
 interface GapDownloadProps {
   readonly asked: GapFilter;

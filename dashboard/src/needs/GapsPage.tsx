@@ -25,7 +25,8 @@ import { NoNeeds } from "./NoNeeds.tsx";
 import { coverageOfNeeds, needsOnly, readSource, toGapFilter } from "./need-filter.ts";
 import { useGapTitle } from "./useGapTitle.ts";
 
-const PAGE_SIZE = 100;
+/** Each brings who is around it, so that few go in one answer. */
+const PAGE_SIZE = 40;
 
 /** What somebody asked for, and whether anything is recorded there: first where nothing is. */
 export function GapsPage() {

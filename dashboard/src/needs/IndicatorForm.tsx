@@ -6,13 +6,14 @@ import {
   type ImportIndicatorMutation,
   type IndicatorDirection,
 } from "../gql/later/graphql.ts";
-import { Field, FieldFrame } from "../shared/form/Field.tsx";
+import { Field } from "../shared/form/Field.tsx";
 import { FormFoot } from "../shared/form/FormFoot.tsx";
 import { findEmpty, NO_PROBLEMS, type Problems, type Values } from "../shared/form/problem.ts";
 import { useForm } from "../shared/form/useForm.ts";
 import { RadioList } from "../shared/inputs/RadioList.tsx";
 import { TickBox } from "../shared/inputs/TickBox.tsx";
 import { refreshAnswers } from "../shared/refresh-answers.ts";
+import { FileField } from "./FileField.tsx";
 import { IndicatorResult } from "./IndicatorResult.tsx";
 import styles from "./Needs.module.css";
 
@@ -54,16 +55,7 @@ export function IndicatorForm() {
   const { problems } = form;
   return (
     <form {...form.props} className={styles.form}>
-      <FieldFrame label={t("needs.field.file")} hint={t("needs.field.file.hint")} problem={problems.file}>
-        {(control) => (
-          <input
-            {...control}
-            type="file"
-            accept=".csv,text/csv,text/plain"
-            onChange={(event) => setFile(event.target.files?.[0] ?? null)}
-          />
-        )}
-      </FieldFrame>
+      <FileField file={file} onFile={setFile} problem={problems.file} />
       <IndicatorFields problems={problems} />
       <RadioList
         legend={t("needs.field.direction")}

@@ -13,6 +13,7 @@ import { findEmpty, NO_PROBLEMS, type Problems, type Values } from "../shared/fo
 import { useForm } from "../shared/form/useForm.ts";
 import { RadioList } from "../shared/inputs/RadioList.tsx";
 import styles from "./Needs.module.css";
+import { valueWords } from "./need-words.ts";
 import { WeightRows } from "./WeightRows.tsx";
 import { emptyRow, isWhole, sumOfRows, weightsOf } from "./weight-rows.ts";
 
@@ -35,7 +36,7 @@ const START = [0, 1, 2].map(emptyRow);
 
 /** Writes down weights that somebody decided: who, when, where it stands, and the weights, which sum to 1. */
 export function WeightForm({ onSaved }: { readonly onSaved: (title: string) => void }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const client = useApolloClient();
   const choices = useQuery(NeedChoicesDocument).data;
   const [source, setSource] = useState<NeedWeightSource | null>(null);
@@ -45,7 +46,9 @@ export function WeightForm({ onSaved }: { readonly onSaved: (title: string) => v
     return {
       ...findEmpty(values, REQUIRED),
       ...(source ? {} : { source: { key: "needs.problem.source" } }),
-      ...(isWhole(sum) ? {} : { weights: { key: "refusal.WEIGHTS_SUM", values: { sum: String(sum) } } }),
+      ...(isWhole(sum)
+        ? {}
+        : { weights: { key: "refusal.WEIGHTS_SUM", values: { sum: valueWords(sum, i18n.language) } } }),
     };
   };
   const send = async (values: Values) => {

@@ -73,7 +73,7 @@ function valuesOf(gap: GapFactsFragment): CsvValue[] {
   ];
 }
 
-const namesOf = (organisations: readonly NeedOrganisationFragment[]): string | null =>
+const namesOf = (organisations: readonly Pick<NeedOrganisationFragment, "name">[]): string | null =>
   organisations.map(({ name }) => name).join("; ") || null;
 
 const besideOf = (neighbours: readonly NeighbourFactsFragment[]): string | null =>

@@ -3,19 +3,14 @@ import type { Measured } from "../../shared/metric.ts";
 import { agreedCells, type SharedPlace, type ValidAgreement } from "../agreed-cells.ts";
 import { cellKey } from "../matrix.ts";
 import { coordinationRate, presenceCoverage } from "../measures/cell-rates.ts";
-import { addedCoverage, type NeedWeights, needsCoverage, needsMismatch } from "../measures/needs.ts";
-import { GEOGRAPHY } from "../measures/range-reasons.ts";
 import { presenceOf } from "./axis-figures.ts";
-import { type EffortRow, effortBySide, everybody } from "./effort-rows.ts";
+import { type EffortRow, effortBySide } from "./effort-rows.ts";
 import { ProfileAxis } from "./profile-axis.ts";
 
 /** What a profile says of cells of theme × country. */
 export interface CellFigures {
   readonly coordinationRate: Measured;
   readonly presenceCoverage: Measured;
-  readonly needsCoverage: Measured;
-  readonly addedCoverage: Measured;
-  readonly needsMismatch: Measured;
 }
 
 export interface CellQuestion {
@@ -25,16 +20,14 @@ export interface CellQuestion {
   readonly themes: readonly string[];
   readonly countries: readonly string[];
   readonly agreements: readonly ValidAgreement[];
-  /** What people decided is needed, by `cellKey` of theme and country; null as long as no set was chosen. */
-  readonly weights: NeedWeights | null;
 }
 
 /**
- * Judges the cells of a selection: how many are covered, how many shared ones agreed, how much need they meet.
+ * Judges the cells of a selection: how many are covered, how many shared ones agreed.
  *
- * @see README.md of complementarity, "Cells" and "Needs".
+ * @see README.md of complementarity, "Cells".
  */
-export function cellFigures({ rows, themes, countries, agreements, weights }: CellQuestion): CellFigures {
+export function cellFigures({ rows, themes, countries, agreements }: CellQuestion): CellFigures {
   const shared = sharedCells(rows);
   const sides = effortBySide(ProfileAxis.JOINT, rows);
   const [umbrella, members] = [presenceOf(sides.umbrella), presenceOf(sides.members)];
@@ -43,9 +36,6 @@ export function cellFigures({ rows, themes, countries, agreements, weights }: Ce
   return {
     coordinationRate: coordinationRate(agreedCells(shared, agreements).size, shared.length),
     presenceCoverage: presenceCoverage(all.intersection(cells).size, cells.size),
-    needsCoverage: needsCoverage(weights, all),
-    addedCoverage: addedCoverage(weights, umbrella, members),
-    needsMismatch: needsMismatch(weights, everybody(sides), GEOGRAPHY),
   };
 }
 

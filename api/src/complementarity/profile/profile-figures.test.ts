@@ -52,7 +52,7 @@ test.each(Object.values(Side).slice(0, 2))(
 
 test("no figure is ever not a number, whatever is left out", () => {
   for (const holder of ["U", "A", "B", "C"])
-    for (const weights of [null, CELL_NEEDS]) {
+    for (const weights of [null, { axis: ProfileAxis.JOINT, weights: CELL_NEEDS } as const]) {
       const figures = allFigures({ ...only((row) => row.holder !== holder), weights });
       const numbers = figures.flatMap((each) =>
         Object.values(Object(each)).filter((part) => typeof part === "number"),
@@ -89,7 +89,10 @@ test("where only heads are counted nobody weighs less, so nothing is called frag
 });
 
 test("the example has the profile that was computed apart from this code", () => {
-  const { axes, cells, countries } = profileFigures({ ...EXAMPLE_STATE, weights: CELL_NEEDS });
+  const { axes, cells, countries } = profileFigures({
+    ...EXAMPLE_STATE,
+    weights: { axis: ProfileAxis.JOINT, weights: CELL_NEEDS },
+  });
   expect(axes.map(({ axis, overlap }) => [axis, overlap])).toEqual([
     [ProfileAxis.PARTNER_TYPE, zeroDenominator],
     [ProfileAxis.THEME, value(0.65)],

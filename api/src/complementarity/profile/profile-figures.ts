@@ -1,10 +1,10 @@
 import type { EffortBasis } from "../../shared/effort-basis.ts";
 import type { ValidAgreement } from "../agreed-cells.ts";
-import type { NeedWeights } from "../measures/needs.ts";
 import { type AxisFigures, axisFigures } from "./axis-figures.ts";
 import { type CellFigures, cellFigures } from "./cell-figures.ts";
 import { type EffortRow, effortByHolder } from "./effort-rows.ts";
 import { type KeyFigures, keyFigures } from "./key-figures.ts";
+import { type NeedFigures, needFigures, type WeighedNeed } from "./need-figures.ts";
 import { type CoverageProfileAxis, ProfileAxis } from "./profile-axis.ts";
 
 /** Everything that a profile rests on, as plain values. */
@@ -18,12 +18,12 @@ export interface ProfileState {
   readonly countries: readonly string[];
   readonly agreements: readonly ValidAgreement[];
   /** Null as long as no set was chosen. */
-  readonly weights: NeedWeights | null;
+  readonly weights: WeighedNeed | null;
 }
 
 export interface ProfileFigures {
   readonly axes: readonly AxisFigures[];
-  readonly cells: CellFigures;
+  readonly cells: CellFigures & NeedFigures;
   readonly themes: readonly KeyFigures[];
   readonly countries: readonly KeyFigures[];
 }
@@ -45,7 +45,10 @@ export function profileFigures(state: ProfileState): ProfileFigures {
   ];
   return {
     axes: axes.map(axisFigures),
-    cells: cellFigures({ rows: rows.JOINT, themes, countries, agreements, weights }),
+    cells: {
+      ...cellFigures({ rows: rows.JOINT, themes, countries, agreements }),
+      ...needFigures(weights, rows[weights?.axis ?? ProfileAxis.JOINT]),
+    },
     themes: keyFigures(themes, effortByHolder(ProfileAxis.THEME, rows.THEME), basis),
     countries: keyFigures(countries, effortByHolder(ProfileAxis.PLACE, rows.PLACE), basis),
   };

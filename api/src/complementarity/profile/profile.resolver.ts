@@ -1,4 +1,4 @@
-import { Arg, Ctx, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import { CoverageFilter } from "../../activities/coverage-filter.input.ts";
 import type { Context } from "../../context.ts";
 import { EffortBasis } from "../../shared/effort-basis.ts";
@@ -15,8 +15,14 @@ export class ProfileResolver {
   complementarityProfile(
     @Arg("filter", () => CoverageFilter, { nullable: true }) filter: CoverageFilter | null,
     @Arg("basis", () => EffortBasis, { defaultValue: EffortBasis.PRESENCE }) basis: EffortBasis,
+    @Arg("weightSet", () => ID, {
+      nullable: true,
+      description:
+        "Id of the set of need weights to judge by, for members and the secretariat; without one, figures of need are NO_DATA.",
+    })
+    weightSet: string | undefined,
     @Ctx() context: Context,
   ) {
-    return profiles.answer(context, { filter: filter ?? {}, basis });
+    return profiles.answer(context, { filter: filter ?? {}, basis, weightSet: weightSet ?? null });
   }
 }

@@ -1,8 +1,12 @@
+import { allow, peers } from "../../accounts/policy.ts";
 import { dayOf } from "../../activities/coverage-source.sql.ts";
 import type { Context } from "../../context.ts";
+import { notFound } from "../../errors.ts";
+import { readNeedWeights } from "../../needs/need-weights.queries.ts";
 import type { MetricContext } from "../../shared/metric.ts";
 import { validAgreements } from "../agreements.queries.ts";
 import { type LoadedEffort, loadEffort, type ProfileQuestion } from "./effort.queries.ts";
+import { type WeighedNeed, weighedNeed } from "./need-figures.ts";
 import { profileFigures } from "./profile-figures.ts";
 import { namedKeys } from "./profile-keys.ts";
 import type { ComplementarityProfile } from "./profile-types.ts";
@@ -10,6 +14,11 @@ import { tellProfile } from "./tell-profile.ts";
 
 /** What somebody asks of a profile; who asks, and of which day, is known from elsewhere. */
 export type AskedProfile = Pick<ProfileQuestion, "filter" | "basis">;
+
+/** The same with the id of the set of need weights that they chose; null for none. */
+interface WeighedProfile extends AskedProfile {
+  readonly weightSet: string | null;
+}
 
 /** @throws {Refusal} when the day that it is asked of is still to come. */
 export const questionOf = (context: Context, { filter, basis }: AskedProfile): ProfileQuestion => ({
@@ -27,7 +36,8 @@ export const commonOf = (
 ): MetricContext => ({ basis, asOf: day ?? today, trust: { activities, used }, language });
 
 /** Compares the umbrella's own work with the members', as the viewer sees both. */
-export async function answer(context: Context, asked: AskedProfile): Promise<ComplementarityProfile> {
+export async function answer(context: Context, asked: WeighedProfile): Promise<ComplementarityProfile> {
+  const weights = await chosenWeights(context, asked.weightSet);
   const question = questionOf(context, asked);
   const { basis } = question;
   const effort = await loadEffort(context.database, question);
@@ -40,8 +50,20 @@ export async function answer(context: Context, asked: AskedProfile): Promise<Com
     themes: named.themes.map(({ key }) => key),
     countries: named.countries.map(({ key }) => key),
     agreements,
-    weights: null,
+    weights,
   });
   const common = commonOf(context, question, effort);
   return { basis, asOf: common.asOf, ...tellProfile(figures, named, common) };
+}
+
+/** Weights are looked at by members and the secretariat. @throws {Refusal} when they are not the viewer's to ask for, or there is no such set. */
+async function chosenWeights(
+  { database, viewer }: Context,
+  setId: string | null,
+): Promise<WeighedNeed | null> {
+  if (setId === null) return null;
+  allow(peers, viewer);
+  const set = await readNeedWeights(database, setId);
+  if (!set) throw notFound("There is no such set of weights.");
+  return weighedNeed(set.weights);
 }
