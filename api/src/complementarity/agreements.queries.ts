@@ -1,7 +1,7 @@
 import { type Database, Values } from "../shared/database.ts";
 import { afterDay } from "../shared/day.sql.ts";
 import type { Sight } from "../shared/sight.ts";
-import { seesAgreed } from "../shared/visibility.ts";
+import { seesAgreed } from "../shared/visibility-between.ts";
 import type { ValidAgreement } from "./agreed-cells.ts";
 
 /** Which agreements are looked for; of today where the day is null. */

@@ -1,6 +1,6 @@
 import { countedActivity, lastConfirmed } from "../activities/activity.read-models.ts";
 import type { Values } from "../shared/database.ts";
-import { seesActor } from "../shared/visibility.ts";
+import { seesActor } from "../shared/visibility-between.ts";
 
 /** SQL that holds where an actor `x` takes part on a day, by SQL of the day. */
 export const takesPart = (x: string, day: string): string =>

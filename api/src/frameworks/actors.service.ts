@@ -3,7 +3,7 @@ import { conflict } from "../errors.ts";
 import { because } from "../refusal-reasons.ts";
 import { type Ask, Values } from "../shared/database.ts";
 import { manualSource } from "../shared/manual-source.ts";
-import { seesActor } from "../shared/visibility.ts";
+import { seesActor } from "../shared/visibility-between.ts";
 import { BY_CODE, changeFramework, findOrganisation, ofPart } from "./change-framework.ts";
 import { checkDays } from "./framework-checks.ts";
 

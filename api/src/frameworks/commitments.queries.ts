@@ -3,7 +3,8 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
 import { type Connection, type PageRequest, type ReadPage, toConnection } from "../shared/page.ts";
 import { type ReadModels, ReadQuery } from "../shared/read-model.ts";
-import { seesCommitment, seesOrganisation } from "../shared/visibility.ts";
+import { seesOrganisation } from "../shared/visibility.ts";
+import { seesCommitment } from "../shared/visibility-between.ts";
 import { takesPart } from "./actor-confirmation.sql.ts";
 
 interface CommitmentSearch extends PageRequest {

@@ -7,7 +7,7 @@ import { because } from "../refusal-reasons.ts";
 import { checkedText } from "../shared/checked-text.ts";
 import { type Ask, Values } from "../shared/database.ts";
 import { manualSource } from "../shared/manual-source.ts";
-import { seesActor, seesCommitment } from "../shared/visibility.ts";
+import { seesActor, seesCommitment } from "../shared/visibility-between.ts";
 import { changeWithoutWaiting } from "../shared/without-waiting.ts";
 import { takesPart } from "./actor-confirmation.sql.ts";
 import { BY_CODE, changeFramework, findOrganisation, type LockedFramework } from "./change-framework.ts";

@@ -5,7 +5,8 @@ import type { Context } from "../context.ts";
 import type { Values } from "../shared/database.ts";
 import { type Connection, type PageRequest, type ReadPage, toConnection } from "../shared/page.ts";
 import { type ReadModels, ReadQuery } from "../shared/read-model.ts";
-import { seesActor, seesOrganisation } from "../shared/visibility.ts";
+import { seesOrganisation } from "../shared/visibility.ts";
+import { seesActor } from "../shared/visibility-between.ts";
 import { takesPart } from "./actor-confirmation.sql.ts";
 import type { FrameworkTableRow } from "./framework-table.resolver.ts";
 

@@ -1,7 +1,8 @@
 import { sourceLine } from "../organisations/organisation.read-models.ts";
 import { nameIn } from "../shared/language.ts";
 import type { Column, ReadModels } from "../shared/read-model.ts";
-import { seesActor, seesCoverage, seesOrganisation } from "../shared/visibility.ts";
+import { seesCoverage, seesOrganisation } from "../shared/visibility.ts";
+import { seesActor } from "../shared/visibility-between.ts";
 import { actorConfirmation, takesPart } from "./actor-confirmation.sql.ts";
 import { frameworkName } from "./framework-name.sql.ts";
 import { goalWorkers } from "./goal-workers.sql.ts";

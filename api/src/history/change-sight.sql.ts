@@ -6,9 +6,6 @@ import type { Values } from "../shared/database.ts";
 import {
   hidesNoWorkOf,
   seesActivity,
-  seesActor,
-  seesAffiliation,
-  seesAgreed,
   seesAlias,
   seesBudget,
   seesField,
@@ -16,10 +13,15 @@ import {
   seesNamedInWork,
   seesNetworksOf,
   seesOrganisation,
-  seesOverlap,
   seesProvenPartnership,
-  seesSnapshot,
 } from "../shared/visibility.ts";
+import {
+  seesActor,
+  seesAffiliation,
+  seesAgreed,
+  seesOverlap,
+  seesSnapshot,
+} from "../shared/visibility-between.ts";
 import { READS_ALL } from "./history.policy.ts";
 
 /*

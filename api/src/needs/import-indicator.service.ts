@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import { badInput, conflict, notFound } from "../errors.ts";
 import { because } from "../refusal-reasons.ts";
 import { type Ask, Values } from "../shared/database.ts";
-import { seesNeed } from "../shared/visibility.ts";
+import { seesNeed } from "../shared/visibility-between.ts";
 import { changeWithoutWaiting } from "../shared/without-waiting.ts";
 import { needText, readText, readUrl } from "./given-text.ts";
 import type { IndicatorInput } from "./indicator.resolver.ts";

@@ -1,5 +1,5 @@
 import type { ReadModels } from "../shared/read-model.ts";
-import { seesAffiliation } from "../shared/visibility.ts";
+import { seesAffiliation } from "../shared/visibility-between.ts";
 import { affiliating } from "./organisation.policy.ts";
 import { mayWrite, sourceLine } from "./organisation.read-models.ts";
 
