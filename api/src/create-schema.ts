@@ -31,6 +31,9 @@ import { OrganisationPairsResolver } from "./complementarity/profile/organisatio
 import { ProfileResolver } from "./complementarity/profile/profile.resolver.ts";
 import { SharedPartnersResolver } from "./complementarity/shared-partners.resolver.ts";
 import { SnapshotResolver } from "./complementarity/snapshots/snapshot.resolver.ts";
+import { IntentionResolver } from "./complementarity/what-if/intention.resolver.ts";
+import { ScenarioChangeResolver, ScenarioResolver } from "./complementarity/what-if/scenario.resolver.ts";
+import { SimulationResolver } from "./complementarity/what-if/simulation.resolver.ts";
 import { WithheldPartnersResolver } from "./complementarity/withheld-partners.resolver.ts";
 import { ActorsResolver } from "./frameworks/actors.resolver.ts";
 import { CommitmentsResolver } from "./frameworks/commitments.resolver.ts";
@@ -93,10 +96,14 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       ActivityRightsResolver,
       ActorsResolver,
       AffiliationResolver,
+      ChangeResolver,
+      OrganisationChangesResolver,
+      AcceptPartnershipResolver,
       ApiTokenResolver,
       ChangeResolver,
       CommitmentsResolver,
       ConfirmThemesResolver,
+      DivisionOfLabourResolver,
       CycleResolver,
       DifferenceResolver,
       DivisionOfLabourResolver,
@@ -114,6 +121,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       IndicatorResolver,
       IndicatorValueResolver,
       InstallationResolver,
+      IntentionResolver,
       InvitationResolver,
       LinkActivitiesResolver,
       MatrixResolver,
@@ -139,11 +147,15 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       ProfileResolver,
       RecordFrameworkResolver,
       RoleAgreementResolver,
+      ScenarioChangeResolver,
+      ScenarioResolver,
+      ProfileResolver,
       SessionResolver,
       SharedPartnersResolver,
       SignInResolver,
       SnapshotResolver,
       StatedNeedResolver,
+      SimulationResolver,
       StrategicGoalResolver,
       ThemeResolver,
       ViewerMayElsewhereResolver,

@@ -28,6 +28,8 @@ const PAGES = [
   ["/gaps", "main tbody", true, staff],
   ["/gaps/indicators", "main li.record", false, staff],
   ["/gaps/weights", "main tbody", false, staff],
+  ["/what-if", "main section button", true, staff],
+  ["/what-if?changes=leaves~bruggenland-illustrative~CD", "main tbody", true, staff],
   ["/networks?year=2024", "main li.record", true, staff],
   ["/networks?year=2024&drawing=table", "main tbody", true, staff],
   ["/organisations", "main tbody", true],

@@ -40,10 +40,10 @@ interface Agreed {
   readonly place: string;
 }
 
-/** SQL that holds where a holder works in a cell, and nothing of that is seen. */
+/** SQL that holds where a holder works in a cell, or in all of a theme or place, and nothing of that is seen. */
 const hidesWorkIn = (holder: string, { theme, place }: Omit<Agreed, "parties">, values: Values): string => {
   const isThere = (row: string): string =>
-    `${row}.theme_code = ${theme} and coalesce(${row}.country_code, ${row}.region_code) = ${place}`;
+    `(${theme} is null or ${row}.theme_code = ${theme}) and (${place} is null or coalesce(${row}.country_code, ${row}.region_code) = ${place})`;
   return `exists (select from activity work join coverage_row told on told.activity_id = work.id
       where work.holder_id = ${holder} and not ${seesActivity("work", values)} and ${isThere("told")})
     and not exists (select from coverage_row seen where seen.holder_id = ${holder} and ${isThere("seen")} and ${seesCoverage("seen", values)})`;
@@ -70,7 +70,7 @@ const OF_SECRETARIAT = 3;
  */
 export function seesAgreed(agreed: Agreed, values: Values): string {
   const worksUnseen =
-    values.sight.level >= OF_SECRETARIAT ? "false" : hidesWorkIn("named.id", agreed, values);
+    values.sight.level >= OF_SECRETARIAT ? "false" : `${agreed.theme} is not null and ${hidesWorkIn("named.id", agreed, values)}`;
   const tellsHidden = `not (${seesField("named", "PLACE", values)} and ${seesField("named", "THEME", values)}) or ${worksUnseen}
     or exists (select from unnest(agreed.parties) other(id) where not ${hidesNoWorkOf("other.id", "named", values)})`;
   return `exists (select from (select ${agreed.parties} as parties) agreed where not exists (select from unnest(agreed.parties) party(id)
@@ -88,6 +88,46 @@ export const seesAgreement = (row: string, values: Values): string =>
     },
     values,
   );
+
+/** What somebody says of an organisation and of where it is, in SQL; place and theme are null where none is said. */
+interface Said extends Omit<Agreed, "parties"> {
+  readonly organisation: string;
+  /** Holds where it says that the organisation works there, and not only that it might. */
+  readonly isOfWork: string;
+}
+
+/** SQL that holds where the sight may read what is said: it sees the organisation with the place and theme that are told, and the work if that is. */
+export function seesSaid({ organisation, isOfWork, ...where }: Said, values: Values): string {
+  const worksUnseen =
+    values.sight.level >= OF_SECRETARIAT ? "false" : `${isOfWork} and ${hidesWorkIn("named.id", where, values)}`;
+  return `exists (select from organisation named where named.id = ${organisation} and ${seesOrganisation("named", values)}
+    and (${where.place} is null or ${seesField("named", "PLACE", values)}) and (${where.theme} is null or ${seesField("named", "THEME", values)})
+    and not (${worksUnseen}))`;
+}
+
+/** SQL that keeps the intentions that the sight may read: to leave says that one is there. */
+export const seesAnnounced = (row: string, values: Values): string =>
+  seesSaid(
+    {
+      organisation: `${row}.organisation_id`,
+      place: `${row}.country_code`,
+      theme: `${row}.theme_code`,
+      isOfWork: `${row}.kind <> 'STARTS'`,
+    },
+    values,
+  );
+
+/** SQL that keeps the changes of scenarios that the sight may read from others: to suppose less of somebody somewhere says that they are there. */
+export const seesSupposed = (row: string, values: Values): string =>
+  `(${row}.organisation_id is null or ${seesSaid(
+    {
+      organisation: `${row}.organisation_id`,
+      place: `${row}.place`,
+      theme: `${row}.theme`,
+      isOfWork: `${row}.kind <> 'ORGANISATION_ENTERS'`,
+    },
+    values,
+  )})`;
 
 /**
  * SQL that holds where the sight may know that an organisation takes part in a framework: in that of a country it says where

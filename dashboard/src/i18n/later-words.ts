@@ -17,7 +17,9 @@ export const LATER_WORDS: readonly string[] = [
   "needs.",
   "organisations.",
   "overlaps.",
+  "profile.",
   "refusal.",
+  "scenarios.",
   "snapshots.",
   "visibility.",
 ];

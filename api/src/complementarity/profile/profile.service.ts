@@ -4,13 +4,14 @@ import type { Context } from "../../context.ts";
 import { notFound } from "../../errors.ts";
 import { readNeedWeights } from "../../needs/need-weights.queries.ts";
 import type { MetricContext } from "../../shared/metric.ts";
+import type { ValidAgreement } from "../agreed-cells.ts";
 import { validAgreements } from "../agreements.queries.ts";
 import { type LoadedEffort, loadEffort, type ProfileQuestion } from "./effort.queries.ts";
 import { type WeighedNeed, weighedNeed } from "./need-figures.ts";
 import { profileFigures } from "./profile-figures.ts";
 import { namedKeys } from "./profile-keys.ts";
 import type { ComplementarityProfile } from "./profile-types.ts";
-import { tellProfile } from "./tell-profile.ts";
+import { type NamedKeys, tellProfile } from "./tell-profile.ts";
 
 /** What somebody asks of a profile; who asks, and of which day, is known from elsewhere. */
 export type AskedProfile = Pick<ProfileQuestion, "filter" | "basis">;
@@ -35,14 +36,20 @@ export const commonOf = (
   { activities, used }: Pick<LoadedEffort, "activities" | "used">,
 ): MetricContext => ({ basis, asOf: day ?? today, trust: { activities, used }, language });
 
-/** Compares the umbrella's own work with the members', as the viewer sees both. */
-export async function answer(context: Context, asked: WeighedProfile): Promise<ComplementarityProfile> {
-  const weights = await chosenWeights(context, asked.weightSet);
-  const question = questionOf(context, asked);
+/** What figures are computed from besides effort. */
+interface JudgedBy {
+  readonly named: NamedKeys;
+  readonly agreements: readonly ValidAgreement[];
+  readonly weights: WeighedNeed | null;
+}
+
+/** Every figure of a profile from its effort, with all that travels with it. */
+export function profileOf(
+  context: Context,
+  question: ProfileQuestion,
+  { effort, named, agreements, weights }: JudgedBy & { readonly effort: LoadedEffort },
+): ComplementarityProfile {
   const { basis } = question;
-  const effort = await loadEffort(context.database, question);
-  const named = await namedKeys(context, question, effort.rows.PLACE);
-  const agreements = await validAgreements(context.database, { ...question, today: context.today });
   const figures = profileFigures({
     basis,
     rows: effort.rows,
@@ -56,8 +63,18 @@ export async function answer(context: Context, asked: WeighedProfile): Promise<C
   return { basis, asOf: common.asOf, ...tellProfile(figures, named, common) };
 }
 
+/** Compares the umbrella's own work with the members', as the viewer sees both. */
+export async function answer(context: Context, asked: WeighedProfile): Promise<ComplementarityProfile> {
+  const weights = await chosenWeights(context, asked.weightSet);
+  const question = questionOf(context, asked);
+  const effort = await loadEffort(context.database, question);
+  const named = await namedKeys(context, question, effort.rows.PLACE);
+  const agreements = await validAgreements(context.database, { ...question, today: context.today });
+  return profileOf(context, question, { effort, named, agreements, weights });
+}
+
 /** Weights are looked at by members and the secretariat. @throws {Refusal} when they are not the viewer's to ask for, or there is no such set. */
-async function chosenWeights(
+export async function chosenWeights(
   { database, viewer }: Context,
   setId: string | null,
 ): Promise<WeighedNeed | null> {

@@ -24,6 +24,7 @@ export const SECTIONS: readonly NavSection[] = [
       { path: "/frameworks", label: "nav.frameworks" },
       { path: "/gaps", label: "nav.gaps", needs: "readAmongPeers" },
       { path: "/networks", label: "nav.networks", needs: "readAmongPeers" },
+      { path: "/what-if", label: "nav.whatIf", needs: "readAmongPeers" },
       { path: "/activities", label: "nav.activities" },
     ],
   },
