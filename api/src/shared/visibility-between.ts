@@ -10,7 +10,7 @@ import {
 
 /*
  * Every condition on what is recorded of several organisations at once: what one belongs to, what some agreed on, promised
- * or said of an overlap, what one needs. They are made of those on one alone, and as those they are written nowhere else.
+ * or said of an overlap, what one needs or announced. They are made of those on one alone, and are written nowhere else either.
  */
 
 /** SQL of the ids of the sight's own organisations, as a list; null where it has none. */
@@ -44,9 +44,9 @@ interface Agreed {
 const hidesWorkIn = (holder: string, { theme, place }: Omit<Agreed, "parties">, values: Values): string => {
   const isThere = (row: string): string =>
     `(${theme} is null or ${row}.theme_code = ${theme}) and (${place} is null or coalesce(${row}.country_code, ${row}.region_code) = ${place})`;
-  return `exists (select from activity work join coverage_row told on told.activity_id = work.id
-      where work.holder_id = ${holder} and not ${seesActivity("work", values)} and ${isThere("told")})
-    and not exists (select from coverage_row seen where seen.holder_id = ${holder} and ${isThere("seen")} and ${seesCoverage("seen", values)})`;
+  return `exists (select from activity work join coverage_row untold on untold.activity_id = work.id
+      where work.holder_id = ${holder} and not ${seesActivity("work", values)} and ${isThere("untold")})
+    and not exists (select from coverage_row shown where shown.holder_id = ${holder} and ${isThere("shown")} and ${seesCoverage("shown", values)})`;
 };
 
 /** SQL that holds where the sight speaks for one of some organisations: its own, or the secretariat for who sees as it does. */
@@ -70,7 +70,9 @@ const OF_SECRETARIAT = 3;
  */
 export function seesAgreed(agreed: Agreed, values: Values): string {
   const worksUnseen =
-    values.sight.level >= OF_SECRETARIAT ? "false" : `${agreed.theme} is not null and ${hidesWorkIn("named.id", agreed, values)}`;
+    values.sight.level >= OF_SECRETARIAT
+      ? "false"
+      : `${agreed.theme} is not null and ${hidesWorkIn("named.id", agreed, values)}`;
   const tellsHidden = `not (${seesField("named", "PLACE", values)} and ${seesField("named", "THEME", values)}) or ${worksUnseen}
     or exists (select from unnest(agreed.parties) other(id) where not ${hidesNoWorkOf("other.id", "named", values)})`;
   return `exists (select from (select ${agreed.parties} as parties) agreed where not exists (select from unnest(agreed.parties) party(id)
@@ -99,7 +101,9 @@ interface Said extends Omit<Agreed, "parties"> {
 /** SQL that holds where the sight may read what is said: it sees the organisation with the place and theme that are told, and the work if that is. */
 export function seesSaid({ organisation, isOfWork, ...where }: Said, values: Values): string {
   const worksUnseen =
-    values.sight.level >= OF_SECRETARIAT ? "false" : `${isOfWork} and ${hidesWorkIn("named.id", where, values)}`;
+    values.sight.level >= OF_SECRETARIAT
+      ? "false"
+      : `${isOfWork} and ${hidesWorkIn("named.id", where, values)}`;
   return `exists (select from organisation named where named.id = ${organisation} and ${seesOrganisation("named", values)}
     and (${where.place} is null or ${seesField("named", "PLACE", values)}) and (${where.theme} is null or ${seesField("named", "THEME", values)})
     and not (${worksUnseen}))`;

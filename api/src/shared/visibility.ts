@@ -3,10 +3,11 @@ import type { Values } from "./database.ts";
 import { classesAt, seesAsEverybody } from "./sight.ts";
 
 /*
- * Every condition on what somebody may read is written here, and nowhere else but in `visibility-between.ts`. What a statement is written for comes from
- * the sight of its values. Classes are constants of the text, so that what everybody asks stays one short statement; the
- * ids of somebody's own organisations are bound, so that there are few texts. Where a sight has nothing of its own, no
- * statement reads more tables than it would without classes.
+ * Every condition on what somebody may read is written here, and in `visibility-between.ts` for what is recorded of several
+ * organisations at once; nowhere else. What a statement is written for comes from the sight of its values. Classes are
+ * constants of the text, so that what everybody asks stays one short statement; the ids of somebody's own organisations are
+ * bound, so that there are few texts. Where a sight has nothing of its own, no statement reads more tables than it would
+ * without classes.
  */
 
 /** Whose something is. */
