@@ -15,6 +15,12 @@ const groups = [
     test: /node_modules[\\/](@apollo|rxjs|graphql|@wry|optimism|tslib|@graphql-typed-document-node)[\\/]/,
     priority: 20,
   },
+  // read by the first view and by other pages: by itself each would be a file of its own, too small to be packed well
+  {
+    name: "shared",
+    test: /src[\\/](shared[\\/](filter[\\/](ChoiceControl|FacetControl|FlagControls|FilterWords|NoMatch|facets|url-filter|useFacetOptions|useOrganisationName)|TrustBar|trust-facts|useUrlFilter|useResolvedFilter|useShown|useIsPhone|EmptyState|format|calendar-day|error-code|refresh-answers)\.tsx?|i18n[\\/]index\.ts)$/,
+    priority: 10,
+  },
 ];
 
 export default defineConfig({

@@ -18,10 +18,10 @@ const SHARED = `query ($filter: CoverageFilter, $minHolders: Int! = 2) {
 const FIGURE = `{ __typename ... on MetricValue { value trust { used } definition { name } } ... on MetricRange { low high reason }
   ... on MetricUnavailable { unavailable basis } }`;
 
-const PROFILE = `query ($filter: CoverageFilter, $basis: EffortBasis! = PRESENCE) {
-  complementarityProfile(filter: $filter, basis: $basis) {
+const PROFILE = `query ($filter: CoverageFilter, $basis: EffortBasis! = PRESENCE, $weightSet: ID) {
+  complementarityProfile(filter: $filter, basis: $basis, weightSet: $weightSet) {
     basis asOf axes { axis overlap ${FIGURE} again: overlap ${FIGURE} checks { pianka ${FIGURE} } } coordinationRate ${FIGURE}
-    countries { on { key } concentration ${FIGURE} fragmentation ${FIGURE} }
+    needsCoverage ${FIGURE} shortfalls { share theme { key } country { label } } countries { on { key } concentration ${FIGURE} fragmentation ${FIGURE} }
   }
 }`;
 
@@ -99,6 +99,7 @@ export const COVERAGE_OPERATIONS: Readonly<Record<string, readonly Operation[]>>
     { basis: "BUDGET" },
     { basis: "ACTIVITY_COUNT", filter: { years: [2026] } },
     { basis: "EURO" },
+    { weightSet: "none" },
     { filter: { themes: ["none"], countries: ["XX"] } },
     { filter: { asOf: "2999-01-01" } },
   ]),

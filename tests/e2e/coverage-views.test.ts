@@ -23,7 +23,7 @@ test("a flow that cannot be followed by eye is a table, and a name in it narrows
 
 test("rows can be kinds of partner; a cell of them opens the records behind it", async () => {
   const page = await visit("/coverage");
-  await page.getByLabel(say("axis.rows")).selectOption("type");
+  await page.getByRole("combobox", { name: say("axis.rows"), exact: true }).selectOption("type");
   const cell = placeOf(page, "NATIONAL_PLATFORM~migration");
   await cell.focus();
   await page.keyboard.press("Enter");

@@ -24,6 +24,13 @@ interface Profile {
   readonly coordinationRate: Figure;
   readonly presenceCoverage: Figure;
   readonly needsCoverage: Figure;
+  readonly addedCoverage: Figure;
+  readonly needsMismatch: Figure;
+  readonly shortfalls: readonly {
+    readonly theme: { readonly key: string } | null;
+    readonly country: { readonly key: string } | null;
+    readonly share: number;
+  }[];
   readonly countries: readonly KeyProfile[];
   readonly themes: readonly KeyProfile[];
 }
@@ -33,9 +40,10 @@ interface KeyProfile extends Readonly<Record<"concentration" | "effectiveNumber"
 }
 
 const KEY = `{ on { key } concentration ${FIGURE} effectiveNumber ${FIGURE} fragmentation ${FIGURE} }`;
-const PROFILE = `query ($filter: CoverageFilter, $basis: EffortBasis! = PRESENCE) {
-  complementarityProfile(filter: $filter, basis: $basis) {
-    basis asOf coordinationRate ${FIGURE} presenceCoverage ${FIGURE} needsCoverage ${FIGURE} countries ${KEY} themes ${KEY}
+const PROFILE = `query ($filter: CoverageFilter, $basis: EffortBasis! = PRESENCE, $weightSet: ID) {
+  complementarityProfile(filter: $filter, basis: $basis, weightSet: $weightSet) {
+    basis asOf coordinationRate ${FIGURE} presenceCoverage ${FIGURE} needsCoverage ${FIGURE} addedCoverage ${FIGURE} needsMismatch ${FIGURE}
+    shortfalls { theme { key } country { key } share } countries ${KEY} themes ${KEY}
     axes { axis overlap ${FIGURE} differentiation ${FIGURE} jaccard ${FIGURE} membersConcentration ${FIGURE}
       checks { pianka ${FIGURE} krugman ${FIGURE} } }
   }

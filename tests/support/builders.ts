@@ -10,6 +10,8 @@ export interface NewAgreement {
   readonly place: string;
   /** Slugs. */
   readonly parties: readonly string[];
+  /** By slug of a party. */
+  readonly roles?: Readonly<Record<string, readonly string[]>>;
   readonly validFrom?: string;
   readonly reviewBy?: string;
 }
@@ -57,15 +59,16 @@ async function inTransaction<Result>(client: pg.Client, task: () => Promise<Resu
 }
 
 async function insertAgreement(client: pg.Client, given: NewAgreement): Promise<void> {
-  const { theme, place, parties, validFrom = "2020-01-01", reviewBy = "2030-01-01" } = given;
+  const { theme, place, parties, roles = {}, validFrom = "2020-01-01", reviewBy = "2030-01-01" } = given;
   const column = isRegion(place) ? "region_code" : "country_code";
   const { rows } = await client.query<{ id: string }>(
     `insert into role_agreement (source_id, theme_code, ${column}, valid_from, review_by) values (${SOURCE}, $1, $2, $3, $4) returning id`,
     [theme, place, validFrom, reviewBy],
   );
   await client.query(
-    "insert into role_agreement_parties (role_agreement_id, organisation_id) select $1, id from organisation where slug = any($2)",
-    [rows[0]?.id, parties],
+    `insert into role_agreement_parties (role_agreement_id, organisation_id, roles)
+      select $1, id, array(select jsonb_array_elements_text($3::jsonb->slug)) from organisation where slug = any($2)`,
+    [rows[0]?.id, parties, JSON.stringify(roles)],
   );
 }
 

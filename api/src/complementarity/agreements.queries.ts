@@ -2,18 +2,23 @@ import type { Database } from "../shared/database.ts";
 import { afterDay } from "../shared/day.sql.ts";
 import type { ValidAgreement } from "./agreed-cells.ts";
 
+/** One with its id. */
+export interface RecordedAgreement extends ValidAgreement {
+  readonly id: string;
+}
+
 /** Role agreements that were recorded, and valid, on a day: none that is expired. @param day null for today. */
 export function validAgreements(
   database: Database,
   { day, today }: { readonly day: string | null; readonly today: string },
-): Promise<ValidAgreement[]> {
-  return database.rows<ValidAgreement>(
-    `select theme, place, parties from (${day === null ? RECORDED_NOW : RECORDED_THEN}) a where theme is not null and valid_from <= $1 and review_by > $1`,
+): Promise<RecordedAgreement[]> {
+  return database.rows<RecordedAgreement>(
+    `select id, theme, place, parties from (${day === null ? RECORDED_NOW : RECORDED_THEN}) a where theme is not null and valid_from <= $1 and review_by > $1`,
     [day ?? today],
   );
 }
 
-const RECORDED_NOW = `select a.theme_code as theme, coalesce(a.country_code, a.region_code) as place, a.valid_from, a.review_by,
+const RECORDED_NOW = `select a.id, a.theme_code as theme, coalesce(a.country_code, a.region_code) as place, a.valid_from, a.review_by,
   array(select organisation_id::text from role_agreement_parties where role_agreement_id = a.id) as parties from role_agreement a`;
 
 /**
@@ -35,7 +40,7 @@ const RECORDED_THEN = `with known as (
     select s.id, s.doc || coalesce((select jsonb_object_agg(l.field, l.old) from later l where l.id = s.id and l.field not in ('parties', 'roles')), '{}') as doc
     from stood s
   )
-  select doc->>'theme_code' as theme, coalesce(doc->>'country_code', doc->>'region_code') as place,
+  select t.id, doc->>'theme_code' as theme, coalesce(doc->>'country_code', doc->>'region_code') as place,
     (doc->>'valid_from')::date as valid_from, (doc->>'review_by')::date as review_by, array(
       select p.organisation_id::text from role_agreement_parties p where p.role_agreement_id = t.id
         and not exists (select from later l where l.id = t.id and l.field = 'parties' and l.part = p.organisation_id::text)

@@ -5,6 +5,9 @@ import { networkPolicies } from "./networks/network.policy.ts";
 /** Setting one organisation against all others, in a matrix that everybody may ask for without it. */
 export const compareOrganisations: Policy = { ...peers, title: "compare one organisation with the others" };
 
+/** Laying decided need beside a profile that everybody may ask for without it. */
+export const weighByNeed: Policy = { ...peers, title: "weigh a profile by decided need" };
+
 /** Own are those in the name of one's organisation; all peers read them. */
 export const takeSnapshots: Policy = {
   title: "keep a day of the coverage",
@@ -58,6 +61,7 @@ export const coveragePolicies: PolicyTable = {
   "MetricUnavailable.*": anyone,
   "MetricValue.*": anyone,
   "NamedOrganisation.*": anyone,
+  "NeedShortfall.*": peers,
   "OrganisationPair.*": peers,
   "OrganisationPairConnection.*": peers,
   "OrganisationPairEdge.*": peers,

@@ -44,6 +44,7 @@ const VIEW_PARTS = {
   ),
 } satisfies Readonly<Record<View, unknown>>;
 const CellsDownload = lazyPart(() => import("./CellsDownload.tsx").then((m) => m.CellsDownload));
+const ProfileSection = laterPart(() => import("./profile/ProfileSection.tsx").then((m) => m.ProfileSection));
 const ViewControls = laterPart(() => import("./axis/view-controls.tsx").then((m) => m.ViewControls));
 
 /** Where the umbrella works, where members, where both and where nothing is recorded: one filter over all views. */
@@ -139,6 +140,7 @@ function Coverage({ view, ...props }: CoverageViewProps & { readonly view: View 
           {(view === "matrix" || view === "map") && <CellsDownload {...props} />}
         </>
       )}
+      {matrix.cells.length > 0 && <ProfileSection matrix={matrix} filter={props.filter} />}
       {narrowsNothing(filter) && <WithheldLine regions={filter.regions} />}
     </>
   );

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { NeedChoicesQuery, NeedFactsFragment, NeedSource } from "../gql/later/graphql.ts";
 import { Field, FieldFrame } from "../shared/form/Field.tsx";
 import type { Problems } from "../shared/form/problem.ts";
+import { GoalSelect } from "./GoalSelect.tsx";
 import { needsThreshold } from "./need-draft.ts";
 
 interface BasisFieldsProps {
@@ -15,6 +16,8 @@ interface BasisFieldsProps {
 /** What a need rests on: a goal of a framework, or an indicator, of a region with the threshold beyond which it is a need. */
 export function BasisFields({ source, place, need, choices, problems }: BasisFieldsProps) {
   const { t } = useTranslation();
+  if (source === "FRAMEWORK_GOAL")
+    return <GoalSelect place={place} goal={need?.goalId ?? ""} problem={problems.goal} />;
   if (source !== "INDICATOR") return null;
   return (
     <>

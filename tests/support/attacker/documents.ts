@@ -218,7 +218,7 @@ fragment Moment on CellMoment { state umbrella members }`;
 
 export const PROFILE = `query ($filter: CoverageFilter, $basis: EffortBasis!) {
   complementarityProfile(filter: $filter, basis: $basis) {
-    basis asOf coordinationRate ${FIGURE} presenceCoverage ${FIGURE} needsCoverage ${FIGURE} addedCoverage ${FIGURE} needsMismatch ${FIGURE}
+    basis asOf coordinationRate ${FIGURE} presenceCoverage ${FIGURE} needsCoverage ${FIGURE} addedCoverage ${FIGURE} needsMismatch ${FIGURE} shortfalls { share theme ${NAMED} country ${NAMED} }
     axes { axis overlap ${FIGURE} differentiation ${FIGURE} jaccard ${FIGURE} umbrellaConcentration ${FIGURE} membersConcentration ${FIGURE}
       checks { pianka ${FIGURE} krugman ${FIGURE} } }
     themes { ...Key } countries { ...Key }

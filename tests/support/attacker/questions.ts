@@ -40,7 +40,7 @@ export interface Question {
 
 /** Axes, orders and the like: what an enum of the schema holds. */
 const AXES = ["THEME", "COUNTRY", "REGION", "CONTINENT", "PARTNER_TYPE", "FRAMEWORK", "HOLDER"];
-const PROFILE_AXES = ["PARTNER_TYPE", "THEME", "PLACE", "JOINT"];
+const PROFILE_AXES = ["PARTNER_TYPE", "THEME", "PLACE", "ROLE", "JOINT"];
 const BASES = ["PRESENCE", "ACTIVITY_COUNT", "BUDGET"];
 const ORDERS = ["IDENTIFIER", "TITLE", "HOLDER", "START", "AMOUNT", "CONFIRMED"];
 const DAYS = ["2025-06-01", "2026-02-01", "2026-08-01"];

@@ -6,6 +6,12 @@ import { type Effort, effortOf, sharesOf, sum } from "./shares.ts";
 /** What people decided each cell needs, as shares of 1, by key of the cell. Two sets are never averaged. */
 export type NeedWeights = ReadonlyMap<string, number>;
 
+/** By how much the share of effort on a key stays below its share of need. */
+export interface Shortfall {
+  readonly key: string;
+  readonly shortfall: number;
+}
+
 /** A smaller shortfall is what subtracting two shares leaves behind. */
 const ROUNDING = 1e-12;
 
@@ -65,10 +71,7 @@ export function needsMismatch(weights: NeedWeights | null, effort: Effort, reaso
  * @returns cells that fall short, the furthest first, those alike in the order of the weights; none without effort.
  * @see README.md of complementarity, `needs.mismatch`.
  */
-export function shortfalls(
-  weights: NeedWeights,
-  effort: Effort,
-): readonly { readonly key: string; readonly shortfall: number }[] {
+export function shortfalls(weights: NeedWeights, effort: Effort): readonly Shortfall[] {
   const shares = sharesOf(effort);
   if (!shares) return [];
   return [...weights]

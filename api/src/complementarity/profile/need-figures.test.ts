@@ -2,7 +2,7 @@ import "reflect-metadata";
 import { expect, test } from "vitest";
 import { UnavailableReason } from "../../shared/metric.ts";
 import { EXAMPLE_STATE } from "./example-rows.fixture.ts";
-import { needFigures, weighedNeed } from "./need-figures.ts";
+import { needFigures, needWithin, partsOfNeed, weighedNeed } from "./need-figures.ts";
 import { ProfileAxis } from "./profile-axis.ts";
 
 const { rows } = EXAMPLE_STATE;
@@ -39,4 +39,27 @@ test("what a set divides is told by its weights", () => {
     axis: ProfileAxis.THEME,
     weights: new Map([["TAX", 1]]),
   });
+});
+
+test("where no need was decided, nothing can be said to meet it", () => {
+  expect(needWithin([])).toBeNull();
+  expect(needWithin([{ theme: "health", country: null, value: 0 }])).toBeNull();
+});
+
+test("the part of a set that lies in a selection is the whole need of it", () => {
+  const need = needWithin([
+    { theme: null, country: "PE", value: 0.1 },
+    { theme: null, country: "BI", value: 0.3 },
+  ]);
+  expect(need?.weights.get("PE")).toBeCloseTo(0.25, 12);
+  expect(need?.weights.get("BI")).toBeCloseTo(0.75, 12);
+});
+
+test.each([
+  { theme: "health", country: null },
+  { theme: null, country: "PE" },
+  { theme: "health", country: "PE" },
+])("the key of a weight of %j tells both again", (cell) => {
+  const need = weighedNeed([{ ...cell, value: 1 }]);
+  expect([...need.weights.keys()].map((key) => partsOfNeed(need.axis, key))).toEqual([cell]);
 });

@@ -11,7 +11,7 @@ import { type CoverageProfileAxis, ProfileAxis } from "./profile-axis.ts";
 export interface ProfileState {
   readonly basis: EffortBasis;
   readonly rows: Readonly<Record<CoverageProfileAxis, readonly EffortRow[]>>;
-  /** Roles that parties of valid agreements hold, by role; null as long as agreements do not tell them. */
+  /** Roles that parties of valid agreements hold, by role; null where none are told. */
   readonly roles: readonly EffortRow[] | null;
   /** Codes of the themes and countries of the selection, those without anybody too. */
   readonly themes: readonly string[];

@@ -1,5 +1,5 @@
 import { GraphQLLocalDate } from "graphql-scalars";
-import { Field, ObjectType } from "type-graphql";
+import { Field, Float, ObjectType } from "type-graphql";
 import { EffortBasis } from "../../shared/effort-basis.ts";
 import { MetricResult } from "../../shared/metric.ts";
 import { AxisValue } from "../coverage-types.ts";
@@ -60,6 +60,26 @@ export class KeyProfile {
 }
 
 @ObjectType({
+  description: "Where the share of effort stays below the share of the decided need.",
+  simpleResolvers: true,
+})
+export class NeedShortfall {
+  @Field(() => AxisValue, {
+    nullable: true,
+    description: "Null where need was divided over countries alone.",
+  })
+  theme!: AxisValue | null;
+
+  @Field(() => AxisValue, { nullable: true, description: "Null where need was divided over themes alone." })
+  country!: AxisValue | null;
+
+  @Field(() => Float, {
+    description: "Share of need less share of effort; at most this, where some effort is not placed.",
+  })
+  share!: number;
+}
+
+@ObjectType({
   description:
     "How far the umbrella's own work and the members' differ and what they reach together; figures side by side, and no score.",
 })
@@ -79,7 +99,7 @@ export class ComplementarityProfile {
   @Field(() => MetricResult, { description: "Of cells of theme × country, those with anybody recorded." })
   presenceCoverage!: MetricResult;
 
-  @Field(() => MetricResult, { description: "Not there before people have decided what is needed." })
+  @Field(() => MetricResult, { description: "Not there before a set of weights is chosen." })
   needsCoverage!: MetricResult;
 
   @Field(() => MetricResult, { description: "What the umbrella adds to what members cover of the need." })
@@ -87,6 +107,12 @@ export class ComplementarityProfile {
 
   @Field(() => MetricResult)
   needsMismatch!: MetricResult;
+
+  @Field(() => [NeedShortfall], {
+    description:
+      "The largest, at most 20; none before a set of weights is chosen. Not recorded is not absent.",
+  })
+  shortfalls!: NeedShortfall[];
 
   @Field(() => [KeyProfile], { description: "Every theme of the selection, in the order of the list." })
   themes!: KeyProfile[];

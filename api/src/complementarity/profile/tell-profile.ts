@@ -1,3 +1,4 @@
+import { EffortBasis } from "../../shared/effort-basis.ts";
 import { type Measure, type Measured, type MetricContext, metricOf } from "../../shared/metric.ts";
 import type { AxisValue } from "../coverage-types.ts";
 import { CELLS } from "../measures/cells.definitions.ts";
@@ -7,6 +8,7 @@ import { NEEDS } from "../measures/needs.definitions.ts";
 import { OVERLAP } from "../measures/overlap.definitions.ts";
 import type { AxisFigures } from "./axis-figures.ts";
 import type { KeyFigures } from "./key-figures.ts";
+import { ProfileAxis } from "./profile-axis.ts";
 import type { ProfileFigures } from "./profile-figures.ts";
 import type { AxisProfile, ComplementarityProfile, KeyProfile } from "./profile-types.ts";
 
@@ -21,9 +23,9 @@ export function tellProfile(
   { axes, cells, themes, countries }: ProfileFigures,
   named: NamedKeys,
   common: MetricContext,
-): Omit<ComplementarityProfile, "basis" | "asOf"> {
+): Omit<ComplementarityProfile, "basis" | "asOf" | "shortfalls"> {
   return {
-    axes: axes.map((each) => tellAxis(each, common)),
+    axes: axes.map((each) => tellAxis(each, contextOn(each.axis, common))),
     coordinationRate: metricOf(CELLS.coordinationRate, cells.coordinationRate, common),
     presenceCoverage: metricOf(CELLS.presenceCoverage, cells.presenceCoverage, common),
     needsCoverage: metricOf(NEEDS.coverage, cells.needsCoverage, common),
@@ -31,6 +33,17 @@ export function tellProfile(
     needsMismatch: metricOf(NEEDS.mismatch, cells.needsMismatch, common),
     themes: tellKeys(themes, named.themes, common),
     countries: tellKeys(countries, named.countries, common),
+  };
+}
+
+/** What figures on an axis have in common: roles are held or not, so they are counted in heads whatever the basis asked for. */
+export function contextOn(axis: ProfileAxis, common: MetricContext): MetricContext {
+  if (axis !== ProfileAxis.ROLE) return common;
+  const { trust } = common;
+  return {
+    ...common,
+    basis: EffortBasis.PRESENCE,
+    trust: trust && { activities: trust.activities, used: trust.activities },
   };
 }
 

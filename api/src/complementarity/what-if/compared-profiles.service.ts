@@ -1,8 +1,8 @@
 import type { Context } from "../../context.ts";
-import type { ValidAgreement } from "../agreed-cells.ts";
+import type { RecordedAgreement } from "../agreements.queries.ts";
 import type { ProfileQuestion } from "../profile/effort.queries.ts";
 import type { WeighedNeed } from "../profile/need-figures.ts";
-import { profileOf } from "../profile/profile.service.ts";
+import { profileOf, rolesFor } from "../profile/profile.service.ts";
 import { namedKeys } from "../profile/profile-keys.ts";
 import type { ComplementarityProfile } from "../profile/profile-types.ts";
 import { effortOfWork } from "./effort-of-work.ts";
@@ -17,7 +17,7 @@ export interface ComparedProfiles {
 /** What both profiles are computed from. */
 interface Compared {
   readonly worlds: Worlds;
-  readonly agreements: readonly ValidAgreement[];
+  readonly agreements: readonly RecordedAgreement[];
   readonly weights: WeighedNeed | null;
 }
 
@@ -32,9 +32,11 @@ export async function compareProfiles(
     effortOfWork(worlds.after, question.basis),
   ];
   const named = await namedKeys(context, question, [...then.rows.PLACE, ...now.rows.PLACE]);
-  const by = { named, agreements, weights };
+  // what was agreed stands, whatever is supposed
+  const roles = await rolesFor(context, question, agreements);
+  const by = { named, agreements, roles, weights };
   return {
-    before: profileOf(context, question, { effort: then, ...by }),
-    after: profileOf(context, question, { effort: now, ...by }),
+    before: await profileOf(context, question, { effort: then, ...by }),
+    after: await profileOf(context, question, { effort: now, ...by }),
   };
 }

@@ -7,7 +7,7 @@ import { validAgreements } from "../agreements.queries.ts";
 import { CoverageAxis } from "../coverage-types.ts";
 import type { MatrixQuestion } from "../matrix.queries.ts";
 import { once } from "../matrix.service.ts";
-import { chosenWeights } from "../profile/profile.service.ts";
+import { chosenNeed } from "../profile/profile.service.ts";
 import { changedCells, changeOfStates, isEmptied, wentFromOneToNone } from "./changed-cells.ts";
 import { type ComparedProfiles, compareProfiles } from "./compared-profiles.service.ts";
 import { compareShares } from "./compared-shares.service.ts";
@@ -49,7 +49,7 @@ export async function simulate(
   const { database, viewer, today } = context;
   const axes = { rows: CoverageAxis.THEME, columns: CoverageAxis.COUNTRY };
   const question = { ...axes, filter, basis, day: dayOf(filter, context), sight: viewer.sight };
-  const weights = await chosenWeights(context, weightSet);
+  const weights = await chosenNeed(context, question, weightSet);
   const worlds = await suppose(context, question, { changes, withIntentions });
   const agreements = await validAgreements(database, { day: question.day, today });
   const [then, now] = [worlds.before, worlds.after].map((rows) => situationsOf(rows, agreements, basis));

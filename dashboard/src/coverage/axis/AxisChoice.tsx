@@ -21,6 +21,7 @@ export function AxisChoice() {
           {t(`axis.${which}`)}
           <select
             className="field"
+            aria-label={t(`axis.${which}`)}
             value={wordOf(axes[which])}
             onChange={({ target }) => {
               const word = AXIS_WORDS.find((each) => each === target.value);

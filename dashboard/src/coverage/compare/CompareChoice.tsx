@@ -20,6 +20,7 @@ export function CompareChoice() {
       {t("compare.by")}
       <select
         className="field"
+        aria-label={t("compare.by")}
         value={slug ?? ""}
         onChange={({ target }) => setValues({ compare: target.value || null, cell: null })}
       >
