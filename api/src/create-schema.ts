@@ -13,6 +13,7 @@ import {
   OrganisationActivitiesResolver,
 } from "./activities/activity.resolver.ts";
 import { ConfirmThemesResolver } from "./activities/confirm-themes.resolver.ts";
+import {
   OrganisationPartnershipsResolver,
   PartnershipResolver,
   ThemeResolver,
@@ -37,6 +38,7 @@ import { WithheldPartnersResolver } from "./complementarity/withheld-partners.re
 import { ActorsResolver } from "./frameworks/actors.resolver.ts";
 import { CommitmentsResolver } from "./frameworks/commitments.resolver.ts";
 import { CycleResolver } from "./frameworks/cycle.resolver.ts";
+import {
   ActivityGoalsResolver,
   FrameworkActorResolver,
   FrameworkResolver,
@@ -48,6 +50,7 @@ import { GoalsResolver } from "./frameworks/goals.resolver.ts";
 import { LinkActivitiesResolver } from "./frameworks/link-activities.resolver.ts";
 import { RecordFrameworkResolver } from "./frameworks/record-framework.resolver.ts";
 import { ChangeResolver } from "./history/change.resolver.ts";
+import {
   ActivityChangesResolver,
   OrganisationChangesResolver,
   PartnershipChangesResolver,
@@ -57,11 +60,13 @@ import { GapResolver } from "./needs/gap.resolver.ts";
 import { IndicatorResolver, IndicatorValueResolver } from "./needs/indicator.resolver.ts";
 import { NeedWeightResolver, NeedWeightsResolver } from "./needs/need-weights.resolver.ts";
 import { StatedNeedResolver } from "./needs/stated-need.resolver.ts";
+import {
   AffiliationResolver,
   OrganisationAffiliationsResolver,
 } from "./organisations/affiliation.resolver.ts";
 import { EditOrganisationResolver } from "./organisations/edit-organisation.resolver.ts";
 import { InstallationResolver } from "./organisations/installation.resolver.ts";
+import {
   OrganisationAliasResolver,
   OrganisationResolver,
   PlaceResolver,
@@ -73,6 +78,7 @@ import { ViewerMayElsewhereResolver } from "./viewer-may.resolver.ts";
 import { AcceptPartnershipResolver } from "./visibility/accept-partnership.resolver.ts";
 import { ActivityRightsResolver, PartnershipRightsResolver } from "./visibility/record-rights.resolver.ts";
 import { VisibilityResolver } from "./visibility/visibility.resolver.ts";
+import {
   OrganisationVisibilityResolver,
   VisibilityStateResolver,
 } from "./visibility/visibility-state.resolver.ts";
@@ -90,10 +96,14 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       ActivityRightsResolver,
       ActorsResolver,
       AffiliationResolver,
+      ChangeResolver,
+      OrganisationChangesResolver,
+      AcceptPartnershipResolver,
       ApiTokenResolver,
       ChangeResolver,
       CommitmentsResolver,
       ConfirmThemesResolver,
+      DivisionOfLabourResolver,
       CycleResolver,
       DifferenceResolver,
       DivisionOfLabourResolver,
@@ -139,12 +149,13 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       RoleAgreementResolver,
       ScenarioChangeResolver,
       ScenarioResolver,
+      ProfileResolver,
       SessionResolver,
       SharedPartnersResolver,
       SignInResolver,
-      SimulationResolver,
       SnapshotResolver,
       StatedNeedResolver,
+      SimulationResolver,
       StrategicGoalResolver,
       ThemeResolver,
       ViewerMayElsewhereResolver,
