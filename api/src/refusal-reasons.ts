@@ -53,6 +53,7 @@ export const REFUSAL_REASONS = {
   PASSWORD_TOO_COMMON: [],
   PASSWORD_TOO_LONG: ["most"],
   PASSWORD_TOO_SHORT: ["least"],
+  PRIORITY_OF_NOBODY: [],
   REASON_LENGTH: ["least", "most"],
   REASON_MISSING: [],
   REQUEST_CHANGED: [],

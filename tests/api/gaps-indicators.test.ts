@@ -135,6 +135,20 @@ test("an indicator on which a need rests is not taken away", async () => {
   expect(await remove()).toEqual({ data: { removeIndicator: indicator?.id } });
 });
 
+test("a need that somebody may not know of does not keep an indicator from being taken away, and goes with it", async () => {
+  await bring("country,value\nBI,0.42");
+  await app.add.organisation("Hidden", { visibility: "CONFIDENTIAL" });
+  await app.sql(
+    `insert into stated_need (source_type, title, country_code, indicator_id, stated_on, stated_by_id)
+      select 'INDICATOR', 'Low', 'BI', i.id, '2026-01-01', o.id from indicator i, organisation o where o.slug = 'hidden'`,
+  );
+  const [indicator] = await app.sql<{ id: string }>("select id from indicator");
+  expect(
+    await app.askAs(STAFF)("mutation ($id: ID!) { removeIndicator(id: $id) }", { id: indicator?.id }),
+  ).toEqual({ data: { removeIndicator: indicator?.id } });
+  expect(await app.sql("select from stated_need")).toEqual([]);
+});
+
 const SETS = process.env.ONZE_INDICATORS;
 
 test("published sets are read where they are at hand: each row is taken in, or comes back", async () => {

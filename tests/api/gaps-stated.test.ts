@@ -75,15 +75,22 @@ test("a member's editor says no priority of a partner, not even of one that the 
   expect(await state(editor(), {})).toMatch(/^FORBIDDEN/);
 });
 
+test("a priority is somebody's: nobody states one without saying whose, nor leaves it without an owner", async () => {
+  expect(await state(STAFF, {})).toBe(
+    "BAD_INPUT: statedBy is left out; a PARTNER_PRIORITY is what one organisation asks for, so say whose it is.",
+  );
+  expect(await state(STAFF, { statedBy: "partner" })).toMatchObject({ statedBy: { slug: "partner" } });
+});
+
 test("an organisation that is hidden from somebody cannot be named by them, as if it were not there", async () => {
   await app.add.organisation("Hidden", { visibility: "CONFIDENTIAL" });
   expect(await state(STAFF, { statedBy: "hidden" })).toBe(await state(STAFF, { statedBy: "nobody" }));
 });
 
 test.each([
-  [{ country: "QQ" }, 'country is "QQ"'],
-  [{ theme: "nothing" }, 'theme is "nothing"'],
-  [{ country: null, region: "999" }, 'region is "999"'],
+  [{ statedBy: "other", country: "QQ" }, 'country is "QQ"'],
+  [{ statedBy: "other", theme: "nothing" }, 'theme is "nothing"'],
+  [{ statedBy: "other", country: null, region: "999" }, 'region is "999"'],
   [{ sourceType: "FRAMEWORK_GOAL", goalId: "x" }, 'goalId is "x"'],
   [{ sourceType: "INDICATOR", indicatorId: "x" }, 'indicatorId is "x"'],
   [{ statedOn: "2027-01-01" }, "statedOn is 2027-01-01"],
@@ -103,7 +110,7 @@ test("a delegate reads the partner's own needs and no others, and changes none o
 });
 
 test("an edit of an older version saves nothing", async () => {
-  const id = await addNeed(app, { place: "BI", title: "As it was" });
+  const id = await addNeed(app, { place: "BI", statedBy: "partner", title: "As it was" });
   expect(await edit(STAFF, id, { title: "First" })).toMatchObject({ title: "First", version: 2 });
   expect(await edit(STAFF, id, { title: "Second" })).toMatch(/^CONFLICT: .*version 2/);
   expect(await titles(STAFF)).toEqual(["First"]);

@@ -146,12 +146,41 @@ test("one that is hidden is answered like one that is not there, and stands in n
   });
 });
 
-test("networks that are hidden from somebody are not theirs to change", async () => {
-  await app.sql(`update organisation set field_visibility = '{"NETWORKS": "RESTRICTED"}' where id = $1`, [
-    network.id,
-  ]);
-  const { errors } = await recordAs(delegate());
+const hideNetworksOf = ({ id }: Added) =>
+  app.sql(`update organisation set field_visibility = '{"NETWORKS": "CONFIDENTIAL"}' where id = $1`, [id]);
+
+test("to what an organisation belongs is nobody's to change from whom it is hidden", async () => {
+  await hideNetworksOf(harbour);
+  const { errors } = await recordAs(staff());
   expect(errors).toMatchObject([{ extensions: { code: "FORBIDDEN", reason: "NETWORKS_HIDDEN" } }]);
+});
+
+test("who speaks for a partner says to what it belongs, and reads it, whether or not the network hides who does", async () => {
+  const asked = async () => {
+    await app.sql("delete from affiliation");
+    const { data } = await recordAs(delegate());
+    const twice = await recordAs(delegate());
+    const own = await app.askAs(delegate())(
+      '{ organisation(slug: "harbour") { networks { slug } affiliations { mayChange network { slug } } } changes(filter: { entity: AFFILIATION, organisation: "tide" }) { nodes { kind } } }',
+    );
+    return { made: data?.recordAffiliation !== undefined, twice: twice.errors?.[0]?.extensions, own };
+  };
+  const open = await asked();
+  expect(open).toMatchObject({
+    made: true,
+    twice: { reason: "AFFILIATION_TWICE" },
+    own: { data: { organisation: { networks: [{ slug: "tide" }] } } },
+  });
+  await hideNetworksOf(network);
+  const hidden = await asked();
+  expect({ ...hidden, own: hidden.own.data?.organisation }).toEqual({
+    ...open,
+    own: open.own.data?.organisation,
+  });
+  const others = '{ organisation(slug: "harbour") { affiliations { id } } }';
+  expect((await app.askAs(viewerAs(Role.MEMBER_EDITOR, alpha.id))(others)).data).toEqual({
+    organisation: { affiliations: [] },
+  });
 });
 
 test("whoever speaks for a partner says to which networks it belongs; the day and who did it are kept", async () => {

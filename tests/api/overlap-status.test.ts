@@ -222,6 +222,28 @@ test("the history tells each change to those it concerns, and a note to the secr
   expect(await changes(await editor("beta"))).toEqual([]);
 });
 
+test("the history does not tell of an overlap whose years are hidden from its reader, and that no list has", async () => {
+  await app.add.member("Alpha");
+  await app.add.member("Beta");
+  const there = { themes: ["tax-justice"], places: ["PH"] };
+  await app.add.activity({ ...there, holder: "alpha", years: [2026, 2026] });
+  await app.add.activity({ ...there, holder: "beta", years: [2015, 2015] });
+  await app.add.activity({ ...there, holder: "beta", years: [2026, 2026], visibility: "RESTRICTED" });
+  const someone = await staff();
+  await set(someone, [await between(someone, "alpha", "beta")]);
+  const asked = "{ overlaps { totalCount } changes(filter: { entity: OVERLAP_STATUS }) { totalCount } }";
+  const reads = async (who: SignedIn) => (await app.ask(asked, {}, who.headers)).data;
+  expect(await reads(someone)).toEqual({ overlaps: { totalCount: 1 }, changes: { totalCount: 1 } });
+  expect(await reads(await editor("beta"))).toEqual({
+    overlaps: { totalCount: 1 },
+    changes: { totalCount: 1 },
+  });
+  expect(await reads(await editor("alpha"))).toEqual({
+    overlaps: { totalCount: 0 },
+    changes: { totalCount: 0 },
+  });
+});
+
 test("a note goes when whoever wrote it is erased, also where somebody else changed the status since", async () => {
   await three();
   const [someone, alpha, admin] = [await staff(), await editor("alpha"), await app.signIn("ADMINISTRATOR")];

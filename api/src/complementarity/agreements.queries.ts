@@ -1,5 +1,7 @@
-import type { Database } from "../shared/database.ts";
+import { type Database, Values } from "../shared/database.ts";
 import { afterDay } from "../shared/day.sql.ts";
+import type { Sight } from "../shared/sight.ts";
+import { seesAgreed } from "../shared/visibility-between.ts";
 import type { ValidAgreement } from "./agreed-cells.ts";
 
 /** One with its id. */
@@ -7,19 +9,33 @@ export interface RecordedAgreement extends ValidAgreement {
   readonly id: string;
 }
 
-/** Role agreements that were recorded, and valid, on a day: none that is expired. @param day null for today. */
+/** Which agreements are looked for; of today where the day is null. */
+interface Asked {
+  readonly day: string | null;
+  readonly today: string;
+  readonly sight: Sight;
+}
+
+/**
+ * Role agreements that the sight sees and that were recorded, and valid, on a day: none that is expired. One of an earlier
+ * day is judged by what is hidden now.
+ */
 export function validAgreements(
   database: Database,
-  { day, today }: { readonly day: string | null; readonly today: string },
+  { day, today, sight }: Asked,
 ): Promise<RecordedAgreement[]> {
+  const values = new Values(sight);
+  values.bind(day ?? today);
+  const seen = seesAgreed({ parties: "a.parties", theme: "a.theme", place: "a.place" }, values);
   return database.rows<RecordedAgreement>(
-    `select id, theme, place, parties from (${day === null ? RECORDED_NOW : RECORDED_THEN}) a where theme is not null and valid_from <= $1 and review_by > $1`,
-    [day ?? today],
+    `select id, theme, place, parties::text[] as parties from (${day === null ? RECORDED_NOW : RECORDED_THEN}) a
+      where theme is not null and valid_from <= $1 and review_by > $1 and ${seen}`,
+    values.list,
   );
 }
 
 const RECORDED_NOW = `select a.id, a.theme_code as theme, coalesce(a.country_code, a.region_code) as place, a.valid_from, a.review_by,
-  array(select organisation_id::text from role_agreement_parties where role_agreement_id = a.id) as parties from role_agreement a`;
+  array(select organisation_id from role_agreement_parties where role_agreement_id = a.id) as parties from role_agreement a`;
 
 /**
  * Agreements of the day `$1`, read back from their history: of everything that changed after it, the first change says what
@@ -42,7 +58,7 @@ const RECORDED_THEN = `with known as (
   )
   select t.id, doc->>'theme_code' as theme, coalesce(doc->>'country_code', doc->>'region_code') as place,
     (doc->>'valid_from')::date as valid_from, (doc->>'review_by')::date as review_by, array(
-      select p.organisation_id::text from role_agreement_parties p where p.role_agreement_id = t.id
+      select p.organisation_id from role_agreement_parties p where p.role_agreement_id = t.id
         and not exists (select from later l where l.id = t.id and l.field = 'parties' and l.part = p.organisation_id::text)
-      union select l.part from later l where l.id = t.id and l.field = 'parties' and jsonb_typeof(l.old) = 'string'
+      union select l.part::uuid from later l where l.id = t.id and l.field = 'parties' and jsonb_typeof(l.old) = 'string'
     ) as parties from told t`;

@@ -80,7 +80,7 @@ async function findAgreed(
   counted: readonly CountedCell[],
 ): Promise<ReadonlySet<string>> {
   const agreements = agreementsInReach(
-    await validAgreements(database, { day: question.day, today }),
+    await validAgreements(database, { ...question, today }),
     counted,
     question,
   );

@@ -1,6 +1,6 @@
 import { countedActivity, lastConfirmed } from "../activities/activity.read-models.ts";
 import type { Values } from "../shared/database.ts";
-import { seesOrganisation } from "../shared/visibility.ts";
+import { seesActor } from "../shared/visibility-between.ts";
 
 /** SQL that holds where an actor `x` takes part on a day, by SQL of the day. */
 export const takesPart = (x: string, day: string): string =>
@@ -19,6 +19,6 @@ export function actorConfirmation(f: string, today: string, values: Values): str
   const isConfirmed = `exists (select from activity a where a.holder_id = o.id and ${countedActivity("a", values)}
     and ${isOfFramework} and ${lastConfirmed("a")} > ${day} - interval '12 months')`;
   return `(select json_build_object('actors', count(*), 'confirmed', count(*) filter (where ${isConfirmed})) from organisation o
-    where ${seesOrganisation("o", values)} and exists (select from framework_actor x
+    where ${seesActor("o", f, values)} and exists (select from framework_actor x
       where x.framework_id = ${f}.id and x.organisation_id = o.id and ${takesPart("x", day)}))`;
 }

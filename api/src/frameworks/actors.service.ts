@@ -1,8 +1,9 @@
 import type { Context } from "../context.ts";
 import { conflict } from "../errors.ts";
 import { because } from "../refusal-reasons.ts";
-import type { Ask } from "../shared/database.ts";
+import { type Ask, Values } from "../shared/database.ts";
 import { manualSource } from "../shared/manual-source.ts";
+import { seesActor } from "../shared/visibility-between.ts";
 import { BY_CODE, changeFramework, findOrganisation, ofPart } from "./change-framework.ts";
 import { checkDays } from "./framework-checks.ts";
 
@@ -13,10 +14,10 @@ interface NewActor {
   readonly endsOn?: string | null;
 }
 
-/** The name of an organisation that takes part in a framework on a day between two; null is before, or after, all days. */
-const OVERLAPPING = `select o.name from framework_actor x join organisation o on o.id = x.organisation_id
-  where x.framework_id = $1 and x.organisation_id = $2
-    and daterange(x.starts_on, x.ends_on, '[]') && daterange($3::date, $4::date, '[]')`;
+/** The name of an organisation that is seen to take part in a framework on a day between two; null is before, or after, all days. */
+const overlapping = (seen: string): string => `select o.name from framework_actor x
+  join organisation o on o.id = x.organisation_id join framework f on f.id = x.framework_id
+  where f.id = $1 and o.id = $2 and daterange(x.starts_on, x.ends_on, '[]') && daterange($3::date, $4::date, '[]') and ${seen}`;
 
 const INSERT = `insert into framework_actor (framework_id, organisation_id, starts_on, ends_on, source_id) values ($1, $2, $3, $4, $5)`;
 
@@ -31,7 +32,9 @@ export function add(context: Context, input: NewActor): Promise<string> {
   checkDays(startsOn, endsOn);
   return changeFramework(context, BY_CODE, input.framework, async (rows, { id, code }) => {
     const organisation = await findOrganisation(rows, context.viewer, input.organisation);
-    const [known] = await rows<{ name: string }>(OVERLAPPING, [id, organisation, startsOn, endsOn]);
+    const values = new Values(context.viewer.sight);
+    for (const value of [id, organisation, startsOn, endsOn]) values.bind(value);
+    const [known] = await rows<{ name: string }>(overlapping(seesActor("o", "f", values)), values.list);
     if (known)
       throw conflict(
         `${known.name} is recorded as an actor of ${code} already, on days among these.`,

@@ -4,6 +4,7 @@ import type { Context } from "../context.ts";
 import { type Connection, type PageRequest, type ReadPage, toConnection } from "../shared/page.ts";
 import { type ReadModels, ReadQuery } from "../shared/read-model.ts";
 import { seesOrganisation } from "../shared/visibility.ts";
+import { seesCommitment } from "../shared/visibility-between.ts";
 import { takesPart } from "./actor-confirmation.sql.ts";
 
 interface CommitmentSearch extends PageRequest {
@@ -11,7 +12,7 @@ interface CommitmentSearch extends PageRequest {
   readonly states?: readonly string[];
 }
 
-/** Commitments whose owner the viewer sees, by the day on which they are due. */
+/** Commitments that the viewer sees, by the day on which they are due. */
 export async function list(
   context: Context,
   info: GraphQLResolveInfo,
@@ -19,11 +20,11 @@ export async function list(
 ): Promise<Connection<SynergyCommitment>> {
   const query = new ReadQuery(info, context);
   const conditions = [
-    seesOrganisation("wo", query.values),
+    seesCommitment("s", query.values),
     ...(framework ? [`f.code = ${query.bind(framework)}`] : []),
     ...(states ? [`s.state = any(${query.bind(states)}::text[])`] : []),
   ];
-  const from = `synergy_commitment s join framework f on f.id = s.framework_id join organisation wo on wo.id = s.owner_id
+  const from = `synergy_commitment s join framework f on f.id = s.framework_id
     where ${conditions.join(" and ")}`;
   const [record] = await context.database.rows<{ page: ReadPage<SynergyCommitment> }>(
     `select ${query.rootPage("s", { from, order: ["s.due_on", "s.id"], request })} as page`,
@@ -41,7 +42,7 @@ export async function find(
 ): Promise<SynergyCommitment | null> {
   const query = new ReadQuery(info, context);
   const [record] = await context.database.rows<{ node: SynergyCommitment }>(
-    `select ${query.rootObject("s")} as node from synergy_commitment s where s.id = ${query.bind(id)}`,
+    `select ${query.rootObject("s")} as node from synergy_commitment s where s.id = ${query.bind(id)} and ${seesCommitment("s", query.values)}`,
     query.values.list,
   );
   return record?.node ?? null;

@@ -7,7 +7,7 @@ import { because } from "../refusal-reasons.ts";
 import { checkedText } from "../shared/checked-text.ts";
 import { type Ask, Values } from "../shared/database.ts";
 import { manualSource } from "../shared/manual-source.ts";
-import { seesOrganisation } from "../shared/visibility.ts";
+import { seesActor, seesCommitment } from "../shared/visibility-between.ts";
 import { changeWithoutWaiting } from "../shared/without-waiting.ts";
 import { takesPart } from "./actor-confirmation.sql.ts";
 import { BY_CODE, changeFramework, findOrganisation, type LockedFramework } from "./change-framework.ts";
@@ -44,7 +44,7 @@ export async function record(context: Context, input: NewCommitment): Promise<st
     const parties = new Set<string>();
     for (const party of input.parties ?? []) parties.add(await findOrganisation(rows, viewer, party));
     parties.delete(owner);
-    await refuseOutsiders(rows, framework, [owner, ...parties], today);
+    await refuseOutsiders(rows, context, framework, [owner, ...parties]);
     const source = await manualSource(rows, today);
     const facts = [framework.id, goal, text, owner, input.dueOn, today, source];
     const [commitment] = await rows<{ id: string }>(INSERT, facts);
@@ -68,16 +68,20 @@ async function findGoal(
   return found.id;
 }
 
+/** Whoever is not seen to take part takes none. */
 async function refuseOutsiders(
   rows: Ask,
+  { viewer, today }: Context,
   { id, code }: LockedFramework,
   organisations: readonly string[],
-  today: string,
 ): Promise<void> {
+  const values = new Values(viewer.sight);
+  const [named, framework, day] = [organisations, id, today].map((value) => values.bind(value));
   const [outsider] = await rows<{ name: string }>(
-    `select o.name from organisation o where o.id = any($1::uuid[]) and not exists (
-      select from framework_actor x where x.framework_id = $2 and x.organisation_id = o.id and ${takesPart("x", "$3::date")}) limit 1`,
-    [organisations, id, today],
+    `select o.name from organisation o where o.id = any(${named}::uuid[]) and not exists (
+      select from framework_actor x join framework f on f.id = x.framework_id where f.id = ${framework}
+        and x.organisation_id = o.id and ${takesPart("x", `${day}::date`)} and ${seesActor("o", "f", values)}) limit 1`,
+    values.list,
   );
   if (outsider)
     throw badInput(
@@ -127,8 +131,8 @@ async function lockCommitment(rows: Ask, { sight }: Viewer, id: string): Promise
   const values = new Values(sight);
   const [found] = await rows<LockedCommitment>(
     `select s.owner_id as "ownerId", f.reference_organisation_id as "referenceId", s.note from synergy_commitment s
-      join framework f on f.id = s.framework_id join organisation wo on wo.id = s.owner_id
-      where s.id::text = ${values.bind(id)} and ${seesOrganisation("wo", values)} for update of s`,
+      join framework f on f.id = s.framework_id
+      where s.id::text = ${values.bind(id)} and ${seesCommitment("s", values)} for update of s`,
     values.list,
   );
   if (!found) throw notFound("There is no such commitment.");

@@ -73,8 +73,9 @@ function share(insideEur: number | null, totalEur: number | null): Measured {
 const countActivities = (rows: readonly ActivityEffort[]): number =>
   new Set(rows.map(({ activityId }) => activityId)).size;
 
+/** Of known amounts only; to the cent, so that no last digit tells into how many rows an amount was parted. */
 const sum = (rows: readonly ActivityEffort[]): number =>
-  rows.reduce((total, { effortEur }) => total + Math.max(effortEur ?? 0, 0), 0); // of known amounts only
+  Math.round(rows.reduce((total, { effortEur }) => total + Math.max(effortEur ?? 0, 0), 0) * 100) / 100;
 
 /**
  * Whether a share reaches a line. @returns null where there is no line, no share, or a range with the line inside.

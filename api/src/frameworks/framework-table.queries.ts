@@ -6,6 +6,7 @@ import type { Values } from "../shared/database.ts";
 import { type Connection, type PageRequest, type ReadPage, toConnection } from "../shared/page.ts";
 import { type ReadModels, ReadQuery } from "../shared/read-model.ts";
 import { seesOrganisation } from "../shared/visibility.ts";
+import { seesActor } from "../shared/visibility-between.ts";
 import { takesPart } from "./actor-confirmation.sql.ts";
 import type { FrameworkTableRow } from "./framework-table.resolver.ts";
 
@@ -39,7 +40,7 @@ export async function readTable(
   const today = `${values.bind(context.today)}::date`;
   const framework = `${values.bind(subject?.id ?? null)}::uuid`;
   const from = `(select r.holder_id, r.partner_id, r.is_linked, ${framework} as framework_id, ${FACTS},
-      exists (select from framework_actor x where x.framework_id = ${framework} and x.organisation_id = r.holder_id and ${takesPart("x", today)}) as is_actor
+      r.holder_id in (select x.organisation_id from ${actorsOf(framework, values)} and ${takesPart("x", today)}) as is_actor
     from (select each.*, bool_or(each.partner_id is not null) over (partition by each.activity_id) as names_somebody
       from (${workOf(code, subject, values)}) each) r
     where r.partner_id is not null or not r.names_somebody group by r.holder_id, r.partner_id, r.is_linked) w
@@ -76,9 +77,14 @@ function workOf(code: string, subject: Subject | null, values: Values): string {
   if (!place) return linked;
   const others = `r.framework is distinct from ${named} and ${place}
     and r.year between ${values.bind(subject.firstYear)}::int and ${values.bind(subject.lastYear)}::int
-    and r.holder_id in (select organisation_id from framework_actor where framework_id = ${values.bind(subject.id)}::uuid)`;
+    and r.holder_id in (select x.organisation_id from ${actorsOf(`${values.bind(subject.id)}::uuid`, values)})`;
   return `${linked} union all ${rows(false, others)}`;
 }
+
+/** SQL of the actors `x` of a framework who may be known to be some, by SQL of its id; conditions may follow. */
+const actorsOf = (framework: string, values: Values): string =>
+  `framework_actor x join framework f on f.id = x.framework_id join organisation o on o.id = x.organisation_id
+    where f.id = ${framework} and ${seesActor("o", "f", values)}`;
 
 function placeOf({ country, theme }: Subject, values: Values): string | null {
   if (country) return `r.country_code = ${values.bind(country)}`;

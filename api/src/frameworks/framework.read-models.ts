@@ -2,6 +2,7 @@ import { sourceLine } from "../organisations/organisation.read-models.ts";
 import { nameIn } from "../shared/language.ts";
 import type { Column, ReadModels } from "../shared/read-model.ts";
 import { seesCoverage, seesOrganisation } from "../shared/visibility.ts";
+import { seesActor } from "../shared/visibility-between.ts";
 import { actorConfirmation, takesPart } from "./actor-confirmation.sql.ts";
 import { frameworkName } from "./framework-name.sql.ts";
 import { goalWorkers } from "./goal-workers.sql.ts";
@@ -48,7 +49,7 @@ export const frameworkReadModels: ReadModels = {
       referenceOrganisation: {
         kind: "one",
         from: (t, c, { values }) =>
-          `organisation ${c} where ${c}.id = ${t}.reference_organisation_id and ${seesOrganisation(c, values)}`,
+          `organisation ${c} where ${c}.id = ${t}.reference_organisation_id and ${seesActor(c, t, values)}`,
       },
       goals: {
         kind: "list",
@@ -58,7 +59,7 @@ export const frameworkReadModels: ReadModels = {
       actors: {
         kind: "list",
         from: (t, c, { values }) => `framework_actor ${c} join organisation ao on ao.id = ${c}.organisation_id
-          where ${c}.framework_id = ${t}.id and ${seesOrganisation("ao", values)}`,
+          where ${c}.framework_id = ${t}.id and ${seesActor("ao", t, values)}`,
         order: (c) => ["ao.name_key", `${c}.starts_on nulls first`, `${c}.id`],
       },
       source: sourceLine("framework"),

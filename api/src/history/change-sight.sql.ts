@@ -1,7 +1,7 @@
 import { invitePeople } from "../accounts/account.policy.ts";
 import { allows, mayEver, peers, reachOf } from "../accounts/policy.ts";
 import { hasRole, type Viewer } from "../accounts/viewer.ts";
-import { seesScenario } from "../complementarity/what-if/scenario-sight.sql.ts";
+import { seesIntention, seesScenario } from "../complementarity/what-if/scenario-sight.sql.ts";
 import { readHistory } from "../organisations/organisation.policy.ts";
 import type { Values } from "../shared/database.ts";
 import {
@@ -9,15 +9,20 @@ import {
   seesActivity,
   seesAlias,
   seesBudget,
-  seesCoverage,
   seesField,
   seesNamed,
   seesNamedInWork,
   seesNetworksOf,
   seesOrganisation,
   seesProvenPartnership,
-  seesSnapshot,
 } from "../shared/visibility.ts";
+import {
+  seesActor,
+  seesAffiliation,
+  seesAgreed,
+  seesOverlap,
+  seesSnapshot,
+} from "../shared/visibility-between.ts";
 import { READS_ALL } from "./history.policy.ts";
 
 /*
@@ -83,18 +88,44 @@ const isSeenSetting = (id: string, values: Values): string =>
   `exists (select from ${everSince("visibility_setting", ["organisation_id", "set_by_organisation_id", "origin"])} s left join organisation o on o.id = s.organisation_id
     where s.id = ${id} and (s.origin <> 'MEMBER' or ${hidesNoWorkOf("s.set_by_organisation_id", "o", values)}))`;
 
-/** And what they agreed on. */
-const isSeenAgreement = (parties: string, values: Values): string =>
-  `not exists (select from organisation o, unnest(${parties}) holder(id) where o.id = any(${parties}) and not ${hidesNoWorkOf("holder.id", "o", values)})`;
+/** And what they agreed on, as the agreement itself would tell it. */
+const isSeenAgreement = (c: string, values: Values): string => {
+  const agreed = {
+    parties: `${c}.organisations`,
+    theme: "s.theme_code",
+    place: "coalesce(s.country_code, s.region_code)",
+  };
+  return `exists (select from ${everSince("role_agreement", ["theme_code", "country_code", "region_code"])} s
+    where s.id = ${c}.record_id and ${seesAgreed(agreed, values)})`;
+};
+
+/** To what an organisation belongs, or belonged. */
+const isSeenAffiliation = (id: string, values: Values): string =>
+  `exists (select from ${everSince("affiliation", ["organisation_id", "network_id"])} s where s.id = ${id} and ${seesAffiliation("s", values)})`;
 
 /** A snapshot names the holders of its filter. */
 const isSeenSnapshot = (id: string, values: Values): string =>
   `exists (select from ${everSince("coverage_snapshot", ["organisation_id", "holder_ids"])} s where s.id = ${id} and ${seesSnapshot("s", values)})`;
 
-/** A commitment is told with whoever made it. */
-const isSeenCommitment = (id: string, values: Values): string =>
-  `exists (select from ${everSince("synergy_commitment", ["owner_id"])} s join organisation o on o.id = s.owner_id
-    where s.id = ${id} and ${seesOrganisation("o", values)})`;
+const FRAMEWORKS = everSince("framework", ["country_code", "theme_code"]);
+
+/** SQL that holds where each of some organisations may be known to take part in a framework, by SQL of its id. */
+const seesActors = (organisations: string, framework: string, values: Values): string =>
+  `exists (select from ${FRAMEWORKS} f where f.id = ${framework} and not exists (select from unnest(${organisations}) named(id)
+    where not exists (select from organisation o where o.id = named.id and ${seesActor("o", "f", values)})))`;
+
+/** Whoever takes part in a framework, or coordinates it. */
+const isSeenActor = (c: string, values: Values): string =>
+  `exists (select from ${everSince("framework_actor", ["framework_id"])} s
+    where s.id = ${c}.record_id and ${seesActors(`${c}.organisations`, "s.framework_id", values)})`;
+
+/** A commitment is told where everybody is seen who ever was its owner or a party of it, whichever of them a change was about. */
+const isSeenCommitment = (c: string, values: Values): string => {
+  const everybody = `array(select unnest(e.organisations) from change_event e where e.entity = ${c}.entity and e.record_id = ${c}.record_id)`;
+  return `exists (select from ${everSince("synergy_commitment", ["framework_id"])} s
+    where s.id = ${c}.record_id and ${seesActors(everybody, "s.framework_id", values)})`;
+};
+
 /** What the secretariat thinks of a network, which does not read it: of those who read everything, who see its networks. */
 const isSeenStrategy = (id: string, viewer: Viewer, values: Values): string =>
   readsAll(viewer)
@@ -103,14 +134,10 @@ const isSeenStrategy = (id: string, viewer: Viewer, values: Values): string =>
     : "false";
 
 /** What two organisations said of an overlap tells that both work there: it is seen where that is. */
-const isSeenOverlap = (id: string, values: Values): string => {
-  const works = (
-    holder: string,
-  ): string => `exists (select from coverage_row r where r.holder_id = s.${holder} and r.theme_code = s.theme_code
-    and coalesce(r.country_code, r.region_code) = coalesce(s.country_code, s.region_code) and ${seesCoverage("r", values)})`;
-  return `exists (select from ${everSince("overlap_status", ["first_id", "second_id", "theme_code", "country_code", "region_code"])} s
-    where s.id = ${id} and ${works("first_id")} and ${works("second_id")})`;
-};
+const isSeenOverlap = (id: string, values: Values): string =>
+  `exists (select from ${everSince("overlap_status", ["first_id", "second_id", "theme_code", "country_code", "region_code"])} s
+    where s.id = ${id} and ${seesOverlap("s", values)})`;
+
 /** Whoever saw a scenario that is gone is not known: it is told to its own organisation. */
 const SCENARIOS = everSince(
   "scenario",
@@ -120,6 +147,11 @@ const SCENARIOS = everSince(
 
 const isSeenScenario = (id: string, viewer: Viewer, values: Values): string =>
   `exists (select from ${SCENARIOS} s where s.id = ${id} and ${seesScenario("s", viewer, values)})`;
+
+/** What an organisation announced, as it would be told. */
+const isSeenIntention = (id: string, viewer: Viewer, values: Values): string =>
+  `exists (select from ${everSince("intention", ["organisation_id", "kind", "country_code", "theme_code", "written_by_id"], { written_by_id: "null::uuid" })} s
+    where s.id = ${id} and ${seesIntention("s", viewer, values)})`;
 
 /**
  * SQL that holds where the record of a change is seen, as far as it is no organisation. Roles, memberships, rights, invitations
@@ -133,11 +165,14 @@ const isOfSeen = (c: string, viewer: Viewer, values: Values): string => `case
   when ${c}.entity = 'visibility_setting' then ${isSeenSetting(`${c}.record_id`, values)}
   when ${c}.entity = 'organisation_alias' then ${isSeenAlias(`${c}.record_id`, values)}
   when ${c}.entity = 'coverage_snapshot' then ${isSeenSnapshot(`${c}.record_id`, values)}
-  when ${c}.entity = 'synergy_commitment' then ${isSeenCommitment(`${c}.record_id`, values)}
+  when ${c}.entity = 'synergy_commitment' then ${isSeenCommitment(c, values)}
+  when ${c}.entity = 'framework' then ${seesActors(`${c}.organisations`, `${c}.record_id`, values)}
+  when ${c}.entity = 'framework_actor' then ${isSeenActor(c, values)}
+  when ${c}.entity = 'affiliation' then ${isSeenAffiliation(`${c}.record_id`, values)}
   when ${c}.entity = 'overlap_status' then ${isSeenOverlap(`${c}.record_id`, values)}
   when ${c}.entity = 'scenario' then ${isSeenScenario(`${c}.record_id`, viewer, values)}
-  when ${c}.entity = 'intention' then ${mayEver(peers, viewer)}
-  when ${c}.entity = 'role_agreement' then ${isSeenAgreement(`${c}.organisations`, values)}
+  when ${c}.entity = 'intention' then ${isSeenIntention(`${c}.record_id`, viewer, values)}
+  when ${c}.entity = 'role_agreement' then ${isSeenAgreement(c, values)}
   when ${c}.entity = 'network_strategy' then ${isSeenStrategy(`${c}.record_id`, viewer, values)}
   else true end`;
 
@@ -145,12 +180,8 @@ const isOfSeen = (c: string, viewer: Viewer, values: Values): string => `case
 const HIDDEN_ALONE = [
   { what: "entity = 'organisation' and c.field = 'website'", field: "CONTACT" },
   { what: "entity = 'organisation' and c.field = 'country_code'", field: "PLACE" },
-  { what: "entity = 'affiliation'", field: "NETWORKS" },
   // it begins with the register of a country
   { what: "entity = 'organisation_identifier'", field: "PLACE" },
-  // it says that its parties work there, and on what
-  { what: "entity = 'role_agreement'", field: "PLACE" },
-  { what: "entity = 'role_agreement'", field: "THEME" },
   // a need says where its organisation works, and on what
   { what: "entity = 'stated_need'", field: "PLACE" },
   { what: "entity = 'stated_need'", field: "THEME" },

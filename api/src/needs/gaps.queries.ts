@@ -4,7 +4,8 @@ import { confirmedBy } from "../activities/activity-on-day.sql.ts";
 import { placeOf, themeOf } from "../activities/coverage-filter.sql.ts";
 import type { Context } from "../context.ts";
 import { Values } from "../shared/database.ts";
-import { seesCoverage, seesIndicator, seesNeed, seesOrganisation } from "../shared/visibility.ts";
+import { seesCoverage, seesIndicator } from "../shared/visibility.ts";
+import { seesActor, seesNeed } from "../shared/visibility-between.ts";
 import type { RecordedCell } from "./gap-state.ts";
 import type { PlacedCode } from "./places-around.ts";
 import { stands } from "./stated-need.queries.ts";
@@ -67,7 +68,7 @@ export async function frameworkJudges({ database, viewer, today }: Context): Pro
   return database.rows<FrameworkJudges>(
     `select f.code, f.country_code::text as country, ${day} between c.starts_on and c.ends_on as "isOfToday",
       c.confirmed_share_minimum as minimum, array(select a.organisation_id::text from framework_actor a
-        join organisation o on o.id = a.organisation_id and ${seesOrganisation("o", values)}
+        join organisation o on o.id = a.organisation_id and ${seesActor("o", "f", values)}
         where a.framework_id = f.id and (a.starts_on is null or a.starts_on <= ${day}) and (a.ends_on is null or a.ends_on >= ${day})) as actors
     from framework_cycle c left join framework f on f.cycle_id = c.id
     where f.id is not null or ${day} between c.starts_on and c.ends_on

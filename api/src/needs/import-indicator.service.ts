@@ -3,7 +3,8 @@ import { actorOf } from "../accounts/viewer.ts";
 import type { Context } from "../context.ts";
 import { badInput, conflict, notFound } from "../errors.ts";
 import { because } from "../refusal-reasons.ts";
-import type { Ask } from "../shared/database.ts";
+import { type Ask, Values } from "../shared/database.ts";
+import { seesNeed } from "../shared/visibility-between.ts";
 import { changeWithoutWaiting } from "../shared/without-waiting.ts";
 import { needText, readText, readUrl } from "./given-text.ts";
 import type { IndicatorInput } from "./indicator.resolver.ts";
@@ -45,17 +46,26 @@ export async function importCsv(context: Context, input: IndicatorInput, csv: st
   });
 }
 
-/** Takes an indicator away. @returns its id. @throws {Refusal} when there is none, or a need rests on it. */
+/**
+ * Takes an indicator away. A need that the viewer does not see is in nobody's way: a refusal would tell of it, so it goes
+ * with what it rests on, as one that rests on a goal does.
+ *
+ * @returns its id.
+ * @throws {Refusal} when there is none, or a need that the viewer sees rests on it.
+ */
 export async function remove({ database, viewer }: Context, id: string): Promise<string> {
   allow(keepNeeds, viewer);
   return changeWithoutWaiting(database, actorOf(viewer), async (rows) => {
+    const values = new Values(viewer.sight);
+    const isUsed = `exists (select from stated_need n where n.indicator_id = i.id and ${seesNeed("n", values)})`;
     const [held] = await rows<{ id: string; isUsed: boolean }>(
-      `select i.id, exists (select from stated_need n where n.indicator_id = i.id) as "isUsed" from indicator i where i.id::text = $1 for update`,
-      [id],
+      `select i.id, ${isUsed} as "isUsed" from indicator i where i.id::text = ${values.bind(id)} for update`,
+      values.list,
     );
     if (!held) throw notFound("There is no such indicator.");
     if (held.isUsed)
       throw conflict("A need rests on this indicator; remove that first.", because("INDICATOR_USED"));
+    await rows("delete from stated_need where indicator_id = $1", [held.id]);
     await rows("delete from indicator where id = $1", [held.id]);
     return held.id;
   });

@@ -141,7 +141,8 @@ export class IndicatorResolver {
   }
 
   @Mutation(() => ID, {
-    description: "Takes away an indicator on which no need rests. Answers its id.",
+    description:
+      "Takes away an indicator on which no need rests that the viewer sees; any other goes with it. Answers its id.",
   })
   removeIndicator(@Arg("id", () => ID) id: string, @Ctx() context: Context) {
     return service.remove(context, id);

@@ -54,7 +54,7 @@ export class NeedInput {
   @Field(() => ID, {
     nullable: true,
     description:
-      "Slug or id of the organisation whose need it is. Left out, that of whoever writes it down for their own; nobody's in particular by the secretariat.",
+      "Slug or id of the organisation whose need it is. Left out, that of whoever writes it down for their own; nobody's in particular by the secretariat, which has to name one for a PARTNER_PRIORITY.",
   })
   statedBy?: string | null;
 

@@ -6,7 +6,7 @@ import type { Context } from "../context.ts";
 import type { Values } from "../shared/database.ts";
 import { type Connection, type PageRequest, type ReadPage, toConnection } from "../shared/page.ts";
 import { ReadQuery } from "../shared/read-model.ts";
-import { seesNeed } from "../shared/visibility.ts";
+import { seesNeed } from "../shared/visibility-between.ts";
 import { readNeeds } from "./need.policy.ts";
 import type { StatedNeedFilter } from "./stated-need.input.ts";
 

@@ -1,3 +1,4 @@
+import { NeedSource } from "@onze/schema";
 import { allow, allowEver, reachOf } from "../accounts/policy.ts";
 import { actorOf, type Viewer } from "../accounts/viewer.ts";
 import type { Context } from "../context.ts";
@@ -118,6 +119,11 @@ async function checked(
   const [own = null] = reach === "ALL" ? [] : reach;
   const organisation = await findOrganisation(rows, viewer, statedBy ?? own);
   allow(policy, viewer, organisation === null ? [] : [organisation]);
+  if (organisation === null && fields.sourceType === NeedSource.PARTNER_PRIORITY)
+    throw badInput(
+      "statedBy is left out; a PARTNER_PRIORITY is what one organisation asks for, so say whose it is.",
+      because("PRIORITY_OF_NOBODY"),
+    );
   await refuseUnknown(rows, viewer, fields);
   const { sourceType, title, goalId, indicatorId, threshold, country, region, theme, decidedBy } = fields;
   const { statedOn, reference, url } = fields;

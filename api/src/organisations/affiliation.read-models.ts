@@ -1,5 +1,5 @@
 import type { ReadModels } from "../shared/read-model.ts";
-import { seesField, seesNetworksOf } from "../shared/visibility.ts";
+import { seesAffiliation } from "../shared/visibility-between.ts";
 import { affiliating } from "./organisation.policy.ts";
 import { mayWrite, sourceLine } from "./organisation.read-models.ts";
 
@@ -22,18 +22,14 @@ export const affiliationReadModels: ReadModels = {
     relations: {
       networks: {
         kind: "list",
-        from: (
-          t,
-          c,
-          { values },
-        ) => `organisation ${c} where ${seesField(t, "NETWORKS", values)} and ${seesNetworksOf(c, values)}
-          and exists (select from affiliation af where af.organisation_id = ${t}.id and af.network_id = ${c}.id)`,
+        from: (t, c, { values }) => `organisation ${c} where exists (select from affiliation af
+          where af.organisation_id = ${t}.id and af.network_id = ${c}.id and ${seesAffiliation("af", values)})`,
         order: (c) => [`${c}.name`, `${c}.id`],
       },
       affiliations: {
         kind: "list",
         from: (t, c, { values }) => `affiliation ${c} join organisation net on net.id = ${c}.network_id
-          where ${c}.organisation_id = ${t}.id and ${seesField(t, "NETWORKS", values)} and ${seesNetworksOf("net", values)}`,
+          where ${c}.organisation_id = ${t}.id and ${seesAffiliation(c, values)}`,
         order: (c) => ["net.name_key", `${c}.starts_on nulls first`, `${c}.id`],
       },
       affiliates: {
@@ -43,7 +39,7 @@ export const affiliationReadModels: ReadModels = {
           c,
           { values },
         ) => `affiliation ${c} join organisation belongs on belongs.id = ${c}.organisation_id
-          where ${c}.network_id = ${t}.id and ${seesField(t, "NETWORKS", values)} and ${seesNetworksOf("belongs", values)}`,
+          where ${c}.network_id = ${t}.id and ${seesAffiliation(c, values)}`,
         order: (c) => ["belongs.name_key", `${c}.id`],
       },
     },

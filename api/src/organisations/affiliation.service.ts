@@ -5,7 +5,8 @@ import { badInput, conflict, forbidden, notFound } from "../errors.ts";
 import { because } from "../refusal-reasons.ts";
 import { type Ask, Values } from "../shared/database.ts";
 import { manualSource } from "../shared/manual-source.ts";
-import { seesAffiliation, seesField, seesOrganisation } from "../shared/visibility.ts";
+import { seesField, seesOrganisation } from "../shared/visibility.ts";
+import { seesAffiliation } from "../shared/visibility-between.ts";
 import { changeWithoutWaiting } from "../shared/without-waiting.ts";
 import { type Belonging, closesCircle, type Dated, findTwin, isReversed } from "./affiliation-rules.ts";
 import { affiliating } from "./organisation.policy.ts";
@@ -25,8 +26,8 @@ export interface AskedDates extends Partial<Dated> {
  * Records that an organisation belongs to a network.
  *
  * @returns the id of the affiliation.
- * @throws {Refusal} when the viewer does not see one of the two, or their networks, it is not theirs to say, or it cannot be
- * beside what they see recorded; nothing is changed then.
+ * @throws {Refusal} when the viewer does not see one of the two, or to what the one belongs, it is not theirs to say, or it
+ * cannot be beside what they see recorded; nothing is changed then.
  */
 export function record(context: Context, asked: AskedAffiliation): Promise<string> {
   const { organisationId, networkId, startsOn = null, endsOn = null } = asked;
@@ -36,7 +37,7 @@ export function record(context: Context, asked: AskedAffiliation): Promise<strin
     allow(affiliating, context.viewer, [organisation.id]);
     const network = await findEnd(rows, context, networkId);
     if (!network) throw notFound("There is no such network.");
-    for (const end of [organisation, network]) refuseHidden(end);
+    refuseHidden(organisation);
     const belonging = { organisation: organisation.id, network: network.id, startsOn, endsOn };
     await refuseWrong(rows, context, { belonging, organisation, network });
     const [made] = await rows<{ id: string }>(

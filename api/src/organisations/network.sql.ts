@@ -1,5 +1,6 @@
 import type { Values } from "../shared/database.ts";
-import { seesAffiliation, seesNetworksOf } from "../shared/visibility.ts";
+import { seesNetworksOf } from "../shared/visibility.ts";
+import { seesAffiliation } from "../shared/visibility-between.ts";
 import { NETWORK_KINDS } from "./network-kinds.ts";
 
 const KINDS = NETWORK_KINDS.map((kind) => `'${kind}'`).join(", ");

@@ -3,10 +3,11 @@ import type { Values } from "./database.ts";
 import { classesAt, seesAsEverybody } from "./sight.ts";
 
 /*
- * Every condition on what somebody may read is written here, and nowhere else. What a statement is written for comes from
- * the sight of its values. Classes are constants of the text, so that what everybody asks stays one short statement; the
- * ids of somebody's own organisations are bound, so that there are few texts. Where a sight has nothing of its own, no
- * statement reads more tables than it would without classes.
+ * Every condition on what somebody may read is written here, and in `visibility-between.ts` for what is recorded of several
+ * organisations at once; nowhere else. What a statement is written for comes from the sight of its values. Classes are
+ * constants of the text, so that what everybody asks stays one short statement; the ids of somebody's own organisations are
+ * bound, so that there are few texts. Where a sight has nothing of its own, no statement reads more tables than it would
+ * without classes.
  */
 
 /** Whose something is. */
@@ -100,15 +101,6 @@ export const seesField = (
 export const seesNetworksOf = (row: string, values: Values): string =>
   `${seesOrganisation(row, values)} and ${seesField(row, "NETWORKS", values)}`;
 
-/** SQL that keeps the affiliations of which the sight sees both ends so. */
-export const seesAffiliation = (row: string, values: Values): string =>
-  [`${row}.organisation_id`, `${row}.network_id`]
-    .map(
-      (end) =>
-        `exists (select from organisation tied where tied.id = ${end} and ${seesNetworksOf("tied", values)})`,
-    )
-    .join(" and ");
-
 /** SQL that keeps the activities that the sight sees, as far as they are concerned; their holder is judged apart. */
 export const seesActivity = (row: string, values: Values): string =>
   seesClass(`${row}.visibility`, ofHolder(`${row}.holder_id`), values);
@@ -195,18 +187,6 @@ export const hidesNoPartnership = (holder: string, partner: string, values: Valu
 export const seesNamedInWork = (organisation: string, holder: string, values: Values): string =>
   `${seesNamed(organisation, holder, values)} and ${hidesNoPartnership(holder, `${organisation}.id`, values)}`;
 
-/** SQL that keeps the role agreements that the sight sees: every party is seen, with where and on what it works, and none works with another as the sight may not know. */
-export const seesAgreement = (
-  row: string,
-  values: Values,
-): string => `not exists (select from role_agreement_parties party join organisation named on named.id = party.organisation_id
-  where party.role_agreement_id = ${row}.id and not (${seesOrganisation("named", values)} and ${seesField("named", "PLACE", values)} and ${seesField("named", "THEME", values)}
-    and not exists (select from role_agreement_parties other where other.role_agreement_id = ${row}.id and not ${hidesNoWorkOf("other.organisation_id", "named", values)})))`;
-
-/** SQL that keeps the snapshots whose maker, and every holder that their filter names, the sight sees. */
-export const seesSnapshot = (row: string, values: Values): string =>
-  `not exists (select from organisation named where (named.id = ${row}.organisation_id or named.id::text = any(${row}.holder_ids)) and not ${seesOrganisation("named", values)})`;
-
 /** SQL that holds where the sight may read what an organisation received from a holder. */
 export const seesBudget = (organisation: string, holder: string, values: Values): string =>
   seesClass(classOfBudget(organisation), ofBoth(holder, `${organisation}.id`), values);
@@ -230,13 +210,6 @@ export function seesCoverage(row: string, values: Values): string {
   if (seesAsEverybody(values.sight)) return `${row}.seen_from = 1`;
   return `${levelOf(`${row}.holder_id`, values)} between ${row}.seen_from and ${row}.seen_to`;
 }
-
-/** SQL that keeps the needs that the sight sees: of nobody in particular, or of an organisation whose place and themes, which a need tells, are seen as well. */
-export const seesNeed = (
-  row: string,
-  values: Values,
-): string => `(${row}.stated_by_id is null or exists (select from organisation asking where asking.id = ${row}.stated_by_id
-  and ${seesOrganisation("asking", values)} and ${seesField("asking", "PLACE", values)} and ${seesField("asking", "THEME", values)}))`;
 
 /** SQL that keeps the indicators that the sight sees: whoever is not of the network, those alone that may be shown to everybody. */
 export const seesIndicator = (row: string, { sight }: Values): string =>

@@ -43,7 +43,13 @@ export function CommitmentForm({ framework, onDone }: CommitmentFormProps) {
     setParties(isTicked ? [...parties, id] : parties.filter((each) => each !== id));
   return (
     <form {...form.props} className="stack">
-      <Field name="text" label={t("frameworks.commitment.text")} maxLength={1000} problem={problems.text} />
+      <Field
+        name="text"
+        label={t("frameworks.commitment.text")}
+        hint={t("frameworks.commitment.readers")}
+        maxLength={1000}
+        problem={problems.text}
+      />
       <SelectField
         name="owner"
         label={t("frameworks.commitment.owner")}

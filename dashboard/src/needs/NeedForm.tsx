@@ -29,6 +29,9 @@ interface NeedFormProps {
   readonly onSaved: (title: string) => void;
 }
 
+/** Stands for the organisation of whoever fills in the form. */
+const OWN = "own";
+
 /** What somebody needs: on what it rests, what and where, whose it is, and where that can be read. */
 export function NeedForm({ need, sources, isForAnybody, choices, onSaved }: NeedFormProps) {
   const { t } = useTranslation();
@@ -47,7 +50,9 @@ export function NeedForm({ need, sources, isForAnybody, choices, onSaved }: Need
     onSaved(input.title);
     return NO_PROBLEMS;
   };
-  const form = useForm({ check: (values) => checkDraft(source, values), send });
+  // who states needs for one organisation alone need not say whose they are
+  const whose = isForAnybody ? (statedBy?.id ?? "") : OWN;
+  const form = useForm({ check: (values) => checkDraft(source, { ...values, statedBy: whose }), send });
   const { problems } = form;
   return (
     <form {...form.props} className={styles.form}>
@@ -82,7 +87,12 @@ export function NeedForm({ need, sources, isForAnybody, choices, onSaved }: Need
       </div>
       <BasisFields source={source} place={place} need={need} choices={choices} problems={problems} />
       {isForAnybody && (
-        <OrganisationPicker label={t("needs.field.statedBy")} value={statedBy} onChange={setStatedBy} />
+        <OrganisationPicker
+          label={t(source === "PARTNER_PRIORITY" ? "needs.field.statedBy.priority" : "needs.field.statedBy")}
+          value={statedBy}
+          onChange={setStatedBy}
+          problem={problems.statedBy}
+        />
       )}
       <DecisionFields need={need} problems={problems} />
       <FormFoot form={form} action={t("needs.save")} />

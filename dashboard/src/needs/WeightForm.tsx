@@ -84,7 +84,12 @@ export function WeightForm({ onSaved }: { readonly onSaved: (title: string) => v
         onChange={setSource}
         problem={problems.source}
       />
-      <Field name="decidedBy" label={t("needs.field.decidedBy")} problem={problems.decidedBy} />
+      <Field
+        name="decidedBy"
+        label={t("needs.field.decidedBy")}
+        hint={t("needs.decidedBy.readers")}
+        problem={problems.decidedBy}
+      />
       <div className={styles.pair}>
         <Field
           name="decidedOn"

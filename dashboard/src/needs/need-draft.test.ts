@@ -7,6 +7,7 @@ const VALUES = {
   statedOn: "2026-03-01",
   reference: "Assembly",
   url: " ",
+  statedBy: "o",
 };
 
 test("what a need rests on decides what it cannot do without", () => {
@@ -14,7 +15,8 @@ test("what a need rests on decides what it cannot do without", () => {
     Object.keys(checkDraft(source, { ...VALUES, ...values }));
   expect(wrong("PARTNER_PRIORITY", {})).toEqual([]);
   expect(wrong("PARTNER_PRIORITY", { reference: "", title: " " })).toEqual(["title", "reference"]);
-  expect(wrong("FRAMEWORK_GOAL", { reference: "" })).toEqual(["goal"]);
+  expect(wrong("PARTNER_PRIORITY", { statedBy: "" })).toEqual(["statedBy"]);
+  expect(wrong("FRAMEWORK_GOAL", { reference: "", statedBy: "" })).toEqual(["goal"]);
   expect(wrong("INDICATOR", {})).toEqual(["indicator"]);
   expect(wrong("INDICATOR", { indicator: "i", place: "014", threshold: "many" })).toEqual(["threshold"]);
 });

@@ -9,7 +9,7 @@ export const isRegion = (place: string): boolean => /^\d{3}$/.test(place);
 export const needsThreshold = (source: NeedSource, place: string): boolean =>
   source === "INDICATOR" && isRegion(place);
 
-/** What is wrong with a need before it is sent. */
+/** What is wrong with a need before it is sent; of a priority also that nobody says whose it is. */
 export function checkDraft(source: NeedSource, values: Values): Problems {
   const { place = "", threshold } = values;
   return findEmpty(
@@ -18,7 +18,10 @@ export function checkDraft(source: NeedSource, values: Values): Problems {
       title: "needs.problem.title",
       place: "needs.problem.place",
       statedOn: "needs.problem.statedOn",
-      ...(source === "PARTNER_PRIORITY" && { reference: "needs.problem.reference" }),
+      ...(source === "PARTNER_PRIORITY" && {
+        statedBy: "needs.problem.statedBy",
+        reference: "needs.problem.reference",
+      }),
       ...(source === "FRAMEWORK_GOAL" && { goal: "needs.problem.goal" }),
       ...(source === "INDICATOR" && { indicator: "needs.problem.indicator" }),
       ...(needsThreshold(source, place) && { threshold: "needs.problem.threshold" }),

@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { Dated } from "../shared/Dated.tsx";
 import { printFilter } from "../shared/filter/url-filter.ts";
 import { KindLabel } from "../shared/KindLabel.tsx";
+import { useMe } from "../shared/shell.ts";
 import { Fact } from "./Fact.tsx";
 import type { OrganisationDetail } from "./OrganisationRecord.tsx";
 import styles from "./Organisations.module.css";
@@ -14,6 +15,7 @@ import { HolderFacts, PartnerFacts } from "./WorkFacts.tsx";
 export function OrganisationFacts({ organisation }: { readonly organisation: OrganisationDetail }) {
   const { t } = useTranslation();
   const { kind, country, website, lastConfirmedOn } = organisation;
+  const mayAsk = useMe()?.viewerMay.readAmongPeers && isHolder(organisation);
   const Work = isHolder(organisation) ? HolderFacts : PartnerFacts;
   return (
     <>
@@ -41,7 +43,12 @@ export function OrganisationFacts({ organisation }: { readonly organisation: Org
       <p className={styles.matrix}>
         <Link to={`/coverage?${printFilter(matrixFilter(organisation))}`} className="button">
           {t("organisations.matrix")}
-        </Link>
+        </Link>{" "}
+        {mayAsk && (
+          <Link to={`/what-if?${new URLSearchParams({ leave: organisation.slug })}`} className="button">
+            {t("organisations.whatIf")}
+          </Link>
+        )}
       </p>
     </>
   );

@@ -22,14 +22,16 @@ interface ChangeFormProps {
   readonly choices: WhatIfChoicesQuery;
   /** What is changed; null for something new. */
   readonly change: AddressChange | null;
+  /** Slug of the organisation that something new begins with; left out for none. */
+  readonly organisation?: string | null;
   readonly onSave: (change: AddressChange) => void;
   readonly onLeave: () => void;
 }
 
 /** Writes one change: what happens, and to whom, where and on what. Each kind asks for its own parts. */
-export function ChangeForm({ choices, change, onSave, onLeave }: ChangeFormProps) {
+export function ChangeForm({ choices, change, organisation, onSave, onLeave }: ChangeFormProps) {
   const { t } = useTranslation();
-  const [draft, setDraft] = useState(() => draftOf(change));
+  const [draft, setDraft] = useState(() => ({ ...draftOf(change), ...(organisation && { organisation }) }));
   const set = (part: keyof ChangeDraft) => (value: string) => setDraft({ ...draft, [part]: value });
   const form = useForm({
     check: () => checkDraft(draft),

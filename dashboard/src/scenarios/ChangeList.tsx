@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { WhatIfChoicesQuery } from "../gql/later/graphql.ts";
 import { Section } from "../shared/Section.tsx";
+import { useUrlValue } from "../shared/useUrlFilter.ts";
 import { ChangeForm } from "./ChangeForm.tsx";
 import { ChangeSentence } from "./ChangeSentence.tsx";
 import { type AddressChange, MOST_CHANGES } from "./changes-address.ts";
@@ -22,7 +23,9 @@ type Open = number | "NEW" | null;
 /** What is supposed, a sentence each, with ways to change it. */
 export function ChangeList({ changes, onChanges, choices, simulated }: ChangeListProps) {
   const { t } = useTranslation();
-  const [open, setOpen] = useState<Open>(null);
+  // who comes from the page of an organisation begins with it
+  const [leaving] = useUrlValue("leave");
+  const [open, setOpen] = useState<Open>(leaving === null ? null : "NEW");
   const announced = simulated.filter(({ announcedFrom }) => announcedFrom !== null);
   const own = simulated.filter(({ announcedFrom }) => announcedFrom === null);
   const save = (at: number) => (change: AddressChange) => {
@@ -56,6 +59,7 @@ export function ChangeList({ changes, onChanges, choices, simulated }: ChangeLis
         <ChangeForm
           choices={choices}
           change={null}
+          organisation={changes.length === 0 ? leaving : null}
           onSave={save(changes.length)}
           onLeave={() => setOpen(null)}
         />

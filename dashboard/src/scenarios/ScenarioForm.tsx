@@ -75,7 +75,7 @@ export function ScenarioForm({ scenario, address, filter, choices, onDone }: Sce
         problem={form.problems.title}
         data-autofocus
       />
-      <FieldFrame label={t("scenarios.form.note")}>
+      <FieldFrame label={t("scenarios.form.note")} hint={t("scenarios.form.readers")}>
         {(control) => (
           <textarea
             {...control}

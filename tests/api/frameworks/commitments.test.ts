@@ -115,6 +115,31 @@ test("late is computed from its days, and stays visible when it is kept later", 
   expect(await isLate()).toEqual([true, false]);
 });
 
+test("a commitment between hidden parties is none to those who do not see each of them: nobody reads its words", async () => {
+  const id = await addCommitment(app.sql, { framework, owner: own.id });
+  await app.sql("insert into synergy_commitment_parties values ($1, $2)", [id, other.id]);
+  const reader = await app.add.member("Reader");
+  const reads = async (as: typeof staff) => {
+    const { data } = await as<{ commitments: { totalCount: number }; changes: { totalCount: number } }>(
+      "{ commitments { totalCount } changes(filter: { entity: SYNERGY_COMMITMENT }) { totalCount } }",
+    );
+    return [data?.commitments.totalCount, data?.changes.totalCount];
+  };
+  expect(await reads(staff)).toEqual([1, 2]);
+  for (const hide of [
+    "update organisation set visibility = 'CONFIDENTIAL' where slug = 'other'",
+    `update organisation set visibility = 'PUBLIC', field_visibility = '{"PLACE": "CONFIDENTIAL"}' where slug = 'other'`,
+  ]) {
+    await app.sql(hide);
+    expect(await reads(staff)).toEqual([0, 0]);
+    expect(await reads(editorOf(own))).toEqual([0, 0]);
+    expect(await reads(editorOf(reader))).toEqual([0, 0]);
+    expect((await staff(CHANGE, { input: { id, state: "KEPT" } })).errors?.[0]?.message).toBe(
+      "There is no such commitment.",
+    );
+  }
+});
+
 test("the history tells of commitments to those alone who may read them", async () => {
   const partner = await app.add.organisation("Partner");
   await addCommitment(app.sql, { framework, owner: partner.id });

@@ -37,8 +37,8 @@ async function listed(viewer: Viewer, more = ""): Promise<readonly string[] | st
   );
   return refusalOf(answer) ?? answer.data?.intentions.nodes.map(({ id }) => id);
 }
-async function announced(given: object = {}): Promise<Announced> {
-  const { data, errors } = await announce(given);
+async function announced(given: object = {}, viewer: Viewer = editor): Promise<Announced> {
+  const { data, errors } = await announce(given, viewer);
   if (!data) throw new Error(errors?.[0]?.message);
   return data.announceIntention;
 }
@@ -89,6 +89,40 @@ test("what a hidden organisation intends is not there", async () => {
   expect(refusalOf(await withdraw(hidden?.id ?? "", viewerAs(Role.UMBRELLA_STAFF, alpha.id)))).toBe(
     "NOT_FOUND",
   );
+});
+
+test("to leave tells where somebody works, and is not there for others where their place, or all of that work, is hidden", async () => {
+  const shy = await app.add.member("Shy");
+  const { id } = await announced({ organisationId: shy.id }, viewerAs(Role.MEMBER_EDITOR, shy.id));
+  const reads = async (viewer: Viewer) => [
+    (await listed(viewer))?.includes(id),
+    (
+      await app.askAs(viewer)<{ changes: { totalCount: number } }>(
+        "query ($id: ID!) { changes(filter: { recordId: $id }) { totalCount } }",
+        { id },
+      )
+    ).data?.changes.totalCount,
+    (
+      await app.askAs(viewer)<{ simulate: { changes: object[] } }>(
+        "{ simulate(changes: [], withIntentions: true) { changes { organisation { slug } } } }",
+      )
+    ).data?.simulate.changes.filter((each) => JSON.stringify(each).includes("shy")).length,
+  ];
+  const own = viewerAs(Role.MEMBER_READER, shy.id);
+  expect(await reads(reader)).toEqual([true, 0, 1]);
+  await app.sql(`update organisation set field_visibility = '{"PLACE": "RESTRICTED"}' where id = $1`, [
+    shy.id,
+  ]);
+  expect(await reads(reader)).toEqual([false, 0, 0]);
+  expect(await reads(own)).toEqual([true, 1, 1]);
+  await app.sql(`update organisation set field_visibility = '{"PLACE": "CONFIDENTIAL"}' where id = $1`, [
+    shy.id,
+  ]);
+  expect(await reads(own)).toEqual([false, 0, 0]);
+  await app.sql("update organisation set field_visibility = '{}' where id = $1", [shy.id]);
+  await app.add.activity({ holder: "shy", themes: ["health"], places: ["BJ"], visibility: "RESTRICTED" });
+  expect(await reads(reader)).toEqual([false, 0, 0]);
+  expect(await reads(own)).toEqual([true, 1, 1]);
 });
 
 test("an intention stands until it is withdrawn, by its own organisation, on one day", async () => {

@@ -134,6 +134,23 @@ test("who does not see everybody that a scenario names does not see the scenario
   }
 });
 
+test("what others share is not there where it supposes less of work, or in a place, that is hidden from its reader", async () => {
+  const gamma = viewerAs(Role.MEMBER_READER, (await app.add.member("Delta")).id);
+  const { id } = await saved();
+  await share(id);
+  expect(await seenBy(gamma, id)).toBe(true);
+  const hidePlace = (fields: string) =>
+    app.sql("update organisation set field_visibility = $1::jsonb where id = $2", [fields, beta.id]);
+  await hidePlace('{"PLACE": "RESTRICTED"}');
+  expect(await seenBy(gamma, id)).toBe(false);
+  await hidePlace("{}");
+  await app.add.activity({ holder: "beta", themes: ["health"], places: ["BJ"], visibility: "RESTRICTED" });
+  expect(await seenBy(gamma, id)).toBe(false);
+  // whoever supposed it is told nothing: it stays theirs, whether or not there is such work
+  for (const viewer of [editor, colleague, staff]) expect(await seenBy(viewer, id)).toBe(true);
+  await app.sql("delete from activity");
+});
+
 test("keeps the filter in the form of an address, and leaves out what is no filter", async () => {
   const { id } = await saved({ address: "?year=2026&cell=secret&holder=beta", basis: "BUDGET" });
   const { data } = await app.askAs(editor)("query ($id: ID!) { scenario(id: $id) { address basis } }", {

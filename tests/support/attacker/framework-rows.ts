@@ -4,7 +4,7 @@ import type { Rows, World } from "./rows.ts";
 const [CYCLE, FRAMEWORK, GOAL] = [0, 1, 2].map((at) => `33333333-3333-4333-8333-33333333333${at}`);
 const NAMES = { nl: null, fr: null, en: "Health", es: null };
 
-/** The rows of the framework: each organisation takes part and promises something to the first, each activity works on its goal. */
+/** The rows of the framework: each organisation takes part and promises something to the first, which promises something to each, and each activity works on its goal. */
 export function frameworkRows(
   { organisations, activities }: Pick<World, "organisations" | "activities">,
   source: string,
@@ -32,15 +32,17 @@ export function frameworkRows(
       ...{ ...sourced, id: idOf("goal", id) },
       ...{ activity_id: id, goal_id: GOAL },
     })),
-    synergy_commitment: organisations.map(({ id, name }) => ({
-      ...{ ...sourced, id: idOf("commitment", id), framework_id: FRAMEWORK, goal_id: GOAL, owner_id: id },
-      ...{ text: `${name} plans`, due_on: "2025-01-01", state: "OPEN", state_on: "2024-01-01" },
-    })),
+    synergy_commitment: organisations.flatMap(({ id, name }) => {
+      const promised = { ...sourced, framework_id: FRAMEWORK, goal_id: GOAL, due_on: "2025-01-01" };
+      const stands = { state: "OPEN", state_on: "2024-01-01" };
+      return [
+        { ...promised, ...stands, id: idOf("commitment", id), owner_id: id, text: `${name} plans` },
+        { ...promised, ...stands, id: idOf("return", id), owner_id: first?.id, text: `With ${name}` },
+      ];
+    }),
     synergy_commitment_parties: organisations.flatMap(({ id }) => [
       { synergy_commitment_id: idOf("commitment", id), organisation_id: first?.id },
-      ...(id === first?.id
-        ? []
-        : [{ synergy_commitment_id: idOf("commitment", first?.id ?? ""), organisation_id: id }]),
+      { synergy_commitment_id: idOf("return", id), organisation_id: id },
     ]),
   };
 }

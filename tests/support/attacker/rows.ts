@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { foldName } from "@onze/schema";
+import { agreementRows } from "./agreement-rows.ts";
 import type { Chance } from "./chance.ts";
 import { frameworkRows } from "./framework-rows.ts";
 
@@ -169,6 +170,7 @@ export function rowsOf({ organisations, activities, partnerships, more }: World,
       visibility,
     })),
     ...frameworkRows({ organisations, activities }, source, idOf),
+    ...agreementRows({ organisations }, source, idOf),
     ...more,
   };
 }

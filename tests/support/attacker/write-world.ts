@@ -6,6 +6,9 @@ import { BY_SOMEBODY, FORGET, keepHistory, MADE_ANEW, MADE_BEFORE, NAME_AND_DATE
 
 /** Everything that worlds are made of, in an order in which it may go. */
 const TABLES = [
+  "role_agreement_parties",
+  "role_agreement",
+  "network_strategy",
   "stated_need",
   "framework_cycle",
   "api_token",

@@ -4,7 +4,7 @@ import type { Context } from "../../context.ts";
 import { badInput, conflict, forbidden, notFound } from "../../errors.ts";
 import { because } from "../../refusal-reasons.ts";
 import { type Ask, Values } from "../../shared/database.ts";
-import { seesAgreement } from "../../shared/visibility.ts";
+import { seesAgreement } from "../../shared/visibility-between.ts";
 import { changeWithoutWaiting } from "../../shared/without-waiting.ts";
 import { agreeOnRoles, mayAsOneOf } from "../coordination.policy.ts";
 import { checkText } from "../plain-text.ts";

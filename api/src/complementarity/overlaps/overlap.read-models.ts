@@ -2,7 +2,8 @@ import { Role } from "@onze/schema";
 import { isUmbrella } from "../../accounts/viewer.ts";
 import { nameIn } from "../../shared/language.ts";
 import type { Column, ReadModels, ReadQuery, Relation } from "../../shared/read-model.ts";
-import { seesAgreement, seesOrganisation } from "../../shared/visibility.ts";
+import { seesOrganisation } from "../../shared/visibility.ts";
+import { seesAgreement } from "../../shared/visibility-between.ts";
 
 /** Activities of which the ids are told; of more, the number. */
 const MOST_IDS = 50;

@@ -79,7 +79,7 @@ export async function list(
   const among = chosen.filter((ids) => ids !== null);
   const [all, agreements] = await Promise.all([
     findJudged(context, question, among),
-    validAgreements(database, { day: question.day, today: context.today }),
+    validAgreements(database, { ...question, today: context.today }),
   ]);
   const levels = levelsFrom(level, minLevel);
   const found = listOf(all, { statuses: status ?? null, levels });
@@ -114,7 +114,7 @@ export async function tell(
   const question = questionOf(context, ofKeys(filter, keys));
   const [all, agreements] = await Promise.all([
     findJudged(context, question),
-    validAgreements(context.database, { day: question.day, today: context.today }),
+    validAgreements(context.database, { ...question, today: context.today }),
   ]);
   const byKey = new Map(all.map((overlap) => [overlapKey(overlap), overlap]));
   const told = keys.flatMap((key): ToldOverlap[] => {

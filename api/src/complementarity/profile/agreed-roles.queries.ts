@@ -2,7 +2,7 @@ import { coverageWhere, placeOf, themeOf } from "../../activities/coverage-filte
 import { coverageOf } from "../../activities/coverage-source.sql.ts";
 import { type Database, Values } from "../../shared/database.ts";
 import { afterDay } from "../../shared/day.sql.ts";
-import { seesAgreement } from "../../shared/visibility.ts";
+import { seesAgreement } from "../../shared/visibility-between.ts";
 import type { RecordedAgreement } from "../agreements.queries.ts";
 import type { ProfileQuestion } from "./effort.queries.ts";
 import type { EffortRow } from "./effort-rows.ts";

@@ -21,6 +21,7 @@ test("without weights that somebody decided there is no figure, and never a 0", 
     needsCoverage: none,
     addedCoverage: none,
     needsMismatch: none,
+    shortfalls: [],
   });
 });
 

@@ -50,7 +50,7 @@ async function loadAxis(
   const effort = await loadEffort(database, question, axis === ProfileAxis.ROLE ? [] : [axis]);
   const common = contextOn(axis, commonOf(context, question, effort));
   if (axis !== ProfileAxis.ROLE) return { rows: effort.rows[axis], common };
-  const agreements = await validAgreements(database, { day: question.day, today });
+  const agreements = await validAgreements(database, { ...question, today });
   return { rows: await loadRoles(database, question, agreements), common };
 }
 

@@ -75,7 +75,7 @@ export async function answer(context: Context, asked: WeighedProfile): Promise<C
   const weights = await chosenNeed(context, question, asked.weightSet);
   const effort = await loadEffort(context.database, question);
   const named = await namedKeys(context, question, effort.rows.PLACE);
-  const agreements = await validAgreements(context.database, { day: question.day, today: context.today });
+  const agreements = await validAgreements(context.database, { ...question, today: context.today });
   const roles = await rolesFor(context, question, agreements);
   return profileOf(context, question, { effort, named, agreements, roles, weights });
 }

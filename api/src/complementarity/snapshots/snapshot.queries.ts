@@ -3,7 +3,8 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../../context.ts";
 import { type Connection, type PageRequest, type ReadPage, toConnection } from "../../shared/page.ts";
 import { type ReadModels, ReadQuery } from "../../shared/read-model.ts";
-import { seesOrganisation, seesSnapshot } from "../../shared/visibility.ts";
+import { seesOrganisation } from "../../shared/visibility.ts";
+import { seesSnapshot } from "../../shared/visibility-between.ts";
 
 /** Snapshots that the viewer sees, the latest day first. */
 export async function list(

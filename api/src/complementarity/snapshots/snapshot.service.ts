@@ -5,7 +5,7 @@ import { dayOf } from "../../activities/coverage-source.sql.ts";
 import type { Context } from "../../context.ts";
 import { badInput, notFound } from "../../errors.ts";
 import { Values } from "../../shared/database.ts";
-import { seesSnapshot } from "../../shared/visibility.ts";
+import { seesSnapshot } from "../../shared/visibility-between.ts";
 import { takeSnapshots } from "../coverage.policy.ts";
 import { findOrganisation } from "../matrix.queries.ts";
 import { checkText } from "../plain-text.ts";

@@ -2,6 +2,7 @@ import { mayEver, peers } from "../../accounts/policy.ts";
 import type { Viewer } from "../../accounts/viewer.ts";
 import type { Values } from "../../shared/database.ts";
 import { seesOrganisation } from "../../shared/visibility.ts";
+import { seesAnnounced, seesSupposed } from "../../shared/visibility-between.ts";
 
 const seenOrganisations = (values: Values): string =>
   `select seen.id from organisation seen where ${seesOrganisation("seen", values)}`;
@@ -13,16 +14,20 @@ const namesOnlySeen = (scenario: string, values: Values): string =>
     where every.id not in (${seenOrganisations(values)}))`;
 
 /**
- * SQL that keeps the scenarios that a viewer may read: shared ones, those of an organisation of theirs and those that they
- * wrote, as far as they see whoever is named in them.
+ * SQL that keeps the scenarios that a viewer may read: those of an organisation of theirs and those that they wrote, as far
+ * as they see whoever is named in them; of those that others share only what tells them no hidden place, theme or work.
  */
 export function seesScenario(scenario: string, viewer: Viewer, values: Values): string {
   if (!mayEver(peers, viewer)) return "false";
   const own = viewer.grants.map(({ organisationId }) => organisationId);
-  return `(${scenario}.shared_with_peers or ${scenario}.organisation_id = any(${values.bind(own)}::uuid[])
+  const tellsNoHidden = `not exists (select from scenario_change told where told.scenario_id = ${scenario}.id and not ${seesSupposed("told", values)})`;
+  return `(${scenario}.shared_with_peers and ${tellsNoHidden} or ${scenario}.organisation_id = any(${values.bind(own)}::uuid[])
     or ${scenario}.written_by_id = ${values.bind(viewer.accountId)}::uuid) and ${namesOnlySeen(scenario, values)}`;
 }
 
-/** SQL that keeps the intentions that a viewer may read: those of organisations that they see, for peers alone. */
+/** SQL that keeps the intentions that a viewer may read, for peers alone; of an organisation that they see also what they wrote down themselves. */
 export const seesIntention = (intention: string, viewer: Viewer, values: Values): string =>
-  mayEver(peers, viewer) ? `${intention}.organisation_id in (${seenOrganisations(values)})` : "false";
+  mayEver(peers, viewer)
+    ? `(${seesAnnounced(intention, values)} or ${intention}.written_by_id = ${values.bind(viewer.accountId)}::uuid
+      and ${intention}.organisation_id in (${seenOrganisations(values)}))`
+    : "false";

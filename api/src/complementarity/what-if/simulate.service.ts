@@ -51,7 +51,7 @@ export async function simulate(
   const question = { ...axes, filter, basis, day: dayOf(filter, context), sight: viewer.sight };
   const weights = await chosenNeed(context, question, weightSet);
   const worlds = await suppose(context, question, { changes, withIntentions });
-  const agreements = await validAgreements(database, { day: question.day, today });
+  const agreements = await validAgreements(database, { ...question, today });
   const [then, now] = [worlds.before, worlds.after].map((rows) => situationsOf(rows, agreements, basis));
   if (!then || !now) throw new Error("two worlds have two situations");
   const cells = changedCells(then, now);

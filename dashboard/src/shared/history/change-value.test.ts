@@ -23,7 +23,15 @@ test.each([
   [
     "status",
     "IMPLEMENTATION",
-    { kind: "CODES", codes: [{ code: "IMPLEMENTATION", keys: ["history.status.IMPLEMENTATION"] }] },
+    {
+      kind: "CODES",
+      codes: [
+        {
+          code: "IMPLEMENTATION",
+          keys: ["history.status.IMPLEMENTATION", "history.overlapStatus.IMPLEMENTATION"],
+        },
+      ],
+    },
   ],
   [
     "sign_in_method",
