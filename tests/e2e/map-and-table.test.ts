@@ -42,8 +42,8 @@ test("the keys of the map zoom, move and lead back", async () => {
   const whole = page.getByRole("button", { name: say("map.everywhere") });
   await mark.waitFor();
   expect(await whole.getAttribute("aria-pressed")).toBe("true");
+  await mapOf(page).focus(); // which may bring it in sight
   const before = await mark.boundingBox();
-  await mapOf(page).focus();
   for (const key of ["+", "ArrowLeft", "-"]) await page.keyboard.press(key);
   await eventually(() => whole.getAttribute("aria-pressed")).toBe("false");
   expect(await mark.boundingBox()).not.toEqual(before);
