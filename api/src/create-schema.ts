@@ -31,6 +31,9 @@ import { OrganisationPairsResolver } from "./complementarity/profile/organisatio
 import { ProfileResolver } from "./complementarity/profile/profile.resolver.ts";
 import { SharedPartnersResolver } from "./complementarity/shared-partners.resolver.ts";
 import { SnapshotResolver } from "./complementarity/snapshots/snapshot.resolver.ts";
+import { IntentionResolver } from "./complementarity/what-if/intention.resolver.ts";
+import { ScenarioChangeResolver, ScenarioResolver } from "./complementarity/what-if/scenario.resolver.ts";
+import { SimulationResolver } from "./complementarity/what-if/simulation.resolver.ts";
 import { WithheldPartnersResolver } from "./complementarity/withheld-partners.resolver.ts";
 import { ActorsResolver } from "./frameworks/actors.resolver.ts";
 import { CommitmentsResolver } from "./frameworks/commitments.resolver.ts";
@@ -114,6 +117,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       IndicatorResolver,
       IndicatorValueResolver,
       InstallationResolver,
+      IntentionResolver,
       InvitationResolver,
       LinkActivitiesResolver,
       MatrixResolver,
@@ -139,9 +143,12 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       ProfileResolver,
       RecordFrameworkResolver,
       RoleAgreementResolver,
+      ScenarioChangeResolver,
+      ScenarioResolver,
       SessionResolver,
       SharedPartnersResolver,
       SignInResolver,
+      SimulationResolver,
       SnapshotResolver,
       StatedNeedResolver,
       StrategicGoalResolver,

@@ -3,6 +3,7 @@ import type { PolicyTable } from "./accounts/policy.ts";
 import { activityPolicies } from "./activities/activity.policy.ts";
 import { coordinationPolicies } from "./complementarity/coordination.policy.ts";
 import { coveragePolicies } from "./complementarity/coverage.policy.ts";
+import { whatIfPolicies } from "./complementarity/what-if/what-if.policy.ts";
 import { frameworkPolicies } from "./frameworks/framework.policy.ts";
 import { historyPolicies } from "./history/history.policy.ts";
 import { importPolicies } from "./imports/import.policy.ts";
@@ -18,7 +19,7 @@ export const POLICIES: Readonly<Record<string, PolicyTable>> = {
   visibility: visibilityPolicies,
   frameworks: frameworkPolicies,
   needs: needPolicies,
-  complementarity: { ...coveragePolicies, ...coordinationPolicies },
+  complementarity: { ...coveragePolicies, ...coordinationPolicies, ...whatIfPolicies },
   history: historyPolicies,
   imports: importPolicies,
 };

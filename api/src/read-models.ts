@@ -6,6 +6,7 @@ import { roleAgreementReadModels } from "./complementarity/agreements/role-agree
 import { overlapReadModels } from "./complementarity/overlaps/overlap.read-models.ts";
 import { sharedPartnerReadModels } from "./complementarity/shared-partners.queries.ts";
 import { snapshotReadModels } from "./complementarity/snapshots/snapshot.queries.ts";
+import { whatIfReadModels } from "./complementarity/what-if/what-if.read-models.ts";
 import { withheldReadModels } from "./complementarity/withheld-partners.resolver.ts";
 import { commitmentReadModels } from "./frameworks/commitments.queries.ts";
 import { frameworkReadModels } from "./frameworks/framework.read-models.ts";
@@ -39,5 +40,6 @@ export const readModels = joinReadModels(
   visibilityReadModels,
   stillNamedReadModels,
   withheldReadModels,
+  whatIfReadModels,
   changeReadModels,
 );

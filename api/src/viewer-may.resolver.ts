@@ -5,6 +5,7 @@ import { mayEver, peers } from "./accounts/policy.ts";
 import { confirmThemes } from "./activities/activity.policy.ts";
 import { takeSnapshots } from "./complementarity/coverage.policy.ts";
 import { writingStrategy } from "./complementarity/networks/network.policy.ts";
+import { announceIntentions, keepScenarios } from "./complementarity/what-if/what-if.policy.ts";
 import type { Context } from "./context.ts";
 import { recordFrameworks } from "./frameworks/framework.policy.ts";
 import { importFiles } from "./imports/import.policy.ts";
@@ -67,5 +68,15 @@ export class ViewerMayElsewhereResolver {
   })
   readAmongPeers(@Ctx() { viewer }: Context) {
     return mayEver(peers, viewer);
+  }
+
+  @FieldResolver(() => Boolean)
+  keepScenarios(@Ctx() { viewer }: Context) {
+    return mayEver(keepScenarios, viewer);
+  }
+
+  @FieldResolver(() => Boolean)
+  announceIntentions(@Ctx() { viewer }: Context) {
+    return mayEver(announceIntentions, viewer);
   }
 }

@@ -41,6 +41,7 @@ export function createClient(): ApolloClient {
   const client = new ApolloClient({
     link: ApolloLink.from([language, attend, reach, new HttpLink({ uri: "/graphql" })]),
     cache: new InMemoryCache({
+      possibleTypes: { MetricResult: ["MetricValue", "MetricRange", "MetricUnavailable"] },
       typePolicies: {
         Query: {
           fields: {
@@ -57,6 +58,8 @@ export function createClient(): ApolloClient {
             frameworks: PAGED,
             frameworkTable: PAGED,
             commitments: PAGED,
+            scenarios: PAGED,
+            intentions: PAGED,
           },
         },
         Organisation: { fields: { partnerships: PAGED, changes: PAGED } },

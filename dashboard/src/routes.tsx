@@ -57,6 +57,10 @@ const pages: Readonly<Record<string, PageEntry>> = {
     load: () => withWords(import("./needs/WeightsPage.tsx").then((m) => m.WeightsPage)),
     needs: "readAmongPeers",
   },
+  "/what-if": {
+    load: () => withWords(import("./scenarios/WhatIfPage.tsx").then((m) => m.WhatIfPage)),
+    needs: "readAmongPeers",
+  },
   "/imports": {
     load: () => withWords(import("./imports/ImportsPage.tsx").then((m) => m.ImportsPage)),
     needs: "importFiles",

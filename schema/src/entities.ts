@@ -51,6 +51,9 @@ import { OrganisationAlias } from "./organisations/organisation-alias.ts";
 import { OrganisationIdentifier } from "./organisations/organisation-identifier.ts";
 import { OrganisationRole } from "./organisations/organisation-role.ts";
 import { OrganisationSuggestion } from "./organisations/organisation-suggestion.ts";
+import { Intention } from "./scenarios/intention.ts";
+import { Scenario } from "./scenarios/scenario.ts";
+import { ScenarioChange } from "./scenarios/scenario-change.ts";
 import { Country } from "./values/country.ts";
 import { CurrencyRate } from "./values/currency-rate.ts";
 import { Region } from "./values/region.ts";
@@ -94,6 +97,7 @@ export const entities = [
   ImportSuggestion,
   Indicator,
   IndicatorValue,
+  Intention,
   Invitation,
   Membership,
   NeedWeight,
@@ -113,6 +117,8 @@ export const entities = [
   RegionCode,
   RoleAgreement,
   RoleAgreementParty,
+  Scenario,
+  ScenarioChange,
   SecondFactor,
   Sector,
   Session,

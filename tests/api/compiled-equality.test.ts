@@ -22,6 +22,8 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   overlap: `id: "${RUN}"`,
   ownRecords: `ids: ["${RUN}"]`,
   partnership: `id: "${RUN}"`,
+  scenario: `id: "${RUN}"`,
+  simulate: 'changes: [{ kind: BUDGET_CHANGES, place: "CD", factor: 0 }]',
 };
 
 const schema = await createSchema();
@@ -68,6 +70,7 @@ const DEPTHS: Readonly<Record<string, number>> = {
   commitments: 1,
   overlap: 1,
   filterOptions: 2,
+  intentions: 1,
   framework: 2,
   frameworkShares: 2,
   frameworkTable: 1,
@@ -76,6 +79,7 @@ const DEPTHS: Readonly<Record<string, number>> = {
   invitations: 2,
   me: 2,
   organisation: 2,
+  scenarios: 1,
   sharedPartners: 1,
   statedNeeds: 1,
   visibilityReviews: 1,

@@ -101,6 +101,25 @@ test("of two who say the first thing at once, one is told that the other was fir
   expect(await said()).toHaveLength(1);
 });
 
+test("sent twice, as after an answer that was lost, it is no conflict and changes nothing; otherwise or in another name it is", async () => {
+  await three();
+  const [someone, alpha] = [await staff(), await editor("alpha")];
+  const one = await between(someone, UMBRELLA, "alpha");
+  const more = { note: "call in May", assignee: "alpha" };
+  const first = await set(someone, [one], more);
+  expect(await set(someone, [one], more)).toEqual(first);
+  for (const other of [
+    { ...more, note: "call in June" },
+    { ...more, assignee: null },
+    { status: "RESOLVED" },
+  ])
+    expect(refusalOf(await set(someone, [one], other))).toBe("CONFLICT");
+  expect(refusalOf(await set(alpha, [one], more))).toBe("CONFLICT");
+  expect(await app.sql("select version, note from overlap_status")).toEqual([
+    { version: 1, note: "call in May" },
+  ]);
+});
+
 test("who takes the next step is one of the two or the secretariat, and an editor names their own", async () => {
   await three();
   const [someone, alpha] = [await staff(), await editor("alpha")];

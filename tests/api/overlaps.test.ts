@@ -1,10 +1,21 @@
+import { createSchema } from "@onze/api";
+import { OverlapStatusName } from "@onze/schema";
 import { beforeEach, expect, test } from "vitest";
-import { askOverlaps, OVERLAP_FIELDS, overlapsFor, shortly } from "../support/ask-overlaps.ts";
+import {
+  askOverlaps,
+  OVERLAP_FIELDS,
+  type OverlapPage,
+  overlapsFor,
+  shortly,
+} from "../support/ask-overlaps.ts";
+import { dashboardOperations } from "../support/dashboard-operations.ts";
 import { UMBRELLA } from "../support/sql-parts.ts";
 import { refusalOf, startApp } from "../support/start-app.ts";
 
 const app = await startApp();
 beforeEach(app.clear);
+
+const OPERATIONS = dashboardOperations(await createSchema());
 
 const TAX = { themes: ["tax-justice"], places: ["PH"] };
 const staff = () => app.signIn("UMBRELLA_STAFF");
@@ -158,4 +169,35 @@ test("work for a region as a whole is a place of its own", async () => {
     country: null,
     region: { code: "035" },
   });
+});
+
+test("a member reads the dashboard's list of each status, and takes it along in the longest pages there are", async () => {
+  await oneShared();
+  const query = OPERATIONS.find(({ title }) => title === "Overlaps")?.operation.query ?? "";
+  const { headers } = await app.signIn("MEMBER_READER", { organisation: "alpha" });
+  const pages = [
+    ...Object.values(OverlapStatusName).map((status) => ({ status: [status], first: 25 })),
+    { first: 200 },
+  ];
+  const answers = await Promise.all(
+    pages.map((page) => app.ask<{ overlaps: OverlapPage }>(query, { ...page, orderBy: "DEEPEST" }, headers)),
+  );
+  expect(answers.flatMap(({ errors }) => errors ?? [])).toEqual([]);
+  expect(answers.map(({ data }) => data?.overlaps.totalCount)).toEqual([1, 0, 0, 0, 1]);
+});
+
+test("of one organisation, everybody in its cells counts for what is agreed, and no pair of others is told", async () => {
+  await oneShared();
+  for (const name of ["Beta", "Gamma"]) await app.add.member(name);
+  await app.add.activity({ ...TAX, holder: "beta" });
+  await app.add.activity({ themes: ["health"], places: ["CD"], holder: "beta" });
+  await app.add.activity({ themes: ["health"], places: ["CD"], holder: "gamma" });
+  const someone = await staff();
+  const all = (await overlapsFor(app, someone)).nodes;
+  for (const organisation of [UMBRELLA, "alpha", "beta", "gamma"]) {
+    const own = all.filter(({ holders }) => holders.some((each) => each.organisation.slug === organisation));
+    expect((await overlapsFor(app, someone, { organisation })).nodes).toEqual(own);
+    expect((await overlapsFor(app, someone, { filter: { holders: [organisation] } })).nodes).toEqual(own);
+  }
+  expect((await overlapsFor(app, someone, { organisation: "nobody" })).totalCount).toBe(0);
 });

@@ -10,6 +10,7 @@ import { comparePeers } from "./peers.bench.ts";
 import { measureProfile } from "./profile.bench.ts";
 import { measureSector } from "./sector.bench.ts";
 import { printLines } from "./verdict.ts";
+import { measureWhatIf } from "./what-if.bench.ts";
 
 const PARTS = [
   "matrix",
@@ -17,6 +18,7 @@ const PARTS = [
   "activities",
   "overlaps",
   "gaps",
+  "what-if",
   "import",
   "peers",
   "sector",
@@ -46,6 +48,7 @@ async function measureReading(on: BenchServer): Promise<void> {
   if (parts.includes("activities")) printLines("Activities", await measureActivities(url));
   if (parts.includes("overlaps")) printLines("Overlaps", await measureOverlaps(url));
   if (parts.includes("gaps")) printLines("Needs", await measureGaps(url));
+  if (parts.includes("what-if")) printLines("What if", await measureWhatIf(url));
   if (parts.includes("peers"))
     printLines("Beside PostGraphile, requests per second", await comparePeers(url));
   if (parts.includes("sector")) printLines("A whole sector", await measureSector(on, url));

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createApp, readAccountSettings, readHttpSettings } from "@onze/api";
+import { type App, createApp, readAccountSettings, readHttpSettings } from "@onze/api";
 import pg from "pg";
 import { askGraphQL, type Question } from "./ask-graphql.ts";
 
@@ -14,12 +14,9 @@ export async function askEach(client: pg.Client, statements: readonly RecordedSt
   for (const { text, values } of statements) await client.query(text, [...values]);
 }
 
-/** The statements with which the product answers a question that it has answered before. */
-export async function recordStatements(
-  databaseUrl: string,
-  question: Question,
-): Promise<readonly RecordedStatement[]> {
-  const app = await createApp({
+/** The product on a database, within this process. */
+export const openApp = (databaseUrl: string): Promise<App> =>
+  createApp({
     databaseUrl,
     dataDirectory: "/nowhere",
     executor: "compiled",
@@ -31,6 +28,13 @@ export async function recordStatements(
     writeLog: (line) => process.stderr.write(line),
     today: () => "2026-11-23",
   });
+
+/** The statements with which the product answers a question that it has answered before. */
+export async function recordStatements(
+  databaseUrl: string,
+  question: Question,
+): Promise<readonly RecordedStatement[]> {
+  const app = await openApp(databaseUrl);
   app.server.listen(0, "127.0.0.1");
   await once(app.server, "listening");
   const address = app.server.address();
@@ -44,7 +48,7 @@ export async function recordStatements(
 }
 
 /** Hears every statement that this process sends meanwhile, but those that ask whether there is an import to do. */
-async function listen(work: () => Promise<unknown>): Promise<RecordedStatement[]> {
+export async function listen(work: () => Promise<unknown>): Promise<RecordedStatement[]> {
   const heard: RecordedStatement[] = [];
   const { query } = pg.Client.prototype;
   pg.Client.prototype.query = function record(this: pg.Client, ...args: unknown[]) {

@@ -18,6 +18,9 @@ export function erase({ viewer, database, accounts }: Context, id: string): Prom
 /** How somebody signed in, and with what. */
 export const OF_THE_PERSON = ["session", "sign_in_method", "second_factor"] as const;
 
+/** What else holds notes in the words of whoever wrote them. */
+const WITH_NOTES = ["scenario", "intention"] as const;
+
 /** By whom somebody is erased, and what keeps something of people outside the tables that name them. */
 interface Erasing extends Pick<AccountServices, "secret" | "mailer"> {
   readonly database: Database;
@@ -73,6 +76,8 @@ async function eraseRecords(ask: Ask, id: string): Promise<void> {
     "update overlap_status set note = null, note_by_account_id = null where note_by_account_id = $1",
     [id],
   );
+  for (const table of WITH_NOTES)
+    await ask(`update ${table} set note = null where written_by_id = $1 and note is not null`, [id]);
   await ask("update account_grant set withdrawn_at = now() where account_id = $1 and withdrawn_at is null", [
     id,
   ]);

@@ -65,7 +65,8 @@ async function findCompared({ database, viewer }: Context, named: string): Promi
   return id;
 }
 
-function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
+/** Does something when it is first asked for, and no second time. */
+export function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
   let result: Promise<Result> | undefined;
   return () => {
     result ??= work();

@@ -14,6 +14,9 @@ export interface CountedCell {
   readonly members: CellSide;
 }
 
+/** How many organisations of a side are present. */
+type Heads = Pick<CellSide, "organisations">;
+
 /**
  * The state of a cell.
  *
@@ -22,7 +25,7 @@ export interface CountedCell {
  *
  * @see README.md in this folder, "Cell states".
  */
-export function cellState(umbrella: CellSide, members: CellSide, agreed: boolean): CellState {
+export function cellState(umbrella: Heads, members: Heads, agreed: boolean): CellState {
   const both = umbrella.organisations > 0 && members.organisations > 0;
   if (both) return agreed ? CellState.SHARED_AGREED : CellState.SHARED_NOT_AGREED;
   if (umbrella.organisations > 0) return CellState.UMBRELLA_ONLY;

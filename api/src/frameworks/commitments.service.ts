@@ -41,16 +41,15 @@ export async function record(context: Context, input: NewCommitment): Promise<st
     const { viewer, today } = context;
     const goal = await findGoal(rows, framework, input.goal ?? null);
     const owner = await findOrganisation(rows, viewer, input.owner);
-    const named = await Promise.all(
-      (input.parties ?? []).map((party) => findOrganisation(rows, viewer, party)),
-    );
-    const parties = [...new Set(named)].filter((id) => id !== owner);
+    const parties = new Set<string>();
+    for (const party of input.parties ?? []) parties.add(await findOrganisation(rows, viewer, party));
+    parties.delete(owner);
     await refuseOutsiders(rows, framework, [owner, ...parties], today);
     const source = await manualSource(rows, today);
     const facts = [framework.id, goal, text, owner, input.dueOn, today, source];
     const [commitment] = await rows<{ id: string }>(INSERT, facts);
     added = commitment?.id ?? "";
-    await rows("insert into synergy_commitment_parties select $1, unnest($2::uuid[])", [added, parties]);
+    await rows("insert into synergy_commitment_parties select $1, unnest($2::uuid[])", [added, [...parties]]);
   });
   return added;
 }

@@ -1,3 +1,4 @@
+import "reflect-metadata";
 import { expect, test } from "vitest";
 import { type Measured, UnavailableReason } from "../shared/metric.ts";
 import { type ActivityEffort, insideShares, reachesLine } from "./framework-shares.ts";

@@ -1,6 +1,7 @@
 import { invitePeople } from "../accounts/account.policy.ts";
 import { allows, mayEver, peers, reachOf } from "../accounts/policy.ts";
 import { hasRole, type Viewer } from "../accounts/viewer.ts";
+import { seesScenario } from "../complementarity/what-if/scenario-sight.sql.ts";
 import { readHistory } from "../organisations/organisation.policy.ts";
 import type { Values } from "../shared/database.ts";
 import {
@@ -110,6 +111,15 @@ const isSeenOverlap = (id: string, values: Values): string => {
   return `exists (select from ${everSince("overlap_status", ["first_id", "second_id", "theme_code", "country_code", "region_code"])} s
     where s.id = ${id} and ${works("first_id")} and ${works("second_id")})`;
 };
+/** Whoever saw a scenario that is gone is not known: it is told to its own organisation. */
+const SCENARIOS = everSince(
+  "scenario",
+  ["organisation_id", "shared_with_peers", "written_by_id", "named_in_address"],
+  { shared_with_peers: "false", written_by_id: "null::uuid", named_in_address: "'{}'::uuid[]" },
+);
+
+const isSeenScenario = (id: string, viewer: Viewer, values: Values): string =>
+  `exists (select from ${SCENARIOS} s where s.id = ${id} and ${seesScenario("s", viewer, values)})`;
 
 /**
  * SQL that holds where the record of a change is seen, as far as it is no organisation. Roles, memberships, rights, invitations
@@ -125,6 +135,8 @@ const isOfSeen = (c: string, viewer: Viewer, values: Values): string => `case
   when ${c}.entity = 'coverage_snapshot' then ${isSeenSnapshot(`${c}.record_id`, values)}
   when ${c}.entity = 'synergy_commitment' then ${isSeenCommitment(`${c}.record_id`, values)}
   when ${c}.entity = 'overlap_status' then ${isSeenOverlap(`${c}.record_id`, values)}
+  when ${c}.entity = 'scenario' then ${isSeenScenario(`${c}.record_id`, viewer, values)}
+  when ${c}.entity = 'intention' then ${mayEver(peers, viewer)}
   when ${c}.entity = 'role_agreement' then ${isSeenAgreement(`${c}.organisations`, values)}
   when ${c}.entity = 'network_strategy' then ${isSeenStrategy(`${c}.record_id`, viewer, values)}
   else true end`;

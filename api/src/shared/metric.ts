@@ -100,7 +100,7 @@ export class MetricRange extends Metric {
   @Field(() => Float, { description: "The least that it can be, in the unit that its definition gives." })
   low!: number;
 
-  @Field(() => Float, { description: "The most." })
+  @Field(() => Float, { description: "The most that it can be." })
   high!: number;
 
   @Field(() => String, { description: "Why it is not one figure, in the language asked for." })

@@ -185,7 +185,7 @@ function toNodes<Node>({ length, columns }: ReadPage<Node> & { readonly keyed: f
 
 const NOWHERE: PageInfo = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null };
 
-/** @throws {Refusal} when it is no size that a page may have. */
+/** Rows that a page is asked for. @throws {Refusal} when it is none, or more than a page holds. */
 export function pageSize(first: number | null | undefined): number {
   const size = first ?? STANDARD_PAGE;
   if (size >= 1 && size <= LARGEST_PAGE) return size;

@@ -9,5 +9,8 @@ export const STATEMENT_COST = 5000;
 /** Of a matrix: its cells are counted, both its axes named, and what was agreed is looked up. */
 export const MATRIX_COST = 2 * STATEMENT_COST;
 
+/** Of a simulation: every row of the selection is read whole, and figured with twice. */
+export const SIMULATION_COST = 3 * STATEMENT_COST;
+
 /** Of what is looked up for one record, in a list for every record of it. */
 export const RECORD_COST = 100;

@@ -2,15 +2,14 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { TrustFactsFragment } from "../gql/graphql.ts";
 import { Dialog } from "./Dialog.tsx";
-import { lazyPart } from "./Lazy.tsx";
-import { AsOfSentence } from "./later-parts.tsx";
+import { AsOfSentence, laterPart } from "./later-parts.tsx";
 import { Rich } from "./Rich.tsx";
 import styles from "./TrustBar.module.css";
 import { sortedSources, unknownSources } from "./trust-facts.ts";
 import { useFormat } from "./useFormat.ts";
 import { useUrlFilter } from "./useUrlFilter.ts";
 
-const HowWeCount = lazyPart(() => import("./HowWeCount.tsx").then((m) => m.HowWeCount));
+const HowWeCount = laterPart(() => import("./how/HowWeCount.tsx").then((m) => m.HowWeCount));
 
 /** One line, before the content of every view: how fresh, how complete and from which sources its figures are. */
 export function TrustBar({ trust }: { readonly trust: TrustFactsFragment }) {

@@ -9,6 +9,8 @@ export interface Format {
   readonly euro: (value: number) => string;
   /** A share of 0 to 1 as whole per cent. */
   readonly share: (value: number) => string;
+  /** A share of 0 to 1 with two decimals, where there are too few cases for per cent. */
+  readonly ratio: (value: number) => string;
   /** `2026-10-31` as 31/10/2026. */
   readonly date: (day: string) => string;
   /** `2026-10-31` as 31 okt 2026. */
@@ -39,6 +41,7 @@ export function createFormat(language: string): Format {
     maximumFractionDigits: 0,
   });
   const share = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+  const ratio = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const day = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options });
   const table = day({ day: "2-digit", month: "2-digit", year: "numeric" });
@@ -64,6 +67,7 @@ export function createFormat(language: string): Format {
         /^(\d+)\s*%$/,
         language === "nl" || language === "en" ? "$1%" : "$1\u00A0%",
       ),
+    ratio: (value) => minus(ratio.format(value)),
     date: (value) => table.format(parseDay(value)),
     dateInWords: (value) => words.format(parseDay(value)),
     month: (value) => month.format(parseDay(value)),

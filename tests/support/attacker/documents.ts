@@ -19,6 +19,8 @@ const ACTIVITY = `id identifier title { text language } description { text } sid
   holder { slug } ${THEMES} places { share origin line country { code } region { code } } ${SOURCE}
   budgets { year amount amountEur currency origin line } partners { mention share line organisation { id slug name ${COUNTRY} } }
   viewerMay { accept setVisibility readHistory }`;
+const SCENARIO_FIELDS = `id title note address basis sharedWithPeers writtenAt version mayChange organisation { id }
+  changes { kind place theme framework factor effortEur organisation { id } }`;
 const CHANGE = "id at path by byErased entity recordId label slug kind field part old new mayUndo undone";
 const AGREEMENT = `id demand mandate note validFrom reviewBy state version viewerMay { change } theme { code } country { code } region { code }
   parties { roles organisation { slug name } }`;
@@ -84,6 +86,7 @@ export const SHARED = `query ($filter: CoverageFilter, $minHolders: Int!) {
   sharedPartners(filter: $filter, minHolders: $minHolders) { partner { id slug name } holders { slug } }
 }`;
 
+export const SCENARIO = `query ($id: ID!) { scenario(id: $id) { ${SCENARIO_FIELDS} } }`;
 const STRATEGY = "stance reason writtenOn author { slug }";
 
 /** Members and the secretariat ask it alone. */
@@ -180,13 +183,15 @@ export const ONCE: readonly string[] = [
   `{ invitations { ${PAGE} edges { cursor node { id email name role createdAt expiresAt invitedBy organisation { slug name } } } nodes { id } } }`,
   `{ apiTokens { ${PAGE} edges { cursor node { id name scopes createdAt createdBy expiresAt lastUsedAt revokedAt makerMay organisation { slug name } } } nodes { id } } }`,
   `{ me { givenSecondFactor needsSecondFactor requiresSecondFactor mayOpenConfidential codeOpensOwn confidentialUntil invitesFor { slug name } makesTokensFor { slug name } ${GRANTS} account { ${ACCOUNT} }
-    viewerMay { confirmThemes importFiles inviteColleagues keepNeeds manageAccounts manageTokens readAmongPeers readHistory recordFrameworks reviewVisibility stateNeeds takeSnapshots writeNetworkStrategy } } }`,
+    viewerMay { announceIntentions confirmThemes importFiles inviteColleagues keepNeeds keepScenarios manageAccounts manageTokens readAmongPeers readHistory recordFrameworks reviewVisibility stateNeeds takeSnapshots writeNetworkStrategy } } }`,
   `{ statedNeeds { ${PAGE} edges { cursor node { ${NEED} } } nodes { id } } }`,
   `{ indicators { ${PAGE} edges { cursor node { id } } nodes { id code name year direction unit publisher url licence isOpen demonstration valueCount values { value year country { code } } } }
     indicator(id: "00000000-0000-4000-8000-000000000000") { id } }`,
   `{ needWeightSets { ${PAGE} edges { cursor node { id } } nodes { id title sourceType decidedBy decidedOn reference validFrom demonstration weights { value theme { code } country { code } } } } }`,
   `{ coverageSnapshots { ${PAGE} edges { cursor node { id title takenOn address createdAt organisation { slug name } viewerMay { remove } } } nodes { id } } }`,
   "{ changeAuthors { id name isProgram } }",
+  `{ scenarios { ${PAGE} edges { cursor node { ${SCENARIO_FIELDS} } } nodes { id } } intentions { ${PAGE} edges { cursor node { id kind startsOn note announcedAt
+    withdrawnOn mayWithdraw organisation { id } country { code } theme { code } } } nodes { id } } }`,
   "{ mySessions { id createdAt lastSeenAt userAgent ipAddress isCurrent } }",
   `{ demoAccounts { role name email password code organisation } signInOptions { providerName shortestPassword }
     countries { code } themes { code version name definition sectors { code category name } } }`,
@@ -198,6 +203,18 @@ const METRIC =
   "definition { key version name meaning formula source caveat } trust { activities used } basis asOf";
 const FIGURE = `{ ... on MetricValue { value ${METRIC} } ... on MetricRange { low high reason ${METRIC} } ... on MetricUnavailable { unavailable ${METRIC} } }`;
 const NAMED = "{ key label kind group groupLabel }";
+
+export const SIMULATE = `query ($changes: [ScenarioChangeInput!]!, $filter: CoverageFilter, $basis: EffortBasis!) {
+  simulate(changes: $changes, filter: $filter, basis: $basis, withIntentions: true) {
+    asOf basis changes { kind organisation { ...Named } place { key } theme { key } framework factor effortEur announcedFrom effect activities }
+    states { state before after } cellsEmptied cellsFromOneToNone partnersWithNone partnersWithOne partnerBudgetAtRisk ${FIGURE} before { presenceCoverage ${FIGURE} } after { coordinationRate ${FIGURE} }
+    frameworkShares { cycle holder { ...Named } line before ${FIGURE} after ${FIGURE} reachesBefore reachesAfter }
+    cells { theme { key } place { key } before { ...Moment } after { ...Moment } fromOneToNone gone { ...Named } came { ...Named } }
+    partners { partner { ...Named } before { id } after { id } lostEur } trust { activities }
+  }
+}
+fragment Named on NamedOrganisation { id slug name kind }
+fragment Moment on CellMoment { state umbrella members }`;
 
 export const PROFILE = `query ($filter: CoverageFilter, $basis: EffortBasis!) {
   complementarityProfile(filter: $filter, basis: $basis) {

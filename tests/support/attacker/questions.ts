@@ -22,8 +22,10 @@ import {
   PAIRS,
   PLAIN,
   PROFILE,
+  SCENARIO,
   SET,
   SHARED,
+  SIMULATE,
   STRATEGY_OF,
 } from "./documents.ts";
 import { COUNTRIES, FRAMEWORKS, type Ground, type PublicWorld, YEARS } from "./public-world.ts";
@@ -138,6 +140,7 @@ export function makeQuestions(chance: Chance, known: Known, filters: number): Qu
     ...FRAMEWORKS.map((code) => ({ query: FRAMEWORKS_OF_ALL, variables: { code } })),
     ...FRAMEWORKS_OF_PEERS.map((query) => ({ query, variables: {} })),
     ...ONCE.map((query) => ({ query, variables: {} })),
+    ...chance.some(known.words, 0.2).map((id) => ({ query: SCENARIO, variables: { id } })),
     { query: CLASSES_OF_EACH, variables: {}, pages: "organisations" },
     ...ofHistory(chance, known),
     ...[{}, { years: YEARS }, someFilter(chance, gapFacets(chance, known), 0.2)].map((filter) => ({
@@ -186,7 +189,22 @@ function ofFilter(chance: Chance, filter: object, { open, words }: Known): Quest
       variables: { ...matrix, filter: { ...filter, asOf: null }, from: chance.pick(DAYS) },
     },
     { query: LENS, variables: { filter } },
+    { query: PROFILE, variables: { filter, basis: chance.pick(BASES) } },
+    {
+      query: PAIRS,
+      variables: { filter, basis: chance.pick(BASES), axis: chance.pick(PROFILE_AXES) },
+      pages: "organisationPairs",
+    },
+    {
+      query: DIVISION,
+      variables: {
+        filter,
+        basis: chance.pick(["ACTIVITY_COUNT", "BUDGET"]),
+        axis: chance.pick(["THEME", "PLACE"]),
+      },
+    },
     { query: SHARED, variables: { filter, minHolders: chance.pick([1, 2]) } },
+    { query: SIMULATE, variables: { filter, basis: chance.pick(BASES), changes: someChanges(chance) } },
     {
       query: ACTIVITIES,
       variables: { filter, orderBy: chance.pick(ORDERS), descending: chance.happens() },
@@ -194,6 +212,15 @@ function ofFilter(chance: Chance, filter: object, { open, words }: Known): Quest
     },
   ];
 }
+
+/** What would be gone, so that whoever is left with nobody would be told. */
+const someChanges = (chance: Chance): readonly object[] => [
+  ...chance.some(COUNTRIES, 0.5).map((place) => ({ kind: "BUDGET_CHANGES", place, factor: 0 })),
+  ...chance
+    .some([...COUNTRIES, "PE"], 0.5)
+    .map((place) => ({ kind: "ORGANISATION_LEAVES", organisation: "11-11-11", place })),
+  ...chance.some(FRAMEWORKS, 0.5).map((framework) => ({ kind: "FRAMEWORK_ENDS", framework })),
+];
 
 const ofOverlaps = (filter: object, word: string): Question => ({
   query: OVERLAPS,

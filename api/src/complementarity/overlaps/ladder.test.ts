@@ -151,6 +151,27 @@ test("every pair of a cell is an overlap of its own, and the cell counts other u
   expect(overlaps.map(({ present }) => present)).toEqual(Array(3).fill(["a", "b"]));
 });
 
+test("of some organisations the pairs with everybody are found, and in each the cell counts all who are there", () => {
+  const presences = ["a", "b", "c"].map((holder) => works(holder, null));
+  const pairs = (...among: readonly (readonly string[])[]) =>
+    findOverlaps(
+      presences,
+      networkedBy([]),
+      among.map((ids) => new Set(ids)),
+    );
+  expect(pairs(["b"]).map(({ holders }) => holders)).toEqual([
+    ["a", "b"],
+    ["b", "c"],
+  ]);
+  expect(pairs(["b"], ["c"]).map(({ holders, present }) => [holders, present])).toEqual([
+    [
+      ["b", "c"],
+      ["a", "b", "c"],
+    ],
+  ]);
+  expect(pairs([])).toEqual([]);
+});
+
 test("the order in which rows come changes nothing", () => {
   const given: Case = {
     presences: [...ONE_PARTNER, works("c", "y"), { ...works("c", "fdc"), place: "ID" }, works("a", "y")],

@@ -1,9 +1,9 @@
 import { OverlapLevel } from "@onze/schema";
-import { type Networked, networksBetween } from "./networks-between.ts";
+import { linksOf, type Networked, type NetworkLinks, networksBetween } from "./networks-between.ts";
 import type { OverlapPlace } from "./overlap-key.ts";
 import { inBoth, inEither, type Years } from "./years.ts";
 
-/** That a holder is recorded on a theme in a place, with one partner or with none that is named. */
+/** That a holder is recorded on a theme in a place, with one partner or with none that is named; said once or in parts. */
 export interface Presence {
   readonly theme: string;
   readonly place: string;
@@ -42,37 +42,47 @@ interface Holder {
   readonly isPeer: boolean;
   readonly years: Years;
   /** Those that are named. */
-  readonly partners: readonly Shared[];
+  readonly partners: ReadonlyMap<string, Years>;
+  readonly links: NetworkLinks;
 }
 
+/** Ids of organisations of which one of a pair is to be one; of several lists, of each. */
+export type Among = readonly ReadonlySet<string>[];
+
 /**
- * Finds the overlaps of all pairs, up to the level of a shared partner; `deepened` tells of approaches.
+ * Finds the overlaps of all pairs, or of those of some organisations with everybody, up to the level of a shared partner;
+ * `deepened` tells of approaches.
  *
  * Everything holds in the same years: who came when the other had left overlaps with nobody. They stand in the order of
  * theme, place and pair.
  *
  * @see README.md of complementarity, "Overlap ladder".
  */
-export function findOverlaps(presences: readonly Presence[], networked: Networked): Overlap[] {
+export function findOverlaps(
+  presences: readonly Presence[],
+  networked: Networked,
+  among: Among = [],
+): Overlap[] {
   const cells = Map.groupBy(presences, ({ theme, place }) => `${theme} ${place}`);
   const keys = [...cells.keys()].sort();
-  return keys.flatMap((key) => overlapsOf(cells.get(key) ?? [], networked));
+  return keys.flatMap((key) => overlapsOf(cells.get(key) ?? [], networked, among));
 }
 
-function overlapsOf(cell: readonly Presence[], networked: Networked): Overlap[] {
+function overlapsOf(cell: readonly Presence[], networked: Networked, among: Among): Overlap[] {
   const [at] = cell;
   if (!at) return [];
-  const holders = holdersOf(cell);
+  const { theme, place } = at;
+  const holders = holdersOf(cell, networked);
   const present = holders.filter(({ isPeer }) => !isPeer).map(({ id }) => id);
   const found: Overlap[] = [];
   for (const [n, one] of holders.entries()) {
     for (const other of holders.slice(n + 1)) {
       if (one.isPeer && other.isPeer) continue;
+      if (!among.every((ids) => ids.has(one.id) || ids.has(other.id))) continue;
       const years = inBoth(one.years, other.years);
       if (years.length === 0) continue;
       const partners = sharedOf(one.partners, other.partners);
-      const networks = networksBetween(one.partners, other.partners, networked);
-      const { theme, place } = at;
+      const networks = networksBetween(one.links, other.links);
       const shared = { years, partners, networks, approaches: [] };
       found.push({ theme, place, holders: [one.id, other.id], ...shared, ...levelOf(shared), present });
     }
@@ -80,24 +90,30 @@ function overlapsOf(cell: readonly Presence[], networked: Networked): Overlap[] 
   return found;
 }
 
-function holdersOf(cell: readonly Presence[]): Holder[] {
-  const holders = [...Map.groupBy(cell, ({ holder }) => holder)].map(([id, own]) => ({
-    id,
-    isPeer: own.every(({ isPeer }) => isPeer),
-    years: inEither(own.map(({ years }) => years)),
-    partners: own.flatMap(({ partner, years }) => (partner === null ? [] : { id: partner, years })),
-  }));
+function holdersOf(cell: readonly Presence[], networked: Networked): Holder[] {
+  const holders = [...Map.groupBy(cell, ({ holder }) => holder)].map(([id, own]): Holder => {
+    const years = inEither(own.map((each) => each.years));
+    const partners = new Map<string, Years>();
+    for (const { partner, years: during } of own) {
+      if (partner === null) continue;
+      const known = partners.get(partner);
+      partners.set(partner, known ? inEither([known, during]) : during);
+    }
+    const links = linksOf(partners, networked);
+    return { id, isPeer: own.every(({ isPeer }) => isPeer), years, partners, links };
+  });
   return holders.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** What is in both lists in the same year, in the order of ids. */
-export function sharedOf(ones: readonly Shared[], others: readonly Shared[]): Shared[] {
-  if (ones.length === 0 || others.length === 0) return [];
-  const known = new Map(others.map(({ id, years }) => [id, years]));
-  return ones
-    .map(({ id, years }) => ({ id, years: inBoth(years, known.get(id) ?? []) }))
-    .filter(({ years }) => years.length > 0)
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+function sharedOf(ones: ReadonlyMap<string, Years>, others: ReadonlyMap<string, Years>): Shared[] {
+  const [fewer, more] = ones.size < others.size ? [ones, others] : [others, ones];
+  const found: Shared[] = [];
+  for (const [id, own] of fewer) {
+    const years = inBoth(own, more.get(id) ?? []);
+    if (years.length > 0) found.push({ id, years });
+  }
+  return found.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 type Found = Pick<Overlap, "years" | "partners" | "networks" | "approaches">;
@@ -125,9 +141,10 @@ export interface Approach {
 export function deepened(overlaps: readonly Overlap[], approaches: readonly Approach[]): readonly Overlap[] {
   if (approaches.length === 0) return overlaps;
   const known = Map.groupBy(approaches, (each) => workKey(each, each.holder, each.partner));
-  const codesOf = (overlap: Overlap, holder: string, partner: string): Shared[] =>
-    (known.get(workKey(overlap, holder, partner)) ?? []).map(({ code, years }) => ({ id: code, years }));
+  const codesOf = (overlap: Overlap, holder: string, partner: string): ReadonlyMap<string, Years> =>
+    new Map((known.get(workKey(overlap, holder, partner)) ?? []).map(({ code, years }) => [code, years]));
   return overlaps.map((overlap) => {
+    if (overlap.partners.length === 0) return overlap;
     const [one, other] = overlap.holders;
     const found = overlap.partners.flatMap(({ id }) =>
       sharedOf(codesOf(overlap, one, id), codesOf(overlap, other, id)),

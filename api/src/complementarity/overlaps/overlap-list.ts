@@ -17,10 +17,6 @@ export interface JudgedOverlap extends Overlap {
 
 /** Which of the overlaps of a selection are asked for; null narrows nothing. */
 export interface Wanted {
-  /** Ids: one of the pair is to be among them. */
-  readonly holders: ReadonlySet<string> | null;
-  /** The same once more. */
-  readonly organisation: ReadonlySet<string> | null;
   readonly statuses: readonly OverlapStatusName[] | null;
   readonly levels: readonly OverlapLevel[] | null;
 }
@@ -38,17 +34,16 @@ export function levelsFrom(
 
 /** Overlaps with what was said of them; what was said of others is left out, and counted nowhere. */
 export function judged(overlaps: readonly Overlap[], statuses: readonly RecordedStatus[]): JudgedOverlap[] {
-  const known = new Map(
-    statuses.map((each) => [pairKey(each.theme, each.place, each.first, each.second), each]),
-  );
+  const known = Map.groupBy(statuses, ({ first }) => first);
   return overlaps.map((overlap) => {
     const { theme, place, holders } = overlap;
-    const recorded = known.size === 0 ? undefined : known.get(pairKey(theme, place, ...holders));
+    const [first, second] = holders;
+    const recorded = known
+      .get(first)
+      ?.find((each) => each.second === second && each.place === place && each.theme === theme);
     return { ...overlap, status: recorded?.status ?? OverlapStatusName.UNEXAMINED };
   });
 }
-
-const pairKey = (...parts: readonly string[]): string => parts.join(" ");
 
 /** How many of a selection stand so. */
 export interface Count<Name extends string> {
@@ -65,15 +60,12 @@ export interface OverlapList {
 
 /** Chooses and counts. */
 export function listOf(all: readonly JudgedOverlap[], wanted: Wanted): OverlapList {
-  const isOf = (ids: ReadonlySet<string> | null, { holders }: Overlap): boolean =>
-    ids === null || holders.some((holder) => ids.has(holder));
   const hasStatus = ({ status }: JudgedOverlap): boolean => wanted.statuses?.includes(status) ?? true;
   const hasLevel = ({ level }: Overlap): boolean => wanted.levels?.includes(level) ?? true;
-  const chosen = all.filter((each) => isOf(wanted.holders, each) && isOf(wanted.organisation, each));
   return {
-    overlaps: chosen.filter((each) => hasStatus(each) && hasLevel(each)),
-    byStatus: counts(Object.values(OverlapStatusName), chosen.filter(hasLevel), ({ status }) => status),
-    byLevel: counts(LEVELS, chosen.filter(hasStatus), ({ level }) => level),
+    overlaps: all.filter((each) => hasStatus(each) && hasLevel(each)),
+    byStatus: counts(Object.values(OverlapStatusName), all.filter(hasLevel), ({ status }) => status),
+    byLevel: counts(LEVELS, all.filter(hasStatus), ({ level }) => level),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { OverlapLevel } from "@onze/schema";
 import { registerEnumType } from "type-graphql";
 import { badInput } from "../../errors.ts";
 import type { Overlap } from "./ladder.ts";
@@ -15,17 +16,24 @@ registerEnumType(OverlapOrder, {
   },
 });
 
+/** How much is shared at a level. */
+const DEPTH: Readonly<Record<OverlapLevel, number>> = { L1: 1, L2: 2, L3: 3, L4: 4 };
+
 /** The place of an overlap in its list: two numbers, the greater first, and what tells it from its equals. */
 export type OverlapPosition = readonly [number, number, string, string, string, string];
 
-export function positionOf(
-  { level, years, theme, place, holders }: Overlap,
-  order: OverlapOrder,
-): OverlapPosition {
-  const [depth, last] = [Number(level.slice(1)), years.at(-1) ?? 0];
-  const numbers = order === OverlapOrder.DEEPEST ? ([depth, last] as const) : ([last, depth] as const);
-  return [...numbers, theme, place, ...holders];
+function positionOf(overlap: Overlap, order: OverlapOrder): OverlapPosition {
+  const { theme, place, holders } = overlap;
+  return [...numbersOf(overlap, order), theme, place, ...holders];
 }
+
+function numbersOf({ level, years }: Overlap, order: OverlapOrder): readonly [number, number] {
+  const [depth, last] = [DEPTH[level], years.at(-1) ?? 0];
+  return order === OverlapOrder.DEEPEST ? [depth, last] : [last, depth];
+}
+
+/** Both numbers in one, the second being a year or less. */
+const rankOf = ([first, second]: readonly [number, number, ...unknown[]]): number => first * 10_000 + second;
 
 /** Below 0 where the first one stands before the second. */
 function compare(a: OverlapPosition, b: OverlapPosition): number {
@@ -37,16 +45,28 @@ function compare(a: OverlapPosition, b: OverlapPosition): number {
   return 0;
 }
 
-/** Overlaps in order, with their positions, from the one behind `after` on, as many as `most`. */
+/**
+ * Overlaps in order, with their positions, from the one behind `after` on, as many as `most`. Those that share their two
+ * numbers are put in order together, and only as many of them as the page needs.
+ */
 export function pageFrom<Each extends Overlap>(
   overlaps: readonly Each[],
   { order, after, most }: { order: OverlapOrder; after: OverlapPosition | null; most: number },
 ): readonly { readonly overlap: Each; readonly position: OverlapPosition }[] {
-  return overlaps
-    .map((overlap) => ({ overlap, position: positionOf(overlap, order) }))
-    .filter(({ position }) => after === null || compare(after, position) < 0)
-    .sort((a, b) => compare(a.position, b.position))
-    .slice(0, most);
+  const numbered = Map.groupBy(overlaps, (overlap) => rankOf(numbersOf(overlap, order)));
+  const ranks = [...numbered.keys()].sort((a, b) => b - a);
+  const page: { readonly overlap: Each; readonly position: OverlapPosition }[] = [];
+  for (const rank of ranks) {
+    if (page.length >= most) break;
+    if (after !== null && rank > rankOf(after)) continue;
+    const equals = (numbered.get(rank) ?? []).map((overlap) => ({
+      overlap,
+      position: positionOf(overlap, order),
+    }));
+    const behind = equals.filter(({ position }) => after === null || compare(after, position) < 0);
+    page.push(...behind.sort((a, b) => compare(a.position, b.position)).slice(0, most - page.length));
+  }
+  return page;
 }
 
 /** @throws {Refusal} when a cursor is of another list. */

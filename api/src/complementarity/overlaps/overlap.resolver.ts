@@ -94,7 +94,7 @@ export class OverlapResolver {
 
   @Mutation(() => [Overlap], {
     description:
-      "Says how overlaps stand, of all of them or of none. When somebody else has changed one meanwhile the answer is CONFLICT, with the id of that one as `overlap` in its extensions.",
+      "Says how overlaps stand, of all of them or of none. Sent twice, it is not refused. When somebody else has changed one meanwhile the answer is CONFLICT, with the id of that one as `overlap` in its extensions.",
     complexity: MATRIX_COST,
   })
   async setOverlapStatus(

@@ -7,7 +7,7 @@ import { readCursor } from "../../shared/keyset.ts";
 import { type Connection, type PageRequest, pageSize } from "../../shared/page.ts";
 import { agreedCells, type ValidAgreement } from "../agreed-cells.ts";
 import { validAgreements } from "../agreements.queries.ts";
-import { deepened, findOverlaps } from "./ladder.ts";
+import { type Among, deepened, findOverlaps } from "./ladder.ts";
 import { networkedBy } from "./networks-between.ts";
 import type { Overlap } from "./overlap.types.ts";
 import { overlapKey, readOverlapKey } from "./overlap-key.ts";
@@ -43,14 +43,21 @@ export const questionOf = (context: Context, filter: CoverageFilter): OverlapQue
   sight: context.viewer.sight,
 });
 
-/** Every overlap of a selection that the viewer sees, with what people said of it. As many statements are asked whatever is hidden. */
-export async function findJudged({ database }: Context, question: OverlapQuestion): Promise<JudgedOverlap[]> {
+/**
+ * Every overlap of a selection that the viewer sees, or those of some organisations, with what people said of it. As many
+ * statements are asked whatever is hidden.
+ */
+export async function findJudged(
+  { database }: Context,
+  question: OverlapQuestion,
+  among: Among = [],
+): Promise<JudgedOverlap[]> {
   const [presences, affiliations, statuses] = await Promise.all([
-    findPresences(database, question),
+    findPresences(database, question, among),
     findAffiliations(database, question.sight),
     findStatuses(database),
   ]);
-  const overlaps = findOverlaps(presences, networkedBy(affiliations));
+  const overlaps = findOverlaps(presences, networkedBy(affiliations), among);
   const approaches = await findApproaches(database, question, overlaps);
   return judged(deepened(overlaps, approaches), statuses);
 }
@@ -65,14 +72,17 @@ export async function list(
   const after = request.after ? positionAfter(request.after) : null;
   const question = questionOf(context, filter);
   const { database } = context;
-  const [all, holders, chosen, agreements] = await Promise.all([
-    findJudged(context, question),
+  const chosen = await Promise.all([
     findChosen(database, question.sight, filter.holders ?? null),
     findChosen(database, question.sight, organisation ? [organisation] : null),
+  ]);
+  const among = chosen.filter((ids) => ids !== null);
+  const [all, agreements] = await Promise.all([
+    findJudged(context, question, among),
     validAgreements(database, { day: question.day, today: context.today }),
   ]);
   const levels = levelsFrom(level, minLevel);
-  const found = listOf(all, { holders, organisation: chosen, statuses: status ?? null, levels });
+  const found = listOf(all, { statuses: status ?? null, levels });
   const rows = pageFrom(found.overlaps, { order: orderBy, after, most });
   const told = rows.map((row) => ({ ...row, isAgreed: isAgreed(row.overlap, agreements) }));
   const page = await readPage(context, info, told, { question, request, total: found.overlaps.length });

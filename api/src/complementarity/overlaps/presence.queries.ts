@@ -4,9 +4,9 @@ import { coverageOf } from "../../activities/coverage-source.sql.ts";
 import { type Database, Values } from "../../shared/database.ts";
 import type { Sight } from "../../shared/sight.ts";
 import { seesField, seesOrganisation } from "../../shared/visibility.ts";
-import type { Approach, Overlap, Presence } from "./ladder.ts";
+import type { Among, Approach, Overlap, Presence } from "./ladder.ts";
 import type { Affiliated } from "./networks-between.ts";
-import type { Years } from "./years.ts";
+import { AGE, yearsReader } from "./years.ts";
 
 /** Which rows overlaps are looked for in. */
 export interface OverlapQuestion {
@@ -29,52 +29,57 @@ export function overlapping({ filter }: OverlapQuestion, values: Values): string
     and ${themeOf("r", filter)} is not null and ${placeOf("r")} is not null`;
 }
 
-/** Lists of equal length, one for each column. */
-interface PresenceColumns {
-  readonly theme: readonly string[];
-  readonly place: readonly string[];
-  readonly holder: readonly string[];
-  readonly isPeer: readonly boolean[];
-  readonly partner: readonly (string | null)[];
-  readonly years: readonly Years[];
-}
+/** What is read of presences, column by column: many short lines of one text come faster than as many rows. */
+const COLUMNS = ["theme", "place", "holder", "is_peer", "partner", "age", "years"] as const;
+type PresenceColumns = Readonly<Record<(typeof COLUMNS)[number], string | null>>;
 
-/** Who is recorded where, on what, with whom and when. */
-export async function findPresences(database: Database, question: OverlapQuestion): Promise<Presence[]> {
-  const { text, values } = presenceStatement(question);
+/** Who is recorded where, on what, with whom and when; where some are asked for, everybody in the places and themes of those. */
+export async function findPresences(
+  database: Database,
+  question: OverlapQuestion,
+  among: Among,
+): Promise<Presence[]> {
+  const { text, values } = presenceStatement(question, among);
   const [columns] = await database.rows<PresenceColumns>(text, values);
   if (!columns) throw new Error("an aggregate returned no row");
   return presencesOf(columns);
 }
 
-/** Also the statement that speed is measured of. */
-export function presenceStatement(question: OverlapQuestion) {
+function presenceStatement(question: OverlapQuestion, among: Among) {
   const values = new Values(question.sight);
-  const list = (column: string): string => `coalesce(json_agg(c."${column}"), '[]') as "${column}"`;
-  const columns = ["theme", "place", "holder", "isPeer", "partner", "years"].map(list).join(", ");
-  const text = `select ${columns} from (
-    select theme, place, holder_id as holder, partner_id as partner, bool_and(is_peer) as "isPeer", array_agg(year order by year) as years from (
-      select ${themeOf("r", question.filter)} as theme, ${placeOf("r")} as place, r.holder_id, r.partner_id, r.year, bool_and(r.side = 'OTHER') as is_peer
-      from ${coverageOf(question.day, values)} where ${overlapping(question, values)} group by 1, 2, 3, 4, 5) told
-    group by 1, 2, 3, 4) c`;
+  const cell = `${themeOf("r", question.filter)}, ${placeOf("r")}`;
+  const rows = (): string => `${coverageOf(question.day, values)} where ${overlapping(question, values)}`;
+  const ofThose = among.map(
+    (ids) =>
+      ` and (${cell}) in (select ${cell} from ${rows()} and r.holder_id = any(${values.bind([...ids])}::uuid[]))`,
+  );
+  const lines = COLUMNS.map((column) => `string_agg(coalesce(c.${column}::text, ''), chr(10)) as ${column}`);
+  const text = `select ${lines.join(", ")} from (
+    select ${themeOf("r", question.filter)} as theme, ${placeOf("r")} as place, r.holder_id as holder, bool_and(r.side = 'OTHER') as is_peer,
+      r.partner_id as partner, r.year / ${AGE} as age, bit_or(1::bigint << (r.year % ${AGE})) as years
+    from ${rows()}${ofThose.join("")} group by 1, 2, 3, 5, 6) c`;
   return { text, values: values.list };
 }
 
 function presencesOf(columns: PresenceColumns): Presence[] {
-  return columns.theme.map((theme, at) => ({
+  const linesOf = (column: keyof PresenceColumns): readonly string[] => columns[column]?.split("\n") ?? [];
+  const [places, holders, isPeer] = [linesOf("place"), linesOf("holder"), linesOf("is_peer")];
+  const [partners, ages, sets] = [linesOf("partner"), linesOf("age"), linesOf("years")];
+  const yearsOf = yearsReader();
+  return linesOf("theme").map((theme, at) => ({
     theme,
-    place: pick(columns.place, at),
-    holder: pick(columns.holder, at),
-    isPeer: pick(columns.isPeer, at),
-    partner: pick(columns.partner, at),
-    years: pick(columns.years, at),
+    place: pick(places, at),
+    holder: pick(holders, at),
+    isPeer: pick(isPeer, at) === "true",
+    partner: pick(partners, at) || null,
+    years: yearsOf(pick(ages, at), pick(sets, at)),
   }));
 }
 
-function pick<Value>(list: readonly Value[], at: number): Value {
-  const value = list[at];
-  if (value === undefined) throw new RangeError(`a column ends before row ${at}`);
-  return value;
+function pick(lines: readonly string[], at: number): string {
+  const line = lines[at];
+  if (line === undefined) throw new RangeError(`a column ends before row ${at}`);
+  return line;
 }
 
 /** Affiliations that the sight sees, at both of their ends. */

@@ -22,7 +22,7 @@ export interface Said {
  *
  * What has been changed since it was seen is not touched: the version decides in the statement itself.
  *
- * @returns keys of the overlaps that were written.
+ * @returns keys of the overlaps of which it stands now: written, or said before in the same name, as when it was sent twice.
  */
 export async function writeStatuses(
   rows: Ask,
@@ -33,16 +33,27 @@ export async function writeStatuses(
     ...{ first, second, theme, version, set_by: setBy },
     ...(isCountry(place) ? { country: place } : { region: place }),
   }));
-  const written = await rows<{ theme: string; place: string; first: string; second: string }>(WRITE, [
+  const values = [
     JSON.stringify(given),
     all.status,
     all.note ?? null,
     all.note !== undefined,
     all.assignee ?? null,
     all.assignee !== undefined,
-    all.accountId,
-  ]);
-  return new Set(written.map(({ first, second, ...at }) => overlapKey({ ...at, holders: [first, second] })));
+  ];
+  const written = await rows<Pair>(WRITE, [...values, all.accountId]);
+  const standing = written.length < said.length ? await rows<Pair>(STANDING, values) : [];
+  return new Set(
+    [...written, ...standing].map(({ first, second, ...at }) =>
+      overlapKey({ ...at, holders: [first, second] }),
+    ),
+  );
+}
+
+/** A row of which something was said. */
+interface Pair extends Omit<OverlapPlace, "holders"> {
+  readonly first: string;
+  readonly second: string;
 }
 
 /** ISO 3166-1 codes have letters, UN M49 codes digits. */
@@ -62,3 +73,10 @@ const WRITE = `insert into overlap_status (first_id, second_id, theme_code, coun
     set_by_organisation_id = excluded.set_by_organisation_id, set_at = now(), version = excluded.version
   where overlap_status.version = excluded.version - 1
   returning theme_code as theme, coalesce(country_code, region_code) as place, first_id as first, second_id as second`;
+
+/** What says all that is said now. Writing has locked it, so that nobody changes it meanwhile. */
+const STANDING = `select s.theme_code as theme, coalesce(s.country_code, s.region_code) as place, s.first_id as first, s.second_id as second
+  from jsonb_to_recordset($1::jsonb) as g(first uuid, second uuid, theme text, country text, region text, set_by uuid)
+  join overlap_status s on s.first_id = g.first and s.second_id = g.second and s.theme_code = g.theme
+    and coalesce(s.country_code, s.region_code) = coalesce(g.country, g.region) and s.set_by_organisation_id = g.set_by
+  where s.status = $2 and (not $4 or s.note is not distinct from $3::text) and (not $6 or s.assignee_id is not distinct from $5::uuid)`;

@@ -7,10 +7,11 @@ import { loadRoles } from "./agreed-roles.queries.ts";
 import { findNeed, nameShortfalls } from "./chosen-need.service.ts";
 import { type LoadedEffort, loadEffort, type ProfileQuestion } from "./effort.queries.ts";
 import type { EffortRow } from "./effort-rows.ts";
+import type { WeighedNeed } from "./need-figures.ts";
 import { profileFigures } from "./profile-figures.ts";
 import { namedKeys } from "./profile-keys.ts";
 import type { ComplementarityProfile } from "./profile-types.ts";
-import { tellProfile } from "./tell-profile.ts";
+import { type NamedKeys, tellProfile } from "./tell-profile.ts";
 
 /** What somebody asks of a profile; who asks, and of which day, is known from elsewhere. */
 export type AskedProfile = Pick<ProfileQuestion, "filter" | "basis">;
@@ -30,6 +31,35 @@ export const commonOf = (
   { activities, used }: Pick<LoadedEffort, "activities" | "used">,
 ): MetricContext => ({ basis, asOf: day ?? today, trust: { activities, used }, language });
 
+/** What figures are computed from besides effort. */
+export interface JudgedBy {
+  readonly named: NamedKeys;
+  readonly agreements: readonly RecordedAgreement[];
+  readonly roles: readonly EffortRow[] | null;
+  readonly weights: WeighedNeed | null;
+}
+
+/** Every figure of a profile from its effort, with all that travels with it. */
+export async function profileOf(
+  context: Context,
+  question: ProfileQuestion,
+  { effort, named, agreements, roles, weights }: JudgedBy & { readonly effort: LoadedEffort },
+): Promise<ComplementarityProfile> {
+  const { basis } = question;
+  const figures = profileFigures({
+    basis,
+    rows: effort.rows,
+    roles,
+    themes: named.themes.map(({ key }) => key),
+    countries: named.countries.map(({ key }) => key),
+    agreements,
+    weights,
+  });
+  const common = commonOf(context, question, effort);
+  const shortfalls = await nameShortfalls(context, figures.cells.shortfalls, weights);
+  return { basis, asOf: common.asOf, shortfalls, ...tellProfile(figures, named, common) };
+}
+
 interface WeighedProfile extends AskedProfile {
   /** Id of the set of need weights that is laid beside it; null for none. */
   readonly weightSet: string | null;
@@ -42,27 +72,23 @@ interface WeighedProfile extends AskedProfile {
  */
 export async function answer(context: Context, asked: WeighedProfile): Promise<ComplementarityProfile> {
   const question = questionOf(context, asked);
-  const weights = asked.weightSet === null ? null : await findNeed(context, question, asked.weightSet);
-  const { basis, day } = question;
+  const weights = await chosenNeed(context, question, asked.weightSet);
   const effort = await loadEffort(context.database, question);
   const named = await namedKeys(context, question, effort.rows.PLACE);
-  const agreements = await validAgreements(context.database, { day, today: context.today });
-  const figures = profileFigures({
-    basis,
-    rows: effort.rows,
-    roles: await rolesFor(context, question, agreements),
-    themes: named.themes.map(({ key }) => key),
-    countries: named.countries.map(({ key }) => key),
-    agreements,
-    weights,
-  });
-  const common = commonOf(context, question, effort);
-  const shortfalls = await nameShortfalls(context, figures.cells.shortfalls, weights);
-  return { basis, asOf: common.asOf, shortfalls, ...tellProfile(figures, named, common) };
+  const agreements = await validAgreements(context.database, { day: question.day, today: context.today });
+  const roles = await rolesFor(context, question, agreements);
+  return profileOf(context, question, { effort, named, agreements, roles, weights });
 }
 
+/** What is needed by a set of weights; null where none is chosen. @throws {Refusal} as `answer` does. */
+export const chosenNeed = async (
+  context: Context,
+  question: ProfileQuestion,
+  setId: string | null,
+): Promise<WeighedNeed | null> => (setId === null ? null : findNeed(context, question, setId));
+
 /** Who agreed on what is for those who read agreements; to others, roles are as where none is agreed. */
-async function rolesFor(
+export async function rolesFor(
   context: Context,
   question: ProfileQuestion,
   agreements: readonly RecordedAgreement[],

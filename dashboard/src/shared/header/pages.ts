@@ -21,9 +21,10 @@ export const SECTIONS: readonly NavSection[] = [
     pages: [
       { path: "/coverage", label: "nav.coverage" },
       { path: "/overlaps", label: "nav.overlaps", needs: "readAmongPeers" },
-      { path: "/frameworks", label: "nav.frameworks" },
       { path: "/gaps", label: "nav.gaps", needs: "readAmongPeers" },
+      { path: "/what-if", label: "nav.whatIf", needs: "readAmongPeers" },
       { path: "/networks", label: "nav.networks", needs: "readAmongPeers" },
+      { path: "/frameworks", label: "nav.frameworks" },
       { path: "/activities", label: "nav.activities" },
     ],
   },

@@ -26,9 +26,11 @@ const CODES = /^[A-Z]+(_[A-Z]+)*(, [A-Z]+(_[A-Z]+)*)*$/;
 /** Fields that hold codes, with the words that may name them. */
 const CODE_FIELDS: Readonly<Record<string, (code: string) => readonly string[]>> = {
   visibility: (code) => [`visibility.class.${code}`],
-  kind: (code) => [`kind.${code}`, `frameworks.kind.${code}`],
-  state: (code) => [`frameworks.state.${code}`],
+  basis: (code) => [`scenarios.basis.${code}`],
+  changes: (code) => [`scenarios.kind.${code}`],
+  kind: (code) => [`kind.${code}`, `frameworks.kind.${code}`, `scenarios.intention.${code}`],
   stance: (code) => [`networks.stance.${code}`],
+  state: (code) => [`frameworks.state.${code}`],
   status: (code) => [`history.status.${code}`, `history.overlapStatus.${code}`],
   role: (code) => [`role.${code}`, `organisations.role.${code}`],
   roles: (code) => [`history.roleInCell.${code}`],
@@ -41,7 +43,15 @@ const CODE_FIELDS: Readonly<Record<string, (code: string) => readonly string[]>>
 };
 
 /** Fields that are lists: a change of one is about an entry, which came, went or became another. */
-export const LISTS: readonly string[] = ["amounts", "places", "partners", "sectors", "themes", "parties"];
+export const LISTS: readonly string[] = [
+  "amounts",
+  "places",
+  "partners",
+  "sectors",
+  "themes",
+  "parties",
+  "changes",
+];
 
 /** Whether a change says no more than that its record was made or removed. */
 export const isBare = ({ field, old, new: now, mayUndo, undone }: ChangeFactsFragment): boolean =>

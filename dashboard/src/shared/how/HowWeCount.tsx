@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
-import type { TrustFactsFragment } from "../gql/graphql.ts";
-import { trustFacts, unknownSources } from "./trust-facts.ts";
-import { useFormat } from "./useFormat.ts";
+import type { TrustFactsFragment } from "../../gql/graphql.ts";
+import { trustFacts, unknownSources } from "../trust-facts.ts";
+import { useFormat } from "../useFormat.ts";
 
 /** What each figure of the trust bar counts, with the cases behind it. */
 export function HowWeCount({ trust }: { readonly trust: TrustFactsFragment }) {

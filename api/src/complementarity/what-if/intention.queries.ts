@@ -1,0 +1,47 @@
+import type { Intention } from "@onze/schema";
+import type { GraphQLResolveInfo } from "graphql";
+import type { Context } from "../../context.ts";
+import { type Connection, type PageRequest, type ReadPage, toConnection } from "../../shared/page.ts";
+import { ReadQuery } from "../../shared/read-model.ts";
+import { seesIntention } from "./scenario-sight.sql.ts";
+
+interface IntentionSearch extends PageRequest {
+  /** Whether those that were withdrawn are listed too. */
+  readonly withWithdrawn: boolean;
+}
+
+/** What organisations that the viewer sees intend, the first to hold first. */
+export async function list(
+  context: Context,
+  info: GraphQLResolveInfo,
+  { withWithdrawn, ...request }: IntentionSearch,
+): Promise<Connection<Intention>> {
+  const query = new ReadQuery(info, context);
+  const standing = withWithdrawn ? "" : " and i.withdrawn_on is null";
+  const page = query.rootPage("i", {
+    from: `intention i where ${seesIntention("i", context.viewer, query.values)}${standing}`,
+    order: ["i.starts_on", "i.id"],
+    request,
+  });
+  const [record] = await context.database.rows<{ page: ReadPage<Intention> }>(
+    `select ${page} as page`,
+    query.values.list,
+  );
+  if (!record) throw new Error("a page returned no row");
+  return toConnection(record.page);
+}
+
+/** Null when there is none, or none that the viewer may read. */
+export async function find(
+  context: Context,
+  info: GraphQLResolveInfo,
+  id: string,
+): Promise<Intention | null> {
+  const query = new ReadQuery(info, context);
+  const seen = seesIntention("i", context.viewer, query.values);
+  const [record] = await context.database.rows<{ node: Intention }>(
+    `select ${query.rootObject("i")} as node from intention i where i.id::text = ${query.bind(id)} and ${seen}`,
+    query.values.list,
+  );
+  return record?.node ?? null;
+}

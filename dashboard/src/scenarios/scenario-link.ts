@@ -1,0 +1,22 @@
+import type { ScenarioFactsFragment } from "../gql/later/graphql.ts";
+import { printChanges } from "./changes-address.ts";
+
+/** The address of the page with a kept scenario in it: it is computed anew, for whoever opens it. */
+export function scenarioLink({ id, address, basis, changes }: ScenarioFactsFragment): string {
+  const parameters = new URLSearchParams(address);
+  const printed = printChanges(
+    changes.map(({ organisation, ...change }) => ({
+      kind: change.kind,
+      organisation: organisation?.slug ?? null,
+      place: change.place ?? null,
+      theme: change.theme ?? null,
+      framework: change.framework ?? null,
+      factor: change.factor ?? null,
+      effortEur: change.effortEur ?? null,
+    })),
+  );
+  if (printed !== null) parameters.set("changes", printed);
+  if (basis !== "PRESENCE") parameters.set("basis", basis);
+  parameters.set("scenario", id);
+  return `/what-if?${parameters}`;
+}

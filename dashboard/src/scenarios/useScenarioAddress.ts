@@ -1,0 +1,40 @@
+import { useMemo } from "react";
+import { useSearchParams } from "react-router";
+import type { EffortBasis } from "../gql/later/graphql.ts";
+import { useSetUrlValues } from "../shared/useUrlFilter.ts";
+import { type AddressChange, parseChanges, printChanges } from "./changes-address.ts";
+
+/** The bases of figures, the first where the address says nothing. */
+export const BASES = ["PRESENCE", "ACTIVITY_COUNT", "BUDGET"] as const satisfies readonly EffortBasis[];
+
+/** What is supposed, as the address of the page holds it. */
+export interface ScenarioAddress {
+  readonly changes: readonly AddressChange[];
+  readonly basis: EffortBasis;
+  readonly withIntentions: boolean;
+  /** Id of the scenario that was opened; null for none. */
+  readonly scenario: string | null;
+  readonly setChanges: (changes: readonly AddressChange[]) => void;
+  readonly setBasis: (basis: EffortBasis) => void;
+  readonly setIntentions: (isOn: boolean) => void;
+  readonly setScenario: (id: string | null) => void;
+}
+
+/** What is supposed stands in the address, so that it can be sent by link and Back undoes it. */
+export function useScenarioAddress(): ScenarioAddress {
+  const [parameters] = useSearchParams();
+  const setValues = useSetUrlValues();
+  const text = parameters.get("changes");
+  const changes = useMemo(() => parseChanges(text), [text]);
+  const basis = BASES.find((each) => each === parameters.get("basis")) ?? "PRESENCE";
+  return {
+    changes,
+    basis,
+    withIntentions: parameters.get("plans") === "yes",
+    scenario: parameters.get("scenario"),
+    setChanges: (next) => setValues({ changes: printChanges(next) }),
+    setBasis: (next) => setValues({ basis: next === "PRESENCE" ? null : next }),
+    setIntentions: (isOn) => setValues({ plans: isOn ? "yes" : null }),
+    setScenario: (id) => setValues({ scenario: id }),
+  };
+}
