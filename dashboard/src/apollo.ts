@@ -54,6 +54,7 @@ export function createClient(): ApolloClient {
             visibilityReviews: PAGED,
             awaitingPartnerships: PAGED,
             changes: PAGED,
+            organisationPairs: PAGED,
             overlaps: PAGED,
             frameworks: PAGED,
             frameworkTable: PAGED,

@@ -7,6 +7,7 @@ import { wordsOf } from "./words.ts";
 const app = await startApp({ demo: true });
 const visit = await startVisits(app.url);
 const say = wordsOf("nl");
+const staff = await app.signIn("UMBRELLA_STAFF");
 
 test("a flow that cannot be followed by eye is a table, and a name in it narrows it until it is drawn", async () => {
   const page = await visit("/coverage?view=flow");
@@ -38,4 +39,21 @@ test("before anything was recorded there is a difference, which the title tells"
     .waitFor();
   await page.getByRole("button", { name: new RegExp(`^${say("difference.change.APPEARED")}`) }).click();
   await eventually(() => searchOf(page)).toContain("change=APPEARED");
+});
+
+test("who is like whom is for peers alone, and each pair leads to what both do", async () => {
+  const open = await visit("/coverage");
+  await open.getByRole("heading", { name: say("profile.title") }).scrollIntoViewIfNeeded();
+  await open.getByRole("heading", { name: say("profile.axis.WHOLE") }).waitFor();
+  expect(await open.getByRole("heading", { name: say("pairs.title") }).count()).toBe(0);
+  const page = await visit("/coverage?pairs=theme", { as: staff });
+  const section = page.getByRole("region", { name: say("pairs.title") });
+  await section.scrollIntoViewIfNeeded();
+  await section.getByRole("columnheader", { name: say("pairs.shared.THEME") }).waitFor();
+  await section.getByRole("combobox", { name: say("pairs.axis") }).selectOption("joint");
+  await section.getByRole("columnheader", { name: say("pairs.shared.JOINT") }).waitFor();
+  const link = section.getByRole("link").first();
+  await link.click();
+  await eventually(() => searchOf(page)).toMatch(/holder=[^&]+%2C/);
+  await page.locator("tbody tr").first().waitFor();
 });

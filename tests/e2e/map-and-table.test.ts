@@ -42,8 +42,8 @@ test("the keys of the map zoom, move and lead back", async () => {
   const whole = page.getByRole("button", { name: say("map.everywhere") });
   await mark.waitFor();
   expect(await whole.getAttribute("aria-pressed")).toBe("true");
+  await mapOf(page).focus(); // which may bring it in sight
   const before = await mark.boundingBox();
-  await mapOf(page).focus();
   for (const key of ["+", "ArrowLeft", "-"]) await page.keyboard.press(key);
   await eventually(() => whole.getAttribute("aria-pressed")).toBe("false");
   expect(await mark.boundingBox()).not.toEqual(before);
@@ -61,6 +61,34 @@ test("work that is on no country stands beside the map and opens too", async () 
   await beside.getByRole("button", { name: "Latijns-Amerika en de Caraïben" }).click();
   await drawerOf(page).waitFor();
   expect(searchOf(page)).toContain("cell=419%7E");
+});
+
+test("an indicator lies under the marks by its limits, and a country without a value is unknown in the table", async () => {
+  const page = await visit("/coverage?view=map");
+  const choice = page.getByRole("combobox", { name: say("layer.choice") });
+  await choice.selectOption({ label: "Access to care (illustrative) (2025)" });
+  await eventually(() => searchOf(page)).toContain("layer=illustrative-care.2025");
+  await page.getByText(say("layer.limits", { from: "14", to: "35" })).waitFor();
+  await page.getByText("Invented: no terms").waitFor();
+  const table = page.getByRole("table", { name: say("map.table") });
+  const lastOf = (country: string) =>
+    table
+      .getByRole("row", { name: new RegExp(country) })
+      .getByRole("cell")
+      .last()
+      .innerText();
+  expect(await lastOf("Rwanda")).toBe("66");
+  expect(await lastOf("Peru")).toBe(say("layer.unknown"));
+  await placeOf(page, "PE~").waitFor();
+  await choice.selectOption("");
+  await eventually(() => searchOf(page)).not.toContain("layer=");
+  await eventually(() => table.getByText(say("layer.unknown")).count()).toBe(0);
+});
+
+test("an indicator that is not there is said to be so, and the map stays", async () => {
+  const page = await visit("/coverage?view=map&layer=nowhere.2020");
+  await page.getByText(say("layer.missing")).waitFor();
+  await placeOf(page, "PE~").waitFor();
 });
 
 test("the table has every recorded cell, in the order that its heads say", async () => {

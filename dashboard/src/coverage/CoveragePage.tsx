@@ -35,7 +35,7 @@ const WITH_OWN_TABLE: ReadonlySet<View> = new Set(["flow", "difference"]);
 const CellDrawer = lazyPart(() => import("./CellDrawer.tsx").then((m) => m.CellDrawer));
 const VIEW_PARTS = {
   matrix: MatrixView,
-  map: lazyPart(() => import("./map-view.tsx").then((m) => m.CoverageMapView), <GreyBars />),
+  map: laterPart(() => import("./map-view.tsx").then((m) => m.CoverageMapView), <GreyBars />),
   table: lazyPart(() => import("./table-view.tsx").then((m) => m.CoverageTableView), <GreyBars />),
   flow: laterPart(() => import("./flow/flow-view.tsx").then((m) => m.CoverageFlowView), <GreyBars />),
   difference: laterPart(

@@ -1,5 +1,7 @@
 import { memo, useCallback, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { LayerLand } from "./layer/LayerLand.tsx";
+import type { Layer } from "./layer/useLayer.ts";
 import styles from "./Map.module.css";
 import { MapJumps } from "./MapJumps.tsx";
 import { MapMark } from "./MapMark.tsx";
@@ -24,6 +26,8 @@ interface MapPictureProps {
   readonly points: ReadonlyMap<string, Point>;
   /** The one theme that is shown; null when there are several. */
   readonly theme: MatrixAxisValue | null;
+  /** What lies under the marks; null for plain land. */
+  readonly layer: Layer | null;
   /** True when the reader asked for countries or regions: the map then starts with those. */
   readonly isNarrowed: boolean;
   readonly onOpen: (cellKey: string) => void;
@@ -31,7 +35,7 @@ interface MapPictureProps {
 
 /** The map itself: land, and a mark with its name at each country. Zooms by wheel, pinch, keyboard and continent. */
 export function MapPicture(props: MapPictureProps) {
-  const { world, size, places, countries, points, theme, isNarrowed, onOpen } = props;
+  const { world, size, places, countries, points, theme, layer, isNarrowed, onOpen } = props;
   const { t } = useTranslation();
   const element = useRef<HTMLDivElement>(null);
   const home = useMemo(() => homeView([...points.values()], size, isNarrowed), [points, size, isNarrowed]);
@@ -54,13 +58,18 @@ export function MapPicture(props: MapPictureProps) {
         aria-label={t("map.name")}
         aria-describedby="map-keys"
         className={styles.picture}
+        data-layered={layer !== null || undefined}
         style={{ height: size.height, touchAction: isHome ? "pan-y" : "none" }}
         onKeyDown={(event) => onMapKey(event, change, reset)}
         {...drag}
       >
         <svg className={styles.land} width={size.width} height={size.height} aria-hidden="true">
           <g transform={`translate(${view.x} ${view.y}) scale(${view.k})`}>
-            <Land world={world} countries={countries} />
+            {layer ? (
+              <LayerLand world={world} layer={layer} countries={countries} />
+            ) : (
+              <Land world={world} countries={countries} />
+            )}
           </g>
           <g transform={`translate(${view.x} ${view.y})`}>
             {marks.map(({ place, anchor, placed }) =>

@@ -1,6 +1,8 @@
 import type { CellState } from "../gql/graphql.ts";
 import { Mark, type MarkName, markOf, markOfCell } from "../shared/Mark.tsx";
 import { CellFigures } from "./CellFigures.tsx";
+import { LayerCell, LayerHead } from "./layer/LayerCell.tsx";
+import type { Layer } from "./layer/useLayer.ts";
 import styles from "./Map.module.css";
 import { type Place, tallyOf } from "./map-places.ts";
 import { shortState } from "./map-words.ts";
@@ -12,6 +14,8 @@ import { useCoverageWords } from "./useCoverageWords.ts";
 interface MapTableProps {
   readonly caption: string;
   readonly places: readonly Place[];
+  /** What is known of each place besides; null for nothing. */
+  readonly layer: Layer | null;
   readonly onOpen: (cellKey: string) => void;
 }
 
@@ -20,36 +24,43 @@ export function MapTable({ isTallied, ...rest }: MapTableProps & { readonly isTa
   return isTallied ? <TallyTable {...rest} /> : <StateTable {...rest} />;
 }
 
-function StateTable({ caption, places, onOpen }: MapTableProps) {
+function StateTable({ caption, places, layer, onOpen }: MapTableProps) {
   const t = useCoverageWords();
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">{caption}</caption>
-      <thead className="visually-hidden">
+      <thead className={layer ? "" : "visually-hidden"}>
         <tr>
           <th scope="col">{t("map.column.place")}</th>
           <th scope="col">{t("map.column.state")}</th>
           <th scope="col">{t("map.column.partners")}</th>
+          {layer && <LayerHead layer={layer} className={styles.figures} />}
         </tr>
       </thead>
       <tbody>
         {places.map((place) => (
-          <StateRow key={place.key} place={place} onOpen={onOpen} />
+          <StateRow key={place.key} place={place} layer={layer} onOpen={onOpen} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function StateRow({ place, onOpen }: Omit<NameCellProps, "mark">) {
+interface StateRowProps extends Omit<NameCellProps, "mark"> {
+  readonly layer: Layer | null;
+}
+
+function StateRow({ place, layer, onOpen }: StateRowProps) {
   const t = useCoverageWords();
   const [cell] = place.cells;
+  const ofLayer = layer && <LayerCell layer={layer} country={place.key} className={styles.figures} />;
   if (!cell)
     return (
       <tr>
         <NameCell place={place} mark="z" onOpen={onOpen} />
         <td className="muted">{t("state.NOTHING_RECORDED")}</td>
         <td />
+        {ofLayer}
       </tr>
     );
   const isOpen = cell.state === "SHARED_NOT_AGREED";
@@ -63,6 +74,7 @@ function StateRow({ place, onOpen }: Omit<NameCellProps, "mark">) {
       <td className={styles.figures}>
         <CellFigures cell={cell} />
       </td>
+      {ofLayer}
     </tr>
   );
 }
@@ -70,7 +82,7 @@ function StateRow({ place, onOpen }: Omit<NameCellProps, "mark">) {
 const COUNTED = OPEN_FIRST.filter((state) => state !== "NOTHING_RECORDED");
 
 /** One column per state; a state that does not occur is a dot. */
-function TallyTable({ caption, places, onOpen }: MapTableProps) {
+function TallyTable({ caption, places, layer, onOpen }: MapTableProps) {
   const t = useCoverageWords();
   return (
     <table className={styles.table}>
@@ -86,6 +98,7 @@ function TallyTable({ caption, places, onOpen }: MapTableProps) {
               <span className="visually-hidden">{t(`state.${state}`)}</span>
             </th>
           ))}
+          {layer && <LayerHead layer={layer} className={styles.figures} />}
         </tr>
       </thead>
       <tbody>
@@ -95,6 +108,7 @@ function TallyTable({ caption, places, onOpen }: MapTableProps) {
             {COUNTED.map((state) => (
               <CountCell key={state} state={state} cells={tallyOf(place, state)} />
             ))}
+            {layer && <LayerCell layer={layer} country={place.key} className={styles.figures} />}
           </tr>
         ))}
       </tbody>

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../shared/useFormat.ts";
+import type { Layer } from "./layer/useLayer.ts";
 import styles from "./Map.module.css";
 import { MapTable } from "./MapTable.tsx";
 import type { Place } from "./map-places.ts";
@@ -10,6 +11,8 @@ interface MapTablesProps {
   /** Countries without a place on the map; they stand among the countries as well. */
   readonly shapeless: readonly Place[];
   readonly isTallied: boolean;
+  /** What is known of each country besides; null for nothing. */
+  readonly layer: Layer | null;
   readonly onOpen: (cellKey: string) => void;
 }
 
@@ -17,7 +20,7 @@ interface MapTablesProps {
 const LONG = 12;
 
 /** The same data as a table, and beside the map what cannot be on it. */
-export function MapTables({ countries, elsewhere, shapeless, isTallied, onOpen }: MapTablesProps) {
+export function MapTables({ countries, elsewhere, shapeless, isTallied, layer, onOpen }: MapTablesProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const isLong = countries.length > LONG;
@@ -26,7 +29,13 @@ export function MapTables({ countries, elsewhere, shapeless, isTallied, onOpen }
       {elsewhere.length > 0 && (
         <>
           <h2 className={styles.minor}>{t("map.elsewhere")}</h2>
-          <MapTable caption={t("map.elsewhere")} places={elsewhere} isTallied={isTallied} onOpen={onOpen} />
+          <MapTable
+            caption={t("map.elsewhere")}
+            places={elsewhere}
+            isTallied={isTallied}
+            layer={null}
+            onOpen={onOpen}
+          />
           <p className="small muted">{t("map.elsewhere.note")}</p>
         </>
       )}
@@ -43,7 +52,13 @@ export function MapTables({ countries, elsewhere, shapeless, isTallied, onOpen }
       {isLong && beside}
       <h2>{t("map.table")}</h2>
       {isTallied && <p className="small muted">{t("map.table.tallies")}</p>}
-      <MapTable caption={t("map.table")} places={countries} isTallied={isTallied} onOpen={onOpen} />
+      <MapTable
+        caption={t("map.table")}
+        places={countries}
+        isTallied={isTallied}
+        layer={layer}
+        onOpen={onOpen}
+      />
       {!isLong && beside}
     </section>
   );

@@ -51,6 +51,14 @@ export function drawCountries(
   return geoPath(projection).digits(1)(merge(atlas, asPolygons(shapes))) ?? "";
 }
 
+/** Draws some countries as one path that keeps the lines between them. */
+export function drawEach(atlas: Atlas, projection: GeoProjection, countries: readonly CountryCode[]): string {
+  const all = shapesOf(atlas);
+  const geometries = countries.flatMap((country) => findShapes(all, country));
+  const drawn = feature(atlas, { type: "GeometryCollection", geometries });
+  return geoPath(projection).digits(1)(drawn) ?? "";
+}
+
 /**
  * Finds where the mark of each country stands: the middle of its largest part, moved onto land when that middle
  * falls outside (a crescent, an archipelago).

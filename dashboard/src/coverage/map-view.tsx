@@ -4,6 +4,8 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { MapCountriesDocument } from "../gql/later/graphql.ts";
 import { GreyBars } from "../shared/QueryView.tsx";
+import { LayerLegend } from "./layer/LayerLegend.tsx";
+import { useLayer } from "./layer/useLayer.ts";
 import styles from "./Map.module.css";
 import { MapFoot } from "./MapFoot.tsx";
 import { MapPicture } from "./MapPicture.tsx";
@@ -23,6 +25,8 @@ export function CoverageMapView({ matrix, filter, onOpen }: CoverageViewProps) {
   const { ref, width } = useElementSize<HTMLDivElement>();
   const { theme, countries, elsewhere } = useMapPlaces(matrix, filter);
   const { world, hasFailed, retry } = useWorld();
+  const layerState = useLayer();
+  const { layer } = layerState;
   const answer = useQuery(MapCountriesDocument);
   const codes = useMemo(() => {
     const shown = new Set(countries.map(({ key }) => key));
@@ -52,18 +56,21 @@ export function CoverageMapView({ matrix, filter, onOpen }: CoverageViewProps) {
                 countries={codes}
                 points={points}
                 theme={theme}
+                layer={layer}
                 isNarrowed={filter.countries.length + filter.regions.length > 0}
                 onOpen={onOpen}
               />
             )}
           </div>
-          <MapFoot countries={countries.length} isTallied={isTallied} />
+          <LayerLegend {...layerState} countries={countries.length} />
+          <MapFoot countries={countries.length} isTallied={isTallied} isLayered={layer !== null} />
         </figure>
         <MapTables
           countries={countries}
           elsewhere={elsewhere}
           shapeless={points ? countries.filter(({ key }) => !points.has(key)) : []}
           isTallied={isTallied}
+          layer={layer}
           onOpen={onOpen}
         />
       </div>

@@ -8,8 +8,9 @@ const MARGIN = "900px";
  * Whether an element is in or near the visible part of the frame it scrolls in. On paper everything is near.
  *
  * @param starts what holds until the browser has looked.
+ * @param margin how far beyond the edge of that frame still counts as near.
  */
-export function useNear(ref: RefObject<HTMLElement | null>, starts: boolean): boolean {
+export function useNear(ref: RefObject<HTMLElement | null>, starts: boolean, margin = MARGIN): boolean {
   const [isNear, setNear] = useState(starts);
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {
@@ -18,11 +19,11 @@ export function useNear(ref: RefObject<HTMLElement | null>, starts: boolean): bo
     const root = element.closest("table")?.parentElement ?? null;
     const observer = new IntersectionObserver((entries) => setNear(entries.at(-1)?.isIntersecting ?? false), {
       root,
-      rootMargin: MARGIN,
+      rootMargin: margin,
     });
     observer.observe(element);
     return () => observer.disconnect();
-  }, [ref]);
+  }, [ref, margin]);
   useEffect(() => {
     // The browser takes its picture right after the event: the rows must stand by then.
     const before = () => flushSync(() => setPrinting(true));

@@ -1,12 +1,13 @@
 import { useTranslation } from "react-i18next";
 import type { GapFactsFragment, NeedFactsFragment } from "../gql/later/graphql.ts";
 import { useFormat } from "../shared/useFormat.ts";
+import { valueWords } from "../shared/value-words.ts";
 import { DemandCell } from "./DemandCell.tsx";
 import { KnownCell } from "./KnownCell.tsx";
 import { NeedActs } from "./NeedActs.tsx";
 import styles from "./Needs.module.css";
 import { Neighbours } from "./Neighbours.tsx";
-import { placeOf, valueWords } from "./need-words.ts";
+import { placeOf } from "./need-words.ts";
 
 interface GapRowProps {
   readonly gap: GapFactsFragment;

@@ -12,8 +12,8 @@ import { FormFoot } from "../shared/form/FormFoot.tsx";
 import { findEmpty, NO_PROBLEMS, type Problems, type Values } from "../shared/form/problem.ts";
 import { useForm } from "../shared/form/useForm.ts";
 import { RadioList } from "../shared/inputs/RadioList.tsx";
+import { valueWords } from "../shared/value-words.ts";
 import styles from "./Needs.module.css";
-import { valueWords } from "./need-words.ts";
 import { WeightRows } from "./WeightRows.tsx";
 import { emptyRow, isWhole, sumOfRows, weightsOf } from "./weight-rows.ts";
 

@@ -4,8 +4,8 @@ import type { NeedChoicesQuery } from "../gql/later/graphql.ts";
 import { ProblemLine } from "../shared/form/ProblemLine.tsx";
 import type { Problem } from "../shared/form/problem.ts";
 import { useFormat } from "../shared/useFormat.ts";
+import { valueWords } from "../shared/value-words.ts";
 import styles from "./Needs.module.css";
-import { valueWords } from "./need-words.ts";
 import { emptyRow, isWhole, sumOfRows, type WeightRow } from "./weight-rows.ts";
 
 interface WeightRowsProps {

@@ -2,9 +2,9 @@ import { useTranslation } from "react-i18next";
 import type { WeightSetFactsFragment } from "../gql/later/graphql.ts";
 import { Section } from "../shared/Section.tsx";
 import { useFormat } from "../shared/useFormat.ts";
+import { valueWords } from "../shared/value-words.ts";
 import { compareWeights } from "./compare-weights.ts";
 import styles from "./Needs.module.css";
-import { valueWords } from "./need-words.ts";
 
 /** Sets beside each other, as they were decided. */
 export function WeightTables({ sets }: { readonly sets: readonly WeightSetFactsFragment[] }) {

@@ -16,15 +16,6 @@ export const placeOf = ({ country, region }: Pick<GapFactsFragment, "country" | 
 export const neighbourName = ({ country, region, theme }: NeighbourFactsFragment): string | null =>
   country?.name ?? region?.name ?? theme?.name ?? null;
 
-/** Figures of an indicator and weights, as a language writes them. */
-const LOCALES: Readonly<Record<string, string>> = { nl: "nl-BE", fr: "fr-BE", en: "en-GB", es: "es-ES" };
-
-/** A figure with the decimals that it has, four at most. */
-export const valueWords = (value: number, language: string): string =>
-  new Intl.NumberFormat(LOCALES[language] ?? "en-GB", { maximumFractionDigits: 4 })
-    .format(value)
-    .replace("-", "−");
-
 /** A number as somebody types it, with a point or a comma; null for none, and for what is no number. */
 export function readNumber(text: string | undefined): number | null {
   const typed = (text ?? "").trim().replace(",", ".");

@@ -4,6 +4,7 @@ import { useMe } from "../../shared/shell.ts";
 import { useIsPhone } from "../../shared/useIsPhone.ts";
 import { CompareChoice } from "../compare/CompareChoice.tsx";
 import { useComparedName, useComparedSlug } from "../compare/useCompared.ts";
+import { LayerChoice } from "../layer/LayerChoice.tsx";
 import type { View } from "../ViewChoice.tsx";
 import { AxisChoice } from "./AxisChoice.tsx";
 import { isPlain } from "./axes.ts";
@@ -29,6 +30,7 @@ export function ViewControls({ view, filter }: ViewControlsProps) {
     <div className={styles.controls} data-controls>
       {WITH_AXES.has(view) && <AxisChoice />}
       {WITH_SIDES.has(view) && mayCompare && <CompareChoice />}
+      {view === "map" && <LayerChoice />}
       <YearSlider years={filter.years} />
     </div>
   );

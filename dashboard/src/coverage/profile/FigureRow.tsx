@@ -1,6 +1,7 @@
-import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
-import { type FormatWords, useFormat } from "../../shared/useFormat.ts";
+import { useFormat } from "../../shared/useFormat.ts";
+import { DefinitionNote } from "./DefinitionNote.tsx";
+import { figureWords } from "./figure-words.ts";
 import styles from "./Profile.module.css";
 import { endsOf, type Figure, type ProfileRow } from "./profile-figures.ts";
 
@@ -16,27 +17,15 @@ export function FigureRow({ row: { figure } }: { readonly row: ProfileRow }) {
       <span className={figure.__typename === "MetricUnavailable" ? "muted" : "strong"}>
         {figureWords(figure, t, format)}
       </span>
-      <details className="small">
-        <summary>{t("profile.about")}</summary>
-        <p className="readable">{definition.meaning}</p>
-        <p className="readable strong">{definition.caveat}</p>
-        {figure.__typename === "MetricRange" && <p className="readable">{figure.reason}</p>}
-        <p className="muted">
-          {definition.formula} · {definition.source}
-        </p>
-        <p className="muted">
-          {basis && t(`profile.on.${basis}`)}{" "}
-          {trust && t("profile.used", { used: trust.used, count: trust.activities })}
-        </p>
-      </details>
+      <DefinitionNote
+        definition={definition}
+        reasons={figure.__typename === "MetricRange" ? [figure.reason] : []}
+      >
+        {basis && t(`profile.on.${basis}`)}{" "}
+        {trust && t("profile.used", { used: trust.used, count: trust.activities })}
+      </DefinitionNote>
     </div>
   );
-}
-
-function figureWords(figure: Figure, t: TFunction, format: FormatWords): string {
-  if (figure.__typename === "MetricValue") return format.share(figure.value);
-  if (figure.__typename === "MetricUnavailable") return t(`profile.unavailable.${figure.unavailable}`);
-  return t("profile.range", { low: format.share(figure.low), high: format.share(figure.high) });
 }
 
 const WIDTH = 160;
