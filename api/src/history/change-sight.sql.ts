@@ -88,10 +88,14 @@ const isSeenSetting = (id: string, values: Values): string =>
   `exists (select from ${everSince("visibility_setting", ["organisation_id", "set_by_organisation_id", "origin"])} s left join organisation o on o.id = s.organisation_id
     where s.id = ${id} and (s.origin <> 'MEMBER' or ${hidesNoWorkOf("s.set_by_organisation_id", "o", values)}))`;
 
-/** And what they agreed on, as the agreement itself would tell it. */
+/** SQL of the ids of everybody whom any change of the record of a change concerned: what was made first names nobody who was added to it. */
+const everConcerned = (c: string): string =>
+  `array(select unnest(e.organisations) from change_event e where e.entity = ${c}.entity and e.record_id = ${c}.record_id)`;
+
+/** And what they agreed on, as the agreement itself would tell it to those who may know of everybody who ever was a party. */
 const isSeenAgreement = (c: string, values: Values): string => {
   const agreed = {
-    parties: `${c}.organisations`,
+    parties: everConcerned(c),
     theme: "s.theme_code",
     place: "coalesce(s.country_code, s.region_code)",
   };
@@ -120,11 +124,9 @@ const isSeenActor = (c: string, values: Values): string =>
     where s.id = ${c}.record_id and ${seesActors(`${c}.organisations`, "s.framework_id", values)})`;
 
 /** A commitment is told where everybody is seen who ever was its owner or a party of it, whichever of them a change was about. */
-const isSeenCommitment = (c: string, values: Values): string => {
-  const everybody = `array(select unnest(e.organisations) from change_event e where e.entity = ${c}.entity and e.record_id = ${c}.record_id)`;
-  return `exists (select from ${everSince("synergy_commitment", ["framework_id"])} s
-    where s.id = ${c}.record_id and ${seesActors(everybody, "s.framework_id", values)})`;
-};
+const isSeenCommitment = (c: string, values: Values): string =>
+  `exists (select from ${everSince("synergy_commitment", ["framework_id"])} s
+    where s.id = ${c}.record_id and ${seesActors(everConcerned(c), "s.framework_id", values)})`;
 
 /** What the secretariat thinks of a network, which does not read it: of those who read everything, who see its networks. */
 const isSeenStrategy = (id: string, viewer: Viewer, values: Values): string =>
