@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Section } from "../shared/Section.tsx";
 import { useFormat } from "../shared/useFormat.ts";
-import { figureWords } from "./figure-words.ts";
+import { lineWords } from "./figure-words.ts";
 import { OrganisationNames } from "./OrganisationNames.tsx";
 import styles from "./WhatIf.module.css";
 import type { Simulated } from "./what-if-finding.ts";
@@ -41,7 +41,7 @@ function ShareLine({
 }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const [then, now] = [figureWords(before, format, t), figureWords(after, format, t)];
+  const [then, now] = [lineWords(before, format, t), lineWords(after, format, t)];
   return (
     <tr className={then === now ? undefined : styles.changed}>
       <th scope="row">

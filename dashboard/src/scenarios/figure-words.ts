@@ -5,6 +5,10 @@ import type { FormatWords } from "../shared/useFormat.ts";
 /** Below so many activities a share is no percentage. */
 const FEWEST_FOR_PERCENT = 20;
 
+/** A share that is held against a line: one that just misses it must not read as the line itself. */
+export const lineWords = (figure: WhatIfFigureFragment, format: FormatWords, t: TFunction): string =>
+  figureWords(figure, { ...format, share: format.shareInTenths }, t);
+
 /** A share as people read it: per cent, as one figure or two ends, or why there is none. */
 export function figureWords(figure: WhatIfFigureFragment, format: FormatWords, t: TFunction): string {
   if ("unavailable" in figure) return t(`scenarios.unavailable.${figure.unavailable}`);

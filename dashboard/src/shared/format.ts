@@ -9,6 +9,8 @@ export interface Format {
   readonly euro: (value: number) => string;
   /** A share of 0 to 1 as whole per cent. */
   readonly share: (value: number) => string;
+  /** The same with a tenth of a per cent, where it is held against a line. */
+  readonly shareInTenths: (value: number) => string;
   /** A share of 0 to 1 with two decimals, where there are too few cases for per cent. */
   readonly ratio: (value: number) => string;
   /** `2026-10-31` as 31/10/2026. */
@@ -41,6 +43,7 @@ export function createFormat(language: string): Format {
     maximumFractionDigits: 0,
   });
   const share = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+  const tenths = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   const ratio = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const day = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options });
@@ -58,15 +61,14 @@ export function createFormat(language: string): Format {
   const ago = new Intl.RelativeTimeFormat(locale, { numeric: "always" });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const collator = new Intl.Collator(locale, { numeric: true });
+  const sign = language === "nl" || language === "en" ? "%" : "\u00A0%";
+  const percent = (text: string) => minus(text).replace(/\s*%$/, sign);
   return {
     count: (value) => minus(number.format(value)),
     bytes: (value) => formatBytes(value, locale),
     euro: (value) => minus(euro.format(value)),
-    share: (value) =>
-      minus(share.format(value)).replace(
-        /^(\d+)\s*%$/,
-        language === "nl" || language === "en" ? "$1%" : "$1\u00A0%",
-      ),
+    share: (value) => percent(share.format(value)),
+    shareInTenths: (value) => percent(tenths.format(value)),
     ratio: (value) => minus(ratio.format(value)),
     date: (value) => table.format(parseDay(value)),
     dateInWords: (value) => words.format(parseDay(value)),
