@@ -4,6 +4,7 @@ import { cellKey } from "../matrix.ts";
 import type { LoadedEffort } from "../profile/effort.queries.ts";
 import type { EffortRow } from "../profile/effort-rows.ts";
 import { countsOn } from "./situations.ts";
+import { toCents } from "./to-cents.ts";
 import type { WorkRow } from "./work-row.ts";
 
 /**
@@ -61,7 +62,7 @@ function effortRows(rows: readonly WorkRow[], keyOf: KeyOf, basis: EffortBasis):
     counted.activities.add(row.activity);
     holders.set(who, keys.set(key, counted));
   }
-  return [...holders].flatMap(([who, keys]) => {
+  const found = [...holders].flatMap(([who, keys]) => {
     const [side = "", holder = ""] = who.split("~");
     return [...keys.values()].map(({ key, eur, activities }) => ({
       holder,
@@ -70,11 +71,20 @@ function effortRows(rows: readonly WorkRow[], keyOf: KeyOf, basis: EffortBasis):
       amount: AMOUNTS[basis](eur, activities.size),
     }));
   });
+  return found.sort(
+    (a, b) => compare(a.holder, b.holder) || compare(a.key, b.key) || compare(a.side, b.side),
+  );
 }
 
-/** To the cent, as in what is loaded. */
+/** One order whatever the order of the rows: the last digits of a figure depend on it. */
+function compare(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  if (a === null || b === null) return a === null ? 1 : -1;
+  return a < b ? -1 : 1;
+}
+
 const AMOUNTS: Readonly<Record<EffortBasis, (eur: number, activities: number) => number>> = {
   PRESENCE: () => 1,
   ACTIVITY_COUNT: (_, activities) => activities,
-  BUDGET: (eur) => Math.round(eur * 100) / 100,
+  BUDGET: toCents,
 };

@@ -70,3 +70,10 @@ test("what a smaller budget takes is at risk, and what a larger one brings makes
   const after = [{ ...alone, effortEur: 20 }, { ...first, effortEur: 300 }, ...without(alone, first)];
   expect(budgetAtRisk(rows, after).amount).toEqual({ value: 30 });
 });
+
+test("the order of rows, and into how many an amount is parted, tell nothing", () => {
+  const parted = [0.1, 0.2, 0.3].map((eur, at) => ({ ...row(1, "a", "p", eur), theme: `theme ${at}` }));
+  const whole = [row(1, "a", "p", 0.6)];
+  expect(partnersLeft(parted, [])).toEqual(partnersLeft(whole, []));
+  expect(budgetAtRisk(parted, []).amount).toEqual(budgetAtRisk(whole, []).amount);
+});

@@ -1,4 +1,5 @@
 import { type Measured, measured, UnavailableReason, unavailable } from "../../shared/metric.ts";
+import { toCents } from "./to-cents.ts";
 import type { WorkRow } from "./work-row.ts";
 
 /** A partner that loses a supporter and is left with one, or with none. */
@@ -33,7 +34,12 @@ export function partnersLeft(before: readonly WorkRow[], after: readonly WorkRow
   return [...then]
     .map(([partner, support]) => leftOf(partner, support, now.get(partner)))
     .filter((left) => left.after.length < left.before.length && left.after.length <= 1)
-    .toSorted((a, b) => a.after.length - b.after.length || (b.lostEur ?? 0) - (a.lostEur ?? 0));
+    .toSorted(
+      (a, b) =>
+        a.after.length - b.after.length ||
+        (b.lostEur ?? 0) - (a.lostEur ?? 0) ||
+        a.partner.localeCompare(b.partner),
+    );
 }
 
 interface Support {
@@ -62,7 +68,7 @@ function leftOf(partner: string, then: Support, now: Support | undefined): Partn
     partner,
     before: [...then.holders],
     after: [...(now?.holders ?? [])],
-    lostEur: isKnown ? Math.max(0, then.eur - (now?.eur ?? 0)) : null,
+    lostEur: isKnown ? toCents(Math.max(0, then.eur - (now?.eur ?? 0))) : null,
   };
 }
 
@@ -85,7 +91,8 @@ export function budgetAtRisk(before: readonly WorkRow[], after: readonly WorkRow
   const activities = new Set(losing.map(({ activity }) => activity)).size;
   const sum = known.reduce((total, { lostEur }) => total + lostEur, 0);
   return {
-    amount: activities > 0 && known.length === 0 ? unavailable(UnavailableReason.NO_DATA) : measured(sum),
+    amount:
+      activities > 0 && known.length === 0 ? unavailable(UnavailableReason.NO_DATA) : measured(toCents(sum)),
     activities,
     activitiesWithAmount: new Set(known.map(({ activity }) => activity)).size,
   };

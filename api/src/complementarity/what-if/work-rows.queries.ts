@@ -40,7 +40,7 @@ export function workStatement({ filter, day, sight }: WorkQuestion): {
   const values = new Values(sight);
   const text = `with cycles as materialized (${CYCLE_OF_YEAR}), work as materialized (
       select r.activity_id, r.holder_id, r.side, r.partner_id, r.partner_kind, ${placeOf("r")} as place, ${themeOf("r", filter)} as theme,
-        r.framework, k.code as cycle, round(sum(case when r.effort_eur < 0 then 0 else r.effort_eur end)::numeric, 2)::float8 as eur
+        r.framework, k.code as cycle, sum(case when r.effort_eur < 0 then 0 else r.effort_eur end) as eur
       from ${coverageOf(day, values)} left join cycles k on k.year = r.year where ${coverageWhere(filter, values, "r")} and r.side <> 'OTHER' group by 1, 2, 3, 4, 5, 6, 7, 8, 9
     ), numbered as materialized (
       select id, row_number() over () - 1 as n from (select holder_id as id from work union select partner_id from work where partner_id is not null) every
