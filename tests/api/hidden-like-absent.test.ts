@@ -1,7 +1,7 @@
 import { VISITOR, type Viewer } from "@onze/api";
 import { Role } from "@onze/schema";
 import { expect, test } from "vitest";
-import { countStatements } from "../support/count-statements.ts";
+import { countStatements, ofTheQuestion } from "../support/count-statements.ts";
 import { UMBRELLA } from "../support/sql-parts.ts";
 import { startApp } from "../support/start-app.ts";
 import { viewerAs } from "../support/viewers.ts";
@@ -65,13 +65,10 @@ const administrator = viewerAs(Role.ADMINISTRATOR, umbrella);
 const editor = viewerAs(Role.MEMBER_EDITOR, beta.id);
 const delegate = viewerAs(Role.PARTNER_DELEGATE, own.id);
 
-/** What a new connection begins with, and how the data stand, which is asked now and then: whoever asks for what. */
-const NOT_OF_THE_QUESTION = /application_role\(\)|pg_current_snapshot/;
-
 /** An answer, with what was sent to the database for it; statements that are sent together come in any order. */
 async function answered(viewer: Viewer, query: string, variables: Readonly<Record<string, unknown>> = {}) {
   const { result, statements } = await countStatements(() => app.askAs(viewer)(query, variables));
-  return { result, statements: statements.filter((text) => !NOT_OF_THE_QUESTION.test(text)).toSorted() };
+  return { result, statements: ofTheQuestion(statements).toSorted() };
 }
 
 /** The same about one thing; a refusal may hold what was given, and nothing else that tells one from another. */

@@ -24,3 +24,10 @@ export async function countStatements<Result>(
     pg.Client.prototype.query = send;
   }
 }
+
+/** What a new connection begins with, and how the data stand, which is asked now and then: whoever asks for what. */
+const NOT_OF_THE_QUESTION = /application_role\(\)|pg_current_snapshot/;
+
+/** Those statements that are sent because of what was asked. */
+export const ofTheQuestion = (statements: readonly string[]): string[] =>
+  statements.filter((text) => !NOT_OF_THE_QUESTION.test(text));
