@@ -29,24 +29,25 @@ export interface TotalDifference {
   readonly counted: number | null;
 }
 
-/** SQL that puts columns of two rows under one another, by name. */
-const compared = (columns: string): string =>
-  `lateral (values ${columns
-    .split(", ")
-    .map((column) => `('${column}', kept.${column}::numeric, fresh.${column}::numeric)`)
-    .join(", ")}) f(figure, kept, counted)`;
+/** SQL that puts columns of two rows under one another, by name, where any of them differs: that is seldom. */
+function compared(columns: string): string {
+  const names = columns.split(", ");
+  const [kept, fresh] = ["kept", "fresh"].map((row) => names.map((name) => `${row}.${name}`).join(", "));
+  const values = names.map((name) => `('${name}', kept.${name}::numeric, fresh.${name}::numeric)`);
+  return `cross join lateral (values ${values.join(", ")}) f(figure, kept, counted) where (${kept}) is distinct from (${fresh})`;
+}
 
 /**
  * Compares totals, and the rows of each organisation that they rest on, with what coverage rows say: in one statement, and
  * so of one moment, whoever writes meanwhile.
  */
 const COMPARE = `
-with counted as materialized (${countedRows(EVERY_ROW)}), change as materialized (${PRESENCE_CHANGE}),
+with counted as not materialized (${countedRows(EVERY_ROW)}), change as materialized (${PRESENCE_CHANGE}),
 total as (${totalsChange("change p", "p")}), different as (
-  select cell_id, level, f.* from total fresh full join coverage_total kept using (level, cell_id) cross join ${compared(SUMS)}
+  select cell_id, level, f.* from total fresh full join coverage_total kept using (level, cell_id) ${compared(SUMS)}
   union all
   select cell_id, right(f.figure, 1)::smallint, concat_ws(' ', case when of_members then 'members' else 'umbrella' end, 'rows of one', case when is_partner then 'partner' else 'organisation' end), f.kept, f.counted
-  from change fresh full join coverage_presence kept using (${PRESENCE}) cross join ${compared(ROWS)}
+  from change fresh full join coverage_presence kept using (${PRESENCE}) ${compared(ROWS)}
 )
 select c.theme, c.place, case when not c.of_all_years then c.year end as year, d.level, d.figure, d.kept::float8, d.counted::float8
 from different d left join coverage_cell c on c.id = d.cell_id where d.kept is distinct from d.counted

@@ -67,15 +67,19 @@ delete from coverage_total where cell_id = any($1::int[]) and ${SIDES.map((side)
 /** Grouping every row takes a fraction of the time in memory. */
 export const FOR_COUNTING = "set local work_mem = '128MB'";
 
-/** Counts every cell from nothing; nobody else may change coverage meanwhile. Cells in which something stays keep their ids. */
+/**
+ * Counts every cell from nothing; nobody else may change coverage meanwhile. Cells in which something stays keep their ids.
+ * Rows are read once for presence and once for the rest: set aside for both, they would take twice their room again.
+ */
 export const COUNT_ANEW = [
   FOR_COUNTING,
   "delete from coverage_total",
   "delete from coverage_presence",
   addCells(EVERY_ROW),
-  `with counted as materialized (${countedRows(EVERY_ROW)}), change as materialized (${PRESENCE_CHANGE}), present as (
-    insert into coverage_presence (${PRESENCE}, ${ROWS}) select ${PRESENCE}, ${ROWS} from change order by ${PRESENCE}
-  ), total as (${totalsChange("change p", "p")})
-  insert into coverage_total (${TOTAL}) select t.level, c.id, ${OF_CELL}, ${SUMS} from total t join coverage_cell c on c.id = t.cell_id order by t.level, c.id`,
+  `insert into coverage_presence (${PRESENCE}, ${ROWS})
+  with counted as (${countedRows(EVERY_ROW)}) ${PRESENCE_CHANGE} order by ${PRESENCE}`,
+  `insert into coverage_total (${TOTAL})
+  with counted as (${countedRows(EVERY_ROW)})
+  select t.level, c.id, ${OF_CELL}, ${SUMS} from (${totalsChange("coverage_presence p", "p")}) t join coverage_cell c on c.id = t.cell_id order by t.level, c.id`,
   "delete from coverage_cell c where not exists (select from coverage_total t where t.cell_id = c.id)",
 ];
