@@ -20,13 +20,17 @@ export interface BenchServer {
 export async function startBenchServer(): Promise<BenchServer> {
   const folder = mkdtempSync(join(tmpdir(), "onze-bench-"));
   chmodSync(folder, 0o755); // as root, the server runs as another user, who has to get in
-  const database = await openDatabase({ dataDirectory: folder });
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const database = await openDatabase({ dataDirectory: folder }).catch((error) => {
+    remove();
+    throw error;
+  });
   return {
     url: database.url,
     folder,
     async stop() {
       await database.stop();
-      rmSync(folder, { recursive: true, force: true });
+      remove();
     },
   };
 }
@@ -73,6 +77,7 @@ export async function withBenchClient<Result>(
   work: (client: pg.Client) => Promise<Result>,
 ): Promise<Result> {
   const client = new pg.Client({ connectionString: url });
+  client.on("error", () => undefined); // whoever asks is told
   await client.connect();
   try {
     return await work(client);

@@ -1,5 +1,6 @@
 /** `npm run bench` measures every part but the last two: `-- peers` compares with PostGraphile, `-- sector` measures fifty times the data; or name them. */
 
+import { constants } from "node:os";
 import { measureActivities } from "./activities.bench.ts";
 import { type BenchServer, createFilled, startBenchServer } from "./bench-database.ts";
 import { measureGaps } from "./gaps.bench.ts";
@@ -26,13 +27,14 @@ const PARTS = [
 type Part = (typeof PARTS)[number];
 
 const parts = chooseParts(process.argv.slice(2));
-const server = await startBenchServer();
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => end(130));
-try {
-  await measure(server);
-} finally {
-  await server.stop();
-}
+const starting = startBenchServer();
+let isEnding = false;
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+  process.on(signal, () => end(128 + constants.signals[signal], `${signal} came.`));
+await starting.then(measure).then(
+  () => end(0),
+  (error) => end(1, `Measuring failed: ${error instanceof Error ? (error.stack ?? error.message) : error}`),
+);
 
 async function measure(on: BenchServer): Promise<void> {
   if (parts.some((part) => part !== "import")) await measureReading(on);
@@ -65,7 +67,12 @@ function chooseParts(args: readonly string[]): readonly Part[] {
     : PARTS.filter((part) => args.includes(part));
 }
 
-async function end(code: number): Promise<void> {
-  await server.stop();
+/** Takes everything away, however it ends; what then fails because it is gone is not told. */
+async function end(code: number, why = ""): Promise<void> {
+  if (isEnding) return;
+  isEnding = true;
+  if (why) process.stderr.write(`\n${why} What was made is taken away.\n`);
+  const server = await starting.catch(() => null);
+  await server?.stop();
   process.exit(code);
 }

@@ -39,6 +39,9 @@ async function start(
     env: { ...process.env, NODE_ENV: "production", ...settings },
   });
   const ended = once(child, "exit");
+  const leave = () => child.kill("SIGKILL");
+  process.once("exit", leave);
+  child.once("exit", () => process.off("exit", leave));
   for await (const line of createInterface({ input: child.stdout })) {
     const port = /http:\/\/\S+:(\d+)/.exec(line)?.[1];
     if (port) return { url: `http://127.0.0.1:${port}/graphql`, stop: () => stop(child, ended) };
