@@ -41,7 +41,7 @@ const organisationsOf = (size: Size): readonly string[] => [
     "partner",
     size.partners,
     "(array['PARTNER', 'PARTNER', 'PARTNER', 'MOVEMENT', 'NATIONAL_PLATFORM', 'ACADEMIC'])[1 + floor(6 * draw(n, 'kind'))::int]",
-    "(select code from place where number = floor(200 * draw(n, 'home') ^ 2))",
+    "home.code",
   ),
   `insert into organisation_role (organisation_id, role, source_id) select id, 'MEMBER', ${SOURCE} from holder where number > 0`,
 ];
@@ -53,6 +53,7 @@ const activitiesOf = (size: Size): readonly string[] => [
       floor(3 * draw(n, 'length'))::int as more_years, 1 + floor(2.5 * draw(n, 'places') ^ 2)::int as places,
       1 + floor(3 * draw(n, 'themes') ^ 2)::int as themes, floor(4 * draw(n, 'partners'))::int as partners
     from generate_series(1, ${size.activities}) n`,
+  "analyze work",
   `insert into activity (id, source_id, source_line, identifier, holder_id, titles, descriptions, language, status, starts_on, ends_on, first_year, last_year, content_hash)
     select w.id, ${SOURCE}, w.n, 'XM-BENCH-' || lpad(w.n::text, 6, '0'), h.id,
       jsonb_build_object('en', 'Activity number ' || w.n, 'fr', 'Activité numéro ' || w.n),
@@ -89,7 +90,7 @@ const agreementsOf = (size: Size): readonly string[] => [
     select md5('agreement ' || n)::uuid, h.id from generate_series(1, ${size.agreements}) n join holder h on h.number <= 1 + n % 5`,
 ];
 
-/** Statements that fill a database that has the code lists and the umbrella; coverage rows and partnerships are left to the product. */
+/** Statements that fill a database that has the code lists and the umbrella; what is derived of activities is left to the product. */
 export const fillOf = (size: Size): readonly string[] => [
   ...helpers(size),
   ...organisationsOf(size),
@@ -97,8 +98,34 @@ export const fillOf = (size: Size): readonly string[] => [
   ...agreementsOf(size),
 ];
 
+/**
+ * The coverage rows that the product derives of those activities, in one statement over all of them: nothing is hidden, no role
+ * has dates and no partner is of the umbrella, so that there is one set of rows for everybody. To be run on the connection
+ * that filled, on the same day.
+ */
+export const COVERAGE_OF_FILL = `
+insert into coverage_row (activity_id, holder_id, partner_id, side, partner_kind, country_code, region_code, theme_code, theme_origin, year, effort_eur, recorded_on)
+with received as materialized (
+  select p.activity_id, p.partner_id, o.kind, p.share from activity_partner p join organisation o on o.id = p.partner_id
+), shares as (
+  select * from received
+  union all
+  select w.id, null, null, 1 - coalesce(r.share, 0) from work w
+  left join (select activity_id, sum(share order by partner_id) as share from received group by activity_id) r on r.activity_id = w.id
+  where r.activity_id is null or draw(w.n, 'budget') < 0.7
+)
+select w.id, h.id, s.partner_id, case when h.number = 0 then 'UMBRELLA' else 'MEMBERS' end, s.kind, p.country_code, p.region_code,
+  t.theme_code, t.origin, y.year, e.amount_eur * p.share * t.share * s.share, (now() at time zone 'UTC')::date
+from work w join holder h on h.number = w.holder
+join shares s on s.activity_id = w.id
+join activity_place p on p.activity_id = w.id
+join activity_theme t on t.activity_id = w.id
+cross join lateral generate_series(w.first_year, w.first_year + w.more_years) y(year)
+left join activity_amount e on e.activity_id = w.id and e.year = y.year`;
+
 function organisations(what: string, count: number, kind: string, country: string): string {
   return `insert into organisation (id, source_id, source_line, slug, name, names, name_key, acronym, kind, country_code, website)
     select md5('${what} ' || n)::uuid, ${SOURCE}, n, '${what}-' || n, '${what} ' || substr(md5(n::text), 1, 12), '{}', '${what} ' || substr(md5(n::text), 1, 12),
-      upper(substr(md5(n::text), 1, 4)), ${kind}, ${country}, 'https://${what}-' || n || '.example' from generate_series(1, ${count}) n`;
+      upper(substr(md5(n::text), 1, 4)), ${kind}, ${country}, 'https://${what}-' || n || '.example'
+    from generate_series(1, ${count}) n left join place home on home.number = floor(200 * draw(n, 'home') ^ 2)`;
 }
