@@ -23,6 +23,10 @@ import { ActivityStatus } from "./activity-enums.ts";
     "An organisation of the umbrella, the holder, does something with zero or more partners, in places, on themes, in a period.",
 })
 @Entity()
+@Index({
+  name: "activity_hidden",
+  expression: "create index activity_hidden on activity (holder_id) where visibility <> 'PUBLIC'",
+})
 @Unique({ properties: ["holder", "identifier"] })
 @Check({
   name: "activity_ends_after_start",
