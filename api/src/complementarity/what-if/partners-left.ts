@@ -1,5 +1,5 @@
 import { type Measured, measured, UnavailableReason, unavailable } from "../../shared/metric.ts";
-import { toCents } from "./to-cents.ts";
+import { toCents } from "../../shared/to-cents.ts";
 import type { WorkRow } from "./work-row.ts";
 
 /** A partner that loses a supporter and is left with one, or with none. */
