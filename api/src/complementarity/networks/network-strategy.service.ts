@@ -7,7 +7,7 @@ import { because } from "../../refusal-reasons.ts";
 import type { Ask } from "../../shared/database.ts";
 import { manualSource } from "../../shared/manual-source.ts";
 import { changeWithoutWaiting } from "../../shared/without-waiting.ts";
-import { writingStrategy } from "./network.policy.ts";
+import { writeStrategy } from "./network.policy.ts";
 import type { NetworkStrategy } from "./network-lens-types.ts";
 import { findNetwork, readStrategies } from "./network-strategy.queries.ts";
 
@@ -58,7 +58,7 @@ function change(
   network: string,
   work: (rows: Ask, id: string) => Promise<void>,
 ): Promise<string> {
-  allow(writingStrategy, viewer);
+  allow(writeStrategy, viewer);
   return changeWithoutWaiting(database, actorOf(viewer), async (rows) => {
     const id = await findNetwork(rows, viewer.sight, network);
     if (id === null) throw notFound(NO_NETWORK);
