@@ -28,9 +28,9 @@ export async function take(context: Context, given: NewSnapshot): Promise<string
   allowEver(takeSnapshots, viewer);
   const title = checkTitle(given.title);
   dayOf({ asOf: given.takenOn }, context);
-  const { address, holders } = readSnapshotAddress(given.address);
+  const { address, organisations } = readSnapshotAddress(given.address);
   const organisation = await findOwner(context, given.organisation ?? null);
-  const holderIds = await Promise.all(holders.map((holder) => findHolder(context, holder)));
+  const holderIds = await Promise.all(organisations.map((holder) => findHolder(context, holder)));
   return database.transaction(actorOf(viewer), async (rows) => {
     const [record] = await rows<{ id: string }>(
       `insert into coverage_snapshot (title, taken_on, address, holder_ids, organisation_id)

@@ -15,11 +15,10 @@ export class ScenarioInput {
   @Field(() => String, { nullable: true, description: "At most 2000 characters; null for none." })
   note?: string | null;
 
-  @MaxLength(4000)
   @Field(() => String, {
     defaultValue: "",
     description:
-      "The filter as addresses of the dashboard hold it, such as `country=BJ&year=2026`; what is no part of a filter is left out.",
+      "The filter as addresses of the dashboard hold it, such as `country=BJ&year=2026`, and nothing else.",
   })
   address!: string;
 
@@ -45,7 +44,6 @@ export class ScenarioEdit {
   @Field(() => String, { nullable: true, description: "At most 2000 characters; null for none." })
   note?: string | null;
 
-  @MaxLength(4000)
   @Field(() => String, { nullable: true, description: "The filter as addresses of the dashboard hold it." })
   address?: string | null;
 
