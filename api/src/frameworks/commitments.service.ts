@@ -4,8 +4,8 @@ import { actorOf, type Viewer } from "../accounts/viewer.ts";
 import type { Context } from "../context.ts";
 import { badInput, forbidden, notFound } from "../errors.ts";
 import { because } from "../refusal-reasons.ts";
-import { checkedText } from "../shared/checked-text.ts";
 import { type Ask, Values } from "../shared/database.ts";
+import { needLine, readLine } from "../shared/given-text.ts";
 import { manualSource } from "../shared/manual-source.ts";
 import { seesActor, seesCommitment } from "../shared/visibility-between.ts";
 import { changeWithoutWaiting } from "../shared/without-waiting.ts";
@@ -34,8 +34,7 @@ const INSERT = `insert into synergy_commitment (framework_id, goal_id, text, own
  * @throws {Refusal} when it is empty, its goal is of another framework, or somebody takes no part in the framework.
  */
 export async function record(context: Context, input: NewCommitment): Promise<string> {
-  const text = checkedText("text", input.text, LONGEST_TEXT);
-  if (text === null) throw badInput("text is empty; say what is promised.", because("TEXT_EMPTY"));
+  const text = needLine("text", input.text, LONGEST_TEXT);
   let added = "";
   await changeFramework(context, BY_CODE, input.framework, async (rows, framework) => {
     const { viewer, today } = context;
@@ -108,7 +107,7 @@ const UPDATE = `update synergy_commitment set note = case when $3 then $4 else n
 export function change(context: Context, { id, state, note }: ChangedCommitment): Promise<string> {
   const { database, viewer, today } = context;
   allowEver(changeCommitments, viewer);
-  const checked = checkedText("note", note ?? null, LONGEST_TEXT);
+  const checked = readLine("note", note, LONGEST_TEXT);
   return changeWithoutWaiting(database, actorOf(viewer), async (rows) => {
     const commitment = await lockCommitment(rows, viewer, id);
     if (!mayChangeCommitment(viewer, commitment.ownerId, commitment.referenceId))

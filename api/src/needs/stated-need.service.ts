@@ -8,7 +8,7 @@ import { type Ask, Values } from "../shared/database.ts";
 import { seesIndicator, seesOrganisation } from "../shared/visibility.ts";
 import { changeWithoutWaiting } from "../shared/without-waiting.ts";
 import { checkNeed, type NeedFields } from "./check-need.ts";
-import { readPastDay } from "./given-text.ts";
+import { readPastDay } from "./given-source.ts";
 import { type OwnedNeed, stateNeeds, stateNeedsOf } from "./need.policy.ts";
 import type { NeedInput } from "./stated-need.input.ts";
 import { mayReadNeed } from "./stated-need.queries.ts";

@@ -93,6 +93,8 @@ test.each<[string, object, string]>([
     { changes: [{ ...LEAVES, organisation: "secret-circle" }] },
     "“secret-circle”, which is not there",
   ],
+  ["a note that is too long", { note: "x".repeat(2001) }, "note has 2001 characters"],
+  ["a note that turns the reading", { note: "turned \u202E" }, "note holds a sign that cannot be seen"],
   ["what is no filter", { address: "year=2026&cell=secret" }, 'address holds "cell"'],
   [
     "a filter that names nobody",

@@ -5,6 +5,7 @@ import type { Context } from "../../context.ts";
 import { badInput, notFound } from "../../errors.ts";
 import { because } from "../../refusal-reasons.ts";
 import type { Ask } from "../../shared/database.ts";
+import { readParagraphs } from "../../shared/given-text.ts";
 import { manualSource } from "../../shared/manual-source.ts";
 import { changeWithoutWaiting } from "../../shared/without-waiting.ts";
 import { writeStrategy } from "./network.policy.ts";
@@ -71,8 +72,8 @@ function change(
 const [LEAST, MOST] = [10, 2000];
 
 function checkReason(given: string): string {
-  const reason = given.trim();
-  if (reason.length >= LEAST && reason.length <= MOST) return reason;
+  const reason = readParagraphs("reason", given, MOST) ?? "";
+  if (reason.length >= LEAST) return reason;
   throw badInput(
     `reason has ${reason.length} characters; it must have ${LEAST} to ${MOST}.`,
     because("REASON_LENGTH", { least: LEAST, most: MOST }),

@@ -4,11 +4,12 @@ import { actorOf } from "../../accounts/viewer.ts";
 import { dayOf } from "../../activities/coverage-source.sql.ts";
 import type { Context } from "../../context.ts";
 import { badInput, notFound } from "../../errors.ts";
+import { because } from "../../refusal-reasons.ts";
 import { Values } from "../../shared/database.ts";
+import { needLine } from "../../shared/given-text.ts";
 import { seesSnapshot } from "../../shared/visibility-between.ts";
 import { takeSnapshots } from "../coverage.policy.ts";
 import { findOrganisation } from "../matrix.queries.ts";
-import { checkText } from "../plain-text.ts";
 import { readSnapshotAddress } from "./snapshot-address.ts";
 
 /** What somebody gives to keep a day by. */
@@ -26,7 +27,7 @@ const LONGEST_TITLE = 200;
 export async function take(context: Context, given: NewSnapshot): Promise<string> {
   const { viewer, database } = context;
   allowEver(takeSnapshots, viewer);
-  const title = checkTitle(given.title);
+  const title = needLine("title", given.title, LONGEST_TITLE, because("TITLE_EMPTY"));
   dayOf({ asOf: given.takenOn }, context);
   const { address, organisations } = readSnapshotAddress(given.address);
   const organisation = await findOwner(context, given.organisation ?? null);
@@ -40,14 +41,6 @@ export async function take(context: Context, given: NewSnapshot): Promise<string
     if (!record) throw new Error("a snapshot was not written");
     return record.id;
   });
-}
-
-function checkTitle(given: string): string {
-  const title = checkText("title", given);
-  if (title === null) throw badInput("title is empty; a snapshot is found by it.");
-  if (title.length > LONGEST_TITLE)
-    throw badInput(`title has ${title.length} characters; it must have at most ${LONGEST_TITLE}.`);
-  return title;
 }
 
 async function findHolder({ database, viewer }: Context, holder: string): Promise<string> {

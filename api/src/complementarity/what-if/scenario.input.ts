@@ -1,4 +1,3 @@
-import { MaxLength } from "class-validator";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { EffortBasis } from "../../shared/effort-basis.ts";
 import { ScenarioChangeInput } from "./scenario-change.input.ts";
@@ -11,7 +10,6 @@ export class ScenarioInput {
   @Field(() => String, { description: "1 to 200 characters." })
   title!: string;
 
-  @MaxLength(2000)
   @Field(() => String, { nullable: true, description: "At most 2000 characters; null for none." })
   note?: string | null;
 
@@ -40,7 +38,6 @@ export class ScenarioEdit {
   @Field(() => String, { nullable: true, description: "1 to 200 characters." })
   title?: string | null;
 
-  @MaxLength(2000)
   @Field(() => String, { nullable: true, description: "At most 2000 characters; null for none." })
   note?: string | null;
 

@@ -2,10 +2,10 @@ import { allow, allowEver } from "../../accounts/policy.ts";
 import { refuseErased } from "../../accounts/refuse-erased.ts";
 import { actorOf, type Viewer } from "../../accounts/viewer.ts";
 import type { Context } from "../../context.ts";
-import { badInput, conflict, notFound } from "../../errors.ts";
+import { conflict, notFound } from "../../errors.ts";
 import { because } from "../../refusal-reasons.ts";
-import { checkedText } from "../../shared/checked-text.ts";
 import { type Ask, Values } from "../../shared/database.ts";
+import { needLine, readParagraphs } from "../../shared/given-text.ts";
 import { seesOrganisation } from "../../shared/visibility.ts";
 import { changeWithoutWaiting } from "../../shared/without-waiting.ts";
 import type { ScenarioEdit, ScenarioInput, ScenarioSharing } from "./scenario.input.ts";
@@ -31,7 +31,7 @@ export function save(context: Context, input: ScenarioInput): Promise<string> {
       [
         organisation,
         checkedTitle(input.title),
-        noteOf(input.note),
+        readParagraphs("note", input.note),
         contents.address,
         contents.namedInAddress,
         input.basis,
@@ -53,7 +53,7 @@ export function change(context: Context, edit: ScenarioEdit): Promise<string> {
         because("CHANGED_MEANWHILE"),
       );
     const { address, changes } = edit;
-    const note = edit.note === undefined ? kept.note : noteOf(edit.note);
+    const note = edit.note === undefined ? kept.note : readParagraphs("note", edit.note);
     const contents = await checkedContents(
       rows,
       { address: address ?? kept.address, changes: changes ?? kept.changes },
@@ -120,10 +120,5 @@ async function findOrganisation(rows: Ask, { sight }: Viewer, id: string): Promi
   return found.id;
 }
 
-function checkedTitle(given: string): string {
-  const title = checkedText("title", given, LONGEST_TITLE);
-  if (title !== null) return title;
-  throw badInput(`title is empty; it must have 1 to ${LONGEST_TITLE} characters.`, because("TITLE_EMPTY"));
-}
-
-const noteOf = (given: string | null | undefined): string | null => given?.trim() || null;
+const checkedTitle = (given: string): string =>
+  needLine("title", given, LONGEST_TITLE, because("TITLE_EMPTY"));
