@@ -3,6 +3,7 @@ import { allowEver } from "../accounts/policy.ts";
 import { actorOf, type Viewer } from "../accounts/viewer.ts";
 import type { Context } from "../context.ts";
 import { badInput, forbidden, notFound } from "../errors.ts";
+import { needOrganisation } from "../organisations/find-organisation.ts";
 import { because } from "../refusal-reasons.ts";
 import { type Ask, Values } from "../shared/database.ts";
 import { needLine, readLine } from "../shared/given-text.ts";
@@ -10,7 +11,7 @@ import { manualSource } from "../shared/manual-source.ts";
 import { seesActor, seesCommitment } from "../shared/visibility-between.ts";
 import { changeWithoutWaiting } from "../shared/without-waiting.ts";
 import { takesPart } from "./actor-confirmation.sql.ts";
-import { BY_CODE, changeFramework, findOrganisation, type LockedFramework } from "./change-framework.ts";
+import { BY_CODE, changeFramework, type LockedFramework } from "./change-framework.ts";
 import { changeCommitments, mayChangeCommitment } from "./framework.policy.ts";
 
 const LONGEST_TEXT = 1000;
@@ -39,9 +40,9 @@ export async function record(context: Context, input: NewCommitment): Promise<st
   await changeFramework(context, BY_CODE, input.framework, async (rows, framework) => {
     const { viewer, today } = context;
     const goal = await findGoal(rows, framework, input.goal ?? null);
-    const owner = await findOrganisation(rows, viewer, input.owner);
+    const owner = await needOrganisation(rows, viewer.sight, input.owner);
     const parties = new Set<string>();
-    for (const party of input.parties ?? []) parties.add(await findOrganisation(rows, viewer, party));
+    for (const party of input.parties ?? []) parties.add(await needOrganisation(rows, viewer.sight, party));
     parties.delete(owner);
     await refuseOutsiders(rows, context, framework, [owner, ...parties]);
     const source = await manualSource(rows, today);

@@ -3,6 +3,7 @@ import { allow } from "../../accounts/policy.ts";
 import { actorOf, type Viewer } from "../../accounts/viewer.ts";
 import type { Context } from "../../context.ts";
 import { badInput, notFound } from "../../errors.ts";
+import { findNetwork } from "../../organisations/find-organisation.ts";
 import { because } from "../../refusal-reasons.ts";
 import type { Ask } from "../../shared/database.ts";
 import { readParagraphs } from "../../shared/given-text.ts";
@@ -10,7 +11,7 @@ import { manualSource } from "../../shared/manual-source.ts";
 import { changeWithoutWaiting } from "../../shared/without-waiting.ts";
 import { writeStrategy } from "./network.policy.ts";
 import type { NetworkStrategy } from "./network-lens-types.ts";
-import { findNetwork, readStrategies } from "./network-strategy.queries.ts";
+import { readStrategies } from "./network-strategy.queries.ts";
 
 /** What the secretariat says of a network. */
 export interface AskedStrategy {

@@ -3,6 +3,7 @@ import { allowEver, reachOf } from "../../accounts/policy.ts";
 import { actorOf } from "../../accounts/viewer.ts";
 import type { Context } from "../../context.ts";
 import { badInput, conflict, forbidden, notFound } from "../../errors.ts";
+import { findOrganisation } from "../../organisations/find-organisation.ts";
 import { because } from "../../refusal-reasons.ts";
 import { readParagraphs } from "../../shared/given-text.ts";
 import { changeWithoutWaiting } from "../../shared/without-waiting.ts";
@@ -11,7 +12,6 @@ import { findJudged, ofKeys, questionOf } from "./overlap.service.ts";
 import { type OverlapPlace, overlapKey } from "./overlap-key.ts";
 import type { OverlapStatusInput, SeenOverlapInput } from "./overlap-status.input.ts";
 import { findWords } from "./overlap-status.queries.ts";
-import { findChosen } from "./presence.queries.ts";
 import { type SaidStatus, writeStatuses } from "./write-status.ts";
 
 /** Most overlaps of which one says something at once. */
@@ -87,7 +87,7 @@ async function findAssignee(
   secretariat: string,
 ): Promise<string | null | undefined> {
   if (assignee === undefined || assignee === null) return assignee;
-  const [found] = (await findChosen(context.database, context.viewer.sight, [assignee])) ?? [];
+  const found = await findOrganisation(context.database.rows, context.viewer.sight, assignee);
   if (!found) throw notFound(`There is no organisation "${assignee}". Nothing was saved.`);
   for (const each of said) {
     if (found !== secretariat && !each.holders.includes(found))

@@ -1,12 +1,12 @@
 import { allow, allowEver } from "../../accounts/policy.ts";
 import { refuseErased } from "../../accounts/refuse-erased.ts";
-import { actorOf, type Viewer } from "../../accounts/viewer.ts";
+import { actorOf } from "../../accounts/viewer.ts";
 import type { Context } from "../../context.ts";
 import { conflict, notFound } from "../../errors.ts";
+import { needOrganisation } from "../../organisations/find-organisation.ts";
 import { because } from "../../refusal-reasons.ts";
 import { type Ask, Values } from "../../shared/database.ts";
 import { needLine, readParagraphs } from "../../shared/given-text.ts";
-import { seesOrganisation } from "../../shared/visibility.ts";
 import { changeWithoutWaiting } from "../../shared/without-waiting.ts";
 import type { ScenarioEdit, ScenarioInput, ScenarioSharing } from "./scenario.input.ts";
 import { checkedContents } from "./scenario-contents.ts";
@@ -22,7 +22,7 @@ export function save(context: Context, input: ScenarioInput): Promise<string> {
   const { viewer } = context;
   allowEver(keepScenarios, viewer);
   return write(context, async (rows) => {
-    const organisation = await findOrganisation(rows, viewer, input.organisationId);
+    const organisation = await needOrganisation(rows, viewer.sight, input.organisationId);
     allow(keepScenarios, viewer, [organisation]);
     const contents = await checkedContents(rows, input, viewer.sight);
     const [kept] = await rows<{ id: string }>(
@@ -109,16 +109,6 @@ const write = ({ database, viewer }: Context, work: (rows: Ask) => Promise<strin
     await refuseErased(rows, viewer);
     return work(rows);
   });
-
-async function findOrganisation(rows: Ask, { sight }: Viewer, id: string): Promise<string> {
-  const values = new Values(sight);
-  const [found] = await rows<{ id: string }>(
-    `select o.id from organisation o where o.id::text = ${values.bind(id)} and ${seesOrganisation("o", values)}`,
-    values.list,
-  );
-  if (!found) throw notFound("There is no such organisation.");
-  return found.id;
-}
 
 const checkedTitle = (given: string): string =>
   needLine("title", given, LONGEST_TITLE, because("TITLE_EMPTY"));
