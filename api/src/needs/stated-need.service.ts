@@ -2,7 +2,7 @@ import { NeedSource } from "@onze/schema";
 import { allow, allowEver, reachOf } from "../accounts/policy.ts";
 import { actorOf, type Viewer } from "../accounts/viewer.ts";
 import type { Context } from "../context.ts";
-import { badInput, conflict, notFound } from "../errors.ts";
+import { badInput, changedMeanwhile, notFound } from "../errors.ts";
 import { needOrganisation } from "../organisations/find-organisation.ts";
 import { because } from "../refusal-reasons.ts";
 import { type Ask, Values } from "../shared/database.ts";
@@ -42,10 +42,7 @@ export async function edit(
   const fields = checkNeed(input, context.today);
   return change(context, id, async (rows, held) => {
     if (held.version !== version)
-      throw conflict(
-        `Somebody else has changed this need meanwhile: it is at version ${held.version}. Nothing of yours was saved.`,
-        because("CHANGED_MEANWHILE"),
-      );
+      throw changedMeanwhile("this need", { current: { version: held.version } });
     if (held.closedOn !== null && held.closedOn < fields.statedOn)
       throw badInput(
         `statedOn is ${fields.statedOn}; this need was closed on ${held.closedOn}, before that.`,

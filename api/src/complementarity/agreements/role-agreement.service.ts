@@ -1,8 +1,7 @@
 import { allowEver } from "../../accounts/policy.ts";
 import { actorOf } from "../../accounts/viewer.ts";
 import type { Context } from "../../context.ts";
-import { badInput, conflict, forbidden, notFound } from "../../errors.ts";
-import { because } from "../../refusal-reasons.ts";
+import { badInput, changedMeanwhile, forbidden, notFound } from "../../errors.ts";
 import { type Ask, Values } from "../../shared/database.ts";
 import { readParagraphs } from "../../shared/given-text.ts";
 import { seesAgreement } from "../../shared/visibility-between.ts";
@@ -112,10 +111,7 @@ async function hold(rows: Ask, { viewer }: Context, { id, version }: Seen): Prom
   if (!held) throw notFound("There is no such role agreement.");
   if (!mayAsOneOf(agreeOnRoles, viewer, held.parties)) throw notAParty();
   if (held.version === version) return held;
-  throw conflict("Somebody else has changed this role agreement meanwhile. Nothing of yours was saved.", {
-    ...because("CHANGED_MEANWHILE"),
-    current: { version: held.version },
-  });
+  throw changedMeanwhile("this role agreement", { current: { version: held.version } });
 }
 
 function allowParties({ viewer }: Context, parties: readonly Party[]): void {

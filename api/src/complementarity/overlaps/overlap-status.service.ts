@@ -1,17 +1,18 @@
 import { findSecretariat } from "../../accounts/organisation-of-role.queries.ts";
 import { allowEver, reachOf } from "../../accounts/policy.ts";
+import { refuseErased } from "../../accounts/refuse-erased.ts";
 import { actorOf } from "../../accounts/viewer.ts";
 import type { Context } from "../../context.ts";
-import { badInput, conflict, forbidden, notFound } from "../../errors.ts";
+import { badInput, changedMeanwhile, forbidden, notFound, type Refusal } from "../../errors.ts";
 import { findOrganisation } from "../../organisations/find-organisation.ts";
-import { because } from "../../refusal-reasons.ts";
+import type { Ask } from "../../shared/database.ts";
 import { readParagraphs } from "../../shared/given-text.ts";
 import { changeWithoutWaiting } from "../../shared/without-waiting.ts";
 import { setStatus } from "../coordination.policy.ts";
 import { findJudged, ofKeys, questionOf } from "./overlap.service.ts";
 import { type OverlapPlace, overlapKey } from "./overlap-key.ts";
 import type { OverlapStatusInput, SeenOverlapInput } from "./overlap-status.input.ts";
-import { findWords } from "./overlap-status.queries.ts";
+import { findVersion, findWords } from "./overlap-status.queries.ts";
 import { type SaidStatus, writeStatuses } from "./write-status.ts";
 
 /** Most overlaps of which one says something at once. */
@@ -44,9 +45,10 @@ export async function set(context: Context, input: OverlapStatusInput): Promise<
   const assignee = await findAssignee(context, input, said, secretariat);
   const all = { status: input.status, note, assignee, accountId: viewer.accountId };
   await changeWithoutWaiting(database, actorOf(viewer), async (rows) => {
+    await refuseErased(rows, viewer);
     const written = await writeStatuses(rows, said, all);
     const stale = said.find((each) => !written.has(overlapKey(each)));
-    if (stale) throw await changedMeanwhile(context, stale);
+    if (stale) throw await saidMeanwhile(rows, context, stale);
   });
   return input.overlaps.map(({ id }) => id);
 }
@@ -102,11 +104,9 @@ async function findAssignee(
   );
 }
 
-async function changedMeanwhile(context: Context, place: OverlapPlace) {
-  return conflict(`Somebody else has changed ${await name(context, place)} meanwhile. Nothing was saved.`, {
-    ...because("CHANGED_MEANWHILE"),
-    overlap: overlapKey(place),
-  });
+async function saidMeanwhile(rows: Ask, context: Context, place: OverlapPlace): Promise<Refusal> {
+  const current = { version: await findVersion(rows, place) };
+  return changedMeanwhile(await name(context, place), { current, overlap: overlapKey(place) });
 }
 
 /** An overlap in a sentence that refuses. The viewer sees it, so nothing in its name is hidden from them. */

@@ -2,7 +2,7 @@ import { allow, allowEver } from "../../accounts/policy.ts";
 import { refuseErased } from "../../accounts/refuse-erased.ts";
 import { actorOf } from "../../accounts/viewer.ts";
 import type { Context } from "../../context.ts";
-import { conflict, notFound } from "../../errors.ts";
+import { changedMeanwhile, notFound } from "../../errors.ts";
 import { needOrganisation } from "../../organisations/find-organisation.ts";
 import { because } from "../../refusal-reasons.ts";
 import { type Ask, Values } from "../../shared/database.ts";
@@ -48,10 +48,7 @@ export function save(context: Context, input: ScenarioInput): Promise<string> {
 export function change(context: Context, edit: ScenarioEdit): Promise<string> {
   return writeKept(context, edit.id, async (rows, kept) => {
     if (kept.version !== edit.version)
-      throw conflict(
-        "Somebody else has changed this scenario meanwhile. Nothing of yours was saved.",
-        because("CHANGED_MEANWHILE"),
-      );
+      throw changedMeanwhile("this scenario", { current: { version: kept.version } });
     const { address, changes } = edit;
     const note = edit.note === undefined ? kept.note : readParagraphs("note", edit.note);
     const contents = await checkedContents(
