@@ -45,6 +45,7 @@ export const coveragePolicies: PolicyTable = {
   "HolderDivisionConnection.*": peers,
   "HolderDivisionEdge.*": peers,
   "KeyProfile.*": anyone,
+  "KeyProfile.fragmentation": peers,
   "LocationQuotient.*": peers,
   "LocationQuotientConnection.*": peers,
   "LocationQuotientEdge.*": peers,
