@@ -1,7 +1,7 @@
 import { FrameworkKind, LANGUAGES, type LocalisedNames } from "@onze/schema";
 import { badInput } from "../errors.ts";
 import { because } from "../refusal-reasons.ts";
-import { checkedText } from "../shared/checked-text.ts";
+import { readLine } from "../shared/given-text.ts";
 import type { NameInput } from "./name.input.ts";
 
 const LONGEST_NAME = 300;
@@ -20,7 +20,7 @@ export function checkNames(field: string, given: readonly NameInput[]): Localise
   if (twice !== undefined)
     throw badInput(`${field} has two texts in ${twice}; it must have one in each language.`);
   const texts = new Map(
-    given.map(({ language, text }) => [language, checkedText(field, text, LONGEST_NAME)]),
+    given.map(({ language, text }) => [language, readLine(field, text, LONGEST_NAME)]),
   );
   const [nl, fr, en, es] = LANGUAGES.map((language) => texts.get(language) ?? null);
   if (!nl && !fr && !en && !es)
