@@ -9,6 +9,7 @@ export const LATER_WORDS: readonly string[] = [
   "axis.",
   "compare.",
   "difference.",
+  "download.",
   "flow.",
   "frameworks.",
   "history.",
