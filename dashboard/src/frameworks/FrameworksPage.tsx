@@ -12,6 +12,7 @@ import {
 } from "../gql/later/graphql.ts";
 import { CopyLink } from "../shared/CopyLink.tsx";
 import { EmptyState } from "../shared/EmptyState.tsx";
+import { lineWords } from "../shared/figures/figure-words.ts";
 import { Page } from "../shared/Page.tsx";
 import { QueryView } from "../shared/QueryView.tsx";
 import { useMe } from "../shared/shell.ts";
@@ -87,7 +88,7 @@ function useListTitle(cycle: CycleFactsFragment | null, count = 0, whole?: Whole
   const format = useFormat();
   if (!cycle) return t("nav.frameworks");
   if (whole && "value" in whole.share)
-    return t("frameworks.title.inside", { share: format.share(whole.share.value), cycle: cycle.code });
+    return t("frameworks.title.inside", { share: lineWords(whole.share, format, t), cycle: cycle.code });
   return count > 0 ? t("frameworks.title.list", { count, cycle: cycle.code }) : t("nav.frameworks");
 }
 

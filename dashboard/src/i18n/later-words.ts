@@ -10,6 +10,7 @@ export const LATER_WORDS: readonly string[] = [
   "compare.",
   "difference.",
   "download.",
+  "figures.",
   "flow.",
   "frameworks.",
   "history.",
