@@ -7,7 +7,7 @@ import { findEmpty, NO_PROBLEMS } from "../shared/form/problem.ts";
 import { useForm } from "../shared/form/useForm.ts";
 import { TickBox } from "../shared/inputs/TickBox.tsx";
 import styles from "./Frameworks.module.css";
-import { SelectField } from "./SelectField.tsx";
+import { SelectField } from "../shared/form/SelectField.tsx";
 import { useSend } from "./useSend.ts";
 
 interface CommitmentFormProps {
@@ -53,6 +53,7 @@ export function CommitmentForm({ framework, onDone }: CommitmentFormProps) {
       <SelectField
         name="owner"
         label={t("frameworks.commitment.owner")}
+        none={t("form.choose")}
         options={actors.map(({ id, name }) => ({ value: id, label: name }))}
         problem={problems.owner}
       />

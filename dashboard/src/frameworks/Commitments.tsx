@@ -12,7 +12,7 @@ import { useFormat } from "../shared/useFormat.ts";
 import { CommitmentForm } from "./CommitmentForm.tsx";
 import { CommitmentStateForm } from "./CommitmentStateForm.tsx";
 import styles from "./Frameworks.module.css";
-import { OpenForm } from "./OpenForm.tsx";
+import { OpenForm } from "../shared/OpenForm.tsx";
 
 const PAGE_SIZE = 50;
 

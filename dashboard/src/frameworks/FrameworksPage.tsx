@@ -25,7 +25,7 @@ import { FrameworkList } from "./FrameworkList.tsx";
 import styles from "./Frameworks.module.css";
 import { yearsOfCycle } from "./framework-words.ts";
 import { InsideShares } from "./InsideShares.tsx";
-import { OpenForm } from "./OpenForm.tsx";
+import { OpenForm } from "../shared/OpenForm.tsx";
 import { RecordFramework } from "./RecordFramework.tsx";
 
 const PAGE_SIZE = 100;

@@ -12,6 +12,7 @@ export const LATER_WORDS: readonly string[] = [
   "download.",
   "figures.",
   "flow.",
+  "form.",
   "frameworks.",
   "history.",
   "how.",

@@ -6,6 +6,7 @@ import { ActionError } from "../shared/ActionError.tsx";
 import { FieldFrame } from "../shared/form/Field.tsx";
 import { FormFoot } from "../shared/form/FormFoot.tsx";
 import { NO_PROBLEMS } from "../shared/form/problem.ts";
+import { SelectField } from "../shared/form/SelectField.tsx";
 import { useForm } from "../shared/form/useForm.ts";
 import { RadioList } from "../shared/inputs/RadioList.tsx";
 import { refreshAnswers } from "../shared/refresh-answers.ts";
@@ -81,23 +82,13 @@ function StatusForm({ overlap }: { readonly overlap: OpenOverlap }) {
         value={status}
         onChange={setStatus}
       />
-      <FieldFrame label={t("overlaps.set.assignee")}>
-        {(control) => (
-          <select
-            {...control}
-            className="text-input"
-            value={assignee}
-            onChange={(event) => setAssignee(event.target.value)}
-          >
-            <option value="">{t("overlaps.nobody")}</option>
-            {takers.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
-      </FieldFrame>
+      <SelectField
+        label={t("overlaps.set.assignee")}
+        none={t("overlaps.nobody")}
+        options={takers.map(({ id, name }) => ({ value: id, label: name }))}
+        value={assignee}
+        onChange={setAssignee}
+      />
       <FieldFrame label={t("overlaps.set.note")} hint={t("overlaps.set.note.hint")}>
         {(control) => (
           <textarea

@@ -16,7 +16,7 @@ import { RadioList } from "../shared/inputs/RadioList.tsx";
 import { refreshAnswers } from "../shared/refresh-answers.ts";
 import { useAction } from "../shared/useAction.ts";
 import { ownOrganisations } from "./own-organisations.ts";
-import { SelectField } from "./SelectField.tsx";
+import { SelectField } from "../shared/form/SelectField.tsx";
 import { useChoices } from "./useChoices.ts";
 import styles from "./WhatIf.module.css";
 

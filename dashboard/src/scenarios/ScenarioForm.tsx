@@ -18,7 +18,7 @@ import { refreshAnswers } from "../shared/refresh-answers.ts";
 import { useAction } from "../shared/useAction.ts";
 import { toInput } from "./changes-address.ts";
 import { ownOrganisations } from "./own-organisations.ts";
-import { SelectField } from "./SelectField.tsx";
+import { SelectField } from "../shared/form/SelectField.tsx";
 import type { ScenarioAddress } from "./useScenarioAddress.ts";
 import styles from "./WhatIf.module.css";
 
