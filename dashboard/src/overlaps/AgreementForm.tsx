@@ -2,6 +2,7 @@ import { useApolloClient } from "@apollo/client/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { RecordRoleAgreementDocument, type RoleInCell } from "../gql/later/graphql.ts";
+import { today } from "../shared/calendar-day.ts";
 import { Field } from "../shared/form/Field.tsx";
 import { FormFoot } from "../shared/form/FormFoot.tsx";
 import { findEmpty, NO_PROBLEMS } from "../shared/form/problem.ts";
@@ -76,7 +77,7 @@ export function AgreementForm({ overlap, onClose }: AgreementFormProps) {
         name="validFrom"
         type="date"
         label={t("overlaps.from")}
-        defaultValue={new Date().toISOString().slice(0, 10)}
+        defaultValue={today()}
         problem={form.problems.validFrom}
       />
       <Field
