@@ -5,10 +5,10 @@ import { Field } from "../shared/form/Field.tsx";
 import { FormFoot } from "../shared/form/FormFoot.tsx";
 import { findEmpty, NO_PROBLEMS } from "../shared/form/problem.ts";
 import { useForm } from "../shared/form/useForm.ts";
+import { useSend } from "../shared/form/useSend.ts";
 import { TickBox } from "../shared/inputs/TickBox.tsx";
 import styles from "./Frameworks.module.css";
 import { SelectField } from "../shared/form/SelectField.tsx";
-import { useSend } from "./useSend.ts";
 
 interface CommitmentFormProps {
   readonly framework: FrameworkFactsFragment;

@@ -5,7 +5,7 @@ import { FormFoot } from "../shared/form/FormFoot.tsx";
 import { NO_PROBLEMS, type Problems, type Values } from "../shared/form/problem.ts";
 import { printPercent, readPercent } from "../shared/form/typed-number.ts";
 import { useForm } from "../shared/form/useForm.ts";
-import { useSend } from "./useSend.ts";
+import { useSend } from "../shared/form/useSend.ts";
 
 const SHARES = ["operationalShareLine", "subsidyShareLine", "confirmedShareMinimum"] as const;
 

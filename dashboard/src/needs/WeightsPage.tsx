@@ -24,10 +24,6 @@ export function WeightsPage() {
   const mayKeep = useQuery(NeedRightsDocument).data?.me.viewerMay.keepNeeds ?? false;
   const [done, setDone] = useState<Done | null>(null);
   const count = (answer.data ?? answer.previousData)?.needWeightSets.totalCount;
-  const tell = (words: string) => {
-    setDone({ words });
-    void refreshAnswers(client);
-  };
   return (
     <NeedsPage
       title={count ? t("needs.weights.title", { count }) : t("needs.weights.titleNone")}
@@ -47,7 +43,10 @@ export function WeightsPage() {
                 <WeightSetList
                   sets={needWeightSets.nodes}
                   mayKeep={mayKeep}
-                  onRemoved={(title) => tell(t("needs.weights.removed", { title }))}
+                  onRemoved={(title) => {
+                    setDone({ words: t("needs.weights.removed", { title }) });
+                    void refreshAnswers(client);
+                  }}
                 />
                 <ShowMore
                   page={needWeightSets}
@@ -56,7 +55,7 @@ export function WeightsPage() {
               </Section>
               {mayKeep && (
                 <Section title={t("needs.weights.add")}>
-                  <WeightForm onSaved={(title) => tell(t("needs.weights.saved", { title }))} />
+                  <WeightForm onSaved={(title) => setDone({ words: t("needs.weights.saved", { title }) })} />
                 </Section>
               )}
             </div>

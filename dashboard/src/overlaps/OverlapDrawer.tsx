@@ -71,7 +71,7 @@ function OverlapParts({ overlap }: { readonly overlap: OpenOverlap }) {
         <span className="small muted">{t("overlaps.years", { years: yearWords(overlap.years) })}</span>
       </p>
       <Through overlap={overlap} />
-      <StatusSection key={overlap.version} overlap={overlap} />
+      <StatusSection overlap={overlap} />
       <AgreementSection overlap={overlap} />
       <WhomToCall overlap={overlap} />
       <p>
