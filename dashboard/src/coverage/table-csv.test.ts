@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { PLAIN_AXES } from "./axis/axes.ts";
+import { sampleMatrix } from "./sample-matrix.ts";
 import { printCoverage } from "./table-csv.ts";
+import { listRows } from "./table-rows.ts";
 
 const FACTS = {
   trust: {
@@ -35,6 +37,8 @@ const WITHHELD = {
   partners: 2,
 };
 
+const NOTHING = { rows: [], axes: PLAIN_AXES, isCompared: false, stateWords: STATES, withheld: [], layer: null };
+
 /** The lines of a file, each by the heads of its columns; no value of these holds a comma but those in quotation marks. */
 function linesOf(text: string): Record<string, string>[] {
   const [heads = [], ...lines] = text
@@ -48,7 +52,7 @@ function linesOf(text: string): Record<string, string>[] {
 test("a file says how many partners it does not name, in which area, with source, date and coverage like every line", () => {
   const [line, ...others] = linesOf(
     printCoverage(
-      { rows: [], axes: PLAIN_AXES, isCompared: false, stateWords: STATES, withheld: [WITHHELD] },
+      { ...NOTHING, withheld: [WITHHELD] },
       FACTS,
     ),
   );
@@ -70,4 +74,28 @@ test("a file says how many partners it does not name, in which area, with source
     view_activities: "12",
     note: "Work may be missing for safety.",
   });
+});
+
+test("what lies under the map stands beside each cell, with whose it is; a place without a figure is empty and not 0", () => {
+  const indicator = {
+    id: "i",
+    code: "hdi",
+    name: "Human development",
+    year: 2023,
+    unit: "index",
+    direction: "LOWER_IS_NEED" as const,
+    publisher: "UNDP",
+    url: null,
+    licence: "CC BY 3.0 IGO",
+    values: [],
+  };
+  const peru = { value: 0.79, year: 2022, country: { code: "PE", m49: "604" } };
+  const layer = { indicator, classes: [], values: new Map([["PE", peru]]) };
+  const told = linesOf(
+    printCoverage({ ...NOTHING, rows: listRows(sampleMatrix), withheld: [WITHHELD], layer }, FACTS),
+  ).map((line) => [line.place_code, line.indicator_value, line.indicator_year, line.indicator_publisher]);
+  expect(told).toContainEqual(["PE", "0.79", "2022", "UNDP"]);
+  expect(told).toContainEqual(["BI", "", "2023", "UNDP"]);
+  expect(told).toContainEqual(["419", "", "2023", "UNDP"]);
+  expect(told.at(-1)).toEqual(["017", "", "", ""]);
 });
