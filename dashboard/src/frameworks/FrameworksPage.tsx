@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import {
@@ -22,6 +23,7 @@ import { useFormat } from "../shared/useFormat.ts";
 import { useUrlValue } from "../shared/useUrlFilter.ts";
 import { CycleForm } from "./CycleForm.tsx";
 import { FrameworkList } from "./FrameworkList.tsx";
+import { FrameworkListDownload } from "./FrameworkListDownload.tsx";
 import styles from "./Frameworks.module.css";
 import { yearsOfCycle } from "./framework-words.ts";
 import { InsideShares } from "./InsideShares.tsx";
@@ -56,7 +58,11 @@ export function FrameworksPage() {
         {({ frameworkCycles, filterOptions }) => (
           <>
             <CycleTabs cycles={frameworkCycles} current={cycle?.code ?? null} />
-            <ListTools cycle={cycle} />
+            <ListTools cycle={cycle}>
+              {cycle && (!mayReadShares || shares.data) && (
+                <FrameworkListDownload cycle={cycle} shares={shares.data?.frameworkShares ?? null} />
+              )}
+            </ListTools>
             {cycle && <CycleTrust cycle={cycle} />}
             {cycle && (
               <QueryView answer={list} keepsFilters={false}>
@@ -121,12 +127,18 @@ function CycleTabs({ cycles, current }: CycleTabsProps) {
   );
 }
 
-function ListTools({ cycle }: { readonly cycle: CycleFactsFragment | null }) {
+interface ListToolsProps {
+  readonly cycle: CycleFactsFragment | null;
+  readonly children: ReactNode;
+}
+
+function ListTools({ cycle, children }: ListToolsProps) {
   const { t } = useTranslation();
   const mayRecord = useMe()?.viewerMay.recordFrameworks ?? false;
   return (
     <div className={`row wrap screen-only ${styles.tools}`}>
       <CopyLink />
+      {children}
       {mayRecord && cycle && (
         <OpenForm label={t("frameworks.record")}>{(close) => <RecordFramework onDone={close} />}</OpenForm>
       )}

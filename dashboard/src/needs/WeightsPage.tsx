@@ -10,6 +10,7 @@ import { Section } from "../shared/Section.tsx";
 import { ShowMore } from "../shared/ShowMore.tsx";
 import styles from "./Needs.module.css";
 import { NeedsPage } from "./NeedsPage.tsx";
+import { WeightDownload } from "./WeightDownload.tsx";
 import { WeightForm } from "./WeightForm.tsx";
 import { WeightSetList } from "./WeightSetList.tsx";
 import { WeightTables } from "./WeightTables.tsx";
@@ -38,6 +39,11 @@ export function WeightsPage() {
               <EmptyState title={t("needs.weights.titleNone")}>{t("needs.weights.none.why")}</EmptyState>
             )}
             <WeightTables sets={needWeightSets.nodes} />
+            {needWeightSets.nodes.length > 0 && (
+              <p className="row wrap">
+                <WeightDownload />
+              </p>
+            )}
             <div className={mayKeep ? styles.columns : undefined}>
               <Section title={t("needs.weights.decisions")}>
                 <WeightSetList
