@@ -137,7 +137,7 @@ function Coverage({ view, ...props }: CoverageViewProps & { readonly view: View 
         <>
           {!WITH_OWN_TABLE.has(view) && <Legend matrix={matrix} />}
           <View {...props} />
-          {(view === "matrix" || view === "map") && <CellsDownload {...props} />}
+          {view === "matrix" && <CellsDownload {...props} isWaiting={props.isPrevious} />}
         </>
       )}
       {matrix.cells.length > 0 && <ProfileSection matrix={matrix} filter={props.filter} />}

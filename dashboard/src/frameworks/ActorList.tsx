@@ -5,7 +5,7 @@ import { Section } from "../shared/Section.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import { ActorForm, EndActorForm } from "./ActorForms.tsx";
 import styles from "./Frameworks.module.css";
-import { OpenForm } from "./OpenForm.tsx";
+import { OpenForm } from "../shared/OpenForm.tsx";
 
 /** Who takes part and who has left, and how many of them stand by what is recorded of their work. */
 export function ActorList({ framework }: { readonly framework: FrameworkFactsFragment }) {

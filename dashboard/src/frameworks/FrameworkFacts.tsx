@@ -5,7 +5,7 @@ import type { FrameworkFactsFragment } from "../gql/later/graphql.ts";
 import { useFormat } from "../shared/useFormat.ts";
 import { ChangeFramework } from "./ChangeFramework.tsx";
 import styles from "./Frameworks.module.css";
-import { OpenForm } from "./OpenForm.tsx";
+import { OpenForm } from "../shared/OpenForm.tsx";
 
 /** What the framework is, who coordinates it and which lines hold in its cycle. */
 export function FrameworkFacts({ framework }: { readonly framework: FrameworkFactsFragment }) {

@@ -13,7 +13,7 @@ import { FrameworkRecord } from "./FrameworkRecord.tsx";
 import styles from "./Frameworks.module.css";
 import { FrameworkTable } from "./FrameworkTable.tsx";
 import { findTitle } from "./framework-words.ts";
-import { OpenForm } from "./OpenForm.tsx";
+import { OpenForm } from "../shared/OpenForm.tsx";
 import { RecordFramework } from "./RecordFramework.tsx";
 
 /** The page for the dialogue of a framework: goals, who works on them with whom and where, overlaps and what was promised. */

@@ -13,7 +13,7 @@ import { useFormat } from "../shared/useFormat.ts";
 import styles from "./Frameworks.module.css";
 import { placesOf, yearsOf } from "./framework-words.ts";
 import { LinkActivities } from "./LinkActivities.tsx";
-import { OpenForm } from "./OpenForm.tsx";
+import { OpenForm } from "../shared/OpenForm.tsx";
 
 /** As much as one page takes along: what is carried into a meeting is the whole table. */
 const PAGE_SIZE = 200;

@@ -5,7 +5,7 @@ import { Act } from "../shared/Act.tsx";
 import { refreshAnswers } from "../shared/refresh-answers.ts";
 import styles from "./Frameworks.module.css";
 import { GoalForm } from "./GoalForm.tsx";
-import { OpenForm } from "./OpenForm.tsx";
+import { OpenForm } from "../shared/OpenForm.tsx";
 
 interface GoalActsProps {
   readonly goal: GoalFactsFragment;

@@ -5,7 +5,7 @@ import { useFormat } from "../shared/useFormat.ts";
 import styles from "./Frameworks.module.css";
 import { GoalActs } from "./GoalActs.tsx";
 import { GoalForm } from "./GoalForm.tsx";
-import { OpenForm } from "./OpenForm.tsx";
+import { OpenForm } from "../shared/OpenForm.tsx";
 
 /** The goals in their order, each with who works on it and how that is known. */
 export function GoalList({ framework }: { readonly framework: FrameworkFactsFragment }) {

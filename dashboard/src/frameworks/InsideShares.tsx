@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { CycleFactsFragment, FrameworkSharesQuery } from "../gql/later/graphql.ts";
+import { lineWords } from "../shared/figures/figure-words.ts";
 import { QueryView } from "../shared/QueryView.tsx";
 import { Section } from "../shared/Section.tsx";
 import { useFormat } from "../shared/useFormat.ts";
@@ -90,7 +91,9 @@ function ShareRow({ share, name, slug }: ShareRowProps) {
       <th scope="row">{slug ? <Link to={`/organisations/${slug}`}>{name}</Link> : name}</th>
       <td>
         {label("share")}
-        <Figure figure={share.share} />
+        <span className={"unavailable" in share.share ? "muted" : "strong"}>
+          {lineWords(share.share, format, t)}
+        </span>
         {insideEur !== null && totalEur !== null && (
           <span className="small muted">
             {t("frameworks.shares.euro", { inside: format.euro(insideEur), total: format.euro(totalEur) })}
@@ -116,17 +119,6 @@ function ShareRow({ share, name, slug }: ShareRowProps) {
       </td>
     </tr>
   );
-}
-
-/** A share, the two ends between which it lies, or why there is none. */
-function Figure({ figure }: { readonly figure: ShareFigure }) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  if ("unavailable" in figure)
-    return <span className="muted">{t(`frameworks.unavailable.${figure.unavailable}`)}</span>;
-  if ("low" in figure)
-    return <>{t("frameworks.range", { low: format.share(figure.low), high: format.share(figure.high) })}</>;
-  return <b>{format.share(figure.value)}</b>;
 }
 
 /** What a figure means and does not tell. */

@@ -1,4 +1,5 @@
 import type { FrameworkFactsFragment, TableRowFactsFragment } from "../gql/later/graphql.ts";
+import { yearRange } from "../shared/year-words.ts";
 
 /** Places of a row in reading order: countries first, then the regions that work covers as a whole. */
 export const placesOf = ({ countries, regions }: Pick<TableRowFactsFragment, "countries" | "regions">) =>
@@ -10,7 +11,7 @@ export function yearsOf({
   lastYear,
 }: Pick<TableRowFactsFragment, "firstYear" | "lastYear">): string {
   if (firstYear === null || lastYear === null) return "";
-  return firstYear === lastYear ? `${firstYear}` : `${firstYear}–${lastYear}`;
+  return yearRange(firstYear, lastYear);
 }
 
 /** The title of the page of a framework, as the key of a text and what fills it. */

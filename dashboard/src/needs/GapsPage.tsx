@@ -80,7 +80,7 @@ export function GapsPage() {
       <ClosedNeeds onDone={tell} />
       {open && rights && (
         <NeedDialog
-          need={open === "NEW" ? null : open}
+          need={open === "NEW" ? null : (answer.data?.gaps.nodes.find(({ need }) => need.id === open.id)?.need ?? open)}
           sources={rights.stateNeeds}
           isForAnybody={rights.keepNeeds}
           onClose={() => setOpen(null)}

@@ -15,10 +15,3 @@ export const placeOf = ({ country, region }: Pick<GapFactsFragment, "country" | 
 /** What a neighbour is called: its place, else its theme; null for a theme that is not stated. */
 export const neighbourName = ({ country, region, theme }: NeighbourFactsFragment): string | null =>
   country?.name ?? region?.name ?? theme?.name ?? null;
-
-/** A number as somebody types it, with a point or a comma; null for none, and for what is no number. */
-export function readNumber(text: string | undefined): number | null {
-  const typed = (text ?? "").trim().replace(",", ".");
-  const number = Number(typed);
-  return typed === "" || !Number.isFinite(number) ? null : number;
-}

@@ -7,7 +7,7 @@ import { NO_PROBLEMS } from "../shared/form/problem.ts";
 import { useForm } from "../shared/form/useForm.ts";
 import { type ChangeDraft, changeOf, checkDraft, draftOf, PARTS_OF } from "./change-draft.ts";
 import type { AddressChange } from "./changes-address.ts";
-import { SelectField } from "./SelectField.tsx";
+import { SelectField } from "../shared/form/SelectField.tsx";
 import { useChoices } from "./useChoices.ts";
 import styles from "./WhatIf.module.css";
 
@@ -96,9 +96,7 @@ function ChangeParts({ choices, draft, set, problems }: ChangePartsProps) {
       <SelectField
         key={part}
         label={t(`scenarios.form.${part}`)}
-        none={t(
-          part === "organisation" && !isForAll ? "scenarios.form.choose" : `scenarios.form.${part}.none`,
-        )}
+        none={t(part === "organisation" && !isForAll ? "form.choose" : `scenarios.form.${part}.none`)}
         value={draft[part]}
         options={lists[part]}
         onChange={set(part)}

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
+import { figureWords } from "../../shared/figures/figure-words.ts";
 import { useFormat } from "../../shared/useFormat.ts";
 import { DefinitionNote } from "./DefinitionNote.tsx";
-import { figureWords } from "./figure-words.ts";
 import styles from "./Profile.module.css";
 import { endsOf, type Figure, type ProfileRow } from "./profile-figures.ts";
 
@@ -15,7 +15,7 @@ export function FigureRow({ row: { figure } }: { readonly row: ProfileRow }) {
       <span>{definition.name}</span>
       <FigureLine figure={figure} />
       <span className={figure.__typename === "MetricUnavailable" ? "muted" : "strong"}>
-        {figureWords(figure, t, format)}
+        {figureWords(figure, format, t)}
       </span>
       <DefinitionNote
         definition={definition}

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { Dialog } from "../shared/Dialog.tsx";
+import { Dialog } from "./Dialog.tsx";
 
 interface OpenFormProps {
   /** A verb: what pressing leads to. */

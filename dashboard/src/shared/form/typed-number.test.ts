@@ -1,5 +1,16 @@
 import { expect, test } from "vitest";
-import { printPercent, readPercent } from "./percent.ts";
+import { printPercent, readNumber, readPercent } from "./typed-number.ts";
+
+test.each([
+  ["", null],
+  [undefined, null],
+  [" 1,5 ", 1.5],
+  ["-2.25", -2.25],
+  ["much", Number.NaN],
+  ["Infinity", Number.NaN],
+])("%j is read as %j: nothing is not a wrong number, and neither is 0", (text, number) => {
+  expect(readNumber(text)).toBe(number);
+});
 
 test.each([
   ["", null],

@@ -6,5 +6,8 @@ export function yearWords(years: readonly number[]): string {
     if (last && year === last.to + 1) last.to = year;
     else periods.push({ from: year, to: year });
   }
-  return periods.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`)).join(", ");
+  return periods.map(({ from, to }) => yearRange(from, to)).join(", ");
 }
+
+/** From one year to another: `2022–2024`, or the one year that both are. */
+export const yearRange = (from: number, to: number): string => (from === to ? `${from}` : `${from}–${to}`);
