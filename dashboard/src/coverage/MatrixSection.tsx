@@ -5,7 +5,7 @@ import { GroupHead } from "./MatrixHeads.tsx";
 import { MatrixLine } from "./MatrixLine.tsx";
 import type { MatrixBlock } from "./matrix-blocks.ts";
 import type { CellWords } from "./useCellWords.ts";
-import { useNear } from "./useNear.ts";
+import { useNear } from "../shared/useNear.ts";
 import type { MatrixAxisValue } from "./view-props.ts";
 
 interface MatrixSectionProps {

@@ -6,7 +6,7 @@ import { FormFoot } from "../shared/form/FormFoot.tsx";
 import { NO_PROBLEMS } from "../shared/form/problem.ts";
 import { useForm } from "../shared/form/useForm.ts";
 import { type ChangeDraft, changeOf, checkDraft, draftOf, PARTS_OF } from "./change-draft.ts";
-import type { AddressChange } from "./changes-address.ts";
+import type { AddressChange } from "../shared/changes-address.ts";
 import { SelectField } from "./SelectField.tsx";
 import { useChoices } from "./useChoices.ts";
 import styles from "./WhatIf.module.css";

@@ -16,7 +16,7 @@ import { useForm } from "../shared/form/useForm.ts";
 import { TickBox } from "../shared/inputs/TickBox.tsx";
 import { refreshAnswers } from "../shared/refresh-answers.ts";
 import { useAction } from "../shared/useAction.ts";
-import { toInput } from "./changes-address.ts";
+import { toInput } from "../shared/changes-address.ts";
 import { ownOrganisations } from "./own-organisations.ts";
 import { SelectField } from "./SelectField.tsx";
 import type { ScenarioAddress } from "./useScenarioAddress.ts";

@@ -10,7 +10,7 @@ import { useResolvedFilter } from "../shared/useResolvedFilter.ts";
 import { useShown } from "../shared/useShown.ts";
 import { BasisChoice } from "./BasisChoice.tsx";
 import { ChangeList } from "./ChangeList.tsx";
-import { toInput } from "./changes-address.ts";
+import { toInput } from "../shared/changes-address.ts";
 import { IntentionSection } from "./IntentionSection.tsx";
 import { Refused } from "./Refused.tsx";
 import { ScenarioSection } from "./ScenarioSection.tsx";

@@ -9,7 +9,7 @@ import { useFileFacts } from "../../shared/useFileFacts.ts";
 import { useFormat } from "../../shared/useFormat.ts";
 import { useIsPhone } from "../../shared/useIsPhone.ts";
 import { useUrlValue } from "../../shared/useUrlFilter.ts";
-import { FewChoice } from "../FewChoice.tsx";
+import { FewChoice } from "../../shared/inputs/FewChoice.tsx";
 import { NoCells } from "../NoCells.tsx";
 import type { CoverageViewProps } from "../view-props.ts";
 import styles from "./Flow.module.css";

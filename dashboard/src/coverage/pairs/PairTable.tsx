@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import { printFilter, type UrlFilter } from "../../shared/filter/url-filter.ts";
 import { useFormat } from "../../shared/useFormat.ts";
 import { NothingDot } from "../NothingDot.tsx";
-import { figureWords } from "../profile/figure-words.ts";
+import { figureWords } from "../../shared/profile/figure-words.ts";
 import styles from "./Pairs.module.css";
 import { type Pair, type PairAxis, pairKey } from "./pair-question.ts";
 

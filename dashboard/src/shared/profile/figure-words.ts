@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import type { FormatWords } from "../../shared/useFormat.ts";
+import type { FormatWords } from "../useFormat.ts";
 import type { Figure } from "./profile-figures.ts";
 
 /** A figure in words: a share, the two ends between which it lies, or why there is none. */

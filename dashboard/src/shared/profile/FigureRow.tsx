@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { useFormat } from "../../shared/useFormat.ts";
+import { useFormat } from "../useFormat.ts";
 import { DefinitionNote } from "./DefinitionNote.tsx";
 import { figureWords } from "./figure-words.ts";
 import styles from "./Profile.module.css";
