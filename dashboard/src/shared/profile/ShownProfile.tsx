@@ -29,8 +29,8 @@ export function ShownProfile({ profile, filter, trust }: ShownProfileProps) {
           <h3 className={styles.axis}>
             {t(`profile.axis.${axis ?? "WHOLE"}`)} <SharedLink address={sharedAddress(axis, filter)} />
           </h3>
-          {figures.map((row) => (
-            <FigureRow key={row.kind} row={row} />
+          {figures.map(({ kind, figure }) => (
+            <FigureRow key={kind} figure={figure} />
           ))}
         </div>
       ))}

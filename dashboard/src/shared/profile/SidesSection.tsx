@@ -8,7 +8,9 @@ import { FewChoice } from "../inputs/FewChoice.tsx";
 import { PrintAgain } from "../print/PrintAgain.tsx";
 import { QueryView } from "../QueryView.tsx";
 import { Section } from "../Section.tsx";
+import { useMe } from "../shell.ts";
 import { useWasNear } from "../useWasNear.ts";
+import { NeedSection } from "./NeedSection.tsx";
 import styles from "./Profile.module.css";
 import { ShownProfile } from "./ShownProfile.tsx";
 import { useBasis } from "./useBasis.ts";
@@ -27,6 +29,7 @@ export function SidesSection({ filter, trust, about }: SidesSectionProps) {
   const { t } = useTranslation();
   const place = useRef<HTMLDivElement>(null);
   const wasNear = useWasNear(place);
+  const mayReadPeers = useMe()?.viewerMay.readAmongPeers ?? false;
   const { basis } = useBasis();
   const answer = useQuery(CoverageProfileDocument, {
     variables: { filter: toCoverageFilter(filter), basis },
@@ -42,7 +45,10 @@ export function SidesSection({ filter, trust, about }: SidesSectionProps) {
         <PrintAgain isNeeded={answer.data === undefined} />
         <QueryView answer={answer}>
           {({ complementarityProfile }) => (
-            <ShownProfile profile={complementarityProfile} filter={filter} trust={trust} />
+            <>
+              <ShownProfile profile={complementarityProfile} filter={filter} trust={trust} />
+              {mayReadPeers && <NeedSection filter={filter} />}
+            </>
           )}
         </QueryView>
       </Section>
