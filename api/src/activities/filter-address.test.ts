@@ -4,12 +4,15 @@ import { FILTER_PARAMETERS, readFilterAddress } from "./filter-address.ts";
 test.each([
   ["year=2026&cell=PE~tax", 'address holds "cell"; it may hold theme, country,'],
   [`theme=${"x".repeat(4000)}`, "address has 4006 characters; it must have at most 4000."],
-])("what is no part of a filter is refused, and nothing of it is left out unsaid: %#", (address, sentence) => {
-  expect(() => readFilterAddress(address)).toThrow(sentence);
-});
+])(
+  "what is no part of a filter is refused, and nothing of it is left out unsaid: %#",
+  (address, sentence) => {
+    expect(() => readFilterAddress(address)).toThrow(sentence);
+  },
+);
 
 test("no part of a filter is lost", () => {
-  const whole = new URLSearchParams(FILTER_PARAMETERS.map((name) => [name, `${name}-1`]));
+  const whole = new URLSearchParams(FILTER_PARAMETERS.map((name): [string, string] => [name, `${name}-1`]));
   expect([...new URLSearchParams(readFilterAddress(`?${whole}`).address)].toSorted()).toEqual(
     [...whole].toSorted(),
   );

@@ -41,8 +41,7 @@ export async function edit(
 ): Promise<string> {
   const fields = checkNeed(input, context.today);
   return change(context, id, async (rows, held) => {
-    if (held.version !== version)
-      throw changedMeanwhile("this need", { current: { version: held.version } });
+    if (held.version !== version) throw changedMeanwhile("this need", { current: { version: held.version } });
     if (held.closedOn !== null && held.closedOn < fields.statedOn)
       throw badInput(
         `statedOn is ${fields.statedOn}; this need was closed on ${held.closedOn}, before that.`,

@@ -41,8 +41,7 @@ export function edit(
     allow(editOrganisation, viewer, [organisation.id]);
     const seenFields = await findSeenFields(rows, organisation.id, viewer);
     const checked = keepUnseen(checkEdit(given), seenFields);
-    if (organisation.version !== version)
-      throw await staleEdit(rows, organisation, { version, seenFields });
+    if (organisation.version !== version) throw await staleEdit(rows, organisation, { version, seenFields });
     await writeOrganisation(rows, organisation, checked);
     return organisation.id;
   });

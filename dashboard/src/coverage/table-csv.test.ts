@@ -19,15 +19,17 @@ const WITHHELD = {
   partners: 2,
 };
 
-const NOTHING = { rows: [], axes: PLAIN_AXES, isCompared: false, stateWords: STATES, withheld: [], layer: null };
+const NOTHING = {
+  rows: [],
+  axes: PLAIN_AXES,
+  isCompared: false,
+  stateWords: STATES,
+  withheld: [],
+  layer: null,
+};
 
 test("a file says how many partners it does not name, in which area, with source, date and coverage like every line", () => {
-  const [line, ...others] = linesOf(
-    printCoverage(
-      { ...NOTHING, withheld: [WITHHELD] },
-      sampleFacts,
-    ),
-  );
+  const [line, ...others] = linesOf(printCoverage({ ...NOTHING, withheld: [WITHHELD] }, sampleFacts));
   expect(others).toEqual([]);
   expect(line).toMatchObject({
     place_code: "017",

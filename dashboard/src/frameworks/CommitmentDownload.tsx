@@ -1,6 +1,10 @@
 import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
-import { CommitmentsDocument, type FrameworkFactsFragment, FrameworkTrustDocument } from "../gql/later/graphql.ts";
+import {
+  CommitmentsDocument,
+  type FrameworkFactsFragment,
+  FrameworkTrustDocument,
+} from "../gql/later/graphql.ts";
 import { DownloadAll } from "../shared/download/DownloadAll.tsx";
 import { printCommitments } from "./commitment-csv.ts";
 

@@ -5,6 +5,7 @@ import {
   CommitmentsDocument,
   type FrameworkFactsFragment,
 } from "../gql/later/graphql.ts";
+import { OpenForm } from "../shared/OpenForm.tsx";
 import { QueryView } from "../shared/QueryView.tsx";
 import { Section } from "../shared/Section.tsx";
 import { ShowMore } from "../shared/ShowMore.tsx";
@@ -13,7 +14,6 @@ import { CommitmentDownload } from "./CommitmentDownload.tsx";
 import { CommitmentForm } from "./CommitmentForm.tsx";
 import { CommitmentStateForm } from "./CommitmentStateForm.tsx";
 import styles from "./Frameworks.module.css";
-import { OpenForm } from "../shared/OpenForm.tsx";
 
 const PAGE_SIZE = 50;
 

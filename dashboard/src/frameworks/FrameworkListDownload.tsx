@@ -1,6 +1,10 @@
 import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
-import { type CycleFactsFragment, FrameworkListDocument, FrameworkTrustDocument } from "../gql/later/graphql.ts";
+import {
+  type CycleFactsFragment,
+  FrameworkListDocument,
+  FrameworkTrustDocument,
+} from "../gql/later/graphql.ts";
 import { DownloadAll } from "../shared/download/DownloadAll.tsx";
 import { printFrameworks, type Shares } from "./framework-list-csv.ts";
 import { yearsOfCycle } from "./framework-words.ts";

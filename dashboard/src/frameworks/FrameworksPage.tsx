@@ -14,6 +14,7 @@ import {
 import { CopyLink } from "../shared/CopyLink.tsx";
 import { EmptyState } from "../shared/EmptyState.tsx";
 import { lineWords } from "../shared/figures/figure-words.ts";
+import { OpenForm } from "../shared/OpenForm.tsx";
 import { Page } from "../shared/Page.tsx";
 import { QueryView } from "../shared/QueryView.tsx";
 import { useMe } from "../shared/shell.ts";
@@ -27,7 +28,6 @@ import { FrameworkListDownload } from "./FrameworkListDownload.tsx";
 import styles from "./Frameworks.module.css";
 import { yearsOfCycle } from "./framework-words.ts";
 import { InsideShares } from "./InsideShares.tsx";
-import { OpenForm } from "../shared/OpenForm.tsx";
 import { RecordFramework } from "./RecordFramework.tsx";
 
 const PAGE_SIZE = 100;

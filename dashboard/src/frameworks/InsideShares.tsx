@@ -1,6 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import type { CycleFactsFragment, FrameworkSharesQuery } from "../gql/later/graphql.ts";
+import type {
+  CycleFactsFragment,
+  FrameworkOrganisationFragment,
+  FrameworkSharesQuery,
+} from "../gql/later/graphql.ts";
 import { lineWords } from "../shared/figures/figure-words.ts";
 import { QueryView } from "../shared/QueryView.tsx";
 import { Section } from "../shared/Section.tsx";
@@ -14,19 +18,21 @@ type ShareFigure = Shares["whole"]["share"];
 interface InsideSharesProps {
   readonly answer: QueryAnswer<FrameworkSharesQuery>;
   readonly cycle: CycleFactsFragment;
+  /** Of whom; of everybody, and all together, when left out. */
+  readonly actors?: readonly FrameworkOrganisationFragment[] | undefined;
 }
 
 /** What of the known money is inside frameworks, of each organisation and together, beside the lines of the cycle. */
-export function InsideShares({ answer, cycle }: InsideSharesProps) {
+export function InsideShares({ answer, cycle, actors }: InsideSharesProps) {
   const { t } = useTranslation();
   return (
-    <Section title={t("frameworks.shares")}>
+    <Section title={t(actors ? "frameworks.shares.actors" : "frameworks.shares", { cycle: cycle.code })}>
       <QueryView answer={answer} keepsFilters={false}>
         {({ frameworkShares }) =>
           frameworkShares && (
             <>
-              <ShareTable shares={frameworkShares} />
-              <Meaning figure={frameworkShares.whole.share} />
+              <ShareTable shares={frameworkShares} actors={actors} />
+              {!actors && <Meaning figure={frameworkShares.whole.share} />}
               {frameworkShares.holders[0] && <Meaning figure={frameworkShares.holders[0].share} />}
               <LinesSource source={cycle.source.source} />
             </>
@@ -49,8 +55,14 @@ function LinesSource({ source: { name, url } }: { readonly source: CycleFactsFra
 
 const COLUMNS = ["holder", "share", "line", "amounts", "linked"] as const;
 
-function ShareTable({ shares: { whole, holders } }: { readonly shares: Shares }) {
+interface ShareTableProps extends Pick<InsideSharesProps, "actors"> {
+  readonly shares: Shares;
+}
+
+function ShareTable({ shares: { whole, holders }, actors }: ShareTableProps) {
   const { t } = useTranslation();
+  const shown = actors ? holders.filter(({ holder }) => actors.some(({ id }) => id === holder.id)) : holders;
+  const silent = (actors ?? []).filter(({ id }) => !holders.some(({ holder }) => holder.id === id));
   return (
     <table className={`list-table ${styles.table}`}>
       <thead>
@@ -63,9 +75,19 @@ function ShareTable({ shares: { whole, holders } }: { readonly shares: Shares })
         </tr>
       </thead>
       <tbody>
-        <ShareRow share={whole} name={t("frameworks.shares.together")} />
-        {holders.map(({ holder, ...share }) => (
+        {!actors && <ShareRow share={whole} name={t("frameworks.shares.together")} />}
+        {shown.map(({ holder, ...share }) => (
           <ShareRow key={holder.id} share={share} name={holder.name} slug={holder.slug} />
+        ))}
+        {silent.map(({ id, slug, name }) => (
+          <tr key={id}>
+            <th scope="row">
+              <Link to={`/organisations/${slug}`}>{name}</Link>
+            </th>
+            <td className="muted" colSpan={COLUMNS.length - 1}>
+              {t("frameworks.shares.silent")}
+            </td>
+          </tr>
         ))}
       </tbody>
     </table>

@@ -30,7 +30,10 @@ export function LinkActivities({ framework }: { readonly framework: FrameworkFac
       <SelectField
         label={t("frameworks.link.to")}
         none={t("frameworks.commitment.wholeFramework")}
-        options={framework.goals.map(({ id, position, name }) => ({ value: id, label: `${position}. ${name}` }))}
+        options={framework.goals.map(({ id, position, name }) => ({
+          value: id,
+          label: `${position}. ${name}`,
+        }))}
         value={goal}
         onChange={setGoal}
       />

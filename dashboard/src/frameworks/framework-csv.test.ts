@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { EMPTY_FILTER } from "../shared/filter/url-filter.ts";
 import { linesOf, sampleFacts } from "../shared/sample-file.ts";
 import { printFrameworkTable } from "./framework-csv.ts";
-import { findTitle, yearsOf } from "./framework-words.ts";
+import { activitiesOfRow, findTitle, withoutFramework, yearsOf } from "./framework-words.ts";
 
 const organisation = (name: string) => ({ id: name, slug: name, name, acronym: null });
 const row = {
@@ -48,5 +49,43 @@ test("years are one, a range, or unknown", () => {
 
 test("a framework without actors is not said to have none that confirmed", () => {
   const confirmation = { actors: 0, confirmed: 0, minimum: 0.5, isEnough: null };
-  expect(findTitle({ name: "Peru 2022-2026", confirmation }).key).toBe("frameworks.title.noActors");
+  expect(findTitle({ name: "Peru 2022-2026", goals: [], confirmation }, []).key).toBe(
+    "frameworks.title.noActors",
+  );
+});
+
+test("a title tells what is left to talk about before goals without work, and of neither who confirmed", () => {
+  const confirmation = { actors: 4, confirmed: 1, minimum: 0.5, isEnough: false };
+  const goal = { id: "1", position: 1, name: "Health", names: [], workers: [] };
+  const goals = [
+    { ...goal, themes: [{ code: "health", name: "Health" }] },
+    { ...goal, themes: [] },
+  ];
+  const peru = { name: "Peru", goals, confirmation };
+  const resolved = { status: "RESOLVED" as const, count: 2 };
+  expect(findTitle(peru, [{ status: "TO_DISCUSS", count: 3 }, resolved])).toEqual({
+    key: "frameworks.title.open",
+    values: { name: "Peru", open: 3, count: 5 },
+  });
+  expect(findTitle(peru, [resolved])).toEqual({
+    key: "frameworks.title.idle",
+    values: { name: "Peru", part: 1, count: 2 },
+  });
+  expect(findTitle({ ...peru, goals: [] }, []).key).toBe("frameworks.title.confirmed");
+});
+
+test("a row leads to its activities only where a filter chooses just these", () => {
+  const linked = { ...row, partner: organisation("mesa"), isLinked: true };
+  expect(activitiesOfRow("JSF-A", linked)).toBe(
+    "/activities?holder=Own&framework=JSF-A&year=all&partner=mesa",
+  );
+  expect([row, { ...linked, partner: null }].map((each) => activitiesOfRow("JSF-A", each))).toEqual([
+    null,
+    null,
+  ]);
+});
+
+test("that a framework ends is looked at in all work of its years, not in its own alone", () => {
+  const filter = { ...EMPTY_FILTER, frameworks: ["JSF-A"], years: [2025, 2026] };
+  expect(withoutFramework("JSF-A", filter)).toBe("/what-if?year=2025%2C2026&changes=ends%7EJSF-A");
 });

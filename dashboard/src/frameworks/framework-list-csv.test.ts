@@ -31,7 +31,13 @@ const cycle = { cycle: "2022-2026", frameworks: [framework] };
 test("whoever is not told of money gets the frameworks alone", () => {
   const lines = linesOf(printFrameworks({ ...cycle, shares: null }, sampleFacts));
   expect(lines).toMatchObject([
-    { list: "FRAMEWORK", cycle: "2022-2026", reference_organisation: "", actors_confirmed: "0", inside_eur: "" },
+    {
+      list: "FRAMEWORK",
+      cycle: "2022-2026",
+      reference_organisation: "",
+      actors_confirmed: "0",
+      inside_eur: "",
+    },
   ]);
 });
 

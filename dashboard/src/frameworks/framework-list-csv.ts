@@ -32,7 +32,7 @@ export type Shares = NonNullable<FrameworkSharesQuery["frameworkShares"]>;
 /** What the file of a cycle holds. */
 export interface CycleTable {
   readonly cycle: string;
-  readonly frameworks: FrameworkListQuery["frameworks"]["nodes"];
+  readonly frameworks: readonly FrameworkListQuery["frameworks"]["nodes"][number][];
   /** Null for those who are not told of it. */
   readonly shares: Shares | null;
 }
@@ -46,13 +46,17 @@ export function printFrameworks({ cycle, frameworks, shares }: CycleTable, facts
   const provenance = provenanceOf(facts);
   const rows: readonly Row[] = [
     ...frameworks.map(frameworkRow),
-    ...(shares ? [shareRow(shares.whole), ...shares.holders.map((each) => shareRow(each, each.holder.name))] : []),
+    ...(shares
+      ? [shareRow(shares.whole), ...shares.holders.map((each) => shareRow(each, each.holder.name))]
+      : []),
   ];
   return printCsv(
     [...HEADS, ...PROVENANCE_HEADS],
     rows.map((row) => [...HEADS.map((head) => ({ ...row, cycle })[head] ?? null), ...provenance]),
   );
 }
+
+const yesOrNo = (is: boolean) => (is ? "yes" : "no");
 
 const frameworkRow = (framework: CycleTable["frameworks"][number]): Row => ({
   list: "FRAMEWORK",
@@ -74,7 +78,7 @@ const shareRow = ({ share, ...row }: Shares["whole"], organisation: string | nul
   inside_share_high: "high" in share ? share.high : null,
   unavailable: "unavailable" in share ? share.unavailable : null,
   line: row.line,
-  reaches_line: row.reachesLine === null ? null : row.reachesLine ? "yes" : "no",
+  reaches_line: row.reachesLine === null ? null : yesOrNo(row.reachesLine),
   inside_eur: row.insideEur,
   total_eur: row.totalEur,
   activities_used: share.trust?.used ?? null,

@@ -18,7 +18,13 @@ const set = {
 
 test("each weight stands with who decided it and when; sets are never added up or averaged", () => {
   expect(linesOf(printWeights([set], sampleFacts))).toMatchObject([
-    { set: "Assembly 2026", decided_by: "General assembly", theme_code: "water", country_code: "", weight: "0.75" },
+    {
+      set: "Assembly 2026",
+      decided_by: "General assembly",
+      theme_code: "water",
+      country_code: "",
+      weight: "0.75",
+    },
     { decided_on: "2026-05-01", theme_code: "", country: "Burundi", weight: "0.25", as_of: "2026-11-23" },
   ]);
 });

@@ -1,13 +1,13 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ScenarioChangeKind, WhatIfChoicesQuery } from "../gql/later/graphql.ts";
+import type { AddressChange } from "../shared/changes-address.ts";
 import { Field } from "../shared/form/Field.tsx";
 import { FormFoot } from "../shared/form/FormFoot.tsx";
 import { NO_PROBLEMS } from "../shared/form/problem.ts";
+import { SelectField } from "../shared/form/SelectField.tsx";
 import { useForm } from "../shared/form/useForm.ts";
 import { type ChangeDraft, changeOf, checkDraft, draftOf, PARTS_OF } from "./change-draft.ts";
-import type { AddressChange } from "./changes-address.ts";
-import { SelectField } from "../shared/form/SelectField.tsx";
 import { useChoices } from "./useChoices.ts";
 import styles from "./WhatIf.module.css";
 

@@ -9,11 +9,11 @@ import { DayField } from "../shared/form/DayField.tsx";
 import { FieldFrame } from "../shared/form/Field.tsx";
 import { FormFoot } from "../shared/form/FormFoot.tsx";
 import { NO_PROBLEMS, type Problems } from "../shared/form/problem.ts";
+import { SelectField } from "../shared/form/SelectField.tsx";
 import { useForm } from "../shared/form/useForm.ts";
 import { useSend } from "../shared/form/useSend.ts";
 import { RadioList } from "../shared/inputs/RadioList.tsx";
 import { ownOrganisations } from "./own-organisations.ts";
-import { SelectField } from "../shared/form/SelectField.tsx";
 import { useChoices } from "./useChoices.ts";
 import styles from "./WhatIf.module.css";
 

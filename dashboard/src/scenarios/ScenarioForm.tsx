@@ -6,16 +6,16 @@ import {
   type ScenarioFactsFragment,
   type WhatIfChoicesQuery,
 } from "../gql/later/graphql.ts";
+import { toInput } from "../shared/changes-address.ts";
 import { printFilter, type UrlFilter } from "../shared/filter/url-filter.ts";
 import { Field, FieldFrame } from "../shared/form/Field.tsx";
 import { FormFoot } from "../shared/form/FormFoot.tsx";
 import { findEmpty, NO_PROBLEMS, type Values } from "../shared/form/problem.ts";
+import { SelectField } from "../shared/form/SelectField.tsx";
 import { useForm } from "../shared/form/useForm.ts";
 import { useSend } from "../shared/form/useSend.ts";
 import { TickBox } from "../shared/inputs/TickBox.tsx";
-import { toInput } from "./changes-address.ts";
 import { ownOrganisations } from "./own-organisations.ts";
-import { SelectField } from "../shared/form/SelectField.tsx";
 import type { ScenarioAddress } from "./useScenarioAddress.ts";
 import styles from "./WhatIf.module.css";
 
@@ -52,7 +52,8 @@ export function ScenarioForm({ scenario, address, filter, choices, onDone }: Sce
     return (await change({ input: { id, version, ...contents } })).changeScenario;
   };
   const send = async (values: Values) => {
-    onDone((await keep(values)).id);
+    const kept = await keep(values);
+    if (kept) onDone(kept.id);
     return NO_PROBLEMS;
   };
   const form = useForm({ check: (values) => findEmpty(values, { title: "refusal.TITLE_EMPTY" }), send });

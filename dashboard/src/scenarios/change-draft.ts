@@ -1,7 +1,7 @@
 import type { ScenarioChangeKind } from "../gql/later/graphql.ts";
+import { type AddressChange, NO_PARTS } from "../shared/changes-address.ts";
 import type { Problems } from "../shared/form/problem.ts";
 import { printPercent, readNumber } from "../shared/form/typed-number.ts";
-import { type AddressChange, NO_PARTS } from "./changes-address.ts";
 
 /** A change while it is written; every part is a text, empty for none. */
 export interface ChangeDraft {

@@ -159,7 +159,9 @@ test("keeps the whole filter in the form of an address", async () => {
   const { data } = await app.askAs(editor)("query ($id: ID!) { scenario(id: $id) { address basis } }", {
     id,
   });
-  expect(data).toEqual({ scenario: { address: "holder=beta&phase=ONGOING%2CPLANNED&year=2026", basis: "BUDGET" } });
+  expect(data).toEqual({
+    scenario: { address: "holder=beta&phase=ONGOING%2CPLANNED&year=2026", basis: "BUDGET" },
+  });
 });
 
 test("what was changed meanwhile is not overwritten", async () => {

@@ -3,7 +3,12 @@ import { linesOf, sampleFacts } from "../../shared/sample-file.ts";
 import { printSnapshots } from "./snapshot-csv.ts";
 
 test("a kept day stands with the address that opens it, and source, date and coverage", () => {
-  const april = { title: "Before the cycle", takenOn: "2026-04-30", address: "theme=tax&year=2026", organisation: null };
+  const april = {
+    title: "Before the cycle",
+    takenOn: "2026-04-30",
+    address: "theme=tax&year=2026",
+    organisation: null,
+  };
   expect(linesOf(printSnapshots([april], "2026-11-23", sampleFacts))).toMatchObject([
     {
       taken_on: "2026-04-30",

@@ -11,11 +11,7 @@ export interface NamedSnapshot extends Kept {
 }
 
 /** Writes kept days as a CSV file, each with the address that opens it. @param today of which day the coverage is that of now. */
-export function printSnapshots(
-  snapshots: readonly NamedSnapshot[],
-  today: string,
-  facts: FileFacts,
-): string {
+export function printSnapshots(snapshots: readonly NamedSnapshot[], today: string, facts: FileFacts): string {
   const provenance = provenanceOf(facts);
   return printCsv(
     [...HEADS, ...PROVENANCE_HEADS],

@@ -8,7 +8,7 @@ interface DefinitionNoteProps {
   /** Why it is not one figure, where it is two ends. */
   readonly reasons: readonly string[];
   /** What it rests on here. */
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }
 
 /** What a figure means and what it does not tell, one press away; open on paper, where nothing can be pressed. */
@@ -28,7 +28,7 @@ export function DefinitionNote({ definition, reasons, children }: DefinitionNote
       <p className="muted">
         {formula} · {source}
       </p>
-      <p className="muted">{children}</p>
+      {children && <p className="muted">{children}</p>}
     </details>
   );
 }

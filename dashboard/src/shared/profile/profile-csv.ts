@@ -1,5 +1,5 @@
-import { printCsv } from "../../shared/csv.ts";
-import { type FileFacts, PROVENANCE_HEADS, provenanceOf } from "../../shared/provenance.ts";
+import { printCsv } from "../csv.ts";
+import { type FileFacts, PROVENANCE_HEADS, provenanceOf } from "../provenance.ts";
 import { endsOf, type ProfileRow } from "./profile-figures.ts";
 
 const HEADS = [

@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { type AddressChange, NO_PARTS, parseChanges, printChanges } from "./changes-address.ts";
+import {
+  type AddressChange,
+  NO_PARTS,
+  parseChanges,
+  printChanges,
+  whatIfAddress,
+} from "./changes-address.ts";
+import { EMPTY_FILTER } from "./filter/url-filter.ts";
 
 const changes: readonly AddressChange[] = [
   { ...NO_PARTS, kind: "ORGANISATION_LEAVES", organisation: "alpha", theme: "water" },
@@ -28,4 +35,14 @@ test.each(["", "nothing~x", "%E0%A4%A"])("what makes no sense is no change: %s",
 
 test("an amount that is no number is none, for the API to say", () => {
   expect(parseChanges("budget~alpha~~~half")).toMatchObject([{ factor: null }]);
+});
+
+test("whatever is supposed elsewhere is read back from the address that leads to it, with its filter", () => {
+  const change = { ...NO_PARTS, kind: "FRAMEWORK_ENDS" as const, framework: "JSF, ~ 2026" };
+  const { searchParams } = new URL(
+    whatIfAddress(change, { ...EMPTY_FILTER, years: [2026] }),
+    "https://onze.example",
+  );
+  expect(parseChanges(searchParams.get("changes"))).toEqual([change]);
+  expect(searchParams.get("year")).toBe("2026");
 });

@@ -1,4 +1,5 @@
 import type { ScenarioChangeInput, ScenarioChangeKind } from "../gql/later/graphql.ts";
+import { printFilter, type UrlFilter } from "./filter/url-filter.ts";
 
 /** A change as the address holds it; what does not belong to its kind is null. */
 export interface AddressChange {
@@ -75,6 +76,13 @@ function readPart(part: keyof typeof NO_PARTS, text: string): string | number | 
   if (text === "") return null;
   if (part !== "factor" && part !== "effortEur") return text;
   return Number.isFinite(Number(text)) ? Number(text) : null;
+}
+
+/** The address of the page that supposes this change, in the years and places of a filter. */
+export function whatIfAddress(change: AddressChange, filter: UrlFilter): string {
+  const parameters = printFilter(filter);
+  parameters.set("changes", printChange(change));
+  return `/what-if?${parameters}`;
 }
 
 /** A change in the API's words. */

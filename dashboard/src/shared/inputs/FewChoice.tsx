@@ -1,5 +1,5 @@
 import { useId } from "react";
-import styles from "./ViewChoice.module.css";
+import styles from "./FewChoice.module.css";
 
 interface FewChoiceProps {
   /** What is chosen between, for those who hear it. */

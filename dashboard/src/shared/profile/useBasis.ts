@@ -1,4 +1,4 @@
-import { useUrlValue } from "../../shared/useUrlFilter.ts";
+import { useUrlValue } from "../useUrlFilter.ts";
 
 /** On what figures rest; the address holds it, for the profile and the pairs alike. */
 export function useBasis() {

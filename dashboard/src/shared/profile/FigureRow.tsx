@@ -1,12 +1,12 @@
 import { useTranslation } from "react-i18next";
-import { figureWords } from "../../shared/figures/figure-words.ts";
-import { useFormat } from "../../shared/useFormat.ts";
+import { figureWords } from "../figures/figure-words.ts";
+import { useFormat } from "../useFormat.ts";
 import { DefinitionNote } from "./DefinitionNote.tsx";
 import styles from "./Profile.module.css";
-import { endsOf, type Figure, type ProfileRow } from "./profile-figures.ts";
+import { endsOf, type Figure } from "./profile-figures.ts";
 
 /** One figure: its name, where it lies between 0 and 1, the number in words, and what it means and does not tell. */
-export function FigureRow({ row: { figure } }: { readonly row: ProfileRow }) {
+export function FigureRow({ figure }: { readonly figure: Figure }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { definition, basis, trust } = figure;

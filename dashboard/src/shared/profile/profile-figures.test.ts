@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { EMPTY_FILTER } from "../filter/url-filter.ts";
 import { endsOf, type Figure, profileRows } from "./profile-figures.ts";
+import { sharedAddress } from "./shared-address.ts";
 
 const told = {
   basis: "PRESENCE" as const,
@@ -32,4 +34,11 @@ test("theme and place together stand first, and nothing is left out or added up"
     [null, "coordinationRate"],
     [null, "presenceCoverage"],
   ]);
+});
+
+test("an axis leads to what is shared on it, within the same choice; what the matrix has no rows for leads nowhere", () => {
+  const filter = { ...EMPTY_FILTER, countries: ["PE"], years: [2026] };
+  expect(sharedAddress("JOINT", filter)).toBe("/coverage?country=PE&year=2026&only=shared");
+  expect(sharedAddress("THEME", filter)).toBe("/coverage?country=PE&year=2026&rows=theme&only=shared");
+  expect([sharedAddress("ROLE", filter), sharedAddress(null, filter)]).toEqual([null, null]);
 });
