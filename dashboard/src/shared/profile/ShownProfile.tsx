@@ -1,9 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { TrustFactsFragment } from "../../gql/graphql.ts";
-import { downloadText } from "../download.ts";
+import { DownloadButton } from "../download/DownloadButton.tsx";
 import type { UrlFilter } from "../filter/url-filter.ts";
-import { useFileFacts } from "../useFileFacts.ts";
 import { FigureRow } from "./FigureRow.tsx";
 import styles from "./Profile.module.css";
 import { printProfile } from "./profile-csv.ts";
@@ -19,7 +18,6 @@ interface ShownProfileProps {
 /** The figures of a profile by their axis, each axis with the way to what is shared on it. */
 export function ShownProfile({ profile, filter, trust }: ShownProfileProps) {
   const { t } = useTranslation();
-  const fileFacts = useFileFacts();
   const rows = profileRows(profile);
   const groups = Map.groupBy(rows, ({ axis }) => axis);
   return (
@@ -36,18 +34,14 @@ export function ShownProfile({ profile, filter, trust }: ShownProfileProps) {
       ))}
       {trust && (
         <p className={`screen-only ${styles.tools}`}>
-          <button
-            type="button"
-            className="button"
-            onClick={() =>
-              downloadText(
-                `onze-${t("profile.fileName")}-${trust.asOf}.csv`,
-                printProfile(rows, fileFacts(trust, filter)),
-              )
-            }
-          >
-            {t("table.download")}
-          </button>
+          <DownloadButton
+            label={t("table.download")}
+            what={t("profile.title")}
+            fileName={t("profile.fileName")}
+            trust={trust}
+            filter={filter}
+            print={(facts) => printProfile(rows, facts)}
+          />
         </p>
       )}
     </>
