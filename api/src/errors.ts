@@ -47,6 +47,19 @@ export const forbidden = (sentence: string, why?: Because): Refusal =>
   new Refusal("FORBIDDEN", sentence, { ...why });
 export const tooMany = (sentence: string): Refusal => new Refusal("TOO_MANY_REQUESTS", sentence);
 
+/** How something stands that was changed since somebody saw it. */
+interface ChangedFacts extends Readonly<Record<string, unknown>> {
+  /** Null where it is there no more. */
+  readonly current: { readonly version: number } | null;
+}
+
+/** A refusal of what was made of an older version of `what`. @param now how it stands, for the sentence. */
+export const changedMeanwhile = (what: string, facts: ChangedFacts, now = ""): Refusal =>
+  conflict(
+    `Somebody else has changed ${what} meanwhile${now && `: now ${now}`}. Nothing of yours was saved.`,
+    { ...because("CHANGED_MEANWHILE"), ...facts },
+  );
+
 /** A refusal of what was tried too often; it may be tried again after some seconds. */
 export class TooMany extends Refusal {
   readonly retryAfterSeconds: number;

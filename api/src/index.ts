@@ -20,6 +20,7 @@ export { checkTotals, type TotalDifference } from "./activities/check-totals.ts"
 export { holdActivities, LOCK_COVERAGE, SHARE_COVERAGE } from "./activities/coverage-locks.ts";
 export { DERIVE_COVERAGE } from "./activities/derive-coverage.sql.ts";
 export { DERIVE_PARTNERSHIPS } from "./activities/derive-partnerships.sql.ts";
+export { FILTER_PARAMETERS } from "./activities/filter-address.ts";
 export { countAnew, settleActivities, settleEverything, settleHeld } from "./activities/settle-activities.ts";
 export { type App, type AppOptions, createApp } from "./app.ts";
 export { CoverageAxis } from "./complementarity/coverage-types.ts";

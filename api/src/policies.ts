@@ -3,6 +3,7 @@ import type { PolicyTable } from "./accounts/policy.ts";
 import { activityPolicies } from "./activities/activity.policy.ts";
 import { coordinationPolicies } from "./complementarity/coordination.policy.ts";
 import { coveragePolicies } from "./complementarity/coverage.policy.ts";
+import { networkPolicies } from "./complementarity/networks/network.policy.ts";
 import { whatIfPolicies } from "./complementarity/what-if/what-if.policy.ts";
 import { frameworkPolicies } from "./frameworks/framework.policy.ts";
 import { historyPolicies } from "./history/history.policy.ts";
@@ -19,7 +20,7 @@ export const POLICIES: Readonly<Record<string, PolicyTable>> = {
   visibility: visibilityPolicies,
   frameworks: frameworkPolicies,
   needs: needPolicies,
-  complementarity: { ...coveragePolicies, ...coordinationPolicies, ...whatIfPolicies },
+  complementarity: { ...coveragePolicies, ...coordinationPolicies, ...networkPolicies, ...whatIfPolicies },
   history: historyPolicies,
   imports: importPolicies,
 };

@@ -4,7 +4,7 @@ import { ViewerMay } from "./accounts/me.resolver.ts";
 import { mayEver, peers } from "./accounts/policy.ts";
 import { confirmThemes } from "./activities/activity.policy.ts";
 import { takeSnapshots } from "./complementarity/coverage.policy.ts";
-import { writingStrategy } from "./complementarity/networks/network.policy.ts";
+import { writeStrategy } from "./complementarity/networks/network.policy.ts";
 import { announceIntentions, keepScenarios } from "./complementarity/what-if/what-if.policy.ts";
 import type { Context } from "./context.ts";
 import { recordFrameworks } from "./frameworks/framework.policy.ts";
@@ -48,7 +48,7 @@ export class ViewerMayElsewhereResolver {
 
   @FieldResolver(() => Boolean)
   writeNetworkStrategy(@Ctx() { viewer }: Context) {
-    return mayEver(writingStrategy, viewer);
+    return mayEver(writeStrategy, viewer);
   }
 
   @FieldResolver(() => [NeedSource], { description: "What needs may rest on that they state." })

@@ -21,7 +21,7 @@ const FIGURE = `{ __typename ... on MetricValue { value trust { used } definitio
 const PROFILE = `query ($filter: CoverageFilter, $basis: EffortBasis! = PRESENCE, $weightSet: ID) {
   complementarityProfile(filter: $filter, basis: $basis, weightSet: $weightSet) {
     basis asOf axes { axis overlap ${FIGURE} again: overlap ${FIGURE} checks { pianka ${FIGURE} } } coordinationRate ${FIGURE}
-    needsCoverage ${FIGURE} shortfalls { share theme { key } country { label } } countries { on { key } concentration ${FIGURE} fragmentation ${FIGURE} }
+    needsCoverage ${FIGURE} shortfalls { share theme { key } country { label } } countries { on { key } concentration ${FIGURE} }
   }
 }`;
 
@@ -94,15 +94,20 @@ export const COVERAGE_OPERATIONS: Readonly<Record<string, readonly Operation[]>>
       variables: { theme: 5 },
     },
   ],
-  complementarityProfile: wrongly(PROFILE, [
-    {},
-    { basis: "BUDGET" },
-    { basis: "ACTIVITY_COUNT", filter: { years: [2026] } },
-    { basis: "EURO" },
-    { weightSet: "none" },
-    { filter: { themes: ["none"], countries: ["XX"] } },
-    { filter: { asOf: "2999-01-01" } },
-  ]),
+  complementarityProfile: [
+    ...wrongly(PROFILE, [
+      {},
+      { basis: "BUDGET" },
+      { basis: "ACTIVITY_COUNT", filter: { years: [2026] } },
+      { basis: "EURO" },
+      { weightSet: "none" },
+      { filter: { themes: ["none"], countries: ["XX"] } },
+      { filter: { asOf: "2999-01-01" } },
+    ]),
+    {
+      query: `{ complementarityProfile(basis: BUDGET, filter: { countries: ["CD"] }) { countries { fragmentation ${FIGURE} } } }`,
+    },
+  ],
   divisionOfLabour: wrongly(DIVISION, [
     {},
     { basis: "PRESENCE" },

@@ -112,7 +112,7 @@ test("a delegate reads the partner's own needs and no others, and changes none o
 test("an edit of an older version saves nothing", async () => {
   const id = await addNeed(app, { place: "BI", statedBy: "partner", title: "As it was" });
   expect(await edit(STAFF, id, { title: "First" })).toMatchObject({ title: "First", version: 2 });
-  expect(await edit(STAFF, id, { title: "Second" })).toMatch(/^CONFLICT: .*version 2/);
+  expect(await edit(STAFF, id, { title: "Second" })).toMatch(/^CONFLICT: .*changed this need meanwhile/);
   expect(await titles(STAFF)).toEqual(["First"]);
 });
 

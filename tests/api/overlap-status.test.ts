@@ -88,7 +88,7 @@ test("what somebody else has changed meanwhile is named and not overwritten, nor
   await set(someone, [one], { status: "RESOLVED" });
   const answer = await set(someone, [other, one]);
   expect(refusalOf(answer)).toBe("CONFLICT");
-  expect(answer.errors?.[0]).toMatchObject({ extensions: { overlap: one.id } });
+  expect(answer.errors?.[0]).toMatchObject({ extensions: { overlap: one.id, current: { version: 1 } } });
   expect(await said()).toEqual([{ status: "RESOLVED" }]);
 });
 

@@ -1,8 +1,9 @@
+import { Role } from "@onze/schema";
 import { beforeEach, expect, test } from "vitest";
-import { askProfile } from "../support/ask-profile.ts";
+import { askProfile, FIGURE } from "../support/ask-profile.ts";
 import { UMBRELLA } from "../support/sql-parts.ts";
-import { startApp } from "../support/start-app.ts";
-import { ADMINISTRATOR } from "../support/viewers.ts";
+import { refusalOf, startApp } from "../support/start-app.ts";
+import { ADMINISTRATOR, viewerAs } from "../support/viewers.ts";
 import { addWorkedExample, EXAMPLE_COUNTRIES, EXAMPLE_THEMES } from "../support/worked-example.ts";
 
 const app = await startApp();
@@ -11,11 +12,31 @@ beforeEach(() => app.clear());
 
 const value = (number: number) => ({ value: expect.closeTo(number, 6) });
 const themes = Object.values(EXAMPLE_THEMES);
+const FRAGMENTATION = `query ($filter: CoverageFilter) {
+  complementarityProfile(filter: $filter, basis: BUDGET) { countries { on { key } fragmentation ${FIGURE} } }
+}`;
 /** Those of the example, and one more where nobody works. */
 const countries = [...Object.values(EXAMPLE_COUNTRIES), "BI"];
 
 test("a day that is still to come is refused", async () => {
   await expect(askProfile(ask, { filter: { asOf: "2999-01-01" } })).rejects.toThrow(/or an earlier day/);
+});
+
+test("for whom presence weighs is not for visitors or partners, and members and the secretariat are told", async () => {
+  await addWorkedExample(app);
+  const given = { filter: { themes, countries: ["PE", "BI"] } };
+  const delegate = viewerAs(Role.PARTNER_DELEGATE, "00000000-0000-4000-8000-000000000012");
+  expect(refusalOf(await ask(FRAGMENTATION, given))).toBe("UNAUTHENTICATED");
+  expect(refusalOf(await app.askAs(delegate)(FRAGMENTATION, given))).toBe("FORBIDDEN");
+  const { data } = await app.askAs(ADMINISTRATOR)(FRAGMENTATION, given);
+  expect(data).toEqual({
+    complementarityProfile: {
+      countries: expect.arrayContaining([
+        { on: { key: "PE" }, fragmentation: value(0.25) },
+        { on: { key: "BI" }, fragmentation: { unavailable: "ZERO_DENOMINATOR" } },
+      ]),
+    },
+  });
 });
 
 test("where nothing is recorded every figure says why there is none", async () => {
@@ -40,11 +61,8 @@ test("the worked example has its published profile when it is asked by budget", 
   expect(profile.on("JOINT")).toMatchObject({ overlap: value(0.25), jaccard: value(0.2) });
   expect(profile).toMatchObject({ coordinationRate: value(0.5), presenceCoverage: value(0.5) });
   const inCountry = (key: string) => profile.countries.find(({ on }) => on.key === key);
-  expect(inCountry("PE")).toMatchObject({ concentration: value(0.372401), fragmentation: value(0.25) });
-  expect(inCountry("BI")).toMatchObject({
-    concentration: { unavailable: "ZERO_DENOMINATOR" },
-    fragmentation: { unavailable: "ZERO_DENOMINATOR" },
-  });
+  expect(inCountry("PE")).toMatchObject({ concentration: value(0.372401) });
+  expect(inCountry("BI")).toMatchObject({ concentration: { unavailable: "ZERO_DENOMINATOR" } });
   expect(profile.needsCoverage).toEqual({ unavailable: "NO_DATA" });
   expect(profile.on("ROLE").overlap).toEqual({ unavailable: "NO_DATA" });
 });

@@ -27,7 +27,7 @@ test("staff restricted a partner; an administrator's older dialog made it public
   expect(errors).toMatchObject([
     {
       message:
-        "Somebody else of your organisation has changed this choice meanwhile: now it is RESTRICTED, because of SAFETY. Nothing of yours was saved.",
+        "Somebody else has changed this choice of your organisation meanwhile: now it is RESTRICTED, because of SAFETY. Nothing of yours was saved.",
       extensions: {
         code: "CONFLICT",
         reason: "CHANGED_MEANWHILE",
@@ -74,7 +74,7 @@ test("what was taken back meanwhile is not set again unawares, nor taken for ano
   expect(errors).toMatchObject([
     {
       message:
-        "Somebody else of your organisation has changed this choice meanwhile: now it is taken back. Nothing of yours was saved.",
+        "Somebody else has changed this choice of your organisation meanwhile: now it is taken back. Nothing of yours was saved.",
       extensions: { code: "CONFLICT", current: null, changed: ["visibility", "reason", "note"] },
     },
   ]);

@@ -22,7 +22,7 @@ const PROFILE = `query ($basis: EffortBasis!) { complementarityProfile(basis: $b
   asOf coordinationRate ${FIGURE} presenceCoverage ${FIGURE} needsCoverage ${FIGURE} addedCoverage ${FIGURE} needsMismatch ${FIGURE}
   axes { axis overlap ${FIGURE} differentiation ${FIGURE} jaccard ${FIGURE} checks { pianka ${FIGURE} krugman ${FIGURE} } }
   themes { ...Key } countries { ...Key }
-} } fragment Key on KeyProfile { on { key label } concentration ${FIGURE} effectiveNumber ${FIGURE} fragmentation ${FIGURE} }`;
+} } fragment Key on KeyProfile { on { key label } concentration ${FIGURE} effectiveNumber ${FIGURE} }`;
 
 const AXIS = ProfileAxis.JOINT;
 const QUESTION = { filter: {}, basis: EffortBasis.BUDGET, day: null, sight: PUBLIC_SIGHT };

@@ -37,7 +37,7 @@ test("a filter is added by keys: the list opens on the button, and the facet on 
   const page = await visit("/coverage");
   await page.getByRole("button", { name: say("filter.add") }).press("Enter");
   await page.getByRole("button", { name: say("facet.sides"), exact: true }).press("Enter");
-  await page.getByRole("option", { name: say("side.UMBRELLA") }).waitFor();
+  await page.getByRole("option", { name: say("side.UMBRELLA"), exact: true }).waitFor();
   await page.keyboard.press("Enter");
   await eventually(() => searchOf(page)).toBe("side=UMBRELLA");
 });

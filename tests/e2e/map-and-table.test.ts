@@ -109,7 +109,10 @@ test("the table has every recorded cell, in the order that its heads say", async
 
 test("the file of the table has the same rows, each with its state, source and date", async () => {
   const page = await visit("/coverage?view=table");
-  const { name, rows } = await download(page, page.getByRole("button", { name: say("table.download") }));
+  const { name, rows } = await download(
+    page,
+    page.getByRole("button", { name: say("table.download"), exact: true }),
+  );
   expect(name).toMatch(/^onze-dekking-\d{4}-\d{2}-\d{2}\.csv$/);
   const states = (all: readonly { key: string; state: string }[]) =>
     all.map(({ key, state }) => `${key} ${state}`).sort();
@@ -124,7 +127,10 @@ test("the file of the table has the same rows, each with its state, source and d
 
 test("a narrowed table gives a narrowed file", async () => {
   const page = await visit("/coverage?view=table&only=umbrella&country=PE");
-  const { rows } = await download(page, page.getByRole("button", { name: say("table.download") }));
+  const { rows } = await download(
+    page,
+    page.getByRole("button", { name: say("table.download"), exact: true }),
+  );
   expect(rows.map(({ place_code, theme_code, state }) => [place_code, theme_code, state])).toEqual([
     ["PE", "tax-justice", "UMBRELLA_ONLY"],
   ]);

@@ -70,7 +70,10 @@ test("the file of the table tells of them where the page does, and nowhere else"
   await hideTwo();
   const page = await visit("/coverage?view=table&region=002");
   const fileOf = async () => {
-    const { rows } = await download(page, page.getByRole("button", { name: say("table.download") }));
+    const { rows } = await download(
+      page,
+      page.getByRole("button", { name: say("table.download"), exact: true }),
+    );
     return rows.filter(({ state }) => state === "WITHHELD");
   };
   const region = "Centraal-Afrika";
@@ -101,7 +104,7 @@ test("whoever presses again while the file is made gets one file", async () => {
   await page.reload();
   const files: string[] = [];
   page.on("download", (file) => files.push(file.suggestedFilename()));
-  const button = page.getByRole("button", { name: say("table.download") });
+  const button = page.getByRole("button", { name: say("table.download"), exact: true });
   await button.click();
   await eventually(() => button.getAttribute("aria-disabled")).toBe("true");
   await button.click({ force: true }); // as a reader may, whatever it says

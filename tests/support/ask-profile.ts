@@ -35,11 +35,11 @@ interface Profile {
   readonly themes: readonly KeyProfile[];
 }
 
-interface KeyProfile extends Readonly<Record<"concentration" | "effectiveNumber" | "fragmentation", Figure>> {
+interface KeyProfile extends Readonly<Record<"concentration" | "effectiveNumber", Figure>> {
   readonly on: { readonly key: string };
 }
 
-const KEY = `{ on { key } concentration ${FIGURE} effectiveNumber ${FIGURE} fragmentation ${FIGURE} }`;
+const KEY = `{ on { key } concentration ${FIGURE} effectiveNumber ${FIGURE} }`;
 const PROFILE = `query ($filter: CoverageFilter, $basis: EffortBasis! = PRESENCE, $weightSet: ID) {
   complementarityProfile(filter: $filter, basis: $basis, weightSet: $weightSet) {
     basis asOf coordinationRate ${FIGURE} presenceCoverage ${FIGURE} needsCoverage ${FIGURE} addedCoverage ${FIGURE} needsMismatch ${FIGURE}

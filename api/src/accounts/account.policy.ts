@@ -1,5 +1,13 @@
 import { Role } from "@onze/schema";
-import { anyone, lasting, type Policy, type PolicyTable, signedIn } from "./policy.ts";
+import {
+  anyone,
+  lasting,
+  type Policy,
+  type PolicyTable,
+  SECRETARIAT,
+  SECRETARIAT_OR_OWN,
+  signedIn,
+} from "./policy.ts";
 
 /** Seeing accounts, whoever they belong to. */
 export const manageAccounts: Policy = {
@@ -19,7 +27,7 @@ const inviteColleague: Policy = lasting({
 /** Who speaks for a partner is for the secretariat to know: a member that chose would choose who hides it from others. */
 const inviteDelegate: Policy = lasting({
   title: "invite this person",
-  roles: { [Role.ADMINISTRATOR]: "ALL", [Role.UMBRELLA_STAFF]: "ALL" },
+  roles: SECRETARIAT,
 });
 
 const inviteAnybody: Policy = lasting({ title: "invite this person", roles: manageAccounts.roles });
@@ -61,12 +69,7 @@ export const nameForConfidential: Policy = {
 /** Opening what is confidential, for an hour: own is what one's organisation holds, and its partners. */
 export const openConfidential: Policy = {
   title: "open confidential records",
-  roles: {
-    [Role.ADMINISTRATOR]: "ALL",
-    [Role.UMBRELLA_STAFF]: "ALL",
-    [Role.MEMBER_EDITOR]: "OWN",
-    [Role.MEMBER_READER]: "OWN",
-  },
+  roles: { ...SECRETARIAT_OR_OWN, [Role.MEMBER_READER]: "OWN" },
   named: true,
 };
 

@@ -35,6 +35,12 @@ export const EVERY_ROLE: readonly ViewerRole[] = ["VISITOR", ...Object.values(Ro
 const forAll = (roles: readonly ViewerRole[]): Policy["roles"] =>
   Object.fromEntries(roles.map((role) => [role, "ALL"] as const));
 
+/** What the secretariat alone does, with everybody's data. */
+export const SECRETARIAT: Policy["roles"] = { [Role.ADMINISTRATOR]: "ALL", [Role.UMBRELLA_STAFF]: "ALL" };
+
+/** What members do as well, with their own. */
+export const SECRETARIAT_OR_OWN: Policy["roles"] = { ...SECRETARIAT, [Role.MEMBER_EDITOR]: "OWN" };
+
 /** The policy of each field, mutation and route of a module, by name: `Query.x`, `Type.field`, `Type.*`, `GET /path`. */
 export type PolicyTable = Readonly<Record<string, Policy>>;
 

@@ -1,10 +1,9 @@
-import { Role } from "@onze/schema";
-import { anyone, type Policy, type PolicyTable } from "../accounts/policy.ts";
+import { anyone, type Policy, type PolicyTable, SECRETARIAT_OR_OWN } from "../accounts/policy.ts";
 
 /** Own are the activities that one's organisation holds. */
 export const confirmThemes: Policy = {
   title: "confirm themes of these activities",
-  roles: { [Role.ADMINISTRATOR]: "ALL", [Role.UMBRELLA_STAFF]: "ALL", [Role.MEMBER_EDITOR]: "OWN" },
+  roles: SECRETARIAT_OR_OWN,
 };
 
 export const activityPolicies: PolicyTable = {

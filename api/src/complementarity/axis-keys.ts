@@ -6,7 +6,7 @@ import { CoverageAxis } from "./coverage-types.ts";
 import { type MatrixQuestion, occurringKeys } from "./matrix.queries.ts";
 
 /** UN M49, three digits: the key of work that covers a region as a whole. */
-export const REGION_KEY = /^\d{3}$/;
+const REGION_KEY = /^\d{3}$/;
 
 /**
  * The keys that have a row or column even without a cell: the themes chosen, else every theme; the countries and other

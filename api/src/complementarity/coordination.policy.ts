@@ -1,19 +1,14 @@
-import { Role } from "@onze/schema";
-import { type Policy, type PolicyTable, peers, reachOf } from "../accounts/policy.ts";
+import { type Policy, type PolicyTable, peers, reachOf, SECRETARIAT_OR_OWN } from "../accounts/policy.ts";
 import type { Viewer } from "../accounts/viewer.ts";
 
 /** Own are the overlaps of one's organisation with another. */
 export const setStatus: Policy = {
   title: "say how this overlap stands",
-  roles: {
-    [Role.ADMINISTRATOR]: "ALL",
-    [Role.UMBRELLA_STAFF]: "ALL",
-    [Role.MEMBER_EDITOR]: "OWN",
-  },
+  roles: SECRETARIAT_OR_OWN,
 };
 
 /** Own are those of which one's organisation is a party. */
-export const agreeOnRoles: Policy = { title: "record who does what here", roles: setStatus.roles };
+export const agreeOnRoles: Policy = { title: "record who does what here", roles: SECRETARIAT_OR_OWN };
 
 /** Whether a viewer may do something that concerns several organisations: with everybody's data, or as one of them. */
 export function mayAsOneOf(policy: Policy, viewer: Viewer, organisations: readonly string[]): boolean {

@@ -1,6 +1,4 @@
-import { Role } from "@onze/schema";
-import { anyone, type Policy, type PolicyTable, peers } from "../accounts/policy.ts";
-import { networkPolicies } from "./networks/network.policy.ts";
+import { anyone, type Policy, type PolicyTable, peers, SECRETARIAT_OR_OWN } from "../accounts/policy.ts";
 
 /** Setting one organisation against all others, in a matrix that everybody may ask for without it. */
 export const compareOrganisations: Policy = { ...peers, title: "compare one organisation with the others" };
@@ -11,15 +9,10 @@ export const weighByNeed: Policy = { ...peers, title: "weigh a profile by decide
 /** Own are those in the name of one's organisation; all peers read them. */
 export const takeSnapshots: Policy = {
   title: "keep a day of the coverage",
-  roles: {
-    [Role.ADMINISTRATOR]: "ALL",
-    [Role.UMBRELLA_STAFF]: "ALL",
-    [Role.MEMBER_EDITOR]: "OWN",
-  },
+  roles: SECRETARIAT_OR_OWN,
 };
 
 export const coveragePolicies: PolicyTable = {
-  ...networkPolicies,
   "Query.complementarityProfile": anyone,
   "Query.coverageDifference": anyone,
   "Query.coverageFlow": anyone,
@@ -52,6 +45,7 @@ export const coveragePolicies: PolicyTable = {
   "HolderDivisionConnection.*": peers,
   "HolderDivisionEdge.*": peers,
   "KeyProfile.*": anyone,
+  "KeyProfile.fragmentation": peers,
   "LocationQuotient.*": peers,
   "LocationQuotientConnection.*": peers,
   "LocationQuotientEdge.*": peers,

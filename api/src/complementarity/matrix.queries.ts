@@ -4,7 +4,6 @@ import { coverageOf } from "../activities/coverage-source.sql.ts";
 import { type Database, Values } from "../shared/database.ts";
 import { EffortBasis } from "../shared/effort-basis.ts";
 import type { Sight } from "../shared/sight.ts";
-import { seesOrganisation } from "../shared/visibility.ts";
 import type { SharedPlace, ValidAgreement } from "./agreed-cells.ts";
 import { axisKey, coverageFrom } from "./axis.sql.ts";
 import { type CellColumns, cellsOf, inColumns, inOrder } from "./cell-columns.ts";
@@ -134,21 +133,6 @@ export async function sharedPlaces(
     group by 1, 2, 3, 4 having count(distinct ${sideOf(question, values)}) = 2`,
     values.list,
   );
-}
-
-/** The id of an organisation by its slug or id; null when the viewer sees none. */
-export async function findOrganisation(
-  database: Database,
-  named: string,
-  sight: Sight,
-): Promise<string | null> {
-  const values = new Values(sight);
-  const name = values.bind(named);
-  const [record] = await database.rows<{ id: string }>(
-    `select o.id from organisation o where (o.slug = ${name} or o.id::text = ${name}) and ${seesOrganisation("o", values)}`,
-    values.list,
-  );
-  return record?.id ?? null;
 }
 
 /** Partners named in the whole selection, each counted once however many cells it is in. */

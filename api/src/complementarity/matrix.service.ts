@@ -1,14 +1,14 @@
 import { allow } from "../accounts/policy.ts";
 import { dayOf } from "../activities/coverage-source.sql.ts";
 import type { Context } from "../context.ts";
-import { notFound } from "../errors.ts";
+import { needOrganisation } from "../organisations/find-organisation.ts";
 import { agreedCells, agreementsInReach } from "./agreed-cells.ts";
 import { validAgreements } from "./agreements.queries.ts";
 import { axisKeys } from "./axis-keys.ts";
 import { nameKeys } from "./axis-values.ts";
 import { compareOrganisations } from "./coverage.policy.ts";
 import type { AxisValue, CoverageAxis, CoverageCell } from "./coverage-types.ts";
-import { countCells, findOrganisation, type MatrixQuestion, sharedPlaces } from "./matrix.queries.ts";
+import { countCells, type MatrixQuestion, sharedPlaces } from "./matrix.queries.ts";
 import { type CountedCell, withStates } from "./matrix.ts";
 
 /** What somebody asks; who asks, and of which day, is known from elsewhere. */
@@ -60,9 +60,7 @@ export async function answer(context: Context, asked: AskedMatrix): Promise<Answ
 /** The id of the organisation that stands against everybody else. */
 async function findCompared({ database, viewer }: Context, named: string): Promise<string> {
   allow(compareOrganisations, viewer);
-  const id = await findOrganisation(database, named, viewer.sight);
-  if (!id) throw notFound("There is no such organisation.");
-  return id;
+  return needOrganisation(database.rows, viewer.sight, named);
 }
 
 /** Does something when it is first asked for, and no second time. */

@@ -1,10 +1,11 @@
 import type { Context } from "../context.ts";
 import { conflict } from "../errors.ts";
+import { needOrganisation } from "../organisations/find-organisation.ts";
 import { because } from "../refusal-reasons.ts";
 import { type Ask, Values } from "../shared/database.ts";
 import { manualSource } from "../shared/manual-source.ts";
 import { seesActor } from "../shared/visibility-between.ts";
-import { BY_CODE, changeFramework, findOrganisation, ofPart } from "./change-framework.ts";
+import { BY_CODE, changeFramework, ofPart } from "./change-framework.ts";
 import { checkDays } from "./framework-checks.ts";
 
 interface NewActor {
@@ -31,7 +32,7 @@ export function add(context: Context, input: NewActor): Promise<string> {
   const { startsOn = null, endsOn = null } = input;
   checkDays(startsOn, endsOn);
   return changeFramework(context, BY_CODE, input.framework, async (rows, { id, code }) => {
-    const organisation = await findOrganisation(rows, context.viewer, input.organisation);
+    const organisation = await needOrganisation(rows, context.viewer.sight, input.organisation);
     const values = new Values(context.viewer.sight);
     for (const value of [id, organisation, startsOn, endsOn]) values.bind(value);
     const [known] = await rows<{ name: string }>(overlapping(seesActor("o", "f", values)), values.list);

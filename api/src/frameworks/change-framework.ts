@@ -1,9 +1,8 @@
 import { allow, allowEver } from "../accounts/policy.ts";
-import { actorOf, type Viewer } from "../accounts/viewer.ts";
+import { actorOf } from "../accounts/viewer.ts";
 import type { Context } from "../context.ts";
 import { badInput, notFound } from "../errors.ts";
-import { type Ask, Values } from "../shared/database.ts";
-import { seesOrganisation } from "../shared/visibility.ts";
+import type { Ask } from "../shared/database.ts";
 import { changeWithoutWaiting } from "../shared/without-waiting.ts";
 import { editFramework } from "./framework.policy.ts";
 
@@ -45,18 +44,6 @@ export const BY_CODE = "f.code = $1";
 /** Finds the framework of one of its goals, or of its actors. */
 export const ofPart = (table: "strategic_goal" | "framework_actor"): string =>
   `f.id = (select framework_id from ${table} where id::text = $1)`;
-
-/** The id of an organisation that the viewer sees, by slug or id. @throws {Refusal} when there is none. */
-export async function findOrganisation(rows: Ask, { sight }: Viewer, key: string): Promise<string> {
-  const values = new Values(sight);
-  const named = values.bind(key);
-  const [found] = await rows<{ id: string }>(
-    `select o.id from organisation o where (o.slug = ${named} or o.id::text = ${named}) and ${seesOrganisation("o", values)}`,
-    values.list,
-  );
-  if (!found) throw notFound(`There is no organisation “${key.slice(0, 60)}”.`);
-  return found.id;
-}
 
 /** @throws {Refusal} naming the first code that is no theme. */
 export async function checkThemes(rows: Ask, themes: readonly string[]): Promise<void> {

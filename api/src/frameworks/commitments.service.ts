@@ -3,14 +3,15 @@ import { allowEver } from "../accounts/policy.ts";
 import { actorOf, type Viewer } from "../accounts/viewer.ts";
 import type { Context } from "../context.ts";
 import { badInput, forbidden, notFound } from "../errors.ts";
+import { needOrganisation } from "../organisations/find-organisation.ts";
 import { because } from "../refusal-reasons.ts";
-import { checkedText } from "../shared/checked-text.ts";
 import { type Ask, Values } from "../shared/database.ts";
+import { needLine, readLine } from "../shared/given-text.ts";
 import { manualSource } from "../shared/manual-source.ts";
 import { seesActor, seesCommitment } from "../shared/visibility-between.ts";
 import { changeWithoutWaiting } from "../shared/without-waiting.ts";
 import { takesPart } from "./actor-confirmation.sql.ts";
-import { BY_CODE, changeFramework, findOrganisation, type LockedFramework } from "./change-framework.ts";
+import { BY_CODE, changeFramework, type LockedFramework } from "./change-framework.ts";
 import { changeCommitments, mayChangeCommitment } from "./framework.policy.ts";
 
 const LONGEST_TEXT = 1000;
@@ -34,15 +35,14 @@ const INSERT = `insert into synergy_commitment (framework_id, goal_id, text, own
  * @throws {Refusal} when it is empty, its goal is of another framework, or somebody takes no part in the framework.
  */
 export async function record(context: Context, input: NewCommitment): Promise<string> {
-  const text = checkedText("text", input.text, LONGEST_TEXT);
-  if (text === null) throw badInput("text is empty; say what is promised.", because("TEXT_EMPTY"));
+  const text = needLine("text", input.text, LONGEST_TEXT);
   let added = "";
   await changeFramework(context, BY_CODE, input.framework, async (rows, framework) => {
     const { viewer, today } = context;
     const goal = await findGoal(rows, framework, input.goal ?? null);
-    const owner = await findOrganisation(rows, viewer, input.owner);
+    const owner = await needOrganisation(rows, viewer.sight, input.owner);
     const parties = new Set<string>();
-    for (const party of input.parties ?? []) parties.add(await findOrganisation(rows, viewer, party));
+    for (const party of input.parties ?? []) parties.add(await needOrganisation(rows, viewer.sight, party));
     parties.delete(owner);
     await refuseOutsiders(rows, context, framework, [owner, ...parties]);
     const source = await manualSource(rows, today);
@@ -108,7 +108,7 @@ const UPDATE = `update synergy_commitment set note = case when $3 then $4 else n
 export function change(context: Context, { id, state, note }: ChangedCommitment): Promise<string> {
   const { database, viewer, today } = context;
   allowEver(changeCommitments, viewer);
-  const checked = checkedText("note", note ?? null, LONGEST_TEXT);
+  const checked = readLine("note", note, LONGEST_TEXT);
   return changeWithoutWaiting(database, actorOf(viewer), async (rows) => {
     const commitment = await lockCommitment(rows, viewer, id);
     if (!mayChangeCommitment(viewer, commitment.ownerId, commitment.referenceId))

@@ -1,7 +1,7 @@
 import { FrameworkKind, LANGUAGES, type LocalisedNames } from "@onze/schema";
 import { badInput } from "../errors.ts";
 import { because } from "../refusal-reasons.ts";
-import { checkedText } from "../shared/checked-text.ts";
+import { readLine } from "../shared/given-text.ts";
 import type { NameInput } from "./name.input.ts";
 
 const LONGEST_NAME = 300;
@@ -19,9 +19,7 @@ export function checkNames(field: string, given: readonly NameInput[]): Localise
   const twice = languages.find((language, at) => languages.indexOf(language) < at);
   if (twice !== undefined)
     throw badInput(`${field} has two texts in ${twice}; it must have one in each language.`);
-  const texts = new Map(
-    given.map(({ language, text }) => [language, checkedText(field, text, LONGEST_NAME)]),
-  );
+  const texts = new Map(given.map(({ language, text }) => [language, readLine(field, text, LONGEST_NAME)]));
   const [nl, fr, en, es] = LANGUAGES.map((language) => texts.get(language) ?? null);
   if (!nl && !fr && !en && !es)
     throw badInput(`${field} is empty; it must have a text in one language at least.`, because("NAME_EMPTY"));

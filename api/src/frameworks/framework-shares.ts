@@ -1,4 +1,5 @@
 import { type Measured, measured, UnavailableReason, unavailable } from "../shared/metric.ts";
+import { toCents } from "../shared/to-cents.ts";
 
 /** What one activity costs, in a year or in several. */
 export interface ActivityEffort {
@@ -73,9 +74,11 @@ function share(insideEur: number | null, totalEur: number | null): Measured {
 const countActivities = (rows: readonly ActivityEffort[]): number =>
   new Set(rows.map(({ activityId }) => activityId)).size;
 
-/** Of known amounts only; to the cent, so that no last digit tells into how many rows an amount was parted. */
+/** Of known amounts only. */
 const sum = (rows: readonly ActivityEffort[]): number =>
-  Math.round(rows.reduce((total, { effortEur }) => total + Math.max(effortEur ?? 0, 0), 0) * 100) / 100;
+  toCents(
+    rows.reduce((total, { effortEur }) => (effortEur === null ? total : total + Math.max(effortEur, 0)), 0),
+  );
 
 /**
  * Whether a share reaches a line. @returns null where there is no line, no share, or a range with the line inside.

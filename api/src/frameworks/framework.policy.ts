@@ -1,17 +1,25 @@
-import { Role } from "@onze/schema";
-import { allows, anyone, mayEver, type Policy, type PolicyTable, peers } from "../accounts/policy.ts";
+import {
+  allows,
+  anyone,
+  mayEver,
+  type Policy,
+  type PolicyTable,
+  peers,
+  SECRETARIAT,
+  SECRETARIAT_OR_OWN,
+} from "../accounts/policy.ts";
 import type { Viewer } from "../accounts/viewer.ts";
 
 /** Frameworks, their cycles and who coordinates them are recorded by the secretariat. */
 export const recordFrameworks: Policy = {
   title: "record frameworks and cycles",
-  roles: { [Role.ADMINISTRATOR]: "ALL", [Role.UMBRELLA_STAFF]: "ALL" },
+  roles: SECRETARIAT,
 };
 
 /** Own is the framework that one's organisation coordinates. */
 export const editFramework: Policy = {
   title: "change this framework",
-  roles: { ...recordFrameworks.roles, [Role.MEMBER_EDITOR]: "OWN" },
+  roles: SECRETARIAT_OR_OWN,
   note: "Own are the frameworks of which one's organisation is the reference organisation. Who that is, the secretariat says.",
 };
 

@@ -3,11 +3,12 @@ import { allow } from "../accounts/policy.ts";
 import { actorOf } from "../accounts/viewer.ts";
 import type { Context } from "../context.ts";
 import { badInput, conflict } from "../errors.ts";
+import { needOrganisation } from "../organisations/find-organisation.ts";
 import { because } from "../refusal-reasons.ts";
 import type { Ask } from "../shared/database.ts";
 import { manualSource } from "../shared/manual-source.ts";
 import { changeWithoutWaiting } from "../shared/without-waiting.ts";
-import { BY_CODE, changeFramework, checkThemes, findOrganisation } from "./change-framework.ts";
+import { BY_CODE, changeFramework, checkThemes } from "./change-framework.ts";
 import { recordFrameworks } from "./framework.policy.ts";
 import { checkFrameworkCode, checkNames, checkSubject } from "./framework-checks.ts";
 import type { NameInput } from "./name.input.ts";
@@ -46,7 +47,7 @@ export function record(context: Context, input: NewFramework): Promise<string> {
     await checkPlace(rows, input.country ?? null);
     if (input.theme) await checkThemes(rows, [input.theme]);
     const reference = input.referenceOrganisation
-      ? await findOrganisation(rows, viewer, input.referenceOrganisation)
+      ? await needOrganisation(rows, viewer.sight, input.referenceOrganisation)
       : null;
     const facts = [code, input.kind, names, cycle, input.country ?? null, input.theme ?? null, reference];
     const added = await rows(INSERT, [...facts, await manualSource(rows, today)]);
@@ -98,7 +99,7 @@ export function change(context: Context, input: ChangedFramework): Promise<strin
       );
     if (theme) await checkThemes(rows, [theme]);
     const reference = referenceOrganisation
-      ? await findOrganisation(rows, viewer, referenceOrganisation)
+      ? await needOrganisation(rows, viewer.sight, referenceOrganisation)
       : null;
     const given = [names !== undefined, checkedNames, theme !== undefined, theme ?? null];
     await rows(UPDATE, [id, ...given, referenceOrganisation !== undefined, reference]);

@@ -4,7 +4,8 @@ import type { Column, ReadModels, ReadQuery, Relation } from "../shared/read-mod
 import { authorOf } from "./change-author.sql.ts";
 import { isOfList, shownEntry } from "./change-entry.sql.ts";
 import { labelOf, partOf, shownValue, subjectOf } from "./change-label.sql.ts";
-import { mayRead, readsAll } from "./change-sight.sql.ts";
+import { mayRead } from "./change-sight.sql.ts";
+import { readsAll } from "./history.policy.ts";
 
 /**
  * The order of changes `c`: what one act changed in one record stands together. A number of the changes would tell how many

@@ -1,5 +1,6 @@
 import { Role } from "@onze/schema";
 import type { Policy, PolicyTable } from "../accounts/policy.ts";
+import { hasRole, type Viewer } from "../accounts/viewer.ts";
 import { confirmThemes } from "../activities/activity.policy.ts";
 import { editOrganisation, readHistory } from "../organisations/organisation.policy.ts";
 
@@ -11,7 +12,10 @@ export const undoChanges: Policy = {
 };
 
 /** Roles that read the whole history, and know everybody's name; the others know those of their own colleagues. */
-export const READS_ALL: readonly Role[] = [Role.ADMINISTRATOR, Role.UMBRELLA_STAFF, Role.AUDITOR];
+const READS_ALL: readonly Role[] = [Role.ADMINISTRATOR, Role.UMBRELLA_STAFF, Role.AUDITOR];
+
+/** Whether a viewer reads everybody's history, and may know everybody's name. */
+export const readsAll = (viewer: Viewer): boolean => hasRole(viewer, ...READS_ALL);
 
 /** The day of a confirmation goes with the origin of its theme. */
 const UNDOABLE: Readonly<Record<string, Policy>> = {

@@ -1,15 +1,10 @@
 import { Role, Scope } from "@onze/schema";
-import type { Policy, PolicyTable } from "../accounts/policy.ts";
+import { type Policy, type PolicyTable, SECRETARIAT_OR_OWN } from "../accounts/policy.ts";
 
 /** Own are the files in which one's organisation reports, and nobody else. */
 export const importFiles: Policy = {
   title: "import this file",
-  roles: {
-    [Role.ADMINISTRATOR]: "ALL",
-    [Role.UMBRELLA_STAFF]: "ALL",
-    [Role.MEMBER_EDITOR]: "OWN",
-    [Role.INTEGRATION]: "OWN",
-  },
+  roles: { ...SECRETARIAT_OR_OWN, [Role.INTEGRATION]: "OWN" },
   scope: Scope.IMPORT,
 };
 

@@ -31,6 +31,7 @@ test.each<readonly [string, Partial<NeedInput>, string]>([
   ],
   ["no reference for a priority", { reference: " " }, "reference"],
   ["an empty title", { title: " \n " }, "title"],
+  ["a line break in its title", { title: "Legal\nhelp" }, "title holds a sign that cannot be seen"],
   ["a long title", { title: "x".repeat(301) }, "301"],
   ["a day to come", { statedOn: "2026-11-24" }, "2026-11-24"],
   ["an address that is none", { url: "javascript:alert(1)" }, "url"],
@@ -39,7 +40,7 @@ test.each<readonly [string, Partial<NeedInput>, string]>([
 });
 
 test("a need is stored on one line, with null for what is not given", () => {
-  expect(check({ title: "  Legal \n help ", decidedBy: "" })).toEqual({
+  expect(check({ title: "  Legal help ", decidedBy: "" })).toEqual({
     ...PRIORITY,
     title: "Legal help",
     goalId: null,

@@ -1,6 +1,7 @@
 import { NeedSource } from "@onze/schema";
 import { badInput } from "../errors.ts";
-import { needText, readPastDay, readText, readUrl } from "./given-text.ts";
+import { needLine, readLine } from "../shared/given-text.ts";
+import { readPastDay, readUrl } from "./given-source.ts";
 import type { NeedInput } from "./stated-need.input.ts";
 
 /** A need as it is stored, but for whose it is. */
@@ -27,10 +28,10 @@ export function checkNeed(input: NeedInput, today: string): NeedFields {
   const { country = null, region = null, theme = null } = input;
   const fields: NeedFields = {
     ...{ sourceType, goalId, indicatorId, threshold, country, region, theme },
-    title: needText("title", input.title, LONGEST.title),
-    decidedBy: readText("decidedBy", input.decidedBy, LONGEST.decidedBy),
+    title: needLine("title", input.title, LONGEST.title),
+    decidedBy: readLine("decidedBy", input.decidedBy, LONGEST.decidedBy),
     statedOn: readPastDay("statedOn", input.statedOn, today),
-    reference: readText("reference", input.reference, LONGEST.reference),
+    reference: readLine("reference", input.reference, LONGEST.reference),
     url: readUrl("url", input.url),
   };
   const wrong = faultOf(fields);

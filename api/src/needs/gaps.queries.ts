@@ -93,13 +93,8 @@ export async function readConfirmations({ database, viewer, today }: Context): P
   return new Map(records.map(({ holder, places }) => [holder, places]));
 }
 
-interface CellRecord extends Omit<RecordedCell, "left"> {
-  readonly left: readonly string[];
-  readonly leftIn: readonly number[];
-}
-
 /** Who is recorded in places, by place and theme: in these years, in none and before. */
-export async function recordedCells(
+export function recordedCells(
   { database, viewer }: Context,
   places: readonly string[],
   { years, suggestedThemes }: { readonly years: readonly number[]; readonly suggestedThemes: boolean },
@@ -107,11 +102,10 @@ export async function recordedCells(
   const values = new Values(viewer.sight);
   const asked = `${values.bind(years)}::int[]`;
   const first = `${values.bind(Math.min(...years))}::int`;
-  const records = await database.rows<CellRecord>(
+  return database.rows<RecordedCell>(
     `select place, theme, coalesce(array_agg(holder) filter (where is_there), '{}') as present,
       coalesce(array_agg(holder) filter (where is_undated and not is_there), '{}') as undated,
-      coalesce(array_agg(holder) filter (where last is not null and not is_there), '{}') as left,
-      coalesce(array_agg(last) filter (where last is not null and not is_there), '{}') as "leftIn"
+      coalesce(json_agg(json_build_object('holder', holder, 'year', last)) filter (where last is not null and not is_there), '[]') as left
     from (select ${placeOf("r")}::text as place, ${themeOf("r", { suggestedThemes })} as theme, r.holder_id::text as holder,
         coalesce(bool_or(r.year = any(${asked})), false) as is_there, bool_or(r.year is null) as is_undated,
         max(r.year) filter (where r.year < ${first})::int as last
@@ -119,8 +113,4 @@ export async function recordedCells(
       group by 1, 2, 3) each group by 1, 2`,
     values.list,
   );
-  return records.map(({ left, leftIn, ...cell }) => ({
-    ...cell,
-    left: left.map((holder, at) => ({ holder, year: leftIn[at] ?? 0 })),
-  }));
 }

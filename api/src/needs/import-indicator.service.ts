@@ -4,9 +4,10 @@ import type { Context } from "../context.ts";
 import { badInput, conflict, notFound } from "../errors.ts";
 import { because } from "../refusal-reasons.ts";
 import { type Ask, Values } from "../shared/database.ts";
+import { needLine, readLine } from "../shared/given-text.ts";
 import { seesNeed } from "../shared/visibility-between.ts";
 import { changeWithoutWaiting } from "../shared/without-waiting.ts";
-import { needText, readText, readUrl } from "./given-text.ts";
+import { readUrl } from "./given-source.ts";
 import type { IndicatorInput } from "./indicator.resolver.ts";
 import {
   type IndicatorFile,
@@ -80,9 +81,9 @@ function checkIndicator(input: IndicatorInput): readonly unknown[] {
     );
   if (year < 1900 || year > 2100) throw badInput(`year is ${year}; it must be from 1900 to 2100.`);
   return [
-    ...[code, year, needText("name", input.name, 200), direction, readText("unit", input.unit, 60)],
-    ...[needText("publisher", input.publisher, 300), readUrl("url", input.url)],
-    ...[needText("licence", input.licence, 300), isOpen],
+    ...[code, year, needLine("name", input.name, 200), direction, readLine("unit", input.unit, 60)],
+    ...[needLine("publisher", input.publisher, 300), readUrl("url", input.url)],
+    ...[needLine("licence", input.licence, 300), isOpen],
   ];
 }
 

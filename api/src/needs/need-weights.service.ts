@@ -4,9 +4,10 @@ import type { Context } from "../context.ts";
 import { badInput, notFound, type Refusal } from "../errors.ts";
 import { because } from "../refusal-reasons.ts";
 import type { Ask } from "../shared/database.ts";
+import { needLine } from "../shared/given-text.ts";
 import { changeWithoutWaiting } from "../shared/without-waiting.ts";
 import { cellOf, faultOfWeights, type GivenWeight, type WeightFault } from "./check-weights.ts";
-import { needText, readPastDay } from "./given-text.ts";
+import { readPastDay } from "./given-source.ts";
 import { keepNeeds } from "./need.policy.ts";
 import type { NeedWeightSetInput } from "./need-weights.resolver.ts";
 
@@ -18,9 +19,9 @@ export async function decide(context: Context, input: NeedWeightSetInput): Promi
   const fault = faultOfWeights(weights);
   if (fault !== null) throw refusalOf(fault);
   const fields = [
-    ...[needText("title", input.title, 200), input.sourceType, needText("decidedBy", input.decidedBy, 300)],
+    ...[needLine("title", input.title, 200), input.sourceType, needLine("decidedBy", input.decidedBy, 300)],
     readPastDay("decidedOn", input.decidedOn, today),
-    ...[needText("reference", input.reference, 500), input.validFrom],
+    ...[needLine("reference", input.reference, 500), input.validFrom],
   ];
   return changeWithoutWaiting(database, actorOf(viewer), async (rows) => {
     await refuseUnknown(rows, weights);

@@ -1,5 +1,13 @@
 import { NeedSource, Role } from "@onze/schema";
-import { allows, anyone, type Policy, type PolicyTable, peers } from "../accounts/policy.ts";
+import {
+  allows,
+  anyone,
+  type Policy,
+  type PolicyTable,
+  peers,
+  SECRETARIAT,
+  SECRETARIAT_OR_OWN,
+} from "../accounts/policy.ts";
 import type { Viewer } from "../accounts/viewer.ts";
 
 /** Own are the needs that one's organisation stated. */
@@ -12,13 +20,13 @@ export const readNeeds: Policy = {
 /** Keeping what concerns no organisation in particular: indicators, and weights that somebody decided. */
 export const keepNeeds: Policy = {
   title: "keep indicators and need weights",
-  roles: { [Role.ADMINISTRATOR]: "ALL", [Role.UMBRELLA_STAFF]: "ALL" },
+  roles: SECRETARIAT,
 };
 
 /** Own is what one's organisation needs. */
 export const stateNeeds: Policy = {
   title: "state a need of this organisation",
-  roles: { ...keepNeeds.roles, [Role.MEMBER_EDITOR]: "OWN", [Role.PARTNER_DELEGATE]: "OWN" },
+  roles: { ...SECRETARIAT_OR_OWN, [Role.PARTNER_DELEGATE]: "OWN" },
   note: "A partner's delegate a priority of the partner, a member's editor a goal or an indicator that the member chose.",
 };
 
@@ -32,7 +40,7 @@ const BY_SOURCE: Readonly<Record<NeedSource, Role>> = {
 /** Who may state a need that rests on this. */
 export const stateNeedsOf = (source: NeedSource): Policy => ({
   ...stateNeeds,
-  roles: { ...keepNeeds.roles, [BY_SOURCE[source]]: "OWN" },
+  roles: { ...SECRETARIAT, [BY_SOURCE[source]]: "OWN" },
 });
 
 /** What decides who may change a need. */

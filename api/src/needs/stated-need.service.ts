@@ -2,13 +2,14 @@ import { NeedSource } from "@onze/schema";
 import { allow, allowEver, reachOf } from "../accounts/policy.ts";
 import { actorOf, type Viewer } from "../accounts/viewer.ts";
 import type { Context } from "../context.ts";
-import { badInput, conflict, notFound } from "../errors.ts";
+import { badInput, changedMeanwhile, notFound } from "../errors.ts";
+import { needOrganisation } from "../organisations/find-organisation.ts";
 import { because } from "../refusal-reasons.ts";
 import { type Ask, Values } from "../shared/database.ts";
-import { seesIndicator, seesOrganisation } from "../shared/visibility.ts";
+import { seesIndicator } from "../shared/visibility.ts";
 import { changeWithoutWaiting } from "../shared/without-waiting.ts";
 import { checkNeed, type NeedFields } from "./check-need.ts";
-import { readPastDay } from "./given-text.ts";
+import { readPastDay } from "./given-source.ts";
 import { type OwnedNeed, stateNeeds, stateNeedsOf } from "./need.policy.ts";
 import type { NeedInput } from "./stated-need.input.ts";
 import { mayReadNeed } from "./stated-need.queries.ts";
@@ -40,11 +41,7 @@ export async function edit(
 ): Promise<string> {
   const fields = checkNeed(input, context.today);
   return change(context, id, async (rows, held) => {
-    if (held.version !== version)
-      throw conflict(
-        `Somebody else has changed this need meanwhile: it is at version ${held.version}. Nothing of yours was saved.`,
-        because("CHANGED_MEANWHILE"),
-      );
+    if (held.version !== version) throw changedMeanwhile("this need", { current: { version: held.version } });
     if (held.closedOn !== null && held.closedOn < fields.statedOn)
       throw badInput(
         `statedOn is ${fields.statedOn}; this need was closed on ${held.closedOn}, before that.`,
@@ -117,7 +114,8 @@ async function checked(
   const policy = stateNeedsOf(fields.sourceType);
   const reach = reachOf(policy, viewer);
   const [own = null] = reach === "ALL" ? [] : reach;
-  const organisation = await findOrganisation(rows, viewer, statedBy ?? own);
+  const named = statedBy ?? own;
+  const organisation = named === null ? null : await needOrganisation(rows, viewer.sight, named);
   allow(policy, viewer, organisation === null ? [] : [organisation]);
   if (organisation === null && fields.sourceType === NeedSource.PARTNER_PRIORITY)
     throw badInput(
@@ -131,18 +129,6 @@ async function checked(
     ...[sourceType, title, goalId, indicatorId, threshold, country, region, theme],
     ...[decidedBy, statedOn, reference, url, organisation],
   ];
-}
-
-async function findOrganisation(rows: Ask, { sight }: Viewer, named: string | null): Promise<string | null> {
-  if (named === null) return null;
-  const values = new Values(sight);
-  const placeholder = values.bind(named);
-  const [found] = await rows<{ id: string }>(
-    `select o.id from organisation o where (o.slug = ${placeholder} or o.id::text = ${placeholder}) and ${seesOrganisation("o", values)}`,
-    values.list,
-  );
-  if (!found) throw notFound("There is no such organisation.");
-  return found.id;
 }
 
 /** @throws {Refusal} that names the first thing that is not there. */

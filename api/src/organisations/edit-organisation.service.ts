@@ -1,7 +1,7 @@
 import { allow, allowEver } from "../accounts/policy.ts";
 import { actorOf, type Viewer } from "../accounts/viewer.ts";
 import type { Context } from "../context.ts";
-import { conflict, forbidden, notFound, type Refusal } from "../errors.ts";
+import { changedMeanwhile, forbidden, notFound, type Refusal } from "../errors.ts";
 import { because } from "../refusal-reasons.ts";
 import { changedSince } from "../shared/changed-since.ts";
 import { type Ask, Values } from "../shared/database.ts";
@@ -41,8 +41,7 @@ export function edit(
     allow(editOrganisation, viewer, [organisation.id]);
     const seenFields = await findSeenFields(rows, organisation.id, viewer);
     const checked = keepUnseen(checkEdit(given), seenFields);
-    if (organisation.version !== version)
-      throw await changedMeanwhile(rows, organisation, { version, seenFields });
+    if (organisation.version !== version) throw await staleEdit(rows, organisation, { version, seenFields });
     await writeOrganisation(rows, organisation, checked);
     return organisation.id;
   });
@@ -74,7 +73,7 @@ interface StaleEdit {
   readonly seenFields: readonly Field[];
 }
 
-async function changedMeanwhile(
+async function staleEdit(
   rows: Ask,
   now: LockedOrganisation,
   { version, seenFields }: StaleEdit,
@@ -83,16 +82,9 @@ async function changedMeanwhile(
   const changed = await changedSince(rows, record, EDITABLE);
   const fields = changed.filter((field) => seenFields.includes(field));
   const told = fields.map((field) => `the ${field} is ${now[field] === null ? "empty" : `“${now[field]}”`}`);
-  const what = told.length === 0 ? "" : `: now ${told.join(", ")}`;
-  return conflict(
-    `Somebody else has changed this organisation meanwhile${what}. Nothing of yours was saved.`,
-    {
-      ...because("CHANGED_MEANWHILE"),
-      current: {
-        version: now.version,
-        ...Object.fromEntries(seenFields.map((field) => [field, now[field]])),
-      },
-      changed: fields,
-    },
-  );
+  const current = {
+    version: now.version,
+    ...Object.fromEntries(seenFields.map((field) => [field, now[field]])),
+  };
+  return changedMeanwhile("this organisation", { current, changed: fields }, told.join(", "));
 }

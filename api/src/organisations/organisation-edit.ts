@@ -1,7 +1,7 @@
 import { foldText } from "@onze/schema";
 import { badInput } from "../errors.ts";
 import { because } from "../refusal-reasons.ts";
-import { checkedText } from "../shared/checked-text.ts";
+import { needLine, readLine } from "../shared/given-text.ts";
 
 /** What people edit of an organisation. */
 export interface OrganisationFields {
@@ -28,25 +28,20 @@ const LONGEST = { name: 300, acronym: 60, website: 2000 } as const;
 export function checkEdit({ name, acronym, website }: OrganisationEdit): OrganisationEdit {
   return {
     ...(name !== undefined && { name: checkName(name) }),
-    ...(acronym !== undefined && { acronym: checkText("acronym", acronym) }),
+    ...(acronym !== undefined && { acronym: readLine("acronym", acronym, LONGEST.acronym) }),
     ...(website !== undefined && { website: checkWebsite(website) }),
   };
 }
 
 function checkName(given: string): string {
-  const name = checkText("name", given);
-  if (name === null)
-    throw badInput(`name is empty; it must have 1 to ${LONGEST.name} characters.`, because("NAME_EMPTY"));
+  const name = needLine("name", given, LONGEST.name, because("NAME_EMPTY"));
   if (foldText(name) === "")
     throw badInput(`name is "${name}"; it must hold a letter or a digit.`, because("NAME_UNREADABLE"));
   return name;
 }
 
-const checkText = (field: keyof OrganisationFields, given: string | null): string | null =>
-  checkedText(field, given, LONGEST[field]);
-
 function checkWebsite(given: string | null): string | null {
-  const website = checkText("website", given);
+  const website = readLine("website", given, LONGEST.website);
   if (website === null) return null;
   const { protocol, hostname } = URL.parse(website) ?? {};
   if ((protocol === "https:" || protocol === "http:") && hostname?.includes(".") && !/\s/.test(website))

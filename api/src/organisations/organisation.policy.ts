@@ -1,17 +1,12 @@
 import { Role } from "@onze/schema";
-import { allows, anyone, type Policy, type PolicyTable } from "../accounts/policy.ts";
+import { allows, anyone, type Policy, type PolicyTable, SECRETARIAT_OR_OWN } from "../accounts/policy.ts";
 import { type RoleOrganisation, rolesToInviteTo, rolesToName } from "../accounts/role-organisation.ts";
 import { hasRole, type Viewer } from "../accounts/viewer.ts";
 
 /** Own is the organisation that one works for, or speaks for. */
 export const editOrganisation: Policy = {
   title: "edit this organisation",
-  roles: {
-    [Role.ADMINISTRATOR]: "ALL",
-    [Role.UMBRELLA_STAFF]: "ALL",
-    [Role.MEMBER_EDITOR]: "OWN",
-    [Role.PARTNER_DELEGATE]: "OWN",
-  },
+  roles: { ...SECRETARIAT_OR_OWN, [Role.PARTNER_DELEGATE]: "OWN" },
 };
 
 /** Own is the organisation that belongs to the network: who else belongs to it is not for a network to say alone. */

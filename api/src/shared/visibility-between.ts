@@ -99,7 +99,7 @@ interface Said extends Omit<Agreed, "parties"> {
 }
 
 /** SQL that holds where the sight may read what is said: it sees the organisation with the place and theme that are told, and the work if that is. */
-export function seesSaid({ organisation, isOfWork, ...where }: Said, values: Values): string {
+function seesSaid({ organisation, isOfWork, ...where }: Said, values: Values): string {
   const worksUnseen =
     values.sight.level >= OF_SECRETARIAT
       ? "false"

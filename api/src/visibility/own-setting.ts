@@ -1,6 +1,5 @@
 import { Visibility, type VisibilityReason } from "@onze/schema";
-import { conflict, type Refusal } from "../errors.ts";
-import { because } from "../refusal-reasons.ts";
+import { changedMeanwhile, type Refusal } from "../errors.ts";
 import { changedSince } from "../shared/changed-since.ts";
 import type { Ask } from "../shared/database.ts";
 import type { VisibilityInput } from "./visibility.input.ts";
@@ -59,7 +58,7 @@ export function saysSame(
 }
 
 /** Tells whoever chose what stands by now; they set it for the same organisation, so nothing of it is hidden from them. */
-export async function changedMeanwhile(
+export async function chosenMeanwhile(
   rows: Ask,
   own: OwnSetting | null,
   { seen }: VisibilityInput,
@@ -73,8 +72,5 @@ export async function changedMeanwhile(
           SAID,
         )
       : SAID;
-  return conflict(
-    `Somebody else of your organisation has changed this choice meanwhile: now it is ${now}. Nothing of yours was saved.`,
-    { ...because("CHANGED_MEANWHILE"), current: own, changed },
-  );
+  return changedMeanwhile("this choice of your organisation", { current: own, changed }, `it is ${now}`);
 }

@@ -11,7 +11,7 @@ import { settingVisibility } from "../organisations/organisation.policy.ts";
 import { because } from "../refusal-reasons.ts";
 import type { Ask } from "../shared/database.ts";
 import { PUT_IN_FORCE } from "./effective-visibility.sql.ts";
-import { type Choice, changedMeanwhile, findOwn, isMadeOf, isOwnOf, keyOf, saysSame } from "./own-setting.ts";
+import { type Choice, chosenMeanwhile, findOwn, isMadeOf, isOwnOf, keyOf, saysSame } from "./own-setting.ts";
 import type { VisibilityInput } from "./visibility.input.ts";
 import {
   maySetConfidential,
@@ -82,7 +82,7 @@ function change(context: Context, choice: Choice): Promise<string | null> {
     // what a partner made CONFIDENTIAL is neither told nor opened by a password alone
     if (isKept && !seesConfidential(context.viewer.sight, subject)) throw notOpened(speaker);
     if (!isMadeOf(own, input)) {
-      if (!saysSame(own, input)) throw await changedMeanwhile(rows, own, input);
+      if (!saysSame(own, input)) throw await chosenMeanwhile(rows, own, input);
       return own?.id ?? null;
     }
     const id = await write(rows, context, choice);

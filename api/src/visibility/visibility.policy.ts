@@ -1,5 +1,5 @@
 import { Role, SettingOrigin, VisibilityField } from "@onze/schema";
-import { allows, anyone, type Policy, type PolicyTable } from "../accounts/policy.ts";
+import { allows, anyone, type Policy, type PolicyTable, SECRETARIAT } from "../accounts/policy.ts";
 import { type HeldGrant, isUmbrella, type Viewer } from "../accounts/viewer.ts";
 import { readHistory, settingVisibility } from "../organisations/organisation.policy.ts";
 import type { Sight } from "../shared/sight.ts";
@@ -7,13 +7,13 @@ import type { Sight } from "../shared/sight.ts";
 /** Reading what partners asked to be hidden, and saying that it was read. */
 export const reviewingVisibility: Policy = {
   title: "review what partners asked to be hidden",
-  roles: { [Role.ADMINISTRATOR]: "ALL", [Role.UMBRELLA_STAFF]: "ALL" },
+  roles: SECRETARIAT,
 };
 
 /** Accepting who works with a hidden partner: it itself, or the secretariat for it. */
 export const acceptingPartnerships: Policy = {
   title: "accept a partnership for this partner",
-  roles: { [Role.ADMINISTRATOR]: "ALL", [Role.UMBRELLA_STAFF]: "ALL", [Role.PARTNER_DELEGATE]: "OWN" },
+  roles: { ...SECRETARIAT, [Role.PARTNER_DELEGATE]: "OWN" },
 };
 
 /** Knowing who may see a record and who set that: whoever may set it, and auditors; they and the secretariat know all of it. */

@@ -9,10 +9,10 @@ import type { Sort } from "../shared/sort.ts";
 import { useRecordIds } from "../shared/visibility/record-parts.ts";
 import styles from "./Activities.module.css";
 import { ActivityCards } from "./ActivityCards.tsx";
+import { ActivityDownload } from "./ActivityDownload.tsx";
 import { ActivityTable } from "./ActivityTable.tsx";
 import { ACTIVITY_COLUMNS, type ActivityColumn } from "./activity-facts.ts";
 import { ConfirmBar } from "./ConfirmBar.tsx";
-import { DownloadAll } from "./DownloadAll.tsx";
 import { useSelection } from "./useSelection.ts";
 
 interface ActivityWorkProps {
@@ -46,7 +46,7 @@ export function ActivityWork({ list, filter, sort, onSort, trust, onMore }: Acti
           unsorted={t("activities.asRecorded")}
         />
       )}
-      {trust && <DownloadAll filter={filter} sort={sort} trust={trust} total={totalCount} />}
+      {trust && <ActivityDownload filter={filter} sort={sort} trust={trust} total={totalCount} />}
     </>
   );
   return (

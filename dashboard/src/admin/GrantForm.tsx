@@ -1,4 +1,3 @@
-import { useApolloClient } from "@apollo/client/react";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type AccountFactsFragment, GrantRoleDocument, type Role } from "../gql/later/graphql.ts";
@@ -6,8 +5,6 @@ import { ActionError } from "../shared/ActionError.tsx";
 import { FormFoot } from "../shared/form/FormFoot.tsx";
 import { NO_PROBLEMS } from "../shared/form/problem.ts";
 import { useForm } from "../shared/form/useForm.ts";
-import { refreshAnswers } from "../shared/refresh-answers.ts";
-import { isChangedMeanwhile } from "../shared/refusal/read-refusal.ts";
 import { useAction } from "../shared/useAction.ts";
 import styles from "./Admin.module.css";
 import { GrantFields } from "./GrantFields.tsx";
@@ -23,14 +20,12 @@ interface GrantFormProps {
 export function GrantForm({ account, onGiven, onCancel }: GrantFormProps) {
   const { t } = useTranslation();
   const [draft, setDraft] = useState<GrantDraft>(NO_GRANT);
-  const client = useApolloClient();
   const { state, run } = useAction(GrantRoleDocument);
-  const lookAgain = (error: Error) => (isChangedMeanwhile(error) ? refreshAnswers(client) : undefined);
   const send = async () => {
     const role = grantInput(draft);
     const input = role && { accountId: account.id, ...role, wasNamed: wasNamed(account.grants, role) };
     // Why it did not work stands above the button; what changed meanwhile, in the list above the form.
-    if (input && (await run({ input }, lookAgain))) onGiven(input.role);
+    if (input && (await run({ input }))) onGiven(input.role);
     return NO_PROBLEMS;
   };
   const form = useForm({ check: () => grantProblems(draft), send });

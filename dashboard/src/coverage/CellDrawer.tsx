@@ -9,6 +9,7 @@ import { printFilter, toCoverageFilter, type UrlFilter } from "../shared/filter/
 import { useValueNames } from "../shared/filter/useFacetOptions.ts";
 import { Mark, markOfCell } from "../shared/Mark.tsx";
 import { QueryView } from "../shared/QueryView.tsx";
+import { useMe } from "../shared/shell.ts";
 import { useFormat } from "../shared/useFormat.ts";
 import { useRecordIds } from "../shared/visibility/record-parts.ts";
 import { type Axes, FACETS } from "./axis/axes.ts";
@@ -36,7 +37,9 @@ interface CellDrawerProps {
 /** The records behind a cell, a row or a column, down to the line of the file that each comes from. */
 export function CellDrawer({ open, filter, axes, matrix, onClose }: CellDrawerProps) {
   const { t } = useTranslation();
+  const mayReadPeers = useMe()?.viewerMay.readAmongPeers ?? false;
   const key = printCellKey(open);
+  const chosen = printFilter(cellFilter(filter, open, axes));
   const opener = useCallback(
     () => document.querySelector<HTMLElement>(`#main [data-key="${CSS.escape(key)}"]`),
     [key],
@@ -52,9 +55,19 @@ export function CellDrawer({ open, filter, axes, matrix, onClose }: CellDrawerPr
       <StateNote open={open} matrix={matrix} />
       <CellRecords key={key} open={open} filter={filter} axes={axes} cell={findCell({ open, matrix })} />
       <p className={styles.actions}>
-        <Link className="button" to={`/activities?${printFilter(cellFilter(filter, open, axes))}`}>
+        <Link className="button" to={`/activities?${chosen}`}>
           {t("drawer.activities")}
         </Link>
+        {mayReadPeers && (
+          <>
+            <Link className="button" to={`/overlaps?${chosen}`}>
+              {t("drawer.overlaps")}
+            </Link>
+            <Link className="button" to={`/what-if?${chosen}`}>
+              {t("drawer.whatIf")}
+            </Link>
+          </>
+        )}
         <CopyLink />
       </p>
     </Drawer>

@@ -6,7 +6,7 @@ import { FilterBar } from "../shared/filter/FilterBar.tsx";
 import { FilterWords } from "../shared/filter/FilterWords.tsx";
 import { narrowsNothing, toCoverageFilter } from "../shared/filter/url-filter.ts";
 import { lazyPart } from "../shared/Lazy.tsx";
-import { AsOfSentence, laterPart, WithheldLine } from "../shared/later-parts.tsx";
+import { AsOfSentence, laterPart, PrintButton, WithheldLine } from "../shared/later-parts.tsx";
 import { Page } from "../shared/Page.tsx";
 import { GreyBars, QueryView } from "../shared/QueryView.tsx";
 import { useShortcut } from "../shared/shortcuts.ts";
@@ -85,6 +85,7 @@ export function CoveragePage() {
       >
         {view === "matrix" && <ListChoice />}
         <ViewChoice view={view} onView={(choice) => setView(choice === "matrix" ? null : choice)} />
+        <PrintButton />
       </FilterBar>
       <ViewControls view={view} filter={asked.filter} />
       <FilterWords filter={asked.filter}>
@@ -137,10 +138,10 @@ function Coverage({ view, ...props }: CoverageViewProps & { readonly view: View 
         <>
           {!WITH_OWN_TABLE.has(view) && <Legend matrix={matrix} />}
           <View {...props} />
-          {(view === "matrix" || view === "map") && <CellsDownload {...props} />}
+          {view === "matrix" && <CellsDownload {...props} isWaiting={props.isPrevious} />}
         </>
       )}
-      {matrix.cells.length > 0 && <ProfileSection matrix={matrix} filter={props.filter} />}
+      <ProfileSection matrix={matrix} filter={props.filter} />
       {narrowsNothing(filter) && <WithheldLine regions={filter.regions} />}
     </>
   );

@@ -1,11 +1,11 @@
 import { memo, useRef } from "react";
 import type { CellState } from "../gql/graphql.ts";
+import { useNear } from "../shared/useNear.ts";
 import type { GridPlace } from "./grid-moves.ts";
 import { GroupHead } from "./MatrixHeads.tsx";
 import { MatrixLine } from "./MatrixLine.tsx";
 import type { MatrixBlock } from "./matrix-blocks.ts";
 import type { CellWords } from "./useCellWords.ts";
-import { useNear } from "./useNear.ts";
 import type { MatrixAxisValue } from "./view-props.ts";
 
 interface MatrixSectionProps {

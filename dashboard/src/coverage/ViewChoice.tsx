@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
-import styles from "./ViewChoice.module.css";
+import styles from "../shared/inputs/FewChoice.module.css";
 
 const VIEWS = ["matrix", "map", "table", "flow", "difference"] as const;
 export type View = (typeof VIEWS)[number];

@@ -67,7 +67,7 @@ function originOf(activities: readonly CellActivity[], theme: string | null): Th
 }
 
 /** Whether the filter counts a partner; an activity names its other partners as well. */
-export function isPartnerKept(
+function isPartnerKept(
   { kind, slug, networks = [] }: CellOrganisation,
   { partnerTypes, partner, network }: PartnerFilter,
 ): boolean {

@@ -1,26 +1,10 @@
 import { expect, test } from "vitest";
+import { linesOf, sampleFacts } from "../shared/sample-file.ts";
 import { PLAIN_AXES } from "./axis/axes.ts";
+import { sampleMatrix } from "./sample-matrix.ts";
 import { printCoverage } from "./table-csv.ts";
+import { listRows } from "./table-rows.ts";
 
-const FACTS = {
-  trust: {
-    asOf: "2026-11-23",
-    activities: 12,
-    confirmedLast12Months: 2,
-    holders: 3,
-    holdersConfirmedLast12Months: 1,
-    withBudget: 8,
-    withTheme: 12,
-    withStatedTheme: 10,
-    withCountry: 11,
-    oldestSourceOn: null,
-    newestSourceOn: null,
-    sources: [{ kind: "IATI_FILE" as const, activities: 12 }],
-  },
-  isDemonstration: false,
-  view: "https://onze.example/coverage",
-  note: "Work may be missing for safety.",
-};
 const STATES = {
   UMBRELLA_ONLY: "umbrella only",
   MEMBERS_ONLY: "members only",
@@ -35,23 +19,17 @@ const WITHHELD = {
   partners: 2,
 };
 
-/** The lines of a file, each by the heads of its columns; no value of these holds a comma but those in quotation marks. */
-function linesOf(text: string): Record<string, string>[] {
-  const [heads = [], ...lines] = text
-    .replace("\uFEFF", "")
-    .trimEnd()
-    .split("\r\n")
-    .map((line) => [...line.matchAll(/"([^"]*)"|([^,]+)|(?<=,|^)(?=,|$)/g)].map(([, a, b]) => a ?? b ?? ""));
-  return lines.map((line) => Object.fromEntries(heads.map((head, at) => [head, line[at] ?? ""])));
-}
+const NOTHING = {
+  rows: [],
+  axes: PLAIN_AXES,
+  isCompared: false,
+  stateWords: STATES,
+  withheld: [],
+  layer: null,
+};
 
 test("a file says how many partners it does not name, in which area, with source, date and coverage like every line", () => {
-  const [line, ...others] = linesOf(
-    printCoverage(
-      { rows: [], axes: PLAIN_AXES, isCompared: false, stateWords: STATES, withheld: [WITHHELD] },
-      FACTS,
-    ),
-  );
+  const [line, ...others] = linesOf(printCoverage({ ...NOTHING, withheld: [WITHHELD] }, sampleFacts));
   expect(others).toEqual([]);
   expect(line).toMatchObject({
     place_code: "017",
@@ -70,4 +48,28 @@ test("a file says how many partners it does not name, in which area, with source
     view_activities: "12",
     note: "Work may be missing for safety.",
   });
+});
+
+test("what lies under the map stands beside each cell, with whose it is; a place without a figure is empty and not 0", () => {
+  const indicator = {
+    id: "i",
+    code: "hdi",
+    name: "Human development",
+    year: 2023,
+    unit: "index",
+    direction: "LOWER_IS_NEED" as const,
+    publisher: "UNDP",
+    url: null,
+    licence: "CC BY 3.0 IGO",
+    values: [],
+  };
+  const peru = { value: 0.79, year: 2022, country: { code: "PE", m49: "604" } };
+  const layer = { indicator, classes: [], values: new Map([["PE", peru]]) };
+  const told = linesOf(
+    printCoverage({ ...NOTHING, rows: listRows(sampleMatrix), withheld: [WITHHELD], layer }, sampleFacts),
+  ).map((line) => [line.place_code, line.indicator_value, line.indicator_year, line.indicator_publisher]);
+  expect(told).toContainEqual(["PE", "0.79", "2022", "UNDP"]);
+  expect(told).toContainEqual(["BI", "", "2023", "UNDP"]);
+  expect(told).toContainEqual(["419", "", "2023", "UNDP"]);
+  expect(told.at(-1)).toEqual(["017", "", "", ""]);
 });

@@ -4,6 +4,8 @@ import { type FileFacts, PROVENANCE_HEADS, provenanceOf } from "../shared/proven
 import type { WithheldRow } from "../shared/visibility/withheld-rows.ts";
 import type { Axes } from "./axis/axes.ts";
 import { axisHeads, axisValues } from "./axis/axis-csv.ts";
+import { LAYER_HEADS, layerValues } from "./layer/layer-csv.ts";
+import type { Layer } from "./layer/useLayer.ts";
 import type { CoverageRow } from "./table-rows.ts";
 
 const sideHeads = ([one, other]: readonly [string, string]) => [
@@ -37,6 +39,8 @@ export interface CoverageTable {
   readonly stateWords: Readonly<Record<CellState, string>>;
   /** By area; none unless rows are places and columns themes. */
   readonly withheld: readonly WithheldRow[];
+  /** What lies under the map, by country; null for nothing. */
+  readonly layer: Layer | null;
 }
 
 /**
@@ -47,19 +51,23 @@ export interface CoverageTable {
  * withheld partners received stands in the effort of the rows already, so theirs is empty.
  */
 export function printCoverage(table: CoverageTable, facts: FileFacts): string {
-  const { rows, axes, isCompared, withheld } = table;
+  const { rows, axes, isCompared, withheld, layer } = table;
   const provenance = provenanceOf(facts);
   const heads = [
     ...axisHeads(axes.rows),
     ...axisHeads(axes.columns),
     ...sideHeads((isCompared ? COMPARED : SIDES).heads),
   ];
+  const ofLayer = layer ? LAYER_HEADS : [];
   const values = [
-    ...rows.map((row) => coverageValues(row, table)),
-    ...withheld.map((row) => withheldValues(row, heads.length)),
+    ...rows.map((row) => [
+      ...coverageValues(row, table),
+      ...(layer ? layerValues(layer, row.place.key) : []),
+    ]),
+    ...withheld.map((row) => [...withheldValues(row, heads.length), ...ofLayer.map(() => null)]),
   ];
   return printCsv(
-    [...heads, ...PROVENANCE_HEADS],
+    [...heads, ...ofLayer, ...PROVENANCE_HEADS],
     values.map((each) => [...each, ...provenance]),
   );
 }

@@ -15,12 +15,12 @@ import type { CoverageRow } from "./table-rows.ts";
 import { useCoverageWords } from "./useCoverageWords.ts";
 import type { CoverageViewProps } from "./view-props.ts";
 
+interface TableDownload extends Pick<CoverageViewProps, "matrix" | "filter" | "axes"> {
+  readonly layer?: CoverageTable["layer"];
+}
+
 /** Hands the rows of the table out as a file, and tells in it of the partners that the page tells of under them; one at a time. */
-export function useTableDownload({
-  matrix,
-  filter,
-  axes,
-}: Pick<CoverageViewProps, "matrix" | "filter" | "axes">) {
+export function useTableDownload({ matrix, filter, axes, layer = null }: TableDownload) {
   const t = useCoverageWords();
   const isCompared = useComparedSlug() !== null;
   const fileFacts = useFileFacts();
@@ -34,7 +34,7 @@ export function useTableDownload({
     downloadText(
       `onze-${t("table.fileName")}-${matrix.trust.asOf}.csv`,
       printCoverage(
-        { rows, axes, isCompared, stateWords: stateWords(t), withheld },
+        { rows, axes, isCompared, stateWords: stateWords(t), withheld, layer },
         fileFacts(matrix.trust, filter),
       ),
     );

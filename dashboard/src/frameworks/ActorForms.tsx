@@ -5,8 +5,8 @@ import { Field } from "../shared/form/Field.tsx";
 import { FormFoot } from "../shared/form/FormFoot.tsx";
 import { findEmpty, NO_PROBLEMS } from "../shared/form/problem.ts";
 import { useForm } from "../shared/form/useForm.ts";
+import { useSend } from "../shared/form/useSend.ts";
 import { OrganisationPicker, type PickedOrganisation } from "../shared/inputs/OrganisationPicker.tsx";
-import { useSend } from "./useSend.ts";
 
 interface ActorFormProps {
   /** Code of the framework. */

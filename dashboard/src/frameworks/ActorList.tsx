@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { FrameworkFactsFragment } from "../gql/later/graphql.ts";
+import { OpenForm } from "../shared/OpenForm.tsx";
 import { Section } from "../shared/Section.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import { ActorForm, EndActorForm } from "./ActorForms.tsx";
 import styles from "./Frameworks.module.css";
-import { OpenForm } from "./OpenForm.tsx";
 
 /** Who takes part and who has left, and how many of them stand by what is recorded of their work. */
 export function ActorList({ framework }: { readonly framework: FrameworkFactsFragment }) {

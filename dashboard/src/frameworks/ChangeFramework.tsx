@@ -4,9 +4,9 @@ import { ChangeFrameworkDocument, type FrameworkFactsFragment } from "../gql/lat
 import { FormFoot } from "../shared/form/FormFoot.tsx";
 import { NO_PROBLEMS } from "../shared/form/problem.ts";
 import { useForm } from "../shared/form/useForm.ts";
+import { useSend } from "../shared/form/useSend.ts";
 import { OrganisationPicker, type PickedOrganisation } from "../shared/inputs/OrganisationPicker.tsx";
 import { NameFields, readNames } from "./NameFields.tsx";
-import { useSend } from "./useSend.ts";
 
 interface ChangeFrameworkProps {
   readonly framework: FrameworkFactsFragment;

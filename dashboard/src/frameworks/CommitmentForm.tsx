@@ -4,11 +4,11 @@ import { type FrameworkFactsFragment, RecordCommitmentDocument } from "../gql/la
 import { Field } from "../shared/form/Field.tsx";
 import { FormFoot } from "../shared/form/FormFoot.tsx";
 import { findEmpty, NO_PROBLEMS } from "../shared/form/problem.ts";
+import { SelectField } from "../shared/form/SelectField.tsx";
 import { useForm } from "../shared/form/useForm.ts";
+import { useSend } from "../shared/form/useSend.ts";
 import { TickBox } from "../shared/inputs/TickBox.tsx";
 import styles from "./Frameworks.module.css";
-import { SelectField } from "./SelectField.tsx";
-import { useSend } from "./useSend.ts";
 
 interface CommitmentFormProps {
   readonly framework: FrameworkFactsFragment;
@@ -53,6 +53,7 @@ export function CommitmentForm({ framework, onDone }: CommitmentFormProps) {
       <SelectField
         name="owner"
         label={t("frameworks.commitment.owner")}
+        none={t("form.choose")}
         options={actors.map(({ id, name }) => ({ value: id, label: name }))}
         problem={problems.owner}
       />

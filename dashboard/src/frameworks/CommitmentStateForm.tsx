@@ -9,8 +9,8 @@ import { Field } from "../shared/form/Field.tsx";
 import { FormFoot } from "../shared/form/FormFoot.tsx";
 import { NO_PROBLEMS } from "../shared/form/problem.ts";
 import { useForm } from "../shared/form/useForm.ts";
+import { useSend } from "../shared/form/useSend.ts";
 import { RadioList } from "../shared/inputs/RadioList.tsx";
-import { useSend } from "./useSend.ts";
 
 const STATES: readonly CommitmentState[] = ["OPEN", "UNDER_WAY", "KEPT", "DROPPED"];
 

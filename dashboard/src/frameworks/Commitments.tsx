@@ -5,14 +5,15 @@ import {
   CommitmentsDocument,
   type FrameworkFactsFragment,
 } from "../gql/later/graphql.ts";
+import { OpenForm } from "../shared/OpenForm.tsx";
 import { QueryView } from "../shared/QueryView.tsx";
 import { Section } from "../shared/Section.tsx";
 import { ShowMore } from "../shared/ShowMore.tsx";
 import { useFormat } from "../shared/useFormat.ts";
+import { CommitmentDownload } from "./CommitmentDownload.tsx";
 import { CommitmentForm } from "./CommitmentForm.tsx";
 import { CommitmentStateForm } from "./CommitmentStateForm.tsx";
 import styles from "./Frameworks.module.css";
-import { OpenForm } from "./OpenForm.tsx";
 
 const PAGE_SIZE = 50;
 
@@ -32,6 +33,9 @@ export function Commitments({ framework }: { readonly framework: FrameworkFactsF
             <>
               <CommitmentTable commitments={commitments.nodes} />
               <ShowMore page={commitments} onMore={more} />
+              <p className="row wrap">
+                <CommitmentDownload framework={framework} />
+              </p>
             </>
           )
         }

@@ -3,9 +3,9 @@ import { ChangeCycleDocument, type CycleFactsFragment, RecordCycleDocument } fro
 import { Field } from "../shared/form/Field.tsx";
 import { FormFoot } from "../shared/form/FormFoot.tsx";
 import { NO_PROBLEMS, type Problems, type Values } from "../shared/form/problem.ts";
+import { printPercent, readPercent } from "../shared/form/typed-number.ts";
 import { useForm } from "../shared/form/useForm.ts";
-import { printPercent, readPercent } from "./percent.ts";
-import { useSend } from "./useSend.ts";
+import { useSend } from "../shared/form/useSend.ts";
 
 const SHARES = ["operationalShareLine", "subsidyShareLine", "confirmedShareMinimum"] as const;
 
@@ -23,7 +23,7 @@ export function CycleForm({ cycle, onDone }: CycleFormProps) {
   const form = useForm({
     check: findWrongShares,
     send: async (values) => {
-      const lines = Object.fromEntries(SHARES.map((field) => [field, readPercent(values[field] ?? "")]));
+      const lines = Object.fromEntries(SHARES.map((field) => [field, readPercent(values[field])]));
       if (cycle) await change({ input: { code: cycle.code, ...lines } });
       else await record({ input: { code: (values.code ?? "").trim(), ...lines } });
       onDone();
@@ -50,6 +50,6 @@ export function CycleForm({ cycle, onDone }: CycleFormProps) {
 }
 
 function findWrongShares(values: Values): Problems {
-  const wrong = SHARES.filter((field) => Number.isNaN(readPercent(values[field] ?? "")));
+  const wrong = SHARES.filter((field) => Number.isNaN(readPercent(values[field])));
   return Object.fromEntries(wrong.map((field) => [field, { key: "refusal.SHARE_WRONG" }]));
 }

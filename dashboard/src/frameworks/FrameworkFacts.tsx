@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { FrameworkFactsFragment } from "../gql/later/graphql.ts";
+import { OpenForm } from "../shared/OpenForm.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import { ChangeFramework } from "./ChangeFramework.tsx";
 import styles from "./Frameworks.module.css";
-import { OpenForm } from "./OpenForm.tsx";
 
 /** What the framework is, who coordinates it and which lines hold in its cycle. */
 export function FrameworkFacts({ framework }: { readonly framework: FrameworkFactsFragment }) {

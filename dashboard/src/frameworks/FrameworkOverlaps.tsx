@@ -1,11 +1,12 @@
-import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { FrameworkOverlapsDocument, type FrameworkOverlapsQuery } from "../gql/later/graphql.ts";
+import type { FrameworkOverlapsQuery } from "../gql/later/graphql.ts";
 import { QueryView } from "../shared/QueryView.tsx";
 import { Section } from "../shared/Section.tsx";
+import { ShowMore } from "../shared/ShowMore.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import styles from "./Frameworks.module.css";
+import { useFrameworkOverlaps } from "./useFrameworkOverlaps.ts";
 
 type Overlaps = FrameworkOverlapsQuery["overlaps"];
 
@@ -13,7 +14,7 @@ type Overlaps = FrameworkOverlapsQuery["overlaps"];
 export function FrameworkOverlaps({ code }: { readonly code: string }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const answer = useQuery(FrameworkOverlapsDocument, { variables: { code } });
+  const answer = useFrameworkOverlaps(code, true);
   const found = answer.data?.overlaps;
   const statusWords = ({ status, count }: Overlaps["byStatus"][number]) =>
     `${t(`overlaps.status.${status}`)}: ${format.count(count)}`;
@@ -33,6 +34,7 @@ export function FrameworkOverlaps({ code }: { readonly code: string }) {
                   .join(" · ")}
               </p>
               <OverlapRows overlaps={overlaps} />
+              <ShowMore page={overlaps} onMore={(after) => answer.fetchMore({ variables: { after } })} />
               <p className="screen-only">
                 <Link to={`/overlaps?framework=${encodeURIComponent(code)}&year=all`}>
                   {t("frameworks.overlaps.all", { count: overlaps.totalCount })}

@@ -4,17 +4,20 @@ import { Link, useParams } from "react-router";
 import { FrameworkPageDocument, FrameworkTrustDocument } from "../gql/later/graphql.ts";
 import { CopyLink } from "../shared/CopyLink.tsx";
 import { EmptyState } from "../shared/EmptyState.tsx";
+import { OpenForm } from "../shared/OpenForm.tsx";
 import { Page } from "../shared/Page.tsx";
+import { PrintButton } from "../shared/print/PrintButton.tsx";
 import { QueryView } from "../shared/QueryView.tsx";
 import { useMe } from "../shared/shell.ts";
 import { TrustBar } from "../shared/TrustBar.tsx";
 import { FrameworkDownload } from "./FrameworkDownload.tsx";
+import { FrameworkProfile } from "./FrameworkProfile.tsx";
 import { FrameworkRecord } from "./FrameworkRecord.tsx";
 import styles from "./Frameworks.module.css";
 import { FrameworkTable } from "./FrameworkTable.tsx";
-import { findTitle } from "./framework-words.ts";
-import { OpenForm } from "./OpenForm.tsx";
+import { findTitle, frameworkFilter, withoutFramework } from "./framework-words.ts";
 import { RecordFramework } from "./RecordFramework.tsx";
+import { useFrameworkOverlaps } from "./useFrameworkOverlaps.ts";
 
 /** The page for the dialogue of a framework: goals, who works on them with whom and where, overlaps and what was promised. */
 export function FrameworkPage() {
@@ -29,7 +32,9 @@ function FrameworkOf({ code }: { readonly code: string }) {
   const trustAnswer = useQuery(FrameworkTrustDocument, { variables: { filter: { frameworks: [code] } } });
   const trust = trustAnswer.data?.coverageMatrix.trust ?? null;
   const framework = answer.data?.framework ?? null;
-  const found = framework && findTitle(framework);
+  const mayReadPeers = useMe()?.viewerMay.readAmongPeers ?? false;
+  const overlaps = useFrameworkOverlaps(code, framework?.viewerMay.readCommitments ?? false);
+  const found = framework && findTitle(framework, overlaps.data?.overlaps.byStatus ?? []);
   const unnamed = answer.data ? t("frameworks.unrecorded.title", { code }) : code;
   return (
     <Page
@@ -46,9 +51,15 @@ function FrameworkOf({ code }: { readonly code: string }) {
       </QueryView>
       <div className={`row wrap screen-only ${styles.tools}`}>
         <CopyLink />
-        <button type="button" className="button" onClick={() => window.print()}>
-          {t("frameworks.print")}
-        </button>
+        <PrintButton />
+        {mayReadPeers && (
+          <Link
+            className="button"
+            to={withoutFramework(code, frameworkFilter(code, framework?.cycle ?? null))}
+          >
+            {t("frameworks.whatIf")}
+          </Link>
+        )}
         {trust && <FrameworkDownload code={code} name={framework?.name ?? null} trust={trust} />}
       </div>
       <QueryView answer={answer} keepsFilters={false}>
@@ -75,6 +86,7 @@ function Unrecorded({ code }: { readonly code: string }) {
         )}
       </EmptyState>
       <FrameworkTable code={code} />
+      <FrameworkProfile filter={frameworkFilter(code, null)} />
     </>
   );
 }

@@ -6,14 +6,14 @@ import {
   FrameworkTableDocument,
   type TableRowFactsFragment,
 } from "../gql/later/graphql.ts";
+import { OpenForm } from "../shared/OpenForm.tsx";
 import { QueryView } from "../shared/QueryView.tsx";
 import { Section } from "../shared/Section.tsx";
 import { ShowMore } from "../shared/ShowMore.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import styles from "./Frameworks.module.css";
-import { placesOf, yearsOf } from "./framework-words.ts";
+import { activitiesOfRow, placesOf, yearsOf } from "./framework-words.ts";
 import { LinkActivities } from "./LinkActivities.tsx";
-import { OpenForm } from "./OpenForm.tsx";
 
 /** As much as one page takes along: what is carried into a meeting is the whole table. */
 const PAGE_SIZE = 200;
@@ -45,7 +45,7 @@ export function FrameworkTable({ code, framework }: FrameworkTableProps) {
             </p>
           ) : (
             <>
-              <Rows rows={frameworkTable.nodes} />
+              <Rows code={code} rows={frameworkTable.nodes} />
               <ShowMore page={frameworkTable} onMore={more} />
             </>
           )
@@ -58,7 +58,12 @@ export function FrameworkTable({ code, framework }: FrameworkTableProps) {
 const COLUMNS = ["actor", "partner", "place", "theme", "goal", "years", "link"] as const;
 const NARROW: readonly string[] = ["goal", "years"];
 
-function Rows({ rows }: { readonly rows: readonly TableRowFactsFragment[] }) {
+interface RowsProps {
+  readonly code: string;
+  readonly rows: readonly TableRowFactsFragment[];
+}
+
+function Rows({ code, rows }: RowsProps) {
   const { t } = useTranslation();
   return (
     <table className={`list-table ${styles.table}`}>
@@ -73,18 +78,20 @@ function Rows({ rows }: { readonly rows: readonly TableRowFactsFragment[] }) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={`${row.actor.id} ${row.partner?.id} ${row.isLinked}`} row={row} />
+          <Row key={`${row.actor.id} ${row.partner?.id} ${row.isLinked}`} code={code} row={row} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ row }: { readonly row: TableRowFactsFragment }) {
+function Row({ code, row }: { readonly code: string; readonly row: TableRowFactsFragment }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { actor, isActor, partner, isLinked, themes, goals, activities } = row;
   const places = placesOf(row);
+  const counted = t("frameworks.activities", { count: activities });
+  const address = activitiesOfRow(code, row);
   return (
     <tr>
       <th scope="row">
@@ -104,7 +111,7 @@ function Row({ row }: { readonly row: TableRowFactsFragment }) {
       <Cell column="years" words={yearsOf(row)} />
       <td>
         {t(isLinked ? "frameworks.linked" : "frameworks.beside")}
-        <span className="small muted">{t("frameworks.activities", { count: activities })}</span>
+        <span className="small muted">{address ? <Link to={address}>{counted}</Link> : counted}</span>
       </td>
     </tr>
   );

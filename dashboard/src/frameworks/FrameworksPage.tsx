@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import {
@@ -12,6 +13,8 @@ import {
 } from "../gql/later/graphql.ts";
 import { CopyLink } from "../shared/CopyLink.tsx";
 import { EmptyState } from "../shared/EmptyState.tsx";
+import { lineWords } from "../shared/figures/figure-words.ts";
+import { OpenForm } from "../shared/OpenForm.tsx";
 import { Page } from "../shared/Page.tsx";
 import { QueryView } from "../shared/QueryView.tsx";
 import { useMe } from "../shared/shell.ts";
@@ -21,10 +24,10 @@ import { useFormat } from "../shared/useFormat.ts";
 import { useUrlValue } from "../shared/useUrlFilter.ts";
 import { CycleForm } from "./CycleForm.tsx";
 import { FrameworkList } from "./FrameworkList.tsx";
+import { FrameworkListDownload } from "./FrameworkListDownload.tsx";
 import styles from "./Frameworks.module.css";
 import { yearsOfCycle } from "./framework-words.ts";
 import { InsideShares } from "./InsideShares.tsx";
-import { OpenForm } from "./OpenForm.tsx";
 import { RecordFramework } from "./RecordFramework.tsx";
 
 const PAGE_SIZE = 100;
@@ -55,7 +58,11 @@ export function FrameworksPage() {
         {({ frameworkCycles, filterOptions }) => (
           <>
             <CycleTabs cycles={frameworkCycles} current={cycle?.code ?? null} />
-            <ListTools cycle={cycle} />
+            <ListTools cycle={cycle}>
+              {cycle && (!mayReadShares || shares.data) && (
+                <FrameworkListDownload cycle={cycle} shares={shares.data?.frameworkShares ?? null} />
+              )}
+            </ListTools>
             {cycle && <CycleTrust cycle={cycle} />}
             {cycle && (
               <QueryView answer={list} keepsFilters={false}>
@@ -87,7 +94,7 @@ function useListTitle(cycle: CycleFactsFragment | null, count = 0, whole?: Whole
   const format = useFormat();
   if (!cycle) return t("nav.frameworks");
   if (whole && "value" in whole.share)
-    return t("frameworks.title.inside", { share: format.share(whole.share.value), cycle: cycle.code });
+    return t("frameworks.title.inside", { share: lineWords(whole.share, format, t), cycle: cycle.code });
   return count > 0 ? t("frameworks.title.list", { count, cycle: cycle.code }) : t("nav.frameworks");
 }
 
@@ -120,12 +127,18 @@ function CycleTabs({ cycles, current }: CycleTabsProps) {
   );
 }
 
-function ListTools({ cycle }: { readonly cycle: CycleFactsFragment | null }) {
+interface ListToolsProps {
+  readonly cycle: CycleFactsFragment | null;
+  readonly children: ReactNode;
+}
+
+function ListTools({ cycle, children }: ListToolsProps) {
   const { t } = useTranslation();
   const mayRecord = useMe()?.viewerMay.recordFrameworks ?? false;
   return (
     <div className={`row wrap screen-only ${styles.tools}`}>
       <CopyLink />
+      {children}
       {mayRecord && cycle && (
         <OpenForm label={t("frameworks.record")}>{(close) => <RecordFramework onDone={close} />}</OpenForm>
       )}

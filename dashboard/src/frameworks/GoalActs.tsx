@@ -2,10 +2,10 @@ import { useApolloClient } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { type GoalFactsFragment, OrderGoalsDocument, RemoveGoalDocument } from "../gql/later/graphql.ts";
 import { Act } from "../shared/Act.tsx";
+import { OpenForm } from "../shared/OpenForm.tsx";
 import { refreshAnswers } from "../shared/refresh-answers.ts";
 import styles from "./Frameworks.module.css";
 import { GoalForm } from "./GoalForm.tsx";
-import { OpenForm } from "./OpenForm.tsx";
 
 interface GoalActsProps {
   readonly goal: GoalFactsFragment;

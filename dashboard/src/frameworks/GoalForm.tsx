@@ -4,9 +4,9 @@ import { AddGoalDocument, ChangeGoalDocument, type GoalFactsFragment } from "../
 import { FormFoot } from "../shared/form/FormFoot.tsx";
 import { NO_PROBLEMS } from "../shared/form/problem.ts";
 import { useForm } from "../shared/form/useForm.ts";
+import { useSend } from "../shared/form/useSend.ts";
 import { NameFields, readNames } from "./NameFields.tsx";
 import { ThemeTicks } from "./ThemeTicks.tsx";
-import { useSend } from "./useSend.ts";
 
 interface GoalFormProps {
   /** Code of the framework. */

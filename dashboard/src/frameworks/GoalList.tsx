@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
 import type { FrameworkFactsFragment, GoalFactsFragment } from "../gql/later/graphql.ts";
+import { OpenForm } from "../shared/OpenForm.tsx";
 import { Section } from "../shared/Section.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import styles from "./Frameworks.module.css";
 import { GoalActs } from "./GoalActs.tsx";
 import { GoalForm } from "./GoalForm.tsx";
-import { OpenForm } from "./OpenForm.tsx";
 
 /** The goals in their order, each with who works on it and how that is known. */
 export function GoalList({ framework }: { readonly framework: FrameworkFactsFragment }) {

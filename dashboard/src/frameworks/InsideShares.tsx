@@ -1,6 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import type { CycleFactsFragment, FrameworkSharesQuery } from "../gql/later/graphql.ts";
+import type {
+  CycleFactsFragment,
+  FrameworkOrganisationFragment,
+  FrameworkSharesQuery,
+} from "../gql/later/graphql.ts";
+import { lineWords } from "../shared/figures/figure-words.ts";
 import { QueryView } from "../shared/QueryView.tsx";
 import { Section } from "../shared/Section.tsx";
 import { useFormat } from "../shared/useFormat.ts";
@@ -13,19 +18,21 @@ type ShareFigure = Shares["whole"]["share"];
 interface InsideSharesProps {
   readonly answer: QueryAnswer<FrameworkSharesQuery>;
   readonly cycle: CycleFactsFragment;
+  /** Of whom; of everybody, and all together, when left out. */
+  readonly actors?: readonly FrameworkOrganisationFragment[] | undefined;
 }
 
 /** What of the known money is inside frameworks, of each organisation and together, beside the lines of the cycle. */
-export function InsideShares({ answer, cycle }: InsideSharesProps) {
+export function InsideShares({ answer, cycle, actors }: InsideSharesProps) {
   const { t } = useTranslation();
   return (
-    <Section title={t("frameworks.shares")}>
+    <Section title={t(actors ? "frameworks.shares.actors" : "frameworks.shares", { cycle: cycle.code })}>
       <QueryView answer={answer} keepsFilters={false}>
         {({ frameworkShares }) =>
           frameworkShares && (
             <>
-              <ShareTable shares={frameworkShares} />
-              <Meaning figure={frameworkShares.whole.share} />
+              <ShareTable shares={frameworkShares} actors={actors} />
+              {!actors && <Meaning figure={frameworkShares.whole.share} />}
               {frameworkShares.holders[0] && <Meaning figure={frameworkShares.holders[0].share} />}
               <LinesSource source={cycle.source.source} />
             </>
@@ -48,8 +55,14 @@ function LinesSource({ source: { name, url } }: { readonly source: CycleFactsFra
 
 const COLUMNS = ["holder", "share", "line", "amounts", "linked"] as const;
 
-function ShareTable({ shares: { whole, holders } }: { readonly shares: Shares }) {
+interface ShareTableProps extends Pick<InsideSharesProps, "actors"> {
+  readonly shares: Shares;
+}
+
+function ShareTable({ shares: { whole, holders }, actors }: ShareTableProps) {
   const { t } = useTranslation();
+  const shown = actors ? holders.filter(({ holder }) => actors.some(({ id }) => id === holder.id)) : holders;
+  const silent = (actors ?? []).filter(({ id }) => !holders.some(({ holder }) => holder.id === id));
   return (
     <table className={`list-table ${styles.table}`}>
       <thead>
@@ -62,9 +75,19 @@ function ShareTable({ shares: { whole, holders } }: { readonly shares: Shares })
         </tr>
       </thead>
       <tbody>
-        <ShareRow share={whole} name={t("frameworks.shares.together")} />
-        {holders.map(({ holder, ...share }) => (
+        {!actors && <ShareRow share={whole} name={t("frameworks.shares.together")} />}
+        {shown.map(({ holder, ...share }) => (
           <ShareRow key={holder.id} share={share} name={holder.name} slug={holder.slug} />
+        ))}
+        {silent.map(({ id, slug, name }) => (
+          <tr key={id}>
+            <th scope="row">
+              <Link to={`/organisations/${slug}`}>{name}</Link>
+            </th>
+            <td className="muted" colSpan={COLUMNS.length - 1}>
+              {t("frameworks.shares.silent")}
+            </td>
+          </tr>
         ))}
       </tbody>
     </table>
@@ -90,7 +113,9 @@ function ShareRow({ share, name, slug }: ShareRowProps) {
       <th scope="row">{slug ? <Link to={`/organisations/${slug}`}>{name}</Link> : name}</th>
       <td>
         {label("share")}
-        <Figure figure={share.share} />
+        <span className={"unavailable" in share.share ? "muted" : "strong"}>
+          {lineWords(share.share, format, t)}
+        </span>
         {insideEur !== null && totalEur !== null && (
           <span className="small muted">
             {t("frameworks.shares.euro", { inside: format.euro(insideEur), total: format.euro(totalEur) })}
@@ -116,17 +141,6 @@ function ShareRow({ share, name, slug }: ShareRowProps) {
       </td>
     </tr>
   );
-}
-
-/** A share, the two ends between which it lies, or why there is none. */
-function Figure({ figure }: { readonly figure: ShareFigure }) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  if ("unavailable" in figure)
-    return <span className="muted">{t(`frameworks.unavailable.${figure.unavailable}`)}</span>;
-  if ("low" in figure)
-    return <>{t("frameworks.range", { low: format.share(figure.low), high: format.share(figure.high) })}</>;
-  return <b>{format.share(figure.value)}</b>;
 }
 
 /** What a figure means and does not tell. */

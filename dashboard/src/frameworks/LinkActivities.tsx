@@ -6,6 +6,7 @@ import {
   LinkableActivitiesDocument,
   type LinkableActivitiesQuery,
 } from "../gql/later/graphql.ts";
+import { SelectField } from "../shared/form/SelectField.tsx";
 import { QueryView } from "../shared/QueryView.tsx";
 import { ShowMore } from "../shared/ShowMore.tsx";
 import { useMe } from "../shared/shell.ts";
@@ -26,17 +27,16 @@ export function LinkActivities({ framework }: { readonly framework: FrameworkFac
   const more = (after: string | null) => answer.fetchMore({ variables: { after } });
   return (
     <div className="stack">
-      <label className="stack">
-        <span className="strong">{t("frameworks.link.to")}</span>
-        <select className="text-input" value={goal} onChange={({ target }) => setGoal(target.value)}>
-          <option value="">{t("frameworks.commitment.wholeFramework")}</option>
-          {framework.goals.map(({ id, position, name }) => (
-            <option key={id} value={id}>
-              {`${position}. ${name}`}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        label={t("frameworks.link.to")}
+        none={t("frameworks.commitment.wholeFramework")}
+        options={framework.goals.map(({ id, position, name }) => ({
+          value: id,
+          label: `${position}. ${name}`,
+        }))}
+        value={goal}
+        onChange={setGoal}
+      />
       <QueryView answer={answer} keepsFilters={false}>
         {({ activities }) =>
           activities.totalCount === 0 ? (

@@ -10,12 +10,12 @@ import {
 import { Field } from "../shared/form/Field.tsx";
 import { FormFoot } from "../shared/form/FormFoot.tsx";
 import { findEmpty, NO_PROBLEMS } from "../shared/form/problem.ts";
+import { SelectField } from "../shared/form/SelectField.tsx";
 import { useForm } from "../shared/form/useForm.ts";
+import { useSend } from "../shared/form/useSend.ts";
 import { RadioList } from "../shared/inputs/RadioList.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import { NameFields, readNames } from "./NameFields.tsx";
-import { SelectField } from "./SelectField.tsx";
-import { useSend } from "./useSend.ts";
 
 const KINDS: readonly FrameworkKind[] = ["COUNTRY", "THEME"];
 
@@ -61,6 +61,7 @@ export function RecordFramework({ code = "", onDone }: RecordFrameworkProps) {
       <SelectField
         name="cycle"
         label={t("frameworks.cycle")}
+        none={t("form.choose")}
         options={cycles.data?.frameworkCycles.map((each) => ({ value: each.code, label: each.code })) ?? []}
         problem={form.problems.cycle}
       />
@@ -74,6 +75,7 @@ export function RecordFramework({ code = "", onDone }: RecordFrameworkProps) {
         <SelectField
           name="country"
           label={t("frameworks.country")}
+          none={t("form.choose")}
           options={countries.map((each) => ({ value: each.code, label: each.name }))}
         />
       ) : (
@@ -81,6 +83,7 @@ export function RecordFramework({ code = "", onDone }: RecordFrameworkProps) {
           <SelectField
             name="theme"
             label={t("frameworks.theme")}
+            none={t("form.choose")}
             options={choices.data?.themes.map((each) => ({ value: each.code, label: each.name })) ?? []}
           />
           <NameFields />

@@ -1,7 +1,8 @@
 import { useTranslation } from "react-i18next";
 import type { NeedChoicesQuery, NeedFactsFragment, NeedSource } from "../gql/later/graphql.ts";
-import { Field, FieldFrame } from "../shared/form/Field.tsx";
+import { Field } from "../shared/form/Field.tsx";
 import type { Problems } from "../shared/form/problem.ts";
+import { SelectField } from "../shared/form/SelectField.tsx";
 import { GoalSelect } from "./GoalSelect.tsx";
 import { needsThreshold } from "./need-draft.ts";
 
@@ -21,27 +22,18 @@ export function BasisFields({ source, place, need, choices, problems }: BasisFie
   if (source !== "INDICATOR") return null;
   return (
     <>
-      <FieldFrame
+      <SelectField
+        name="indicator"
         label={t("needs.field.indicator")}
-        hint={choices.indicators.nodes.length === 0 ? t("needs.noIndicator") : null}
+        hint={choices.indicators.nodes.length === 0 && t("needs.noIndicator")}
+        none={t("form.choose")}
+        options={choices.indicators.nodes.map(({ id, name, year, direction }) => ({
+          value: id,
+          label: `${name}, ${year} (${t(`needs.direction.${direction}`)})`,
+        }))}
+        defaultValue={need?.indicator?.id ?? ""}
         problem={problems.indicator}
-      >
-        {(control) => (
-          <select
-            {...control}
-            name="indicator"
-            className="text-input"
-            defaultValue={need?.indicator?.id ?? ""}
-          >
-            <option value="">{t("needs.choose")}</option>
-            {choices.indicators.nodes.map(({ id, name, year, direction }) => (
-              <option key={id} value={id}>
-                {`${name}, ${year} (${t(`needs.direction.${direction}`)})`}
-              </option>
-            ))}
-          </select>
-        )}
-      </FieldFrame>
+      />
       {needsThreshold(source, place) && (
         <Field
           name="threshold"

@@ -1,13 +1,15 @@
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import type { GapFactsFragment, NeedFactsFragment } from "../gql/later/graphql.ts";
 import { useFormat } from "../shared/useFormat.ts";
+import { useResolvedFilter } from "../shared/useResolvedFilter.ts";
 import { valueWords } from "../shared/value-words.ts";
 import { DemandCell } from "./DemandCell.tsx";
 import { KnownCell } from "./KnownCell.tsx";
 import { NeedActs } from "./NeedActs.tsx";
 import styles from "./Needs.module.css";
 import { Neighbours } from "./Neighbours.tsx";
-import { placeOf } from "./need-words.ts";
+import { coverageOfNeed, placeOf } from "./need-words.ts";
 
 interface GapRowProps {
   readonly gap: GapFactsFragment;
@@ -29,7 +31,9 @@ export function GapRow({ gap, onEdit, onDone }: GapRowProps) {
         {need.indicator && <Value gap={gap} />}
         {need.goal && (
           <span className="small muted regular">
-            {t("needs.goalOf", { goal: need.goal, framework: need.framework ?? "" })}
+            <Link to={`/frameworks/${encodeURIComponent(need.framework ?? "")}`}>
+              {t("needs.goalOf", { goal: need.goal, framework: need.framework ?? "" })}
+            </Link>
           </span>
         )}
       </th>
@@ -56,11 +60,15 @@ export function GapRow({ gap, onEdit, onDone }: GapRowProps) {
 function Where({ gap }: { readonly gap: GapFactsFragment }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const address = coverageOfNeed(gap, useResolvedFilter());
   const { themes, need } = gap;
   const any = t(need.goal ? "needs.noTheme" : "needs.anyTheme");
   return (
     <>
-      {placeOf(gap)} · {themes.length > 0 ? format.list(themes.map(({ name }) => name)) : any}
+      {placeOf(gap)} · {themes.length > 0 ? format.list(themes.map(({ name }) => name)) : any}{" "}
+      <Link className="screen-only" to={address}>
+        {t("needs.toCell")}
+      </Link>
     </>
   );
 }

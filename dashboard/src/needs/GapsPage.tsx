@@ -9,6 +9,7 @@ import {
 } from "../gql/later/graphql.ts";
 import { type Done, DoneLine } from "../shared/DoneLine.tsx";
 import { FilterWords } from "../shared/filter/FilterWords.tsx";
+import { PrintButton } from "../shared/print/PrintButton.tsx";
 import { QueryView } from "../shared/QueryView.tsx";
 import { useShell } from "../shared/shell.ts";
 import { TrustBar } from "../shared/TrustBar.tsx";
@@ -54,6 +55,7 @@ export function GapsPage() {
             {t("needs.add")}
           </button>
         )}
+        <PrintButton />
         {trust && <GapDownload asked={asked} filter={filter} trust={trust} />}
       </NeedControls>
       <FilterWords filter={needsOnly(filter)}>
@@ -80,7 +82,11 @@ export function GapsPage() {
       <ClosedNeeds onDone={tell} />
       {open && rights && (
         <NeedDialog
-          need={open === "NEW" ? null : open}
+          need={
+            open === "NEW"
+              ? null
+              : (answer.data?.gaps.nodes.find(({ need }) => need.id === open.id)?.need ?? open)
+          }
           sources={rights.stateNeeds}
           isForAnybody={rights.keepNeeds}
           onClose={() => setOpen(null)}

@@ -1,8 +1,8 @@
 import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { NeedGoalsDocument } from "../gql/later/graphql.ts";
-import { FieldFrame } from "../shared/form/Field.tsx";
 import type { Problem } from "../shared/form/problem.ts";
+import { SelectField } from "../shared/form/SelectField.tsx";
 
 interface GoalSelectProps {
   /** Code of the place that is chosen; frameworks of other countries are left out. */
@@ -19,22 +19,17 @@ export function GoalSelect({ place, goal, problem }: GoalSelectProps) {
     ({ country, goals }) => goals.length > 0 && (!country || place === "" || country.code === place),
   );
   return (
-    <FieldFrame label={t("needs.field.goal")} problem={problem}>
-      {(control) => (
-        // chosen anew once the goals are there
-        <select {...control} key={frameworks.length} name="goal" className="text-input" defaultValue={goal}>
-          <option value="">{t("needs.choose")}</option>
-          {offered.map(({ code, name, goals }) => (
-            <optgroup key={code} label={name}>
-              {goals.map(({ id, position, name: words }) => (
-                <option key={id} value={id}>
-                  {`${position}. ${words}`}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
-      )}
-    </FieldFrame>
+    <SelectField
+      key={frameworks.length} // chosen anew once the goals are there
+      name="goal"
+      label={t("needs.field.goal")}
+      none={t("form.choose")}
+      options={offered.map(({ name: heading, goals }) => ({
+        heading,
+        options: goals.map(({ id, position, name }) => ({ value: id, label: `${position}. ${name}` })),
+      }))}
+      defaultValue={goal}
+      problem={problem}
+    />
   );
 }

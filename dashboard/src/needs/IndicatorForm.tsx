@@ -1,4 +1,3 @@
-import { useApolloClient } from "@apollo/client/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import {
@@ -10,9 +9,9 @@ import { Field } from "../shared/form/Field.tsx";
 import { FormFoot } from "../shared/form/FormFoot.tsx";
 import { findEmpty, NO_PROBLEMS, type Problems, type Values } from "../shared/form/problem.ts";
 import { useForm } from "../shared/form/useForm.ts";
+import { useSend } from "../shared/form/useSend.ts";
 import { RadioList } from "../shared/inputs/RadioList.tsx";
 import { TickBox } from "../shared/inputs/TickBox.tsx";
-import { refreshAnswers } from "../shared/refresh-answers.ts";
 import { FileField } from "./FileField.tsx";
 import { IndicatorResult } from "./IndicatorResult.tsx";
 import styles from "./Needs.module.css";
@@ -30,7 +29,7 @@ const REQUIRED = {
 /** Brings a file of an indicator, with what it says of itself; what was taken in and what was not stands below. */
 export function IndicatorForm() {
   const { t } = useTranslation();
-  const client = useApolloClient();
+  const bring = useSend(ImportIndicatorDocument);
   const [file, setFile] = useState<File | null>(null);
   const [direction, setDirection] = useState<IndicatorDirection | null>(null);
   const [isOpen, setOpen] = useState(false);
@@ -43,12 +42,9 @@ export function IndicatorForm() {
   });
   const send = async (values: Values) => {
     if (!file || !direction) return check(values);
-    const { data } = await client.mutate({
-      mutation: ImportIndicatorDocument,
-      variables: { csv: await file.text(), input: { ...indicatorOf(values), direction, isOpen } },
-    });
-    setBrought(data?.importIndicator ?? null);
-    void refreshAnswers(client);
+    const input = { ...indicatorOf(values), direction, isOpen };
+    const { importIndicator } = await bring({ csv: await file.text(), input });
+    setBrought(importIndicator);
     return NO_PROBLEMS;
   };
   const form = useForm({ check, send });

@@ -31,7 +31,6 @@ export function NeedDialog({ need, sources, isForAnybody, onClose, onDone }: Nee
   const finish = (words: string) => {
     onClose();
     onDone(words);
-    void refreshAnswers(client);
   };
   return (
     <Dialog title={t(need ? "needs.edit.title" : "needs.add")} onClose={onClose} question={t("needs.leave")}>
@@ -58,7 +57,10 @@ export function NeedDialog({ need, sources, isForAnybody, onClose, onDone }: Nee
             leave: t("needs.cancel"),
           }}
           look="button-link"
-          onDone={() => finish(t("needs.remove.done", { title: need.title }))}
+          onDone={() => {
+            finish(t("needs.remove.done", { title: need.title }));
+            void refreshAnswers(client);
+          }}
         />
       )}
     </Dialog>

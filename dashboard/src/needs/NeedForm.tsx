@@ -1,4 +1,3 @@
-import { useApolloClient } from "@apollo/client/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import {
@@ -13,6 +12,7 @@ import { Field } from "../shared/form/Field.tsx";
 import { FormFoot } from "../shared/form/FormFoot.tsx";
 import { NO_PROBLEMS, type Values } from "../shared/form/problem.ts";
 import { useForm } from "../shared/form/useForm.ts";
+import { useSend } from "../shared/form/useSend.ts";
 import { OrganisationPicker, type PickedOrganisation } from "../shared/inputs/OrganisationPicker.tsx";
 import { RadioList } from "../shared/inputs/RadioList.tsx";
 import { BasisFields } from "./BasisFields.tsx";
@@ -35,18 +35,15 @@ const OWN = "own";
 /** What somebody needs: on what it rests, what and where, whose it is, and where that can be read. */
 export function NeedForm({ need, sources, isForAnybody, choices, onSaved }: NeedFormProps) {
   const { t } = useTranslation();
-  const client = useApolloClient();
+  const state = useSend(StateNeedDocument);
+  const edit = useSend(EditNeedDocument);
   const [source, setSource] = useState<NeedSource>(need?.sourceType ?? sources[0] ?? "PARTNER_PRIORITY");
   const [place, setPlace] = useState(placeCode(need));
   const [statedBy, setStatedBy] = useState<PickedOrganisation | null>(need?.statedBy ?? null);
   const send = async (values: Values) => {
     const input = toNeedInput(source, values, statedBy?.id ?? null);
-    if (need) {
-      const { id, version } = need;
-      await client.mutate({ mutation: EditNeedDocument, variables: { id, version, input } });
-    } else {
-      await client.mutate({ mutation: StateNeedDocument, variables: { input } });
-    }
+    if (need) await edit({ id: need.id, version: need.version, input });
+    else await state({ input });
     onSaved(input.title);
     return NO_PROBLEMS;
   };

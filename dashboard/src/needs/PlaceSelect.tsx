@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { NeedChoicesQuery } from "../gql/later/graphql.ts";
-import { FieldFrame } from "../shared/form/Field.tsx";
 import type { Problem } from "../shared/form/problem.ts";
+import { SelectField } from "../shared/form/SelectField.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 
 interface PlaceSelectProps {
@@ -21,33 +21,20 @@ export function PlaceSelect({ countries, place, onPlace, problem }: PlaceSelectP
       .flatMap(({ region, continent }) => [region, continent])
       .flatMap((each) => (each ? [[each.code, each]] : [])),
   );
+  const offer = (places: Iterable<{ readonly code: string; readonly name: string }>) =>
+    [...places].toSorted(byName).map(({ code, name }) => ({ value: code, label: name }));
   return (
-    <FieldFrame label={t("needs.field.place")} problem={problem}>
-      {(control) => (
-        <select
-          {...control}
-          name="place"
-          className="text-input"
-          value={place}
-          onChange={(event) => onPlace(event.target.value)}
-        >
-          <option value="">{t("needs.choose")}</option>
-          <optgroup label={t("needs.countries")}>
-            {countries.toSorted(byName).map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </optgroup>
-          <optgroup label={t("needs.regions")}>
-            {[...regions.values()].toSorted(byName).map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </optgroup>
-        </select>
-      )}
-    </FieldFrame>
+    <SelectField
+      name="place"
+      label={t("needs.field.place")}
+      none={t("form.choose")}
+      options={[
+        { heading: t("needs.countries"), options: offer(countries) },
+        { heading: t("needs.regions"), options: offer(regions.values()) },
+      ]}
+      value={place}
+      onChange={onPlace}
+      problem={problem}
+    />
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { NeedChoicesQuery } from "../gql/later/graphql.ts";
-import { FieldFrame } from "../shared/form/Field.tsx";
+import { SelectField } from "../shared/form/SelectField.tsx";
 
 interface ThemeSelectProps {
   readonly themes: NeedChoicesQuery["themes"];
@@ -13,17 +13,12 @@ interface ThemeSelectProps {
 export function ThemeSelect({ themes, theme, isGoal }: ThemeSelectProps) {
   const { t } = useTranslation();
   return (
-    <FieldFrame label={t("needs.field.theme")}>
-      {(control) => (
-        <select {...control} name="theme" className="text-input" defaultValue={theme}>
-          <option value="">{t(isGoal ? "needs.goalThemes" : "needs.anyTheme")}</option>
-          {themes.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </select>
-      )}
-    </FieldFrame>
+    <SelectField
+      name="theme"
+      label={t("needs.field.theme")}
+      none={t(isGoal ? "needs.goalThemes" : "needs.anyTheme")}
+      options={themes.map(({ code, name }) => ({ value: code, label: name }))}
+      defaultValue={theme}
+    />
   );
 }

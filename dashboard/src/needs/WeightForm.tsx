@@ -1,4 +1,4 @@
-import { useApolloClient, useQuery } from "@apollo/client/react";
+import { useQuery } from "@apollo/client/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import {
@@ -11,6 +11,7 @@ import { Field } from "../shared/form/Field.tsx";
 import { FormFoot } from "../shared/form/FormFoot.tsx";
 import { findEmpty, NO_PROBLEMS, type Problems, type Values } from "../shared/form/problem.ts";
 import { useForm } from "../shared/form/useForm.ts";
+import { useSend } from "../shared/form/useSend.ts";
 import { RadioList } from "../shared/inputs/RadioList.tsx";
 import { valueWords } from "../shared/value-words.ts";
 import styles from "./Needs.module.css";
@@ -37,7 +38,7 @@ const START = [0, 1, 2].map(emptyRow);
 /** Writes down weights that somebody decided: who, when, where it stands, and the weights, which sum to 1. */
 export function WeightForm({ onSaved }: { readonly onSaved: (title: string) => void }) {
   const { t, i18n } = useTranslation();
-  const client = useApolloClient();
+  const decide = useSend(DecideNeedWeightsDocument);
   const choices = useQuery(NeedChoicesDocument).data;
   const [source, setSource] = useState<NeedWeightSource | null>(null);
   const [rows, setRows] = useState(START);
@@ -54,20 +55,8 @@ export function WeightForm({ onSaved }: { readonly onSaved: (title: string) => v
   const send = async (values: Values) => {
     if (!source) return check(values);
     const { title = "", decidedBy = "", decidedOn = "", reference = "", validFrom = "" } = values;
-    await client.mutate({
-      mutation: DecideNeedWeightsDocument,
-      variables: {
-        input: {
-          title,
-          sourceType: source,
-          decidedBy,
-          decidedOn,
-          reference,
-          validFrom,
-          weights: weightsOf(rows),
-        },
-      },
-    });
+    const said = { title, sourceType: source, decidedBy, decidedOn, reference, validFrom };
+    await decide({ input: { ...said, weights: weightsOf(rows) } });
     setRows(START);
     onSaved(title.trim());
     return NO_PROBLEMS;

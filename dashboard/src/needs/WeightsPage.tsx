@@ -10,6 +10,7 @@ import { Section } from "../shared/Section.tsx";
 import { ShowMore } from "../shared/ShowMore.tsx";
 import styles from "./Needs.module.css";
 import { NeedsPage } from "./NeedsPage.tsx";
+import { WeightDownload } from "./WeightDownload.tsx";
 import { WeightForm } from "./WeightForm.tsx";
 import { WeightSetList } from "./WeightSetList.tsx";
 import { WeightTables } from "./WeightTables.tsx";
@@ -24,10 +25,6 @@ export function WeightsPage() {
   const mayKeep = useQuery(NeedRightsDocument).data?.me.viewerMay.keepNeeds ?? false;
   const [done, setDone] = useState<Done | null>(null);
   const count = (answer.data ?? answer.previousData)?.needWeightSets.totalCount;
-  const tell = (words: string) => {
-    setDone({ words });
-    void refreshAnswers(client);
-  };
   return (
     <NeedsPage
       title={count ? t("needs.weights.title", { count }) : t("needs.weights.titleNone")}
@@ -42,12 +39,20 @@ export function WeightsPage() {
               <EmptyState title={t("needs.weights.titleNone")}>{t("needs.weights.none.why")}</EmptyState>
             )}
             <WeightTables sets={needWeightSets.nodes} />
+            {needWeightSets.nodes.length > 0 && (
+              <p className="row wrap">
+                <WeightDownload />
+              </p>
+            )}
             <div className={mayKeep ? styles.columns : undefined}>
               <Section title={t("needs.weights.decisions")}>
                 <WeightSetList
                   sets={needWeightSets.nodes}
                   mayKeep={mayKeep}
-                  onRemoved={(title) => tell(t("needs.weights.removed", { title }))}
+                  onRemoved={(title) => {
+                    setDone({ words: t("needs.weights.removed", { title }) });
+                    void refreshAnswers(client);
+                  }}
                 />
                 <ShowMore
                   page={needWeightSets}
@@ -56,7 +61,7 @@ export function WeightsPage() {
               </Section>
               {mayKeep && (
                 <Section title={t("needs.weights.add")}>
-                  <WeightForm onSaved={(title) => tell(t("needs.weights.saved", { title }))} />
+                  <WeightForm onSaved={(title) => setDone({ words: t("needs.weights.saved", { title }) })} />
                 </Section>
               )}
             </div>

@@ -26,7 +26,7 @@ const nameOf = ({ theme, country }: Weight): string =>
   [theme?.name, country?.name].filter((part) => part !== undefined).join(", ");
 
 /** What a set divides: themes, countries, or themes in countries. */
-export function kindOf({ weights }: Pick<WeightSetFactsFragment, "weights">): WeightTable["kind"] {
+function kindOf({ weights }: Pick<WeightSetFactsFragment, "weights">): WeightTable["kind"] {
   const [first] = weights;
   if (first?.theme && first.country) return "CELL";
   return first?.country ? "COUNTRY" : "THEME";

@@ -1,6 +1,6 @@
 import type { NeedFactsFragment, NeedInput, NeedSource } from "../gql/later/graphql.ts";
 import { findEmpty, type Problems, type Values } from "../shared/form/problem.ts";
-import { readNumber } from "./need-words.ts";
+import { readNumber } from "../shared/form/typed-number.ts";
 
 /** Whether a place, by its code, is a region and no country. */
 export const isRegion = (place: string): boolean => /^\d{3}$/.test(place);
@@ -11,9 +11,10 @@ export const needsThreshold = (source: NeedSource, place: string): boolean =>
 
 /** What is wrong with a need before it is sent; of a priority also that nobody says whose it is. */
 export function checkDraft(source: NeedSource, values: Values): Problems {
-  const { place = "", threshold } = values;
+  const { place = "" } = values;
+  const threshold = readNumber(values.threshold);
   return findEmpty(
-    { ...values, threshold: readNumber(threshold) === null ? "" : "1" },
+    { ...values, threshold: threshold === null || Number.isNaN(threshold) ? "" : String(threshold) },
     {
       title: "needs.problem.title",
       place: "needs.problem.place",

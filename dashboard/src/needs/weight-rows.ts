@@ -1,5 +1,5 @@
 import type { NeedWeightInput } from "../gql/later/graphql.ts";
-import { readNumber } from "./need-words.ts";
+import { readNumber } from "../shared/form/typed-number.ts";
 
 /** A row of weights as somebody fills it in. */
 export interface WeightRow {
@@ -11,9 +11,12 @@ export interface WeightRow {
 
 export const emptyRow = (id: number): WeightRow => ({ id, theme: "", country: "", value: "" });
 
+/** What a row weighs: nothing while it holds no number. */
+const weightOf = ({ value }: WeightRow): number => readNumber(value) || 0;
+
 /** What the rows weigh together, as far as they hold numbers; rounded, for parts of a decimal never sum exactly. */
 export const sumOfRows = (rows: readonly WeightRow[]): number =>
-  Number(rows.reduce((sum, { value }) => sum + (readNumber(value) ?? 0), 0).toFixed(6));
+  Number(rows.reduce((sum, row) => sum + weightOf(row), 0).toFixed(6));
 
 /** Whether they sum to 1 as nearly as the server asks. */
 export const isWhole = (sum: number): boolean => Math.abs(sum - 1) <= 1e-6;
@@ -22,8 +25,4 @@ export const isWhole = (sum: number): boolean => Math.abs(sum - 1) <= 1e-6;
 export const weightsOf = (rows: readonly WeightRow[]): NeedWeightInput[] =>
   rows
     .filter(({ theme, country, value }) => theme !== "" || country !== "" || value.trim() !== "")
-    .map(({ theme, country, value }) => ({
-      theme: theme || null,
-      country: country || null,
-      value: readNumber(value) ?? 0,
-    }));
+    .map((row) => ({ theme: row.theme || null, country: row.country || null, value: weightOf(row) }));

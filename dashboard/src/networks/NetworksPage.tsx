@@ -7,6 +7,7 @@ import { NoMatch } from "../shared/filter/NoMatch.tsx";
 import { toCoverageFilter } from "../shared/filter/url-filter.ts";
 import { AsOfSentence } from "../shared/later-parts.tsx";
 import { Page } from "../shared/Page.tsx";
+import { PrintButton } from "../shared/print/PrintButton.tsx";
 import { QueryView } from "../shared/QueryView.tsx";
 import { TrustBar } from "../shared/TrustBar.tsx";
 import { useResolvedFilter } from "../shared/useResolvedFilter.ts";
@@ -45,6 +46,7 @@ export function NetworksPage() {
       }
     >
       <FilterBar showWords={lens && !isPrevious ? t("networks.show", { count: lens.networks.length }) : null}>
+        <PrintButton />
         {lens && (
           <button type="button" className="button" onClick={() => download(lens)}>
             {t("networks.download")}

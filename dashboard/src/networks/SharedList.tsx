@@ -3,10 +3,10 @@ import type { SupportFactsFragment } from "../gql/later/graphql.ts";
 import { EmptyState } from "../shared/EmptyState.tsx";
 import { Section } from "../shared/Section.tsx";
 import { useFormat } from "../shared/useFormat.ts";
+import { yearWords } from "../shared/year-words.ts";
 import { isSecretariat, type Lens, type Party, type SharedThroughNetwork } from "./lens.ts";
 import styles from "./Networks.module.css";
 import { HolderName, PartyLink } from "./PartyLink.tsx";
-import { yearWords } from "./year-words.ts";
 
 /** Where one works with a network and another with an affiliate of it: whom to talk to. Never a fault. */
 export function SharedList({ lens }: { readonly lens: Lens }) {

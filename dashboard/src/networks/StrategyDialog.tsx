@@ -7,15 +7,14 @@ import {
   WriteNetworkStrategyDocument,
 } from "../gql/later/graphql.ts";
 import { Act } from "../shared/Act.tsx";
-import { ActionError } from "../shared/ActionError.tsx";
 import { Dialog } from "../shared/Dialog.tsx";
 import { FieldFrame } from "../shared/form/Field.tsx";
 import { FormFoot } from "../shared/form/FormFoot.tsx";
 import { NO_PROBLEMS, type Problems } from "../shared/form/problem.ts";
 import { useForm } from "../shared/form/useForm.ts";
+import { useSend } from "../shared/form/useSend.ts";
 import { RadioList } from "../shared/inputs/RadioList.tsx";
 import { refreshAnswers } from "../shared/refresh-answers.ts";
-import { useAction } from "../shared/useAction.ts";
 import type { LensNetwork } from "./lens.ts";
 import styles from "./Networks.module.css";
 
@@ -32,19 +31,17 @@ export function StrategyDialog({ record: { network, strategy }, onClose }: Strat
   const client = useApolloClient();
   const [stance, setStance] = useState<NetworkStance | null>(strategy?.stance ?? null);
   const [reason, setReason] = useState(strategy?.reason ?? "");
-  const { state, run } = useAction(WriteNetworkStrategyDocument);
+  const write = useSend(WriteNetworkStrategyDocument);
   const isChanged = stance !== (strategy?.stance ?? null) || reason !== (strategy?.reason ?? "");
   const check = (): Problems => ({
     ...(stance ? {} : { stance: { key: "networks.problem.noStance" } }),
     ...(reason.trim() ? {} : { reason: { key: "networks.problem.noReason" } }),
   });
-  const done = () => {
-    onClose();
-    void refreshAnswers(client);
-  };
   const send = async () => {
-    if (stance && (await run({ input: { networkId: network.id, stance, reason } }))) done();
-    return NO_PROBLEMS; // why it did not work stands above the button
+    if (!stance) return check();
+    await write({ input: { networkId: network.id, stance, reason } });
+    onClose();
+    return NO_PROBLEMS;
   };
   const form = useForm({ check, send });
   return (
@@ -78,7 +75,6 @@ export function StrategyDialog({ record: { network, strategy }, onClose }: Strat
             />
           )}
         </FieldFrame>
-        <ActionError state={state} />
         <FormFoot form={form} action={t("visibility.save")}>
           <button type="button" className="button" onClick={onClose}>
             {t("visibility.cancel")}
@@ -97,7 +93,10 @@ export function StrategyDialog({ record: { network, strategy }, onClose }: Strat
             sure: t("networks.strategy.remove.sure"),
             leave: t("networks.keep"),
           }}
-          onDone={done}
+          onDone={() => {
+            onClose();
+            void refreshAnswers(client);
+          }}
         />
       )}
     </Dialog>

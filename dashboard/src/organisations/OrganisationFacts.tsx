@@ -40,16 +40,31 @@ export function OrganisationFacts({ organisation }: { readonly organisation: Org
           )}
         </Fact>
       </dl>
-      <p className={styles.matrix}>
+      <p className={`row wrap screen-only ${styles.matrix}`}>
         <Link to={`/coverage?${printFilter(matrixFilter(organisation))}`} className="button">
           {t("organisations.matrix")}
-        </Link>{" "}
-        {mayAsk && (
-          <Link to={`/what-if?${new URLSearchParams({ leave: organisation.slug })}`} className="button">
-            {t("organisations.whatIf")}
-          </Link>
-        )}
+        </Link>
+        {mayAsk && <PeerLinks organisation={organisation} />}
       </p>
+    </>
+  );
+}
+
+/** Where members and the secretariat read on: what it has in common with others, and what if it left. */
+function PeerLinks({ organisation }: { readonly organisation: OrganisationDetail }) {
+  const { t } = useTranslation();
+  const chosen = printFilter(matrixFilter(organisation));
+  return (
+    <>
+      <Link to={`/overlaps?${chosen}`} className="button">
+        {t("organisations.overlaps")}
+      </Link>
+      <Link to={`/networks?${chosen}`} className="button">
+        {t("organisations.networkLens")}
+      </Link>
+      <Link to={`/what-if?${new URLSearchParams({ leave: organisation.slug })}`} className="button">
+        {t("organisations.whatIf")}
+      </Link>
     </>
   );
 }

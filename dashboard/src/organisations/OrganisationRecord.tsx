@@ -16,6 +16,10 @@ import { isHolder, recordFilter } from "./record-filter.ts";
 const OrganisationNetworks = laterPart(() =>
   import("./networks/OrganisationNetworks.tsx").then((m) => m.OrganisationNetworks),
 );
+// For members and the secretariat alone.
+const OrganisationIntentions = laterPart(() =>
+  import("./OrganisationIntentions.tsx").then((m) => m.OrganisationIntentions),
+);
 // What only somebody who is signed in can do: a visitor fetches none of it.
 const RecordTools = laterPart(() => import("./visibility/RecordTools.tsx").then((m) => m.RecordTools));
 const RecordHistory = laterPart(() => import("./visibility/RecordHistory.tsx").then((m) => m.RecordHistory));
@@ -24,7 +28,8 @@ export type OrganisationDetail = NonNullable<OrganisationPageQuery["organisation
 
 /** The record of one organisation: the work first, what identifies it beside it. */
 export function OrganisationRecord({ organisation }: { readonly organisation: OrganisationDetail }) {
-  const isSignedIn = Boolean(useMe()?.account);
+  const me = useMe();
+  const isSignedIn = Boolean(me?.account);
   const filter = recordFilter(organisation);
   const holds = isHolder(organisation);
   return (
@@ -37,6 +42,7 @@ export function OrganisationRecord({ organisation }: { readonly organisation: Or
         <div>
           {holds && <OwnPartnerships organisation={organisation} />}
           {(!holds || organisation.heldBy.length > 0) && <HeldByRecords organisation={organisation} />}
+          {me?.viewerMay.readAmongPeers && <OrganisationIntentions id={organisation.id} />}
           <OrganisationNetworks slug={organisation.slug} />
           <EffortSection organisation={organisation} />
           <ActivityRecords filter={filter} holder={organisation.slug} />

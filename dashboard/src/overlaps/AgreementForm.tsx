@@ -1,13 +1,13 @@
-import { useApolloClient } from "@apollo/client/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { RecordRoleAgreementDocument, type RoleInCell } from "../gql/later/graphql.ts";
+import { today } from "../shared/calendar-day.ts";
 import { Field } from "../shared/form/Field.tsx";
 import { FormFoot } from "../shared/form/FormFoot.tsx";
 import { findEmpty, NO_PROBLEMS } from "../shared/form/problem.ts";
 import { useForm } from "../shared/form/useForm.ts";
+import { useSend } from "../shared/form/useSend.ts";
 import { TickBox } from "../shared/inputs/TickBox.tsx";
-import { refreshAnswers } from "../shared/refresh-answers.ts";
 import type { OpenOverlap } from "./OverlapDrawer.tsx";
 import styles from "./Overlaps.module.css";
 
@@ -30,7 +30,7 @@ interface AgreementFormProps {
 /** Records who does what in the cell, with whose mandate and until when; both organisations are its parties. */
 export function AgreementForm({ overlap, onClose }: AgreementFormProps) {
   const { t } = useTranslation();
-  const client = useApolloClient();
+  const record = useSend(RecordRoleAgreementDocument);
   const [roles, setRoles] = useState<ReadonlyMap<string, readonly RoleInCell[]>>(new Map());
   const toggle = (id: string, role: RoleInCell) => {
     const held = roles.get(id) ?? [];
@@ -48,12 +48,8 @@ export function AgreementForm({ overlap, onClose }: AgreementFormProps) {
       }));
       const place = country?.code ?? region?.code ?? null;
       const said = { validFrom, reviewBy, mandate: mandate.trim() || null, note: note.trim() || null };
-      await client.mutate({
-        mutation: RecordRoleAgreementDocument,
-        variables: { input: { theme: theme.code, place, parties, ...said } },
-      });
+      await record({ input: { theme: theme.code, place, parties, ...said } });
       onClose();
-      await refreshAnswers(client);
       return NO_PROBLEMS;
     },
   });
@@ -76,7 +72,7 @@ export function AgreementForm({ overlap, onClose }: AgreementFormProps) {
         name="validFrom"
         type="date"
         label={t("overlaps.from")}
-        defaultValue={new Date().toISOString().slice(0, 10)}
+        defaultValue={today()}
         problem={form.problems.validFrom}
       />
       <Field

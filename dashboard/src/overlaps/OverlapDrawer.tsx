@@ -10,6 +10,7 @@ import { EmptyState } from "../shared/EmptyState.tsx";
 import { QueryView } from "../shared/QueryView.tsx";
 import { Section } from "../shared/Section.tsx";
 import { useFormat } from "../shared/useFormat.ts";
+import { yearWords } from "../shared/year-words.ts";
 import { AgreementSection } from "./AgreementSection.tsx";
 import { LevelBars } from "./LevelBars.tsx";
 import { useOverlapName } from "./OverlapRow.tsx";
@@ -62,18 +63,15 @@ function Heading({ overlap }: { readonly overlap: OpenOverlap }) {
 
 function OverlapParts({ overlap }: { readonly overlap: OpenOverlap }) {
   const { t } = useTranslation();
-  const format = useFormat();
   return (
     <>
       <p>{overlap.sentence}</p>
       <p className={styles.facts}>
         <LevelBars level={overlap.level} />
-        <span className="small muted">
-          {t("overlaps.years", { years: format.list(overlap.years.map(String)) })}
-        </span>
+        <span className="small muted">{t("overlaps.years", { years: yearWords(overlap.years) })}</span>
       </p>
       <Through overlap={overlap} />
-      <StatusSection key={overlap.version} overlap={overlap} />
+      <StatusSection overlap={overlap} />
       <AgreementSection overlap={overlap} />
       <WhomToCall overlap={overlap} />
       <p>

@@ -8,6 +8,7 @@ import { NoMatch } from "../shared/filter/NoMatch.tsx";
 import { toCoverageFilter } from "../shared/filter/url-filter.ts";
 import { focusMain } from "../shared/focus.ts";
 import { Page } from "../shared/Page.tsx";
+import { PrintButton } from "../shared/print/PrintButton.tsx";
 import { QueryView } from "../shared/QueryView.tsx";
 import { TrustBar } from "../shared/TrustBar.tsx";
 import { useResolvedFilter } from "../shared/useResolvedFilter.ts";
@@ -43,6 +44,7 @@ export function OverlapsPage() {
     >
       <p className={`muted ${styles.lead}`}>{t("overlaps.lead")}</p>
       <FilterBar showWords={found ? t("overlaps.show", { count: found.totalCount }) : null}>
+        <PrintButton />
         {trust && <OverlapDownload asked={asked} status={choice.status} filter={filter} trust={trust} />}
       </FilterBar>
       <OverlapControls choice={choice} onChange={change} />

@@ -1,17 +1,14 @@
-import { useApolloClient } from "@apollo/client/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type OverlapStatusName, SetOverlapStatusDocument } from "../gql/later/graphql.ts";
-import { ActionError } from "../shared/ActionError.tsx";
 import { FieldFrame } from "../shared/form/Field.tsx";
 import { FormFoot } from "../shared/form/FormFoot.tsx";
 import { NO_PROBLEMS } from "../shared/form/problem.ts";
+import { SelectField } from "../shared/form/SelectField.tsx";
 import { useForm } from "../shared/form/useForm.ts";
+import { useSend } from "../shared/form/useSend.ts";
 import { RadioList } from "../shared/inputs/RadioList.tsx";
-import { refreshAnswers } from "../shared/refresh-answers.ts";
-import { isChangedMeanwhile } from "../shared/refusal/read-refusal.ts";
 import { Section } from "../shared/Section.tsx";
-import { useAction } from "../shared/useAction.ts";
 import { useFormat } from "../shared/useFormat.ts";
 import type { OpenOverlap } from "./OverlapDrawer.tsx";
 import { STATUSES } from "./overlap-choice.ts";
@@ -52,21 +49,18 @@ function Said({ overlap: { status, setBy, setAt, note } }: { readonly overlap: O
 
 function StatusForm({ overlap }: { readonly overlap: OpenOverlap }) {
   const { t } = useTranslation();
-  const client = useApolloClient();
-  const { state, run } = useAction(SetOverlapStatusDocument);
+  const set = useSend(SetOverlapStatusDocument);
   const own = useOwnOrganisation(overlap);
   const [status, setStatus] = useState<OverlapStatusName>(overlap.status);
+  const [isSaved, setSaved] = useState(false);
   const [assignee, setAssignee] = useState(overlap.assignee?.id ?? "");
   const takers = useTakers(overlap, own);
   const form = useForm({
     send: async ({ note = "" }) => {
       const said = { status, note: note.trim() || null, assignee: assignee || null };
-      const input = { overlaps: [seenOf(overlap)], ...said };
-      const done = await run({ input }, (error) =>
-        isChangedMeanwhile(error) ? refreshAnswers(client) : undefined,
-      );
-      if (done) await refreshAnswers(client);
-      return NO_PROBLEMS; // why it did not work stands above the button
+      await set({ input: { overlaps: [seenOf(overlap)], ...said } });
+      setSaved(true);
+      return NO_PROBLEMS;
     },
   });
   return (
@@ -81,23 +75,13 @@ function StatusForm({ overlap }: { readonly overlap: OpenOverlap }) {
         value={status}
         onChange={setStatus}
       />
-      <FieldFrame label={t("overlaps.set.assignee")}>
-        {(control) => (
-          <select
-            {...control}
-            className="text-input"
-            value={assignee}
-            onChange={(event) => setAssignee(event.target.value)}
-          >
-            <option value="">{t("overlaps.nobody")}</option>
-            {takers.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
-      </FieldFrame>
+      <SelectField
+        label={t("overlaps.set.assignee")}
+        none={t("overlaps.nobody")}
+        options={takers.map(({ id, name }) => ({ value: id, label: name }))}
+        value={assignee}
+        onChange={setAssignee}
+      />
       <FieldFrame label={t("overlaps.set.note")} hint={t("overlaps.set.note.hint")}>
         {(control) => (
           <textarea
@@ -110,12 +94,11 @@ function StatusForm({ overlap }: { readonly overlap: OpenOverlap }) {
           />
         )}
       </FieldFrame>
-      <ActionError state={state} />
       <FormFoot
         form={form}
         action={t("overlaps.save")}
         weight="plain"
-        done={state.kind === "DONE" ? t("overlaps.saved") : null}
+        done={isSaved ? t("overlaps.saved") : null}
       />
     </form>
   );

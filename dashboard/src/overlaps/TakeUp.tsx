@@ -4,7 +4,6 @@ import { type OverlapFactsFragment, SetOverlapStatusDocument } from "../gql/late
 import { Act } from "../shared/Act.tsx";
 import { focusMain } from "../shared/focus.ts";
 import { refreshAnswers } from "../shared/refresh-answers.ts";
-import { isChangedMeanwhile } from "../shared/refusal/read-refusal.ts";
 import { seenOf } from "./overlap-words.ts";
 import { useOwnOrganisation } from "./useOwnOrganisation.ts";
 
@@ -28,7 +27,6 @@ export function TakeUp({ overlap, title }: TakeUpProps) {
         focusMain();
         void refreshAnswers(client);
       }}
-      onFailure={(error) => (isChangedMeanwhile(error) ? refreshAnswers(client) : undefined)}
     />
   );
 }

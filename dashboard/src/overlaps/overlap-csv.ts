@@ -16,7 +16,7 @@ const HEADS = [
   "shared_partners",
   "networks",
   "status",
-  "note",
+  "status_note",
   "next_step_by",
   "set_at",
   "agreed",

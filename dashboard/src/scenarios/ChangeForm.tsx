@@ -1,13 +1,13 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ScenarioChangeKind, WhatIfChoicesQuery } from "../gql/later/graphql.ts";
+import type { AddressChange } from "../shared/changes-address.ts";
 import { Field } from "../shared/form/Field.tsx";
 import { FormFoot } from "../shared/form/FormFoot.tsx";
 import { NO_PROBLEMS } from "../shared/form/problem.ts";
+import { SelectField } from "../shared/form/SelectField.tsx";
 import { useForm } from "../shared/form/useForm.ts";
 import { type ChangeDraft, changeOf, checkDraft, draftOf, PARTS_OF } from "./change-draft.ts";
-import type { AddressChange } from "./changes-address.ts";
-import { SelectField } from "./SelectField.tsx";
 import { useChoices } from "./useChoices.ts";
 import styles from "./WhatIf.module.css";
 
@@ -96,9 +96,7 @@ function ChangeParts({ choices, draft, set, problems }: ChangePartsProps) {
       <SelectField
         key={part}
         label={t(`scenarios.form.${part}`)}
-        none={t(
-          part === "organisation" && !isForAll ? "scenarios.form.choose" : `scenarios.form.${part}.none`,
-        )}
+        none={t(part === "organisation" && !isForAll ? "form.choose" : `scenarios.form.${part}.none`)}
         value={draft[part]}
         options={lists[part]}
         onChange={set(part)}

@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { WhatIfChoicesQuery } from "../gql/later/graphql.ts";
+import { type AddressChange, MOST_CHANGES } from "../shared/changes-address.ts";
 import { Section } from "../shared/Section.tsx";
 import { useUrlValue } from "../shared/useUrlFilter.ts";
 import { ChangeForm } from "./ChangeForm.tsx";
 import { ChangeSentence } from "./ChangeSentence.tsx";
-import { type AddressChange, MOST_CHANGES } from "./changes-address.ts";
 import styles from "./WhatIf.module.css";
 import type { SimulatedChange } from "./what-if-finding.ts";
 

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
+import { figureWords } from "../shared/figures/figure-words.ts";
 import { Section } from "../shared/Section.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import { type FigureRow, figureRows } from "./figure-rows.ts";
-import { figureWords } from "./figure-words.ts";
 import styles from "./WhatIf.module.css";
 import type { Simulated } from "./what-if-finding.ts";
 

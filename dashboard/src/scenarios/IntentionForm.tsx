@@ -1,4 +1,3 @@
-import { useApolloClient } from "@apollo/client/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import {
@@ -6,17 +5,15 @@ import {
   type IntentionKind,
   type WhatIfChoicesQuery,
 } from "../gql/later/graphql.ts";
-import { ActionError } from "../shared/ActionError.tsx";
 import { DayField } from "../shared/form/DayField.tsx";
 import { FieldFrame } from "../shared/form/Field.tsx";
 import { FormFoot } from "../shared/form/FormFoot.tsx";
 import { NO_PROBLEMS, type Problems } from "../shared/form/problem.ts";
+import { SelectField } from "../shared/form/SelectField.tsx";
 import { useForm } from "../shared/form/useForm.ts";
+import { useSend } from "../shared/form/useSend.ts";
 import { RadioList } from "../shared/inputs/RadioList.tsx";
-import { refreshAnswers } from "../shared/refresh-answers.ts";
-import { useAction } from "../shared/useAction.ts";
 import { ownOrganisations } from "./own-organisations.ts";
-import { SelectField } from "./SelectField.tsx";
 import { useChoices } from "./useChoices.ts";
 import styles from "./WhatIf.module.css";
 
@@ -30,40 +27,19 @@ interface IntentionFormProps {
 /** Announces that an organisation will start or end something: who, what, where and from when. */
 export function IntentionForm({ choices, onDone }: IntentionFormProps) {
   const { t } = useTranslation();
-  const client = useApolloClient();
   const own = ownOrganisations(choices);
   const { places, themes } = useChoices(choices);
   const [draft, setDraft] = useState({ organisation: own[0]?.value ?? "", country: "", theme: "", note: "" });
   const [kind, setKind] = useState<IntentionKind>("LEAVES");
   const [day, setDay] = useState<string | null>(null);
-  const { state, run } = useAction(AnnounceIntentionDocument);
+  const announce = useSend(AnnounceIntentionDocument, "intentions");
   const set = (part: keyof typeof draft) => (value: string) => setDraft({ ...draft, [part]: value });
-  const check = (): Problems => {
-    const { country, theme } = draft;
-    const isWhole = kind === "STARTS" ? country && theme : country || theme;
-    return {
-      ...(isWhole
-        ? {}
-        : {
-            country: { key: `scenarios.problem.${kind === "STARTS" ? "countryAndTheme" : "placeOrTheme"}` },
-          }),
-      ...(day === null ? { form: { key: "scenarios.problem.day" } } : {}),
-    };
-  };
+  const check = () => findWrong(kind, draft, day);
   const send = async () => {
     const { organisation, country, theme, note } = draft;
     if (day === null) return check();
-    const input = {
-      organisationId: organisation,
-      kind,
-      country: country || null,
-      theme: theme || null,
-      startsOn: day,
-      note,
-    };
-    if (!(await run({ input }))) return NO_PROBLEMS; // why not stands above the button
-    client.cache.evict({ id: "ROOT_QUERY", fieldName: "intentions" });
-    void refreshAnswers(client);
+    const where = { country: country || null, theme: theme || null };
+    await announce({ input: { organisationId: organisation, kind, ...where, startsOn: day, note } });
     onDone();
     return NO_PROBLEMS;
   };
@@ -111,8 +87,21 @@ export function IntentionForm({ choices, onDone }: IntentionFormProps) {
           />
         )}
       </FieldFrame>
-      <ActionError state={state} />
       <FormFoot form={form} action={t("scenarios.announce.send")} />
     </form>
   );
+}
+
+/** Who leaves says where or on what; who starts, both. */
+function findWrong(
+  kind: IntentionKind,
+  { country, theme }: { readonly country: string; readonly theme: string },
+  day: string | null,
+): Problems {
+  const isWhole = kind === "STARTS" ? country && theme : country || theme;
+  const lacking = kind === "STARTS" ? "countryAndTheme" : "placeOrTheme";
+  return {
+    ...(!isWhole && { country: { key: `scenarios.problem.${lacking}` } }),
+    ...(day === null && { form: { key: "scenarios.problem.day" } }),
+  };
 }

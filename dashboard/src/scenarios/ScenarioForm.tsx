@@ -1,4 +1,3 @@
-import { useApolloClient } from "@apollo/client/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import {
@@ -7,18 +6,16 @@ import {
   type ScenarioFactsFragment,
   type WhatIfChoicesQuery,
 } from "../gql/later/graphql.ts";
-import { ActionError } from "../shared/ActionError.tsx";
+import { toInput } from "../shared/changes-address.ts";
 import { printFilter, type UrlFilter } from "../shared/filter/url-filter.ts";
 import { Field, FieldFrame } from "../shared/form/Field.tsx";
 import { FormFoot } from "../shared/form/FormFoot.tsx";
 import { findEmpty, NO_PROBLEMS, type Values } from "../shared/form/problem.ts";
+import { SelectField } from "../shared/form/SelectField.tsx";
 import { useForm } from "../shared/form/useForm.ts";
+import { useSend } from "../shared/form/useSend.ts";
 import { TickBox } from "../shared/inputs/TickBox.tsx";
-import { refreshAnswers } from "../shared/refresh-answers.ts";
-import { useAction } from "../shared/useAction.ts";
-import { toInput } from "./changes-address.ts";
 import { ownOrganisations } from "./own-organisations.ts";
-import { SelectField } from "./SelectField.tsx";
 import type { ScenarioAddress } from "./useScenarioAddress.ts";
 import styles from "./WhatIf.module.css";
 
@@ -35,12 +32,11 @@ interface ScenarioFormProps {
 /** Keeps what is supposed under a title, in the place of the opened scenario or beside it. */
 export function ScenarioForm({ scenario, address, filter, choices, onDone }: ScenarioFormProps) {
   const { t } = useTranslation();
-  const client = useApolloClient();
   const own = ownOrganisations(choices);
   const [organisation, setOrganisation] = useState(own[0]?.value ?? "");
   const [isNew, setNew] = useState(scenario === null);
-  const saving = useAction(SaveScenarioDocument);
-  const changing = useAction(ChangeScenarioDocument);
+  const save = useSend(SaveScenarioDocument, "scenarios");
+  const change = useSend(ChangeScenarioDocument, "scenarios");
   const keep = async (values: Values) => {
     const contents = {
       title: values.title ?? "",
@@ -50,18 +46,14 @@ export function ScenarioForm({ scenario, address, filter, choices, onDone }: Sce
       changes: address.changes.map(toInput),
     };
     if (scenario === null || isNew) {
-      const answer = await saving.run({ input: { organisationId: organisation, ...contents } });
-      return answer?.saveScenario;
+      return (await save({ input: { organisationId: organisation, ...contents } })).saveScenario;
     }
-    const answer = await changing.run({ input: { id: scenario.id, version: scenario.version, ...contents } });
-    return answer?.changeScenario;
+    const { id, version } = scenario;
+    return (await change({ input: { id, version, ...contents } })).changeScenario;
   };
   const send = async (values: Values) => {
     const kept = await keep(values);
-    if (!kept) return NO_PROBLEMS; // why not stands above the button
-    client.cache.evict({ id: "ROOT_QUERY", fieldName: "scenarios" });
-    void refreshAnswers(client);
-    onDone(kept.id);
+    if (kept) onDone(kept.id);
     return NO_PROBLEMS;
   };
   const form = useForm({ check: (values) => findEmpty(values, { title: "refusal.TITLE_EMPTY" }), send });
@@ -97,7 +89,6 @@ export function ScenarioForm({ scenario, address, filter, choices, onDone }: Sce
         />
       )}
       <p className="small muted">{t("scenarios.save.who")}</p>
-      <ActionError state={isNew ? saving.state : changing.state} />
       <FormFoot form={form} action={t("scenarios.save.send")} />
     </form>
   );

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
+import { lineWords } from "../shared/figures/figure-words.ts";
 import { Section } from "../shared/Section.tsx";
 import { useFormat } from "../shared/useFormat.ts";
-import { lineWords } from "./figure-words.ts";
 import { OrganisationNames } from "./OrganisationNames.tsx";
 import styles from "./WhatIf.module.css";
 import type { Simulated } from "./what-if-finding.ts";

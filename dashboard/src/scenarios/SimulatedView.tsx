@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { CopyLink } from "../shared/CopyLink.tsx";
 import type { UrlFilter } from "../shared/filter/url-filter.ts";
+import { PrintButton } from "../shared/print/PrintButton.tsx";
 import { TrustBar } from "../shared/TrustBar.tsx";
 import { CellTable } from "./CellTable.tsx";
 import { FigureTable } from "./FigureTable.tsx";
@@ -28,9 +29,7 @@ export function SimulatedView({ simulated, filter }: SimulatedViewProps) {
         <button type="button" className="button" onClick={download}>
           {t("scenarios.download")}
         </button>
-        <button type="button" className="button" onClick={() => window.print()}>
-          {t("scenarios.print")}
-        </button>
+        <PrintButton />
       </p>
       <StateTable simulated={simulated} />
       <CellTable cells={simulated.cells} />

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { WhatIfChoicesQuery } from "../gql/later/graphql.ts";
+import { NO_PARTS } from "../shared/changes-address.ts";
 import { EmptyState } from "../shared/EmptyState.tsx";
-import { NO_PARTS } from "./changes-address.ts";
 import type { ScenarioAddress } from "./useScenarioAddress.ts";
 import styles from "./WhatIf.module.css";
 

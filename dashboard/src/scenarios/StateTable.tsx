@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
+import { amountWords } from "../shared/figures/figure-words.ts";
 import { Mark, markOf } from "../shared/Mark.tsx";
 import { Section } from "../shared/Section.tsx";
 import { useFormat } from "../shared/useFormat.ts";
-import { amountWords } from "./figure-words.ts";
 import styles from "./WhatIf.module.css";
 import type { Simulated } from "./what-if-finding.ts";
 

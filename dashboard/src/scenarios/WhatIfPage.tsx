@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { SimulateDocument, WhatIfChoicesDocument } from "../gql/later/graphql.ts";
+import { toInput } from "../shared/changes-address.ts";
 import { FilterBar } from "../shared/filter/FilterBar.tsx";
 import { FilterWords } from "../shared/filter/FilterWords.tsx";
 import { toCoverageFilter } from "../shared/filter/url-filter.ts";
@@ -10,7 +11,6 @@ import { useResolvedFilter } from "../shared/useResolvedFilter.ts";
 import { useShown } from "../shared/useShown.ts";
 import { BasisChoice } from "./BasisChoice.tsx";
 import { ChangeList } from "./ChangeList.tsx";
-import { toInput } from "./changes-address.ts";
 import { IntentionSection } from "./IntentionSection.tsx";
 import { Refused } from "./Refused.tsx";
 import { ScenarioSection } from "./ScenarioSection.tsx";

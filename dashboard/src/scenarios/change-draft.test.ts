@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { NO_PARTS } from "../shared/changes-address.ts";
 import { type ChangeDraft, changeOf, checkDraft, draftOf } from "./change-draft.ts";
-import { NO_PARTS } from "./changes-address.ts";
 
 const draft = (given: Partial<ChangeDraft>): ChangeDraft => ({ ...draftOf(null), ...given });
 

@@ -1,6 +1,7 @@
 import type { ScenarioChangeKind } from "../gql/later/graphql.ts";
+import { type AddressChange, NO_PARTS } from "../shared/changes-address.ts";
 import type { Problems } from "../shared/form/problem.ts";
-import { type AddressChange, NO_PARTS } from "./changes-address.ts";
+import { printPercent, readNumber } from "../shared/form/typed-number.ts";
 
 /** A change while it is written; every part is a text, empty for none. */
 export interface ChangeDraft {
@@ -34,16 +35,12 @@ export function draftOf(change: AddressChange | null): ChangeDraft {
     place: parts.place ?? "",
     theme: parts.theme ?? "",
     framework: parts.framework ?? "",
-    percent: factor === null ? "50" : String(Math.round(factor * 10_000) / 100),
+    percent: factor === null ? "50" : printPercent(factor),
     effort: effortEur === null ? "" : String(effortEur),
   };
 }
 
-/** A number as people type it, with a comma or a point; NaN for anything else, null for nothing. */
-const readNumber = (text: string): number | null =>
-  text.trim() === "" ? null : Number(text.trim().replace(",", "."));
-
-const isAmount = (value: number | null): boolean => value === null || (Number.isFinite(value) && value >= 0);
+const isAmount = (value: number | null): boolean => value === null || value >= 0;
 
 type Check = readonly [part: keyof ChangeDraft, isWrong: boolean, key: string];
 

@@ -1,5 +1,5 @@
 import type { ScenarioFactsFragment } from "../gql/later/graphql.ts";
-import { printChanges } from "./changes-address.ts";
+import { printChanges } from "../shared/changes-address.ts";
 
 /** The address of the page with a kept scenario in it: it is computed anew, for whoever opens it. */
 export function scenarioLink({ id, address, basis, changes }: ScenarioFactsFragment): string {

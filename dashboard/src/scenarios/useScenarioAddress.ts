@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { useSearchParams } from "react-router";
 import type { EffortBasis } from "../gql/later/graphql.ts";
+import { type AddressChange, parseChanges, printChanges } from "../shared/changes-address.ts";
 import { useSetUrlValues } from "../shared/useUrlFilter.ts";
-import { type AddressChange, parseChanges, printChanges } from "./changes-address.ts";
 
 /** The bases of figures, the first where the address says nothing. */
 export const BASES = ["PRESENCE", "ACTIVITY_COUNT", "BUDGET"] as const satisfies readonly EffortBasis[];

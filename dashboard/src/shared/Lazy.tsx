@@ -1,4 +1,5 @@
 import { Component, type ComponentType, lazy, type ReactNode, Suspense, useState } from "react";
+import { useMissing } from "./print/paper.ts";
 import { QueryError } from "./QueryView.tsx";
 
 /**
@@ -21,12 +22,17 @@ export function lazyPart<Props extends object>(
     };
     return (
       <PartGuard key={attempt} onRetry={retry}>
-        <Suspense fallback={waiting}>
+        <Suspense fallback={<Coming>{waiting}</Coming>}>
           <Part {...props} />
         </Suspense>
       </PartGuard>
     );
   };
+}
+
+function Coming({ children }: { readonly children: ReactNode }) {
+  useMissing(true);
+  return children;
 }
 
 interface PartGuardProps {

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { errorCode } from "./error-code.ts";
+import { useMissing } from "./print/paper.ts";
 import styles from "./QueryView.module.css";
 import { useFormat } from "./useFormat.ts";
 import { type QueryAnswer, useShown } from "./useShown.ts";
@@ -22,6 +23,7 @@ export function QueryView<Data>({ answer, waiting, keepsFilters = true, children
   const { data, isPrevious } = useShown(answer, answer.variables);
   const since = useArrival(answer.data);
   const { error, loading, refetch } = answer;
+  useMissing(data === undefined && !error);
   return (
     <>
       {error && (

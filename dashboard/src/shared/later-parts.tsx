@@ -18,6 +18,9 @@ export const WithheldLine = laterPart(() =>
   import("./visibility/WithheldLine.tsx").then((m) => m.WithheldLine),
 );
 
+/** Prints a page of the first view whole. */
+export const PrintButton = laterPart(() => import("./print/PrintButton.tsx").then((m) => m.PrintButton));
+
 /** As of which day coverage is asked for. */
 export const AsOfControl = laterPart(() => import("./visibility/AsOfControl.tsx").then((m) => m.AsOfControl));
 

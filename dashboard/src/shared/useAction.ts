@@ -1,6 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from "@apollo/client";
 import { useApolloClient } from "@apollo/client/react";
 import { useCallback, useState } from "react";
+import { askChange } from "./ask-change.ts";
 
 /** How far something is that a reader asked for. */
 export type ActionState = { readonly kind: "IDLE" | "BUSY" | "DONE" } | ActionFailure;
@@ -13,7 +14,7 @@ interface ActionFailure {
 export interface Action<Data, Variables> {
   readonly state: ActionState;
   /**
-   * Does nothing while it is under way.
+   * Does nothing while it is under way. Where somebody else was first, the page is asked anew before that is told.
    *
    * @param onFailure what still belongs to it when it fails, before `state` says so.
    * @returns the answer; null when it failed.
@@ -32,9 +33,9 @@ export function useAction<Data, Variables extends OperationVariables>(
     if (state.kind === "BUSY") return null;
     setState({ kind: "BUSY" });
     try {
-      const { data } = await client.mutate<Data, OperationVariables>({ mutation, variables });
+      const data = await askChange(client, mutation, variables);
       setState({ kind: "DONE" });
-      return data ?? null;
+      return data;
     } catch (cause) {
       const error = cause instanceof Error ? cause : new Error(String(cause));
       await Promise.resolve(onFailure?.(error)).catch(() => undefined); // the first failure is the one to tell

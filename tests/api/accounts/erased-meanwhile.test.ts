@@ -63,6 +63,24 @@ test("nor a note beside who may see something", async () => {
   expect(await countOf("select from visibility_setting")).toBe(0);
 });
 
+test("nor a note on how an overlap stands", async () => {
+  await app.add.member("Alpha");
+  for (const holder of ["11-11-11", "alpha"])
+    await app.add.activity({ holder, themes: ["tax-justice"], places: ["PH"] });
+  const person = await addPerson(app, { role: "UMBRELLA_STAFF" });
+  const viewer = await asBefore(person);
+  const { data } = await app.askAs(viewer)<{ overlaps: { nodes: readonly { id: string }[] } }>(
+    "{ overlaps { nodes { id } } }",
+  );
+  await erase(person.id);
+  const { errors } = await app.askAs(viewer)(
+    `mutation ($id: ID!) { setOverlapStatus(input: { overlaps: [{ id: $id, version: 0 }], status: TO_DISCUSS, note: "Ama" }) { id } }`,
+    { id: data?.overlaps.nodes[0]?.id },
+  );
+  expect(errors).toMatchObject([{ extensions: { code: "UNAUTHENTICATED" } }]);
+  expect(await countOf("select from overlap_status")).toBe(0);
+});
+
 /** Holds an account as erasing does, lets somebody ask meanwhile, and ends it once they wait. */
 const whileErased = async (id: string, ask: () => Promise<unknown>, rest: readonly string[]) =>
   withClient(app.databaseUrl, async (client) => {

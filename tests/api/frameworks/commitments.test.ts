@@ -41,7 +41,7 @@ test("commitments are for members and the secretariat, not for the public or a p
 });
 
 test.each([
-  ["nothing is promised", { text: " " }, "text is empty; say what is promised."],
+  ["nothing is promised", { text: " " }, "text is empty; it must have 1 to 1000 characters."],
   [
     "the goal is of another framework",
     { goal: "00000000-0000-4000-8000-000000000000" },

@@ -57,6 +57,7 @@ test.each<[string, object, string]>([
   ["leaving nowhere", { country: null }, "kind is LEAVES, which needs a country, a theme or both."],
   ["a country that is none", { country: "XX" }, "country is “XX”"],
   ["a region in the place of a country", { country: "011" }, "country is “011”"],
+  ["a note that turns the reading", { note: "turned \u202E" }, "note holds a sign that cannot be seen"],
   ["a theme that is none", { theme: "magic" }, "theme is “magic”"],
 ])("%s is refused with a sentence", async (_, given, sentence) => {
   const { errors } = await announce(given);

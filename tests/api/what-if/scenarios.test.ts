@@ -93,6 +93,9 @@ test.each<[string, object, string]>([
     { changes: [{ ...LEAVES, organisation: "secret-circle" }] },
     "“secret-circle”, which is not there",
   ],
+  ["a note that is too long", { note: "x".repeat(2001) }, "note has 2001 characters"],
+  ["a note that turns the reading", { note: "turned \u202E" }, "note holds a sign that cannot be seen"],
+  ["what is no filter", { address: "year=2026&cell=secret" }, 'address holds "cell"'],
   [
     "a filter that names nobody",
     { address: "partner=nobody" },
@@ -151,12 +154,14 @@ test("what others share is not there where it supposes less of work, or in a pla
   await app.sql("delete from activity");
 });
 
-test("keeps the filter in the form of an address, and leaves out what is no filter", async () => {
-  const { id } = await saved({ address: "?year=2026&cell=secret&holder=beta", basis: "BUDGET" });
+test("keeps the whole filter in the form of an address", async () => {
+  const { id } = await saved({ address: "?year=2026&phase=ONGOING,PLANNED&holder=beta", basis: "BUDGET" });
   const { data } = await app.askAs(editor)("query ($id: ID!) { scenario(id: $id) { address basis } }", {
     id,
   });
-  expect(data).toEqual({ scenario: { address: "holder=beta&year=2026", basis: "BUDGET" } });
+  expect(data).toEqual({
+    scenario: { address: "holder=beta&phase=ONGOING%2CPLANNED&year=2026", basis: "BUDGET" },
+  });
 });
 
 test("what was changed meanwhile is not overwritten", async () => {

@@ -224,7 +224,13 @@ export const PROFILE = `query ($filter: CoverageFilter, $basis: EffortBasis!) {
     themes { ...Key } countries { ...Key }
   }
 }
-fragment Key on KeyProfile { on ${NAMED} concentration ${FIGURE} effectiveNumber ${FIGURE} fragmentation ${FIGURE} }`;
+fragment Key on KeyProfile { on ${NAMED} concentration ${FIGURE} effectiveNumber ${FIGURE} }`;
+
+/** Refused to all but members and the secretariat. */
+export const FRAGMENTATION = `query ($filter: CoverageFilter, $basis: EffortBasis!) {
+  complementarityProfile(filter: $filter, basis: $basis) { themes { ...Key } countries { ...Key } }
+}
+fragment Key on KeyProfile { on ${NAMED} fragmentation ${FIGURE} }`;
 
 export const PAIRS = `query ($filter: CoverageFilter, $basis: EffortBasis!, $axis: ProfileAxis!, $after: String) {
   organisationPairs(filter: $filter, basis: $basis, axis: $axis, first: 100, after: $after) {

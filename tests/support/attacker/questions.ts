@@ -8,6 +8,7 @@ import {
   DIFFERENCE,
   DIVISION,
   FLOW,
+  FRAGMENTATION,
   FRAMEWORKS_OF_ALL,
   FRAMEWORKS_OF_PEERS,
   GAPS,
@@ -169,6 +170,7 @@ function ofFilter(chance: Chance, filter: object, { open, words }: Known): Quest
     { query: MATRIX, variables: { rows: "THEME", columns: "COUNTRY", basis: "PRESENCE", filter } },
     { query: MATRIX, variables: { ...matrix, filter } },
     { query: PROFILE, variables: { filter, basis: chance.pick(BASES) } },
+    { query: FRAGMENTATION, variables: { filter, basis: chance.pick(BASES) } },
     {
       query: PAIRS,
       variables: { filter, basis: chance.pick(BASES), axis: chance.pick(PROFILE_AXES) },

@@ -1,7 +1,7 @@
 import { badInput } from "../../errors.ts";
 import { because } from "../../refusal-reasons.ts";
 import type { Ask } from "../../shared/database.ts";
-import { checkText } from "../plain-text.ts";
+import { readParagraphs } from "../../shared/given-text.ts";
 
 /** What an agreement is about: a theme in a place, or a demand. */
 export interface AgreementSubject {
@@ -20,7 +20,7 @@ interface AskedSubject {
 /** @throws {Refusal} unless it is one of both, and its codes are known. */
 export async function findSubject(rows: Ask, asked: AskedSubject): Promise<AgreementSubject> {
   const { theme = null, place = null } = asked;
-  const demand = checkText("demand", asked.demand ?? null);
+  const demand = readParagraphs("demand", asked.demand);
   if (demand !== null) {
     if (theme === null && place === null) return { theme, country: null, region: null, demand };
     throw badInput("demand is given with a theme or a place; an agreement is about one or the other.");

@@ -1,13 +1,12 @@
 import { allowEver } from "../../accounts/policy.ts";
 import { actorOf } from "../../accounts/viewer.ts";
 import type { Context } from "../../context.ts";
-import { badInput, conflict, forbidden, notFound } from "../../errors.ts";
-import { because } from "../../refusal-reasons.ts";
+import { badInput, changedMeanwhile, forbidden, notFound } from "../../errors.ts";
 import { type Ask, Values } from "../../shared/database.ts";
+import { readParagraphs } from "../../shared/given-text.ts";
 import { seesAgreement } from "../../shared/visibility-between.ts";
 import { changeWithoutWaiting } from "../../shared/without-waiting.ts";
 import { agreeOnRoles, mayAsOneOf } from "../coordination.policy.ts";
-import { checkText } from "../plain-text.ts";
 import { checkTerm, findSubject } from "./agreement-terms.ts";
 import { findParties, type Party } from "./parties.ts";
 import type { RoleAgreementChangeInput, RoleAgreementInput } from "./role-agreement.input.ts";
@@ -41,7 +40,7 @@ export function record(context: Context, input: RoleAgreementInput): Promise<str
         select id, $1, $2, $3, $4, $5, $6, $7, $8 from own returning id`,
       [
         ...[subject.theme, subject.country, subject.region, subject.demand],
-        ...[checkText("mandate", input.mandate ?? null), checkText("note", input.note ?? null)],
+        ...[readParagraphs("mandate", input.mandate), readParagraphs("note", input.note)],
         ...[validFrom, reviewBy, today],
       ],
     );
@@ -70,8 +69,8 @@ export function change(context: Context, input: RoleAgreementChangeInput): Promi
         note = case when $6 then $7 else note end, version = version + 1 where id = $1`,
       [
         ...[held.id, validFrom, reviewBy],
-        ...[input.mandate !== undefined, checkText("mandate", input.mandate ?? null)],
-        ...[input.note !== undefined, checkText("note", input.note ?? null)],
+        ...[input.mandate !== undefined, readParagraphs("mandate", input.mandate)],
+        ...[input.note !== undefined, readParagraphs("note", input.note)],
       ],
     );
     return held.id;
@@ -112,10 +111,7 @@ async function hold(rows: Ask, { viewer }: Context, { id, version }: Seen): Prom
   if (!held) throw notFound("There is no such role agreement.");
   if (!mayAsOneOf(agreeOnRoles, viewer, held.parties)) throw notAParty();
   if (held.version === version) return held;
-  throw conflict("Somebody else has changed this role agreement meanwhile. Nothing of yours was saved.", {
-    ...because("CHANGED_MEANWHILE"),
-    current: { version: held.version },
-  });
+  throw changedMeanwhile("this role agreement", { current: { version: held.version } });
 }
 
 function allowParties({ viewer }: Context, parties: readonly Party[]): void {

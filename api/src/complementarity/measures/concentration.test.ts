@@ -1,19 +1,17 @@
 import "reflect-metadata";
 import { expect, test } from "vitest";
-import { UnavailableReason } from "../../shared/metric.ts";
 import { effectiveNumber, hhi, theil } from "./concentration.ts";
-import { COUNTRIES, effortOn, holdersOn, membersOn } from "./worked-example.fixture.ts";
+import { COUNTRIES, effortOn, holdersOn, membersOn, ZERO_DENOMINATOR } from "./worked-example.fixture.ts";
 
-const zeroDenominator = { unavailable: UnavailableReason.ZERO_DENOMINATOR };
 const value = (number: number, digits = 6) => ({ value: expect.closeTo(number, digits) });
 const amountsOn = (axis: "theme" | "country", key: string) =>
   [...holdersOn(axis).values()].map(({ byKey }) => byKey.get(key) ?? 0);
 
 test("where there is nothing, nothing is concentrated and no number is effective", () => {
-  expect(hhi([])).toEqual(zeroDenominator);
-  expect(hhi([0, 0])).toEqual(zeroDenominator);
-  expect(effectiveNumber(hhi(amountsOn("country", "XE")))).toEqual(zeroDenominator);
-  expect(theil([], 5)).toEqual(zeroDenominator);
+  expect(hhi([])).toEqual(ZERO_DENOMINATOR);
+  expect(hhi([0, 0])).toEqual(ZERO_DENOMINATOR);
+  expect(effectiveNumber(hhi(amountsOn("country", "XE")))).toEqual(ZERO_DENOMINATOR);
+  expect(theil([], 5)).toEqual(ZERO_DENOMINATOR);
 });
 
 test.each([
@@ -53,7 +51,7 @@ test("Theil's index of the members together is less than that of any one", () =>
 });
 
 test("over one category nothing can be spread, and more amounts than categories are refused", () => {
-  expect(theil([5], 1)).toEqual(zeroDenominator);
+  expect(theil([5], 1)).toEqual(ZERO_DENOMINATOR);
   expect(() => theil([1, 2, 3], 2)).toThrow(/3 amounts/);
 });
 

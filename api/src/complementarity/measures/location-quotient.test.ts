@@ -1,21 +1,19 @@
 import "reflect-metadata";
 import { expect, test } from "vitest";
-import { UnavailableReason } from "../../shared/metric.ts";
 import { locationQuotient } from "./location-quotient.ts";
 import { addEfforts, effortOf } from "./shares.ts";
-import { effortOn, holdersOn, THEMES } from "./worked-example.fixture.ts";
+import { effortOn, holdersOn, THEMES, ZERO_DENOMINATOR } from "./worked-example.fixture.ts";
 
 const everybody = addEfforts([...holdersOn("theme").values()]);
-const zeroDenominator = { unavailable: UnavailableReason.ZERO_DENOMINATOR };
 
 test("nobody is relatively strong where nobody works", () => {
   const all = addEfforts([...holdersOn("country").values()]);
   for (const own of holdersOn("country").values())
-    expect(locationQuotient(own, all, "XE")).toEqual(zeroDenominator);
+    expect(locationQuotient(own, all, "XE")).toEqual(ZERO_DENOMINATOR);
 });
 
 test("who places nothing is not weak everywhere", () => {
-  expect(locationQuotient(effortOf([], 5), everybody, "CLI")).toEqual(zeroDenominator);
+  expect(locationQuotient(effortOf([], 5), everybody, "CLI")).toEqual(ZERO_DENOMINATOR);
 });
 
 test.each([

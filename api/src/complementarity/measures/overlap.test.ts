@@ -4,10 +4,9 @@ import { UnavailableReason } from "../../shared/metric.ts";
 import { differentiationOf, krugmanOf, overlap } from "./overlap.ts";
 import { pianka } from "./pianka.ts";
 import { type Effort, effortOf } from "./shares.ts";
-import { effortOn, membersOn, REASONS, umbrellaOn } from "./worked-example.fixture.ts";
+import { effortOn, membersOn, REASONS, umbrellaOn, ZERO_DENOMINATOR } from "./worked-example.fixture.ts";
 
 const nothing = effortOf([]);
-const zeroDenominator = { unavailable: UnavailableReason.ZERO_DENOMINATOR };
 const overlapOf = (one: Effort, other: Effort) => overlap(one, other, REASONS);
 const value = (number: number) => ({ value: expect.closeTo(number, 6) });
 
@@ -18,7 +17,7 @@ test.each([
 ])("without effort of %s there is no overlap, and no differentiation of 1", (_, one, other) => {
   const found = overlapOf(one, other);
   expect([found, differentiationOf(found), krugmanOf(found), pianka(one, other)]).toEqual(
-    Array(4).fill(zeroDenominator),
+    Array(4).fill(ZERO_DENOMINATOR),
   );
 });
 

@@ -1,12 +1,10 @@
 import "reflect-metadata";
 import { expect, test } from "vitest";
-import { UnavailableReason } from "../../shared/metric.ts";
 import { effortOf } from "./shares.ts";
 import { concentrationRatio, fragmentationRatio, significantRelations } from "./significant-relations.ts";
-import { COUNTRIES, holdersOn } from "./worked-example.fixture.ts";
+import { COUNTRIES, holdersOn, ZERO_DENOMINATOR } from "./worked-example.fixture.ts";
 
 const example = significantRelations(holdersOn("country"));
-const zeroDenominator = { unavailable: UnavailableReason.ZERO_DENOMINATOR };
 
 /** Relations of holders that put these amounts in one place, and each 1000 elsewhere unless said. */
 const inOnePlace = (amounts: Readonly<Record<string, number>>, elsewhere = 1000) =>
@@ -24,8 +22,8 @@ const inOnePlace = (amounts: Readonly<Record<string, number>>, elsewhere = 1000)
 
 test("where nobody works nothing is fragmented, and who works nowhere is not concentrated", () => {
   expect(significantRelations(new Map())).toEqual([]);
-  expect(fragmentationRatio(example.filter(({ key }) => key === "XE"))).toEqual(zeroDenominator);
-  expect(concentrationRatio([])).toEqual(zeroDenominator);
+  expect(fragmentationRatio(example.filter(({ key }) => key === "XE"))).toEqual(ZERO_DENOMINATOR);
+  expect(concentrationRatio([])).toEqual(ZERO_DENOMINATOR);
 });
 
 test("a relation is not significant when it is small for both sides: that of B in XA alone", () => {
@@ -80,6 +78,6 @@ test("of a country, the share of organisations whose relation is not", () => {
     { value: 0 },
     { value: 0 },
     { value: 0 },
-    zeroDenominator,
+    ZERO_DENOMINATOR,
   ]);
 });

@@ -1,3 +1,4 @@
+import { UnavailableReason } from "../../shared/metric.ts";
 import { cellKey } from "../matrix.ts";
 import { addEfforts, type Effort, effortOf } from "./shares.ts";
 
@@ -7,6 +8,9 @@ import { addEfforts, type Effort, effortOf } from "./shares.ts";
  */
 export const COUNTRIES = ["XA", "XB", "XC", "XD", "XE"] as const;
 export const THEMES = ["CLI", "TAX", "DEM", "MIG"] as const;
+
+/** What is found where there is nothing to divide by. */
+export const ZERO_DENOMINATOR = { unavailable: UnavailableReason.ZERO_DENOMINATOR };
 
 const AMOUNTS = {
   U: ["DEM XA 40", "TAX XB 30", "CLI XC 30"],

@@ -1,5 +1,4 @@
-import { isSeenNetwork } from "../../organisations/network.sql.ts";
-import { type Ask, type Database, Values } from "../../shared/database.ts";
+import type { Database } from "../../shared/database.ts";
 import type { Sight } from "../../shared/sight.ts";
 import type { NetworkStrategy } from "./network-lens-types.ts";
 import { nameOrganisations } from "./network-record.queries.ts";
@@ -31,14 +30,4 @@ export async function readStrategies(
       { ...note, author: authors.get(organisation) ?? null },
     ]),
   );
-}
-
-/** The id of a network that somebody sees as one, by its slug or id; null where there is none. */
-export async function findNetwork(rows: Ask, sight: Sight, network: string): Promise<string | null> {
-  const values = new Values(sight);
-  const [found] = await rows<{ id: string }>(
-    `select o.id from organisation o where ${values.bind(network)} in (o.slug, o.id::text) and ${isSeenNetwork("o", values)}`,
-    values.list,
-  );
-  return found?.id ?? null;
 }

@@ -3,13 +3,15 @@ import { allow } from "../../accounts/policy.ts";
 import { actorOf, type Viewer } from "../../accounts/viewer.ts";
 import type { Context } from "../../context.ts";
 import { badInput, notFound } from "../../errors.ts";
+import { findNetwork } from "../../organisations/find-organisation.ts";
 import { because } from "../../refusal-reasons.ts";
 import type { Ask } from "../../shared/database.ts";
+import { readParagraphs } from "../../shared/given-text.ts";
 import { manualSource } from "../../shared/manual-source.ts";
 import { changeWithoutWaiting } from "../../shared/without-waiting.ts";
-import { writingStrategy } from "./network.policy.ts";
+import { writeStrategy } from "./network.policy.ts";
 import type { NetworkStrategy } from "./network-lens-types.ts";
-import { findNetwork, readStrategies } from "./network-strategy.queries.ts";
+import { readStrategies } from "./network-strategy.queries.ts";
 
 /** What the secretariat says of a network. */
 export interface AskedStrategy {
@@ -58,7 +60,7 @@ function change(
   network: string,
   work: (rows: Ask, id: string) => Promise<void>,
 ): Promise<string> {
-  allow(writingStrategy, viewer);
+  allow(writeStrategy, viewer);
   return changeWithoutWaiting(database, actorOf(viewer), async (rows) => {
     const id = await findNetwork(rows, viewer.sight, network);
     if (id === null) throw notFound(NO_NETWORK);
@@ -71,8 +73,8 @@ function change(
 const [LEAST, MOST] = [10, 2000];
 
 function checkReason(given: string): string {
-  const reason = given.trim();
-  if (reason.length >= LEAST && reason.length <= MOST) return reason;
+  const reason = readParagraphs("reason", given, MOST) ?? "";
+  if (reason.length >= LEAST) return reason;
   throw badInput(
     `reason has ${reason.length} characters; it must have ${LEAST} to ${MOST}.`,
     because("REASON_LENGTH", { least: LEAST, most: MOST }),

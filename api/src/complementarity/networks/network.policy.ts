@@ -1,17 +1,16 @@
-import { Role } from "@onze/schema";
-import { type Policy, type PolicyTable, peers } from "../../accounts/policy.ts";
+import { type Policy, type PolicyTable, peers, SECRETARIAT } from "../../accounts/policy.ts";
 
 /** What the secretariat thinks of a network is its own to write; members read it, the network does not. */
-export const writingStrategy: Policy = {
+export const writeStrategy: Policy = {
   title: "write how the secretariat works with a network",
-  roles: { [Role.ADMINISTRATOR]: "ALL", [Role.UMBRELLA_STAFF]: "ALL" },
+  roles: SECRETARIAT,
 };
 
 export const networkPolicies: PolicyTable = {
   "Query.networkLens": peers,
   "Query.networkStrategy": peers,
-  "Mutation.removeNetworkStrategy": writingStrategy,
-  "Mutation.writeNetworkStrategy": writingStrategy,
+  "Mutation.removeNetworkStrategy": writeStrategy,
+  "Mutation.writeNetworkStrategy": writeStrategy,
   "IndirectlyShared.*": peers,
   "LensNetwork.*": peers,
   "NetworkEdge.*": peers,

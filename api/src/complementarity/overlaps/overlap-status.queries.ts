@@ -1,4 +1,4 @@
-import type { Database } from "../../shared/database.ts";
+import type { Ask, Database } from "../../shared/database.ts";
 import { nameIn } from "../../shared/language.ts";
 import type { OverlapPlace } from "./overlap-key.ts";
 import type { RecordedStatus } from "./overlap-list.ts";
@@ -9,6 +9,16 @@ export const findStatuses = (database: Database): Promise<RecordedStatus[]> =>
     `select first_id as first, second_id as second, theme_code as theme, coalesce(country_code, region_code) as place, status
     from overlap_status where status <> 'UNEXAMINED'`,
   );
+
+/** The version of what was said of an overlap; 0 where nothing was. */
+export async function findVersion(rows: Ask, { theme, place, holders }: OverlapPlace): Promise<number> {
+  const [said] = await rows<{ version: number }>(
+    `select version from overlap_status where first_id = $1 and second_id = $2 and theme_code = $3
+      and coalesce(country_code, region_code) = $4`,
+    [...holders, theme, place],
+  );
+  return said?.version ?? 0;
+}
 
 /** What an overlap is called, in English, as refusals are. */
 export interface OverlapWords {

@@ -1,17 +1,18 @@
 import { findSecretariat } from "../../accounts/organisation-of-role.queries.ts";
 import { allowEver, reachOf } from "../../accounts/policy.ts";
+import { refuseErased } from "../../accounts/refuse-erased.ts";
 import { actorOf } from "../../accounts/viewer.ts";
 import type { Context } from "../../context.ts";
-import { badInput, conflict, forbidden, notFound } from "../../errors.ts";
-import { because } from "../../refusal-reasons.ts";
+import { badInput, changedMeanwhile, forbidden, notFound, type Refusal } from "../../errors.ts";
+import { findOrganisation } from "../../organisations/find-organisation.ts";
+import type { Ask } from "../../shared/database.ts";
+import { readParagraphs } from "../../shared/given-text.ts";
 import { changeWithoutWaiting } from "../../shared/without-waiting.ts";
 import { setStatus } from "../coordination.policy.ts";
-import { checkText } from "../plain-text.ts";
 import { findJudged, ofKeys, questionOf } from "./overlap.service.ts";
 import { type OverlapPlace, overlapKey } from "./overlap-key.ts";
 import type { OverlapStatusInput, SeenOverlapInput } from "./overlap-status.input.ts";
-import { findWords } from "./overlap-status.queries.ts";
-import { findChosen } from "./presence.queries.ts";
+import { findVersion, findWords } from "./overlap-status.queries.ts";
 import { type SaidStatus, writeStatuses } from "./write-status.ts";
 
 /** Most overlaps of which one says something at once. */
@@ -27,7 +28,7 @@ export async function set(context: Context, input: OverlapStatusInput): Promise<
   const { viewer, database } = context;
   allowEver(setStatus, viewer);
   checkOverlaps(input.overlaps);
-  const note = input.note === undefined ? undefined : checkText("note", input.note);
+  const note = input.note === undefined ? undefined : readParagraphs("note", input.note);
   const places = await findSeen(context, input.overlaps);
   const secretariat = await findSecretariat(database.rows);
   const own = reachOf(setStatus, viewer);
@@ -44,9 +45,10 @@ export async function set(context: Context, input: OverlapStatusInput): Promise<
   const assignee = await findAssignee(context, input, said, secretariat);
   const all = { status: input.status, note, assignee, accountId: viewer.accountId };
   await changeWithoutWaiting(database, actorOf(viewer), async (rows) => {
+    await refuseErased(rows, viewer);
     const written = await writeStatuses(rows, said, all);
     const stale = said.find((each) => !written.has(overlapKey(each)));
-    if (stale) throw await changedMeanwhile(context, stale);
+    if (stale) throw await saidMeanwhile(rows, context, stale);
   });
   return input.overlaps.map(({ id }) => id);
 }
@@ -87,7 +89,7 @@ async function findAssignee(
   secretariat: string,
 ): Promise<string | null | undefined> {
   if (assignee === undefined || assignee === null) return assignee;
-  const [found] = (await findChosen(context.database, context.viewer.sight, [assignee])) ?? [];
+  const found = await findOrganisation(context.database.rows, context.viewer.sight, assignee);
   if (!found) throw notFound(`There is no organisation "${assignee}". Nothing was saved.`);
   for (const each of said) {
     if (found !== secretariat && !each.holders.includes(found))
@@ -102,11 +104,9 @@ async function findAssignee(
   );
 }
 
-async function changedMeanwhile(context: Context, place: OverlapPlace) {
-  return conflict(`Somebody else has changed ${await name(context, place)} meanwhile. Nothing was saved.`, {
-    ...because("CHANGED_MEANWHILE"),
-    overlap: overlapKey(place),
-  });
+async function saidMeanwhile(rows: Ask, context: Context, place: OverlapPlace): Promise<Refusal> {
+  const current = { version: await findVersion(rows, place) };
+  return changedMeanwhile(await name(context, place), { current, overlap: overlapKey(place) });
 }
 
 /** An overlap in a sentence that refuses. The viewer sees it, so nothing in its name is hidden from them. */

@@ -3,7 +3,7 @@ import { coverageWhere, facetConditions, placeOf, themeOf } from "../../activiti
 import { coverageOf } from "../../activities/coverage-source.sql.ts";
 import { type Database, Values } from "../../shared/database.ts";
 import type { Sight } from "../../shared/sight.ts";
-import { seesField, seesOrganisation } from "../../shared/visibility.ts";
+import { seesAffiliation } from "../../shared/visibility-between.ts";
 import type { Among, Approach, Overlap, Presence } from "./ladder.ts";
 import type { Affiliated } from "./networks-between.ts";
 import { AGE, yearsReader } from "./years.ts";
@@ -88,9 +88,7 @@ export function findAffiliations(database: Database, sight: Sight): Promise<Affi
   return database.rows<Affiliated>(
     `select af.organisation_id as organisation, af.network_id as network,
       extract(year from af.starts_on)::int as "from", extract(year from af.ends_on)::int as "to"
-    from affiliation af
-    join organisation o on o.id = af.organisation_id and ${seesField("o", "NETWORKS", values)}
-    join organisation n on n.id = af.network_id and ${seesOrganisation("n", values)} and ${seesField("n", "NETWORKS", values)}`,
+    from affiliation af where ${seesAffiliation("af", values)}`,
     values.list,
   );
 }

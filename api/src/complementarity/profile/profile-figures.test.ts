@@ -3,14 +3,13 @@ import { Side } from "@onze/schema";
 import { expect, test } from "vitest";
 import { EffortBasis } from "../../shared/effort-basis.ts";
 import { UnavailableReason } from "../../shared/metric.ts";
-import { CELL_NEEDS } from "../measures/worked-example.fixture.ts";
+import { CELL_NEEDS, ZERO_DENOMINATOR } from "../measures/worked-example.fixture.ts";
 import type { EffortRow } from "./effort-rows.ts";
 import { EXAMPLE_STATE } from "./example-rows.fixture.ts";
 import { ProfileAxis } from "./profile-axis.ts";
 import { type ProfileState, profileFigures } from "./profile-figures.ts";
 
 const noData = { unavailable: UnavailableReason.NO_DATA };
-const zeroDenominator = { unavailable: UnavailableReason.ZERO_DENOMINATOR };
 const value = (number: number) => ({ value: expect.closeTo(number, 6) });
 
 const only = (keep: (row: EffortRow) => boolean): ProfileState => ({
@@ -43,11 +42,11 @@ test.each(Object.values(Side).slice(0, 2))(
     const { axes, cells } = profileFigures(only((row) => row.side === side));
     const [, onThemes] = axes;
     expect(onThemes).toMatchObject({
-      overlap: zeroDenominator,
-      differentiation: zeroDenominator,
+      overlap: ZERO_DENOMINATOR,
+      differentiation: ZERO_DENOMINATOR,
       jaccard: noData,
     });
-    expect(cells.coordinationRate).toEqual(zeroDenominator);
+    expect(cells.coordinationRate).toEqual(ZERO_DENOMINATOR);
   },
 );
 
@@ -76,9 +75,9 @@ test("a country without anybody is listed, without figures", () => {
   expect(countries.map(({ key }) => key)).toEqual(["XA", "XB", "XC", "XD", "XE"]);
   expect(countries.at(-1)).toEqual({
     key: "XE",
-    concentration: zeroDenominator,
-    effectiveNumber: zeroDenominator,
-    fragmentation: zeroDenominator,
+    concentration: ZERO_DENOMINATOR,
+    effectiveNumber: ZERO_DENOMINATOR,
+    fragmentation: ZERO_DENOMINATOR,
   });
 });
 
@@ -95,7 +94,7 @@ test("the example has the profile that was computed apart from this code", () =>
     weights: { axis: ProfileAxis.JOINT, weights: CELL_NEEDS },
   });
   expect(axes.map(({ axis, overlap }) => [axis, overlap])).toEqual([
-    [ProfileAxis.PARTNER_TYPE, zeroDenominator],
+    [ProfileAxis.PARTNER_TYPE, ZERO_DENOMINATOR],
     [ProfileAxis.THEME, value(0.65)],
     [ProfileAxis.PLACE, value(0.725)],
     [ProfileAxis.ROLE, noData],

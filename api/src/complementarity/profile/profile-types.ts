@@ -55,7 +55,7 @@ export class KeyProfile {
   @Field(() => MetricResult)
   effectiveNumber!: MetricResult;
 
-  @Field(() => MetricResult)
+  @Field(() => MetricResult, { description: "For members and the secretariat." })
   fragmentation!: MetricResult;
 }
 

@@ -4,11 +4,12 @@ import { actorOf } from "../../accounts/viewer.ts";
 import { dayOf } from "../../activities/coverage-source.sql.ts";
 import type { Context } from "../../context.ts";
 import { badInput, notFound } from "../../errors.ts";
+import { needOrganisation } from "../../organisations/find-organisation.ts";
+import { because } from "../../refusal-reasons.ts";
 import { Values } from "../../shared/database.ts";
+import { needLine } from "../../shared/given-text.ts";
 import { seesSnapshot } from "../../shared/visibility-between.ts";
 import { takeSnapshots } from "../coverage.policy.ts";
-import { findOrganisation } from "../matrix.queries.ts";
-import { checkText } from "../plain-text.ts";
 import { readSnapshotAddress } from "./snapshot-address.ts";
 
 /** What somebody gives to keep a day by. */
@@ -26,11 +27,13 @@ const LONGEST_TITLE = 200;
 export async function take(context: Context, given: NewSnapshot): Promise<string> {
   const { viewer, database } = context;
   allowEver(takeSnapshots, viewer);
-  const title = checkTitle(given.title);
+  const title = needLine("title", given.title, LONGEST_TITLE, because("TITLE_EMPTY"));
   dayOf({ asOf: given.takenOn }, context);
-  const { address, holders } = readSnapshotAddress(given.address);
+  const { address, organisations } = readSnapshotAddress(given.address);
   const organisation = await findOwner(context, given.organisation ?? null);
-  const holderIds = await Promise.all(holders.map((holder) => findHolder(context, holder)));
+  const holderIds = await Promise.all(
+    organisations.map((holder) => needOrganisation(database.rows, viewer.sight, holder)),
+  );
   return database.transaction(actorOf(viewer), async (rows) => {
     const [record] = await rows<{ id: string }>(
       `insert into coverage_snapshot (title, taken_on, address, holder_ids, organisation_id)
@@ -42,25 +45,11 @@ export async function take(context: Context, given: NewSnapshot): Promise<string
   });
 }
 
-function checkTitle(given: string): string {
-  const title = checkText("title", given);
-  if (title === null) throw badInput("title is empty; a snapshot is found by it.");
-  if (title.length > LONGEST_TITLE)
-    throw badInput(`title has ${title.length} characters; it must have at most ${LONGEST_TITLE}.`);
-  return title;
-}
-
-async function findHolder({ database, viewer }: Context, holder: string): Promise<string> {
-  const id = await findOrganisation(database, holder, viewer.sight);
-  if (id) return id;
-  throw notFound(`There is no organisation "${holder.slice(0, 200)}".`);
-}
-
 /** In whose name it is kept: the organisation named, else the only one that the viewer may keep it for, else the secretariat. */
 async function findOwner(context: Context, named: string | null): Promise<string> {
   const { viewer, database } = context;
   if (named !== null) {
-    const id = await findHolder(context, named);
+    const id = await needOrganisation(database.rows, viewer.sight, named);
     allow(takeSnapshots, viewer, [id]);
     return id;
   }

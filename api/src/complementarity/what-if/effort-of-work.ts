@@ -1,10 +1,10 @@
 import { Side } from "@onze/schema";
 import { EffortBasis } from "../../shared/effort-basis.ts";
+import { toCents } from "../../shared/to-cents.ts";
 import { cellKey } from "../matrix.ts";
 import type { LoadedEffort } from "../profile/effort.queries.ts";
 import type { EffortRow } from "../profile/effort-rows.ts";
 import { countsOn } from "./situations.ts";
-import { toCents } from "./to-cents.ts";
 import type { WorkRow } from "./work-row.ts";
 
 /**

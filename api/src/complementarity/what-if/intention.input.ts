@@ -1,5 +1,4 @@
 import { IntentionKind } from "@onze/schema";
-import { MaxLength } from "class-validator";
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, ID, InputType } from "type-graphql";
 
@@ -26,7 +25,6 @@ export class IntentionInput {
   @Field(() => GraphQLLocalDate, { description: "The day from which it is meant to hold." })
   startsOn!: string;
 
-  @MaxLength(2000)
   @Field(() => String, { nullable: true, description: "At most 2000 characters; null for none." })
   note?: string | null;
 }

@@ -6,6 +6,7 @@ import type { Context } from "../../context.ts";
 import { badInput, notFound } from "../../errors.ts";
 import { because } from "../../refusal-reasons.ts";
 import { Values } from "../../shared/database.ts";
+import { readParagraphs } from "../../shared/given-text.ts";
 import { changeWithoutWaiting } from "../../shared/without-waiting.ts";
 import type { IntentionInput } from "./intention.input.ts";
 import { knownNames, meant } from "./named-in-changes.queries.ts";
@@ -36,7 +37,7 @@ export function announce({ database, viewer }: Context, input: IntentionInput): 
     const [written] = await rows<{ id: string }>(
       `insert into intention (organisation_id, kind, country_code, theme_code, starts_on, note, written_by_id)
         values ($1, $2, $3, $4, $5, $6, $7) returning id`,
-      [organisation.id, kind, country, theme, startsOn, note?.trim() || null, viewer.accountId],
+      [organisation.id, kind, country, theme, startsOn, readParagraphs("note", note), viewer.accountId],
     );
     if (!written) throw new Error("an intention was not written");
     return written.id;

@@ -30,6 +30,8 @@ test("a partner that had one supporter before and keeps it is not left", () => {
 test("where nothing is known of what goes, nothing is said of it", () => {
   const unknown = [row(1, "a", "p"), row(2, "b", "p", 5)];
   expect(partnersLeft(unknown, unknown.slice(1))).toMatchObject([{ partner: "p", lostEur: null }]);
+  const known = partnersLeft([row(1, "a", "o"), row(2, "a", "p", 0)], []);
+  expect(known.map(({ partner }) => partner)).toEqual(["p", "o"]);
 });
 
 test("whoever is not named is no partner that is left", () => {

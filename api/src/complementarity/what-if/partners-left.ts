@@ -1,5 +1,5 @@
 import { type Measured, measured, UnavailableReason, unavailable } from "../../shared/metric.ts";
-import { toCents } from "./to-cents.ts";
+import { toCents } from "../../shared/to-cents.ts";
 import type { WorkRow } from "./work-row.ts";
 
 /** A partner that loses a supporter and is left with one, or with none. */
@@ -27,7 +27,7 @@ export interface BudgetAtRisk {
  * Supporters are organisations of the umbrella that are recorded as working with the partner in the rows; what others give
  * it is not known here. Whoever is not named in the rows is not among them.
  *
- * @returns those left with none first, then by what they lose, the most first.
+ * @returns those left with none first, then by what they lose, the most first and last where it is not known.
  */
 export function partnersLeft(before: readonly WorkRow[], after: readonly WorkRow[]): PartnerLeft[] {
   const [then, now] = [supportOf(before), supportOf(after)];
@@ -37,7 +37,7 @@ export function partnersLeft(before: readonly WorkRow[], after: readonly WorkRow
     .toSorted(
       (a, b) =>
         a.after.length - b.after.length ||
-        (b.lostEur ?? 0) - (a.lostEur ?? 0) ||
+        (b.lostEur ?? -1) - (a.lostEur ?? -1) ||
         a.partner.localeCompare(b.partner),
     );
 }
@@ -82,9 +82,9 @@ export function budgetAtRisk(before: readonly WorkRow[], after: readonly WorkRow
   const left = new Map(after.map((row) => [keyOf(row), row.effortEur]));
   const losing = before.flatMap((row) => {
     if (row.partner === null) return [];
-    const key = keyOf(row);
-    if (!left.has(key)) return [{ ...row, lostEur: row.effortEur }];
-    const lost = row.effortEur === null ? 0 : row.effortEur - (left.get(key) ?? 0);
+    const stays = left.get(keyOf(row));
+    if (stays === undefined) return [{ ...row, lostEur: row.effortEur }];
+    const lost = row.effortEur === null || stays === null ? 0 : row.effortEur - stays;
     return lost > 0 ? [{ ...row, lostEur: lost }] : [];
   });
   const known = losing.flatMap(({ activity, lostEur }) => (lostEur === null ? [] : [{ activity, lostEur }]));

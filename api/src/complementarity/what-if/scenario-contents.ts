@@ -1,9 +1,9 @@
+import { readFilterAddress } from "../../activities/filter-address.ts";
 import { badInput } from "../../errors.ts";
 import { because } from "../../refusal-reasons.ts";
 import type { Ask } from "../../shared/database.ts";
 import type { Sight } from "../../shared/sight.ts";
 import { type AskedChange, checkChanges } from "./check-changes.ts";
-import { readFilterAddress } from "./filter-address.ts";
 import { idOf, knownNames, suppositionsOf } from "./named-in-changes.queries.ts";
 import type { ScenarioChangeInput } from "./scenario-change.input.ts";
 import { asAsked } from "./worlds.ts";

@@ -1,4 +1,3 @@
-import { MaxLength } from "class-validator";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { EffortBasis } from "../../shared/effort-basis.ts";
 import { ScenarioChangeInput } from "./scenario-change.input.ts";
@@ -11,15 +10,13 @@ export class ScenarioInput {
   @Field(() => String, { description: "1 to 200 characters." })
   title!: string;
 
-  @MaxLength(2000)
   @Field(() => String, { nullable: true, description: "At most 2000 characters; null for none." })
   note?: string | null;
 
-  @MaxLength(4000)
   @Field(() => String, {
     defaultValue: "",
     description:
-      "The filter as addresses of the dashboard hold it, such as `country=BJ&year=2026`; what is no part of a filter is left out.",
+      "The filter as addresses of the dashboard hold it, such as `country=BJ&year=2026`, and nothing else.",
   })
   address!: string;
 
@@ -41,11 +38,9 @@ export class ScenarioEdit {
   @Field(() => String, { nullable: true, description: "1 to 200 characters." })
   title?: string | null;
 
-  @MaxLength(2000)
   @Field(() => String, { nullable: true, description: "At most 2000 characters; null for none." })
   note?: string | null;
 
-  @MaxLength(4000)
   @Field(() => String, { nullable: true, description: "The filter as addresses of the dashboard hold it." })
   address?: string | null;
 

@@ -1,12 +1,12 @@
 import { allow, allowEver } from "../../accounts/policy.ts";
 import { refuseErased } from "../../accounts/refuse-erased.ts";
-import { actorOf, type Viewer } from "../../accounts/viewer.ts";
+import { actorOf } from "../../accounts/viewer.ts";
 import type { Context } from "../../context.ts";
-import { badInput, conflict, notFound } from "../../errors.ts";
+import { changedMeanwhile, notFound } from "../../errors.ts";
+import { needOrganisation } from "../../organisations/find-organisation.ts";
 import { because } from "../../refusal-reasons.ts";
-import { checkedText } from "../../shared/checked-text.ts";
 import { type Ask, Values } from "../../shared/database.ts";
-import { seesOrganisation } from "../../shared/visibility.ts";
+import { needLine, readParagraphs } from "../../shared/given-text.ts";
 import { changeWithoutWaiting } from "../../shared/without-waiting.ts";
 import type { ScenarioEdit, ScenarioInput, ScenarioSharing } from "./scenario.input.ts";
 import { checkedContents } from "./scenario-contents.ts";
@@ -22,7 +22,7 @@ export function save(context: Context, input: ScenarioInput): Promise<string> {
   const { viewer } = context;
   allowEver(keepScenarios, viewer);
   return write(context, async (rows) => {
-    const organisation = await findOrganisation(rows, viewer, input.organisationId);
+    const organisation = await needOrganisation(rows, viewer.sight, input.organisationId);
     allow(keepScenarios, viewer, [organisation]);
     const contents = await checkedContents(rows, input, viewer.sight);
     const [kept] = await rows<{ id: string }>(
@@ -31,7 +31,7 @@ export function save(context: Context, input: ScenarioInput): Promise<string> {
       [
         organisation,
         checkedTitle(input.title),
-        noteOf(input.note),
+        readParagraphs("note", input.note),
         contents.address,
         contents.namedInAddress,
         input.basis,
@@ -48,12 +48,9 @@ export function save(context: Context, input: ScenarioInput): Promise<string> {
 export function change(context: Context, edit: ScenarioEdit): Promise<string> {
   return writeKept(context, edit.id, async (rows, kept) => {
     if (kept.version !== edit.version)
-      throw conflict(
-        "Somebody else has changed this scenario meanwhile. Nothing of yours was saved.",
-        because("CHANGED_MEANWHILE"),
-      );
+      throw changedMeanwhile("this scenario", { current: { version: kept.version } });
     const { address, changes } = edit;
-    const note = edit.note === undefined ? kept.note : noteOf(edit.note);
+    const note = edit.note === undefined ? kept.note : readParagraphs("note", edit.note);
     const contents = await checkedContents(
       rows,
       { address: address ?? kept.address, changes: changes ?? kept.changes },
@@ -110,20 +107,5 @@ const write = ({ database, viewer }: Context, work: (rows: Ask) => Promise<strin
     return work(rows);
   });
 
-async function findOrganisation(rows: Ask, { sight }: Viewer, id: string): Promise<string> {
-  const values = new Values(sight);
-  const [found] = await rows<{ id: string }>(
-    `select o.id from organisation o where o.id::text = ${values.bind(id)} and ${seesOrganisation("o", values)}`,
-    values.list,
-  );
-  if (!found) throw notFound("There is no such organisation.");
-  return found.id;
-}
-
-function checkedTitle(given: string): string {
-  const title = checkedText("title", given, LONGEST_TITLE);
-  if (title !== null) return title;
-  throw badInput(`title is empty; it must have 1 to ${LONGEST_TITLE} characters.`, because("TITLE_EMPTY"));
-}
-
-const noteOf = (given: string | null | undefined): string | null => given?.trim() || null;
+const checkedTitle = (given: string): string =>
+  needLine("title", given, LONGEST_TITLE, because("TITLE_EMPTY"));

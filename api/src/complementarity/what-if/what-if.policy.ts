@@ -1,19 +1,12 @@
-import { Role } from "@onze/schema";
-import { type Policy, type PolicyTable, peers } from "../../accounts/policy.ts";
-
-const OWN_OR_ALL: Policy["roles"] = {
-  [Role.ADMINISTRATOR]: "ALL",
-  [Role.UMBRELLA_STAFF]: "ALL",
-  [Role.MEMBER_EDITOR]: "OWN",
-};
+import { type Policy, type PolicyTable, peers, SECRETARIAT_OR_OWN } from "../../accounts/policy.ts";
 
 /** Own are the scenarios of one's organisation. */
-export const keepScenarios: Policy = { title: "keep scenarios", roles: OWN_OR_ALL };
+export const keepScenarios: Policy = { title: "keep scenarios", roles: SECRETARIAT_OR_OWN };
 
 /** Own is what one's own organisation intends. */
 export const announceIntentions: Policy = {
   title: "announce what an organisation intends",
-  roles: OWN_OR_ALL,
+  roles: SECRETARIAT_OR_OWN,
 };
 
 export const whatIfPolicies: PolicyTable = {

@@ -33,7 +33,7 @@ const CYCLE_OF_YEAR = `select distinct on (year) year, c.code from framework_cyc
   cross join lateral generate_series(extract(year from c.starts_on)::int, extract(year from c.ends_on)::int) year order by year, c.starts_on desc, c.code`;
 
 /** The statement of {@link loadWork}: each row of an activity over all its years of a cycle, ids as numbers, one list per column. A net refund is no effort. */
-export function workStatement({ filter, day, sight }: WorkQuestion): {
+function workStatement({ filter, day, sight }: WorkQuestion): {
   readonly text: string;
   readonly values: readonly unknown[];
 } {

@@ -47,7 +47,7 @@ export function CoverageDifferenceView(props: CoverageViewProps) {
       <QueryView answer={answer}>
         {({ coverageDifference }) => <ShownDifference {...props} difference={coverageDifference} />}
       </QueryView>
-      {mayReadPeers && <SnapshotSection filter={filter} />}
+      {mayReadPeers && <SnapshotSection filter={filter} trust={props.matrix.trust} />}
     </>
   );
 }

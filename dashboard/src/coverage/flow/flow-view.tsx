@@ -2,14 +2,13 @@ import { useQuery } from "@apollo/client/react";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { CoverageFlowDocument } from "../../gql/later/graphql.ts";
-import { downloadText } from "../../shared/download.ts";
+import { DownloadButton } from "../../shared/download/DownloadButton.tsx";
 import { toCoverageFilter } from "../../shared/filter/url-filter.ts";
+import { FewChoice } from "../../shared/inputs/FewChoice.tsx";
 import { QueryView } from "../../shared/QueryView.tsx";
-import { useFileFacts } from "../../shared/useFileFacts.ts";
 import { useFormat } from "../../shared/useFormat.ts";
 import { useIsPhone } from "../../shared/useIsPhone.ts";
 import { useUrlValue } from "../../shared/useUrlFilter.ts";
-import { FewChoice } from "../FewChoice.tsx";
 import { NoCells } from "../NoCells.tsx";
 import type { CoverageViewProps } from "../view-props.ts";
 import styles from "./Flow.module.css";
@@ -70,7 +69,6 @@ function ShownFlow({
 }: Pick<CoverageViewProps, "matrix" | "filter"> & { readonly flow: Flow }) {
   const { t } = useTranslation();
   const isPhone = useIsPhone();
-  const fileFacts = useFileFacts();
   const [as, setAs] = useUrlValue("as");
   const [followed, setFollowed] = useUrlValue("path");
   const rows = useMemo(() => flowRows(flow), [flow]);
@@ -99,18 +97,13 @@ function ShownFlow({
             {t(as === "table" ? "flow.asPicture" : "flow.asTable")}
           </button>
         )}
-        <button
-          type="button"
-          className="button"
-          onClick={() =>
-            downloadText(
-              `onze-${t("flow.fileName")}-${matrix.trust.asOf}.csv`,
-              printFlow(rows, fileFacts(matrix.trust, filter)),
-            )
-          }
-        >
-          {t("table.download")}
-        </button>
+        <DownloadButton
+          label={t("table.download")}
+          fileName={t("flow.fileName")}
+          trust={matrix.trust}
+          filter={filter}
+          print={(facts) => printFlow(rows, facts)}
+        />
         {flow.pathCount > rows.length && (
           <span className="small muted">{t("flow.cut", { shown: rows.length, count: flow.pathCount })}</span>
         )}

@@ -5,7 +5,7 @@ import styles from "./Layer.module.css";
 import type { LayerClass } from "./layer-classes.ts";
 import type { Layer, LayerState } from "./useLayer.ts";
 
-interface LayerLegendProps extends LayerState {
+interface LayerLegendProps extends Omit<LayerState, "isWaiting"> {
   /** How many countries are outlined. */
   readonly countries: number;
 }

@@ -19,6 +19,8 @@ export interface Layer {
 export interface LayerState {
   /** Null where none is asked for, or while it is on its way. */
   readonly layer: Layer | null;
+  /** True while it has not come, also where it could not be fetched. */
+  readonly isWaiting: boolean;
   /** True where the address asks for one that is not there, or not for this reader. */
   readonly isMissing: boolean;
   /** Asks again for what could not be fetched; null where nothing failed. */
@@ -34,9 +36,11 @@ export function useLayer(): LayerState {
   const indicator = chosen ? answer.data?.indicator : undefined;
   const layer = useMemo(() => (indicator ? toLayer(indicator) : null), [indicator]);
   const failed = [choices, answer].find(({ error }) => error);
+  const isMissing = text !== null && ((choices.data && chosen === null) || indicator === null);
   return {
     layer,
-    isMissing: text !== null && ((choices.data && chosen === null) || indicator === null),
+    isWaiting: text !== null && layer === null && !isMissing,
+    isMissing,
     retry: failed ? () => void failed.refetch() : null,
   };
 }

@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { figureWords } from "../../shared/figures/figure-words.ts";
 import { printFilter, type UrlFilter } from "../../shared/filter/url-filter.ts";
 import { useFormat } from "../../shared/useFormat.ts";
 import { NothingDot } from "../NothingDot.tsx";
-import { figureWords } from "../profile/figure-words.ts";
 import styles from "./Pairs.module.css";
 import { type Pair, type PairAxis, pairKey } from "./pair-question.ts";
 
@@ -52,7 +52,7 @@ function PairRow({ pair: { first, second, overlap, sharedKeys }, axis, filter, s
     <tr>
       <th scope="row">{first.label}</th>
       <td>{second.label}</td>
-      <td className={isKnown ? "strong" : "muted"}>{figureWords(overlap, t, format)}</td>
+      <td className={isKnown ? "strong" : "muted"}>{figureWords(overlap, format, t)}</td>
       <td data-head={t(`pairs.shared.${axis}`)}>
         {sharedKeys > 0 ? format.count(sharedKeys) : <NothingDot />}
       </td>

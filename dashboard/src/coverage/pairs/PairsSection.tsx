@@ -1,12 +1,12 @@
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { PrintAgain } from "../../shared/print/PrintAgain.tsx";
+import { DefinitionNote } from "../../shared/profile/DefinitionNote.tsx";
 import { QueryView } from "../../shared/QueryView.tsx";
 import { Section } from "../../shared/Section.tsx";
 import { ShowMore } from "../../shared/ShowMore.tsx";
 import { useUrlValue } from "../../shared/useUrlFilter.ts";
-import { DefinitionNote } from "../profile/DefinitionNote.tsx";
-import { PrintAgain } from "../profile/PrintAgain.tsx";
-import { useWasNear } from "../useWasNear.ts";
+import { useWasNear } from "../../shared/useWasNear.ts";
 import type { CoverageViewProps } from "../view-props.ts";
 import styles from "./Pairs.module.css";
 import { PairsDownload } from "./PairsDownload.tsx";

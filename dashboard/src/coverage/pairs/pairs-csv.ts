@@ -1,6 +1,6 @@
 import { printCsv } from "../../shared/csv.ts";
+import { endsOf } from "../../shared/profile/profile-figures.ts";
 import { type FileFacts, PROVENANCE_HEADS, provenanceOf } from "../../shared/provenance.ts";
-import { endsOf } from "../profile/profile-figures.ts";
 import type { Pair, PairAxis } from "./pair-question.ts";
 
 const HEADS = [

@@ -3,9 +3,9 @@ import { useMemo } from "react";
 import { FilterOptionsDocument } from "../../gql/graphql.ts";
 import { OrganisationPairsDocument } from "../../gql/later/graphql.ts";
 import { toCoverageFilter, type UrlFilter } from "../../shared/filter/url-filter.ts";
+import { useBasis } from "../../shared/profile/useBasis.ts";
 import { useUrlValue } from "../../shared/useUrlFilter.ts";
 import { useComparedSlug } from "../compare/useCompared.ts";
-import { useBasis } from "../profile/useBasis.ts";
 import { parsePairAxis } from "./pair-question.ts";
 
 /** As many as one reads at a time. */

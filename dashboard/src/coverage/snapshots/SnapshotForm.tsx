@@ -1,30 +1,25 @@
-import { useApolloClient } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { TakeSnapshotDocument } from "../../gql/later/graphql.ts";
-import { ActionError } from "../../shared/ActionError.tsx";
 import { today } from "../../shared/calendar-day.ts";
 import type { UrlFilter } from "../../shared/filter/url-filter.ts";
 import { Field } from "../../shared/form/Field.tsx";
 import { FormFoot } from "../../shared/form/FormFoot.tsx";
 import { findEmpty, NO_PROBLEMS, type Values } from "../../shared/form/problem.ts";
 import { useForm } from "../../shared/form/useForm.ts";
-import { refreshAnswers } from "../../shared/refresh-answers.ts";
+import { useSend } from "../../shared/form/useSend.ts";
 import { useMe } from "../../shared/shell.ts";
-import { useAction } from "../../shared/useAction.ts";
 import { maySnapshot, snapshotAddress } from "./snapshot-links.ts";
 
 /** Keeps the day and the filter of the page by a name. */
 export function SnapshotForm({ filter }: { readonly filter: UrlFilter }) {
   const { t } = useTranslation();
-  const client = useApolloClient();
   const organisation = useMe()?.grants.find(({ organisation: own }) => own !== null)?.organisation?.id;
-  const { state, run } = useAction(TakeSnapshotDocument);
+  const take = useSend(TakeSnapshotDocument);
   const send = async ({ title = "" }: Values) => {
     const address = snapshotAddress(filter, new URLSearchParams(window.location.search));
     const takenOn = filter.asOf ?? today();
-    const taken = await run({ input: { title, takenOn, address, organisation: organisation ?? null } });
-    if (taken) await refreshAnswers(client);
-    return NO_PROBLEMS; // why not stands above the button
+    await take({ input: { title, takenOn, address, organisation: organisation ?? null } });
+    return NO_PROBLEMS;
   };
   const form = useForm({
     check: (values) => findEmpty(values, { title: "snapshots.problem.noTitle" }),
@@ -41,7 +36,6 @@ export function SnapshotForm({ filter }: { readonly filter: UrlFilter }) {
         autoComplete="off"
         problem={form.problems.title}
       />
-      <ActionError state={state} />
       <FormFoot form={form} action={t("snapshots.keep.action")} />
     </form>
   );

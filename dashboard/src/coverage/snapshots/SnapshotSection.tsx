@@ -2,6 +2,7 @@ import { useApolloClient, useQuery } from "@apollo/client/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import type { TrustFactsFragment } from "../../gql/graphql.ts";
 import {
   CoverageSnapshotsDocument,
   type CoverageSnapshotsQuery,
@@ -15,6 +16,7 @@ import { refreshAnswers } from "../../shared/refresh-answers.ts";
 import { Section } from "../../shared/Section.tsx";
 import { useMe } from "../../shared/shell.ts";
 import { useFormat } from "../../shared/useFormat.ts";
+import { SnapshotDownload } from "./SnapshotDownload.tsx";
 import { SnapshotForm } from "./SnapshotForm.tsx";
 import { choosesSame, compareAddress, openAddress } from "./snapshot-links.ts";
 
@@ -23,8 +25,13 @@ type Snapshot = CoverageSnapshotsQuery["coverageSnapshots"]["nodes"][number];
 /** As many as one looks through; the latest come first. */
 const SHOWN = 100;
 
+interface SnapshotSectionProps {
+  readonly filter: UrlFilter;
+  readonly trust: TrustFactsFragment;
+}
+
 /** Kept days of the coverage: to open, to compare by two, and to keep another. */
-export function SnapshotSection({ filter }: { readonly filter: UrlFilter }) {
+export function SnapshotSection({ filter, trust }: SnapshotSectionProps) {
   const { t } = useTranslation();
   const me = useMe();
   const answer = useQuery(CoverageSnapshotsDocument, { variables: { first: SHOWN } });
@@ -33,7 +40,14 @@ export function SnapshotSection({ filter }: { readonly filter: UrlFilter }) {
       <p className="small muted readable">{t("snapshots.meaning")}</p>
       <QueryView answer={answer}>
         {({ coverageSnapshots: { nodes } }) =>
-          nodes.length === 0 ? <p>{t("snapshots.none")}</p> : <SnapshotTable snapshots={nodes} />
+          nodes.length === 0 ? (
+            <p>{t("snapshots.none")}</p>
+          ) : (
+            <>
+              <SnapshotTable snapshots={nodes} />
+              <SnapshotDownload filter={filter} trust={trust} />
+            </>
+          )
         }
       </QueryView>
       {me?.viewerMay.takeSnapshots && <SnapshotForm filter={filter} />}

@@ -15,7 +15,7 @@ export interface NavSection {
 }
 
 /** Only what exists stands here: a page that comes later gets its link when it comes. */
-export const SECTIONS: readonly NavSection[] = [
+const SECTIONS: readonly NavSection[] = [
   {
     label: "nav.complementarity",
     pages: [

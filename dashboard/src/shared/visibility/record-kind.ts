@@ -1,5 +1,5 @@
 /** Records that are shown on the page of something else, by the parameter of the address that opens them. */
-export const RECORD_KINDS = ["activity", "partnership"] as const;
+const RECORD_KINDS = ["activity", "partnership"] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /** Most records that are asked about at once. */

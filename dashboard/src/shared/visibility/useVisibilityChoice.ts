@@ -6,7 +6,6 @@ import {
   type Visibility,
 } from "../../gql/later/graphql.ts";
 import { refreshAnswers } from "../refresh-answers.ts";
-import { isChangedMeanwhile } from "../refusal/read-refusal.ts";
 import { type ActionState, useAction } from "../useAction.ts";
 import {
   type ChoiceSide,
@@ -63,9 +62,7 @@ export function useVisibilityChoice({ record, row, onSaved }: ChoiceSubject): Vi
   const send = () => {
     const named = { [NAMED_BY[record.whole]]: record.id, field: fieldOf(row.subject) };
     const seen = own && { id: own.id, version: own.version };
-    return run({ input: { ...named, ...saidOf(draft), seen } }, (error) =>
-      isChangedMeanwhile(error) ? refreshAnswers(client) : undefined,
-    );
+    return run({ input: { ...named, ...saidOf(draft), seen } });
   };
   const save = async () => {
     const isLeftToThem = isNewer && saysSame(draft, draftOf(own));

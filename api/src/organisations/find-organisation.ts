@@ -1,0 +1,32 @@
+import { notFound } from "../errors.ts";
+import { type Ask, Values } from "../shared/database.ts";
+import type { Sight } from "../shared/sight.ts";
+import { seesOrganisation } from "../shared/visibility.ts";
+import { isSeenNetwork } from "./network.sql.ts";
+
+type SeenBy = (row: string, values: Values) => string;
+
+async function findWhere(isSeen: SeenBy, rows: Ask, sight: Sight, named: string): Promise<string | null> {
+  const values = new Values(sight);
+  const name = values.bind(named);
+  const [found] = await rows<{ id: string }>(
+    `select o.id from organisation o where (o.slug = ${name} or o.id::text = ${name}) and ${isSeen("o", values)}`,
+    values.list,
+  );
+  return found?.id ?? null;
+}
+
+/** The id of an organisation that somebody sees, by its slug or id; null where there is none. */
+export const findOrganisation = (rows: Ask, sight: Sight, named: string): Promise<string | null> =>
+  findWhere(seesOrganisation, rows, sight, named);
+
+/** The same of one that must be there. @throws {Refusal} when there is none. */
+export async function needOrganisation(rows: Ask, sight: Sight, named: string): Promise<string> {
+  const id = await findOrganisation(rows, sight, named);
+  if (id !== null) return id;
+  throw notFound(`There is no organisation “${named.slice(0, 60)}”.`);
+}
+
+/** The same of a network that somebody sees as one; null where there is none. */
+export const findNetwork = (rows: Ask, sight: Sight, named: string): Promise<string | null> =>
+  findWhere(isSeenNetwork, rows, sight, named);

@@ -1,0 +1,24 @@
+import type { KeyFiguresFragment } from "../../gql/later/graphql.ts";
+import type { Figure } from "../../shared/profile/profile-figures.ts";
+
+/** What is told of the division of one country or theme. */
+export interface KeyFigure {
+  readonly name: "concentration" | "effectiveNumber" | "fragmentation";
+  readonly figure: Figure;
+}
+
+/** The figures of a country or a theme; only of a country it is told how many presences in it are small for both sides. */
+export function figuresOfKey(
+  { concentration, effectiveNumber, fragmentation }: KeyFiguresFragment,
+  axis: "PLACE" | "THEME",
+): readonly KeyFigure[] {
+  const both: readonly KeyFigure[] = [
+    { name: "concentration", figure: concentration },
+    { name: "effectiveNumber", figure: effectiveNumber },
+  ];
+  return axis === "PLACE" ? [...both, { name: "fragmentation", figure: fragmentation }] : both;
+}
+
+/** Whether anybody is known to work there: where nobody is, there is nothing to divide. */
+export const isWorked = ({ concentration }: KeyFiguresFragment): boolean =>
+  concentration.__typename !== "MetricUnavailable";

@@ -1,0 +1,22 @@
+import { useQuery } from "@apollo/client/react";
+import { ChosenWeightsDocument, type ChosenWeightsQuery } from "../../gql/later/graphql.ts";
+import { useUrlValue } from "../useUrlFilter.ts";
+import { parseWeights, toggleWeights } from "./chosen-weights.ts";
+
+/** A set of need weights that somebody decided. */
+export type WeightSet = ChosenWeightsQuery["needWeightSets"]["nodes"][number];
+
+/** The sets of need weights that there are, and those by which the address judges: one, or two side by side. */
+export function useWeights() {
+  const [text, setText] = useUrlValue("weights");
+  const { data } = useQuery(ChosenWeightsDocument);
+  const sets = data?.needWeightSets.nodes ?? [];
+  const ids = parseWeights(text);
+  return {
+    /** Null while they are not known. */
+    sets: data ? sets : null,
+    /** In the order of the address; one that is no more is left out. */
+    chosen: ids.flatMap((id) => sets.filter((set) => set.id === id)),
+    toggle: (id: string) => setText(toggleWeights(ids, id)),
+  };
+}
