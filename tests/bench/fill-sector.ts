@@ -29,6 +29,8 @@ export async function createSector(server: BenchServer, tell: Tell): Promise<str
   return url;
 }
 
+const CHANGES = /(insert into|create temporary table|create index|delete from) \w+/i;
+
 /** Tells of each statement that took a while. */
 const telling =
   (ask: Ask, tell: Tell): Ask =>
@@ -36,8 +38,7 @@ const telling =
     const start = performance.now();
     const rows = await ask<never>(statement, values);
     const seconds = (performance.now() - start) / 1000;
-    const name =
-      /insert into \w+/.exec(statement)?.[0] ?? statement.trim().split(/ using | c where|[(\n]/i)[0];
+    const name = CHANGES.exec(statement)?.[0] ?? statement.split(" ", 1)[0];
     if (seconds > 1) tell(`  ${name}, ${seconds.toFixed(0)} s`);
     return rows;
   };
