@@ -34,6 +34,8 @@ test("a need is stated, its place found empty, and it is closed again", async ()
   await form.getByLabel(say("needs.field.place"), { exact: true }).selectOption("BI");
   await form.getByLabel(say("needs.field.theme")).selectOption("health");
   await form.getByLabel(say("needs.field.reference")).fill("Verslag");
+  await form.getByRole("searchbox", { name: say("needs.field.statedBy.priority") }).fill("Lid");
+  await form.getByRole("option", { name: "Lid Een" }).click();
   await form.getByRole("button", { name: say("needs.save") }).click();
   await eventually(() => titleOf(page)).toBe(say("needs.title", { count: 1, nothing: 1 }));
   const group = page.getByRole("region", { name: say("needs.state.NOTHING_RECORDED") });
