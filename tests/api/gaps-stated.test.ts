@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from "vitest";
 import type { Added } from "../support/insert-organisation.ts";
 import { addNeed } from "../support/needs.ts";
 import { startApp } from "../support/start-app.ts";
-import { AUDITOR, STAFF, viewerAs } from "../support/viewers.ts";
+import { AUDITOR, STAFF, viewerAs, withoutCode } from "../support/viewers.ts";
 
 const app = await startApp();
 let alpha: Added;
@@ -57,6 +57,12 @@ const titles = async (viewer: Viewer, filter: object = {}) => {
 const delegate = () => viewerAs(Role.PARTNER_DELEGATE, partner.id);
 const editor = () => viewerAs(Role.MEMBER_EDITOR, alpha.id);
 
+test("an account with a password alone is not told the id of a confidential partner", async () => {
+  const secret = await app.add.organisation("Secret", { visibility: "CONFIDENTIAL" });
+  const refused = await state(withoutCode(viewerAs(Role.PARTNER_DELEGATE, secret.id)), {});
+  expect(refused).toBe("NOT_FOUND: There is no such organisation.");
+});
+
 test("a delegate says the priorities of the partner, and of nobody else", async () => {
   expect(await state(delegate(), { statedBy: "other" })).toMatch(/^FORBIDDEN/);
   expect(await state(delegate(), {})).toEqual({
@@ -84,7 +90,8 @@ test("a priority is somebody's: nobody states one without saying whose, nor leav
 
 test("an organisation that is hidden from somebody cannot be named by them, as if it were not there", async () => {
   await app.add.organisation("Hidden", { visibility: "CONFIDENTIAL" });
-  expect(await state(STAFF, { statedBy: "hidden" })).toBe(await state(STAFF, { statedBy: "nobody" }));
+  for (const statedBy of ["hidden", "nobody"])
+    expect(await state(STAFF, { statedBy })).toBe(`NOT_FOUND: There is no organisation “${statedBy}”.`);
 });
 
 test.each([

@@ -3,7 +3,7 @@ import { allow, allowEver, reachOf } from "../accounts/policy.ts";
 import { actorOf, type Viewer } from "../accounts/viewer.ts";
 import type { Context } from "../context.ts";
 import { badInput, changedMeanwhile, notFound } from "../errors.ts";
-import { needOrganisation } from "../organisations/find-organisation.ts";
+import { needOrganisation, needOwn } from "../organisations/find-organisation.ts";
 import { because } from "../refusal-reasons.ts";
 import { type Ask, Values } from "../shared/database.ts";
 import { seesIndicator } from "../shared/visibility.ts";
@@ -114,8 +114,10 @@ async function checked(
   const policy = stateNeedsOf(fields.sourceType);
   const reach = reachOf(policy, viewer);
   const [own = null] = reach === "ALL" ? [] : reach;
-  const named = statedBy ?? own;
-  const organisation = named === null ? null : await needOrganisation(rows, viewer.sight, named);
+  const organisation =
+    statedBy === null
+      ? await needOwn(rows, viewer.sight, own)
+      : await needOrganisation(rows, viewer.sight, statedBy);
   allow(policy, viewer, organisation === null ? [] : [organisation]);
   if (organisation === null && fields.sourceType === NeedSource.PARTNER_PRIORITY)
     throw badInput(

@@ -27,6 +27,12 @@ export async function needOrganisation(rows: Ask, sight: Sight, named: string): 
   throw notFound(`There is no organisation “${named.slice(0, 60)}”.`);
 }
 
+/** One's own, which its own account may not see without a second factor: what nobody typed is not told. @throws {Refusal} then. */
+export async function needOwn(rows: Ask, sight: Sight, own: string | null): Promise<string | null> {
+  if (own === null || (await findOrganisation(rows, sight, own)) !== null) return own;
+  throw notFound("There is no such organisation.");
+}
+
 /** The same of a network that somebody sees as one; null where there is none. */
 export const findNetwork = (rows: Ask, sight: Sight, named: string): Promise<string | null> =>
   findWhere(isSeenNetwork, rows, sight, named);

@@ -50,7 +50,7 @@ test("a file says how many partners it does not name, in which area, with source
   });
 });
 
-test("what lies under the map stands beside each cell, with whose it is; a place without a figure is empty and not 0", () => {
+test("what lies under the map stands beside each cell, with whether everybody may see it; a place without a figure is empty and not 0", () => {
   const indicator = {
     id: "i",
     code: "hdi",
@@ -61,15 +61,16 @@ test("what lies under the map stands beside each cell, with whose it is; a place
     publisher: "UNDP",
     url: null,
     licence: "CC BY 3.0 IGO",
+    isOpen: false,
     values: [],
   };
   const peru = { value: 0.79, year: 2022, country: { code: "PE", m49: "604" } };
   const layer = { indicator, classes: [], values: new Map([["PE", peru]]) };
   const told = linesOf(
     printCoverage({ ...NOTHING, rows: listRows(sampleMatrix), withheld: [WITHHELD], layer }, sampleFacts),
-  ).map((line) => [line.place_code, line.indicator_value, line.indicator_year, line.indicator_publisher]);
-  expect(told).toContainEqual(["PE", "0.79", "2022", "UNDP"]);
-  expect(told).toContainEqual(["BI", "", "2023", "UNDP"]);
-  expect(told).toContainEqual(["419", "", "2023", "UNDP"]);
+  ).map((line) => [line.place_code, line.indicator_value, line.indicator_year, line.indicator_open]);
+  expect(told).toContainEqual(["PE", "0.79", "2022", "no"]);
+  expect(told).toContainEqual(["BI", "", "2023", "no"]);
+  expect(told).toContainEqual(["419", "", "2023", "no"]);
   expect(told.at(-1)).toEqual(["017", "", "", ""]);
 });

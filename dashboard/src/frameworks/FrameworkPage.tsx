@@ -64,7 +64,11 @@ function FrameworkOf({ code }: { readonly code: string }) {
       </div>
       <QueryView answer={answer} keepsFilters={false}>
         {(data) =>
-          data.framework ? <FrameworkRecord framework={data.framework} /> : <Unrecorded code={code} />
+          data.framework ? (
+            <FrameworkRecord framework={data.framework} />
+          ) : (
+            <Unrecorded code={code} hasWork={(trust?.activities ?? 0) > 0} />
+          )
         }
       </QueryView>
     </Page>
@@ -72,7 +76,7 @@ function FrameworkOf({ code }: { readonly code: string }) {
 }
 
 /** A code that activities may name, and under which nobody has recorded a framework. */
-function Unrecorded({ code }: { readonly code: string }) {
+function Unrecorded({ code, hasWork }: { readonly code: string; readonly hasWork: boolean }) {
   const { t } = useTranslation();
   const mayRecord = useMe()?.viewerMay.recordFrameworks ?? false;
   return (
@@ -85,8 +89,12 @@ function Unrecorded({ code }: { readonly code: string }) {
           </OpenForm>
         )}
       </EmptyState>
-      <FrameworkTable code={code} />
-      <FrameworkProfile filter={frameworkFilter(code, null)} />
+      {hasWork && (
+        <>
+          <FrameworkTable code={code} />
+          <FrameworkProfile filter={frameworkFilter(code, null)} />
+        </>
+      )}
     </>
   );
 }

@@ -216,8 +216,8 @@ export const SIMULATE = `query ($changes: [ScenarioChangeInput!]!, $filter: Cove
 fragment Named on NamedOrganisation { id slug name kind }
 fragment Moment on CellMoment { state umbrella members }`;
 
-export const PROFILE = `query ($filter: CoverageFilter, $basis: EffortBasis!) {
-  complementarityProfile(filter: $filter, basis: $basis) {
+export const PROFILE = `query ($filter: CoverageFilter, $basis: EffortBasis!, $weightSet: ID) {
+  complementarityProfile(filter: $filter, basis: $basis, weightSet: $weightSet) {
     basis asOf coordinationRate ${FIGURE} presenceCoverage ${FIGURE} needsCoverage ${FIGURE} addedCoverage ${FIGURE} needsMismatch ${FIGURE} shortfalls { share theme ${NAMED} country ${NAMED} }
     axes { axis overlap ${FIGURE} differentiation ${FIGURE} jaccard ${FIGURE} umbrellaConcentration ${FIGURE} membersConcentration ${FIGURE}
       checks { pianka ${FIGURE} krugman ${FIGURE} } }

@@ -10,6 +10,8 @@ export interface Ground {
 
 /** Countries of one region, Middle Africa, in which whoever is hidden works. */
 export const COUNTRIES = ["CD", "CM", "GA", "CG"];
+/** The set of need weights by which what is done may be judged. */
+export const WEIGHT_SET = "00000000-0000-4000-8000-000000000011";
 /** Countries of other regions and continents. */
 const ELSEWHERE = ["PE", "BO", "KE", "PH"];
 /** Codes of frameworks. */

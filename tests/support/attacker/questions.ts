@@ -29,7 +29,7 @@ import {
   SIMULATE,
   STRATEGY_OF,
 } from "./documents.ts";
-import { COUNTRIES, FRAMEWORKS, type Ground, type PublicWorld, YEARS } from "./public-world.ts";
+import { COUNTRIES, FRAMEWORKS, type Ground, type PublicWorld, WEIGHT_SET, YEARS } from "./public-world.ts";
 import { PERSON, PROGRAM, RUN } from "./traces.ts";
 
 /** A question that an attacker asks; a list is asked to its end, page by page, where `pages` names its field. */
@@ -170,6 +170,7 @@ function ofFilter(chance: Chance, filter: object, { open, words }: Known): Quest
     { query: MATRIX, variables: { rows: "THEME", columns: "COUNTRY", basis: "PRESENCE", filter } },
     { query: MATRIX, variables: { ...matrix, filter } },
     { query: PROFILE, variables: { filter, basis: chance.pick(BASES) } },
+    { query: PROFILE, variables: { filter, basis: chance.pick(BASES), weightSet: WEIGHT_SET } },
     { query: FRAGMENTATION, variables: { filter, basis: chance.pick(BASES) } },
     {
       query: PAIRS,

@@ -1,6 +1,7 @@
 import { settleEverything } from "@onze/api";
 import type pg from "pg";
 import { ACCEPT_PARTNERSHIPS } from "../sql-parts.ts";
+import { COUNTRIES, WEIGHT_SET } from "./public-world.ts";
 import type { Rows } from "./rows.ts";
 import { BY_SOMEBODY, FORGET, keepHistory, MADE_ANEW, MADE_BEFORE, NAME_AND_DATE } from "./world-history.ts";
 
@@ -10,6 +11,8 @@ const TABLES = [
   "role_agreement",
   "network_strategy",
   "stated_need",
+  "need_weight",
+  "need_weight_set",
   "framework_cycle",
   "api_token",
   "invitation",
@@ -61,6 +64,10 @@ const NEEDS = [
   `insert into stated_need (id, source_type, title, country_code, theme_code, stated_on, reference, stated_by_id)
     select md5('need ' || id)::uuid, 'PARTNER_PRIORITY', 'What ' || name || ' needs', coalesce(country_code, 'BI'),
       (select code from theme order by position offset length(name) % 5 limit 1), '2026-01-01', 'Assembly of ' || name, id from organisation where id <> $1`,
+  `insert into need_weight_set (id, title, source_type, decided_by, decided_on, reference, valid_from)
+    values ('${WEIGHT_SET}', 'Weights', 'JOINT_CONTEXT_ANALYSIS', 'Meeting', '2026-01-01', 'Report', '2026-01-01')`,
+  `insert into need_weight (id, need_weight_set_id, country_code, value)
+    select md5('weight ' || country)::uuid, '${WEIGHT_SET}', country, 1.0 / ${COUNTRIES.length} from unnest('{${COUNTRIES}}'::text[]) country`,
 ];
 
 /** The first day on which a world was recorded. */

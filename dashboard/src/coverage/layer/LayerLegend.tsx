@@ -32,7 +32,7 @@ function Legend({
   countries,
 }: Pick<LayerLegendProps, "countries"> & { readonly layer: Layer }) {
   const { t } = useTranslation();
-  const { name, year, unit, direction, publisher, url, licence } = indicator;
+  const { name, year, unit, direction, publisher, url, licence, isOpen } = indicator;
   const address = url ? webAddress(url) : null;
   return (
     <div className={`small ${styles.legend}`} data-layer-legend>
@@ -53,6 +53,7 @@ function Legend({
       </ul>
       <p className="muted">
         {t("layer.source")} {address ? <a href={address.href}>{publisher}</a> : publisher} · {licence}
+        {!isOpen && ` · ${t("layer.peers")}`}
       </p>
     </div>
   );

@@ -46,10 +46,6 @@ export function DownloadButton({
   };
   return (
     <>
-      <span role="status" className="small muted">
-        {state === "BUSY" && progress}
-        {state === "FAILED" && t("download.failed")}
-      </span>
       <button
         type="button"
         className="button screen-only"
@@ -59,6 +55,10 @@ export function DownloadButton({
       >
         {label}
       </button>
+      <span role="status" className="small muted">
+        {state === "BUSY" && progress}
+        {state === "FAILED" && t("download.failed")}
+      </span>
     </>
   );
 }
