@@ -54,6 +54,16 @@ test("a change is written in a form, stands in the title and in the address, and
   await page.getByText(say("scenarios.empty"), { exact: true }).waitFor();
 });
 
+test("figures of need are told by a decision that the reader chose, and not before", async () => {
+  const page = await visit(LEAVES, { as: reader });
+  const figure = page.getByRole("rowheader", { name: "Gedekte nood" });
+  await page.getByRole("heading", { name: say("scenarios.figures") }).waitFor();
+  expect(await figure.count()).toBe(0);
+  await page.getByLabel(say("scenarios.weights")).selectOption({ index: 1 });
+  await figure.waitFor();
+  expect(new URL(page.url()).searchParams.get("weights")).not.toBeNull();
+});
+
 test("a scenario is kept, shared, opened by whoever it is shared with, and handed out as a file", async () => {
   const page = await visit(LEAVES, { as: staff });
   await page.getByRole("button", { name: say("scenarios.save"), exact: true }).click();

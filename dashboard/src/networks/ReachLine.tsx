@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { DefinitionNote } from "../shared/profile/DefinitionNote.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import type { Lens } from "./lens.ts";
 import styles from "./Networks.module.css";
@@ -18,7 +19,7 @@ export function ReachLine({ lens }: { readonly lens: Lens }) {
           : t("networks.reach.none")}{" "}
         {without > 0 && t("networks.withoutList", { count: without })}
       </p>
-      <p className="small muted">{lens.reach.definition.caveat}</p>
+      <DefinitionNote definition={lens.reach.definition} reasons={[]} />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { LensNetwork } from "./lens.ts";
 import { findInNetworks, reachInHeads } from "./network-finding.ts";
 
-const definition = { key: "networks.reach", name: "", meaning: "", caveat: "" };
+const definition = { key: "networks.reach", name: "", meaning: "", formula: "", source: "", caveat: "" };
 
 const network = (tie: LensNetwork["tie"]): LensNetwork => ({
   network: { id: tie, slug: tie, name: tie, acronym: null, kind: "REGIONAL_NETWORK" },

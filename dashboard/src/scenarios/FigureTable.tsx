@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { figureWords } from "../shared/figures/figure-words.ts";
+import { DefinitionNote } from "../shared/profile/DefinitionNote.tsx";
 import { Section } from "../shared/Section.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import { type FigureRow, figureRows } from "./figure-rows.ts";
@@ -63,12 +64,13 @@ function FigureName({ row: { axis, before } }: { readonly row: FigureRow }) {
   return t("scenarios.figure.on", { name: before.definition.name, axis: t(`scenarios.axis.${axis}`) });
 }
 
-/** What each kind of figure does not tell, once. */
+/** What each kind of figure means and does not tell, once. */
 function Caveats({ rows }: { readonly rows: readonly FigureRow[] }) {
   const definitions = new Map(rows.map(({ before: { definition } }) => [definition.key, definition]));
-  return [...definitions.values()].map(({ key, name, caveat }) => (
-    <li key={key}>
-      <b>{name}</b> {caveat}
+  return [...definitions.values()].map((definition) => (
+    <li key={definition.key}>
+      <b>{definition.name}</b>
+      <DefinitionNote definition={definition} reasons={[]} />
     </li>
   ));
 }

@@ -6,6 +6,7 @@ import { FilterBar } from "../shared/filter/FilterBar.tsx";
 import { FilterWords } from "../shared/filter/FilterWords.tsx";
 import { toCoverageFilter } from "../shared/filter/url-filter.ts";
 import { Page } from "../shared/Page.tsx";
+import { useWeights } from "../shared/profile/useWeights.ts";
 import { QueryView } from "../shared/QueryView.tsx";
 import { useResolvedFilter } from "../shared/useResolvedFilter.ts";
 import { useShown } from "../shared/useShown.ts";
@@ -17,6 +18,7 @@ import { ScenarioSection } from "./ScenarioSection.tsx";
 import { SimulatedView } from "./SimulatedView.tsx";
 import { StartHere } from "./StartHere.tsx";
 import { useScenarioAddress } from "./useScenarioAddress.ts";
+import { WeightSelect } from "./WeightSelect.tsx";
 import styles from "./WhatIf.module.css";
 import { findWhatIf, type Simulated } from "./what-if-finding.ts";
 
@@ -28,13 +30,15 @@ export function WhatIfPage() {
   const { changes, basis, withIntentions } = address;
   const isStarted = changes.length > 0 || withIntentions;
   const coverage = toCoverageFilter(filter);
+  const weights = useWeights();
+  const weightSet = weights.chosen[0]?.id ?? null;
   const choices = useQuery(WhatIfChoicesDocument, {
     variables: { filter: coverage },
     skip: filter.years === null,
   });
   const answer = useQuery(SimulateDocument, {
-    variables: { changes: changes.map(toInput), filter: coverage, basis, withIntentions },
-    skip: filter.years === null || !isStarted,
+    variables: { changes: changes.map(toInput), filter: coverage, basis, withIntentions, weightSet },
+    skip: filter.years === null || !isStarted || weights.isLoading,
   });
   const { data, asked, isPrevious } = useShown(answer, filter);
   const simulated = isStarted && !isPrevious ? data?.simulate : undefined;
@@ -43,6 +47,7 @@ export function WhatIfPage() {
     <Page title={title} name={t("nav.whatIf")}>
       <FilterBar showWords={simulated ? t("coverage.show", { count: simulated.trust.activities }) : null}>
         <BasisChoice basis={basis} onBasis={address.setBasis} />
+        <WeightSelect sets={weights.sets ?? []} weightSet={weightSet} onWeightSet={weights.choose} />
       </FilterBar>
       <FilterWords filter={asked} />
       <QueryView answer={choices}>

@@ -31,7 +31,7 @@ export function figureRows(before: WhatIfProfileFragment, after: WhatIfProfileFr
   const ofAxes = before.axes.flatMap(({ axis, ...then }) => {
     const now = after.axes.find((each) => each.axis === axis);
     if (!now) return [];
-    return (["overlap", "jaccard"] as const).map((figure) => ({
+    return (["overlap", "differentiation", "jaccard"] as const).map((figure) => ({
       key: `${axis}.${figure}`,
       axis,
       before: then[figure],

@@ -6,7 +6,7 @@ import type { UrlFilter } from "../filter/url-filter.ts";
 import { FigureRow } from "./FigureRow.tsx";
 import styles from "./Profile.module.css";
 import { printProfile } from "./profile-csv.ts";
-import { type Profile, profileRows } from "./profile-figures.ts";
+import { type Profile, type ProfileAxis, profileRows, silenceOf } from "./profile-figures.ts";
 import { sharedAddress } from "./shared-address.ts";
 
 interface ShownProfileProps {
@@ -19,19 +19,26 @@ interface ShownProfileProps {
 export function ShownProfile({ profile, filter, trust }: ShownProfileProps) {
   const { t } = useTranslation();
   const rows = profileRows(profile);
-  const groups = Map.groupBy(rows, ({ axis }) => axis);
+  const groups = [...Map.groupBy(rows, ({ axis }) => axis)].map(([axis, figures]) => ({
+    axis,
+    figures,
+    silence: silenceOf(figures.map(({ figure }) => figure)),
+  }));
   return (
     <>
-      {[...groups].map(([axis, figures]) => (
-        <div key={axis} className={styles.rows}>
-          <h3 className={styles.axis}>
-            {t(`profile.axis.${axis ?? "WHOLE"}`)} <SharedLink address={sharedAddress(axis, filter)} />
-          </h3>
-          {figures.map(({ kind, figure }) => (
-            <FigureRow key={kind} figure={figure} />
-          ))}
-        </div>
-      ))}
+      {groups
+        .filter(({ silence }) => silence === null)
+        .map(({ axis, figures }) => (
+          <div key={axis} className={styles.rows}>
+            <h3 className={styles.axis}>
+              {t(`profile.axis.${axis ?? "WHOLE"}`)} <SharedLink address={sharedAddress(axis, filter)} />
+            </h3>
+            {figures.map(({ kind, figure }) => (
+              <FigureRow key={kind} figure={figure} />
+            ))}
+          </div>
+        ))}
+      <SilentAxes axes={groups} />
       {trust && (
         <p className={`screen-only ${styles.tools}`}>
           <DownloadButton
@@ -45,6 +52,25 @@ export function ShownProfile({ profile, filter, trust }: ShownProfileProps) {
         </p>
       )}
     </>
+  );
+}
+
+interface SilentAxesProps {
+  readonly axes: readonly Readonly<{ axis: ProfileAxis | null; silence: string | null }>[];
+}
+
+/** Of what there is no figure, by the reason: a line each, and not a row for every figure. */
+function SilentAxes({ axes }: SilentAxesProps) {
+  const { t } = useTranslation();
+  const byReason = Map.groupBy(axes, ({ silence }) => silence);
+  return [...byReason].map(
+    ([reason, same]) =>
+      reason !== null && (
+        <p key={reason} className={styles.silent}>
+          <b>{same.map(({ axis }) => t(`profile.axis.${axis ?? "WHOLE"}`)).join(", ")}</b>{" "}
+          <span className="muted">{t(`figures.unavailable.${reason}`)}</span>
+        </p>
+      ),
   );
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { EMPTY_FILTER } from "../filter/url-filter.ts";
-import { endsOf, type Figure, profileRows } from "./profile-figures.ts";
+import { endsOf, type Figure, profileRows, silenceOf } from "./profile-figures.ts";
 import { sharedAddress } from "./shared-address.ts";
 
 const told = {
@@ -14,6 +14,12 @@ const none: Figure = { __typename: "MetricUnavailable", unavailable: "NO_DATA", 
 
 test("a figure lies at one place, between two ends, or nowhere: never at 0 because it is unknown", () => {
   expect([value, range, none].map(endsOf)).toEqual([[0.35, 0.35], [0.2, 0.6], null]);
+});
+
+test("an axis is silent only where none of its figures is told, and all for one reason", () => {
+  const other: Figure = { __typename: "MetricUnavailable", unavailable: "ZERO_DENOMINATOR", ...told };
+  expect(silenceOf([none, none])).toBe("NO_DATA");
+  expect([[none, value], [none, other], [value]].map(silenceOf)).toEqual([null, null, null]);
 });
 
 test("theme and place together stand first, and nothing is left out or added up", () => {

@@ -2,7 +2,7 @@ import type { CoverageProfileQuery } from "../../gql/later/graphql.ts";
 
 export type Profile = CoverageProfileQuery["complementarityProfile"];
 export type Figure = Profile["coordinationRate"];
-type ProfileAxis = Profile["axes"][number]["axis"];
+export type ProfileAxis = Profile["axes"][number]["axis"];
 
 /** A figure with what it is of: an axis, or the whole. */
 export interface ProfileRow {
@@ -25,6 +25,13 @@ export function profileRows({ axes, coordinationRate, presenceCoverage }: Profil
     { axis: null, kind: "coordinationRate", figure: coordinationRate },
     { axis: null, kind: "presenceCoverage", figure: presenceCoverage },
   ];
+}
+
+/** Why an axis has no figure at all, where that is one reason; null where it has one. */
+export function silenceOf(figures: readonly Figure[]): string | null {
+  const reasons = new Set(figures.map((figure) => ("unavailable" in figure ? figure.unavailable : null)));
+  const [reason = null] = reasons;
+  return reasons.size === 1 ? reason : null;
 }
 
 /** Where a figure lies between 0 and 1: the same twice for one value, null where there is none. */

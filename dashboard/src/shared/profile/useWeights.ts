@@ -9,14 +9,17 @@ export type WeightSet = ChosenWeightsQuery["needWeightSets"]["nodes"][number];
 /** The sets of need weights that there are, and those by which the address judges: one, or two side by side. */
 export function useWeights() {
   const [text, setText] = useUrlValue("weights");
-  const { data } = useQuery(ChosenWeightsDocument);
+  const { data, loading } = useQuery(ChosenWeightsDocument);
   const sets = data?.needWeightSets.nodes ?? [];
   const ids = parseWeights(text);
   return {
+    isLoading: loading,
     /** Null while they are not known. */
     sets: data ? sets : null,
     /** In the order of the address; one that is no more is left out. */
     chosen: ids.flatMap((id) => sets.filter((set) => set.id === id)),
+    /** One alone, or none. */
+    choose: setText,
     toggle: (id: string) => setText(toggleWeights(ids, id)),
   };
 }
