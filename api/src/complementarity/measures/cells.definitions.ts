@@ -9,7 +9,7 @@ export const CELLS = {
     source: "Domain rules of Onze, cell states and role agreements",
     name: {
       nl: "Afgesproken overlap",
-      fr: "Recoupement convenu",
+      fr: "Chevauchement convenu",
       en: "Coordination rate",
       es: "Coincidencia acordada",
     },

@@ -9,7 +9,7 @@ export const OVERLAP = {
     source: "Schoener's index of niche overlap (ecology; R package spaa, niche.overlap.pair)",
     name: {
       nl: "Overlap",
-      fr: "Recoupement",
+      fr: "Chevauchement",
       en: "Overlap",
       es: "Coincidencia",
     },
@@ -21,7 +21,7 @@ export const OVERLAP = {
     },
     caveat: {
       nl: "Overlap is geen verspilling: ze kan bedoeld zijn. Wat niet vermeld is, telt niet mee.",
-      fr: "Un recoupement n’est pas un gaspillage : il peut être voulu. Ce qui n’est pas mentionné ne compte pas.",
+      fr: "Un chevauchement n’est pas un gaspillage : il peut être voulu. Ce qui n’est pas mentionné ne compte pas.",
       en: "Overlap is not waste: it may be intended. What is not recorded does not count.",
       es: "Coincidir no es desperdiciar: puede ser intencional. Lo que no está registrado no cuenta.",
     },
@@ -81,13 +81,13 @@ export const OVERLAP = {
     source: "Pianka 1973 (EcoSimR, pianka)",
     name: {
       nl: "Overlap volgens Pianka",
-      fr: "Recoupement selon Pianka",
+      fr: "Chevauchement selon Pianka",
       en: "Pianka's overlap",
       es: "Coincidencia según Pianka",
     },
     meaning: {
       nl: "Een tweede maat van overlap, van 0 tot 1, om de eerste te toetsen.",
-      fr: "Une deuxième mesure du recoupement, de 0 à 1, pour vérifier la première.",
+      fr: "Une deuxième mesure du chevauchement, de 0 à 1, pour vérifier la première.",
       en: "A second measure of overlap, 0 to 1, to check the first against.",
       es: "Una segunda medida de la coincidencia, de 0 a 1, para contrastar la primera.",
     },
