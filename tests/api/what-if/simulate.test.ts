@@ -257,7 +257,7 @@ test("the shares inside frameworks stand beside the lines of their cycle, before
   await app.add.activity({ ...work, themes: ["health"], eur: { 2026: 100 } });
   const FOUND = "{ ... on MetricValue { value } ... on MetricUnavailable { unavailable } }";
   const shares = async (change: Change) => {
-    const { data } = await app.askAs(editor)<{ simulate: { frameworkShares: object[] } }>(
+    const { data } = await app.askAs(editor)<{ simulate: { frameworkShares: { holder: object | null }[] } }>(
       `query ($changes: [ScenarioChangeInput!]!) { simulate(changes: $changes, filter: { countries: ["PE"] }) {
         frameworkShares { cycle holder { slug } line before ${FOUND} after ${FOUND} reachesBefore reachesAfter } } }`,
       { changes: [change] },
@@ -286,4 +286,9 @@ test("the shares inside frameworks stand beside the lines of their cycle, before
   ]);
   const [whole] = (await shares({ kind: "FRAMEWORK_ENDS", framework: "JSF-PE" })) ?? [];
   expect(whole).toMatchObject({ after: { unavailable: "NO_DATA" }, reachesAfter: null });
+
+  // whatever was recorded first, which may be hidden, organisations stand by name
+  await app.add.activity({ ...work, holder: "alpha", framework: "JSF-PE", eur: { 2026: 1 } });
+  const ended = (await shares({ kind: "FRAMEWORK_ENDS", framework: "JSF-PE" })) ?? [];
+  expect(ended.map(({ holder }) => holder)).toEqual([null, { slug: "alpha" }, { slug: "beta" }]);
 });

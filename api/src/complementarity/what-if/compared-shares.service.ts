@@ -28,7 +28,8 @@ interface ComparedShare {
 
 /**
  * What of the work in each cycle is inside its frameworks, before and after: of all together, and of every holder whose share
- * would be another. A cycle in which the selection holds no work is left out.
+ * would be another, by name: the order of rows would tell of what the viewer does not see. A cycle in which the selection holds
+ * no work is left out.
  */
 export async function compareShares(
   context: Context,
@@ -40,11 +41,13 @@ export async function compareShares(
   const holders = compared.flatMap(({ shares }) => shares.flatMap(({ holder }) => holder ?? []));
   const names = await organisationNames(context.database, holders, context.viewer.sight);
   const tell = teller(context, asOf);
+  const inOrder = [null, ...names.values()];
   return compared.flatMap(({ cycle, shares }) =>
-    shares.flatMap((share) => {
-      const holder = share.holder === null ? null : names.get(share.holder);
-      return holder === undefined ? [] : [tell(cycle, share, holder)];
-    }),
+    inOrder.flatMap((holder) =>
+      shares
+        .filter((share) => share.holder === (holder?.id ?? null))
+        .map((share) => tell(cycle, share, holder)),
+    ),
   );
 }
 
