@@ -30,8 +30,10 @@ test.each([
 
 test("a hidden organisation is compared like one that is not there", async () => {
   const of = (compare: string) => app.askAs(editor)(COMPARED, { compare });
-  expect(refusalOf(await of("hidden"))).toBe("NOT_FOUND");
-  expect(await of("hidden")).toEqual(await of("nobody"));
+  const refused = await of("hidden");
+  expect(refusalOf(refused)).toBe("NOT_FOUND");
+  // what was typed is all that tells them apart
+  expect(JSON.stringify(refused).replace("“hidden”", "“nobody”")).toBe(JSON.stringify(await of("nobody")));
 });
 
 test("one organisation stands on one side and everybody else, the secretariat too, on the other; agreements count as ever", async () => {

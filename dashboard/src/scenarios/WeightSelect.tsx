@@ -1,0 +1,36 @@
+import { useId } from "react";
+import { useTranslation } from "react-i18next";
+import type { WeightSet } from "../shared/profile/useWeights.ts";
+import styles from "./WhatIf.module.css";
+
+interface WeightSelectProps {
+  readonly sets: readonly WeightSet[];
+  /** Id; null for none. */
+  readonly weightSet: string | null;
+  readonly onWeightSet: (id: string | null) => void;
+}
+
+/** By which decision on needs figures of need are told; without one there are none. */
+export function WeightSelect({ sets, weightSet, onWeightSet }: WeightSelectProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  if (sets.length === 0) return null;
+  return (
+    <span className={styles.bar}>
+      <label htmlFor={id}>{t("scenarios.weights")}</label>
+      <select
+        id={id}
+        className="field"
+        value={weightSet ?? ""}
+        onChange={({ target }) => onWeightSet(target.value || null)}
+      >
+        <option value="">{t("scenarios.weights.none")}</option>
+        {sets.map((set) => (
+          <option key={set.id} value={set.id}>
+            {set.title}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
