@@ -37,6 +37,7 @@ test("a visitor reads goals and the table of a framework, and neither commitment
     say("frameworks.goals"),
     say("frameworks.actors"),
     say("frameworks.table"),
+    say("profile.title"),
   ]);
 });
 
