@@ -243,31 +243,3 @@ test.each([
     expect(await idsOf("select id from api_token where revoked_at is null")).toEqual([token]);
   },
 );
-
-test.each<[string, string, Viewer?]>([
-  [
-    "the matrix",
-    "{ coverageMatrix { partners rows { key } columns { key } cells { row } trust { activities } } }",
-  ],
-  ["the matrix of a region", '{ coverageMatrix(filter: { regions: ["017"] }) { partners } }'],
-  ["withheld partners", "{ withheldPartners { partners } }"],
-  ["shared partners", "{ sharedPartners(minHolders: 1) { partner { slug } } }"],
-  [
-    "overlaps",
-    "{ overlaps { totalCount nodes { sentence partners { slug } holders { activityCount } } } }",
-    staff,
-  ],
-  ["choices of filters", "{ filterOptions { years holders { slug } countries { code } } }"],
-  ["organisations", "{ organisations { totalCount nodes { slug heldBy { id } source { line } } } }"],
-  ["networks", "{ networks { totalCount nodes { slug affiliates { totalCount } } } }"],
-  ["activities", "{ activities { totalCount nodes { partners { mention } } } }"],
-])("%s: a single hidden partner makes no statement more", async (_, query, viewer = VISITOR) => {
-  const asked = async (visibility: string) => {
-    await app.sql("update organisation set visibility = $2 where id = $1", [hidden.id, visibility]);
-    await app.add.activity({ holder: "alpha" }); // brings everything in step
-    return (await answered(viewer, query)).statements;
-  };
-  const statements = await asked("CONFIDENTIAL");
-  expect(statements.length).toBeGreaterThan(0);
-  expect(statements).toEqual(await asked("PUBLIC"));
-});

@@ -1,43 +1,13 @@
 import { beforeEach, expect, test } from "vitest";
-import { type AskedOverlap, OVERLAP_FIELDS, overlapsFor } from "../support/ask-overlaps.ts";
+import { type AskedOverlap, overlapsFor } from "../support/ask-overlaps.ts";
+import { overlapActs } from "../support/overlap-acts.ts";
 import type { SignedIn } from "../support/sign-in.ts";
 import { UMBRELLA } from "../support/sql-parts.ts";
 import { refusalOf, startApp } from "../support/start-app.ts";
 
 const app = await startApp();
+const { three, staff, editor, between, set } = overlapActs(app);
 beforeEach(app.clear);
-
-const SET = `mutation ($input: OverlapStatusInput!) { setOverlapStatus(input: $input) { ${OVERLAP_FIELDS} } }`;
-
-/** The secretariat, Alpha and Beta, all of them on one theme in one country: three overlaps. */
-async function three() {
-  const cell = { themes: ["tax-justice"], places: ["PH"] };
-  await app.add.member("Alpha");
-  await app.add.member("Beta");
-  for (const holder of [UMBRELLA, "alpha", "beta"]) await app.add.activity({ ...cell, holder });
-}
-
-const staff = () => app.signIn("UMBRELLA_STAFF");
-const editor = (organisation: string) => app.signIn("MEMBER_EDITOR", { organisation });
-
-/** The overlap of two organisations, as somebody sees it. */
-async function between(who: SignedIn, ...slugs: readonly string[]): Promise<AskedOverlap> {
-  const { nodes } = await overlapsFor(app, who);
-  const found = nodes.find(({ holders }) =>
-    holders.every(({ organisation }) => slugs.includes(organisation.slug)),
-  );
-  if (!found) throw new Error(`${slugs.join(" and ")} do not overlap`);
-  return found;
-}
-
-const seen = ({ id, version }: AskedOverlap) => ({ id, version });
-
-const set = (who: SignedIn, overlaps: readonly AskedOverlap[], more: object = {}) =>
-  app.ask<{ setOverlapStatus: readonly AskedOverlap[] }>(
-    SET,
-    { input: { overlaps: overlaps.map(seen), status: "TO_DISCUSS", ...more } },
-    who.headers,
-  );
 
 const said = () => app.sql<{ status: string }>("select status from overlap_status");
 
@@ -192,68 +162,4 @@ test("whom to call is named to the secretariat, and to nobody else", async () =>
     (await between(who, UMBRELLA, "alpha")).holders.flatMap(({ editors }) => editors);
   expect(await names(await staff())).toContain("An Editor");
   expect(await names(alpha)).toEqual([]);
-});
-
-test("the history tells each change to those it concerns, and a note to the secretariat alone", async () => {
-  await three();
-  const [someone, alpha] = [await staff(), await editor("alpha")];
-  const one = await between(someone, UMBRELLA, "alpha");
-  await set(someone, [one], { note: "first" });
-  await set(someone, [{ ...one, version: 1 }], { status: "RESOLVED", note: "second", assignee: "alpha" });
-  const changes = async (who: SignedIn) =>
-    (
-      await app.ask<{
-        changes: { nodes: readonly Record<"field" | "old" | "new" | "label", string | null>[] };
-      }>("{ changes(filter: { entity: OVERLAP_STATUS }) { nodes { label field old new } } }", {}, who.headers)
-    ).data?.changes.nodes ?? [];
-  const told = await changes(someone);
-  expect(told.map(({ field }) => field).toSorted()).toEqual(
-    [null, "assignee_id", "note", "status"].toSorted(),
-  );
-  expect(told).toContainEqual(
-    expect.objectContaining({ field: "status", old: "TO_DISCUSS", new: "RESOLVED" }),
-  );
-  expect(told).toContainEqual(expect.objectContaining({ field: "note", old: "first", new: "second" }));
-  expect(told).toContainEqual(expect.objectContaining({ field: "assignee_id", new: "Alpha" }));
-  expect(told[0]?.label).toMatch(/Alpha.*: Tax justice, Philippines/);
-  expect(await changes(alpha)).toContainEqual(
-    expect.objectContaining({ field: "note", old: null, new: null }),
-  );
-  expect(await changes(await editor("beta"))).toEqual([]);
-});
-
-test("the history does not tell of an overlap whose years are hidden from its reader, and that no list has", async () => {
-  await app.add.member("Alpha");
-  await app.add.member("Beta");
-  const there = { themes: ["tax-justice"], places: ["PH"] };
-  await app.add.activity({ ...there, holder: "alpha", years: [2026, 2026] });
-  await app.add.activity({ ...there, holder: "beta", years: [2015, 2015] });
-  await app.add.activity({ ...there, holder: "beta", years: [2026, 2026], visibility: "RESTRICTED" });
-  const someone = await staff();
-  await set(someone, [await between(someone, "alpha", "beta")]);
-  const asked = "{ overlaps { totalCount } changes(filter: { entity: OVERLAP_STATUS }) { totalCount } }";
-  const reads = async (who: SignedIn) => (await app.ask(asked, {}, who.headers)).data;
-  expect(await reads(someone)).toEqual({ overlaps: { totalCount: 1 }, changes: { totalCount: 1 } });
-  expect(await reads(await editor("beta"))).toEqual({
-    overlaps: { totalCount: 1 },
-    changes: { totalCount: 1 },
-  });
-  expect(await reads(await editor("alpha"))).toEqual({
-    overlaps: { totalCount: 0 },
-    changes: { totalCount: 0 },
-  });
-});
-
-test("a note goes when whoever wrote it is erased, also where somebody else changed the status since", async () => {
-  await three();
-  const [someone, alpha, admin] = [await staff(), await editor("alpha"), await app.signIn("ADMINISTRATOR")];
-  const one = await between(alpha, UMBRELLA, "alpha");
-  await set(alpha, [one], { note: "mine" });
-  await set(someone, [{ ...one, version: 1 }], { status: "RESOLVED" });
-  await app.ask(
-    "mutation ($id: ID!) { eraseAccount(id: $id) { id } }",
-    { id: alpha.accountId },
-    admin.headers,
-  );
-  expect(await between(someone, UMBRELLA, "alpha")).toMatchObject({ status: "RESOLVED", note: null });
 });
