@@ -5,9 +5,10 @@ import { readHistory } from "../organisations/organisation.policy.ts";
 import type { Values } from "../shared/database.ts";
 import { seesField, seesOrganisation } from "../shared/visibility.ts";
 import { COORDINATION_SIGHT } from "./coordination-sight.sql.ts";
-import { everSince } from "./ever-since.sql.ts";
+import { everSince, type RecordSight } from "./ever-since.sql.ts";
 import { FRAMEWORK_SIGHT } from "./framework-sight.sql.ts";
 import { readsAll } from "./history.policy.ts";
+import { OWN_SIGHT } from "./own-sight.sql.ts";
 import { WORK_SIGHT } from "./work-sight.sql.ts";
 
 /** SQL that holds where every organisation that a change `c` names is seen: PostgreSQL looks up once which ones are. */
@@ -17,22 +18,19 @@ const namesOnlySeen = (
 ): string => `not exists (select from unnest(${c}.organisations) named(id)
   where named.id not in (select o.id from ${everSince("organisation", ["visibility", "field_visibility"])} o where ${seesOrganisation("o", values)}))`;
 
-/** By the tables of records; those that are seen alike stand together. */
-const SIGHTS = Map.groupBy(
-  Object.entries({ ...WORK_SIGHT, ...FRAMEWORK_SIGHT, ...COORDINATION_SIGHT }),
-  ([, isSeen]) => isSeen,
-);
+/** Every table whose changes are kept says how its records are seen. */
+const SIGHT: RecordSight = { ...OWN_SIGHT, ...WORK_SIGHT, ...FRAMEWORK_SIGHT, ...COORDINATION_SIGHT };
 
-/**
- * SQL that holds where the record of a change is seen, as far as it is no organisation. Roles, memberships, rights, invitations
- * and tokens are about one organisation and tell no more than it; accounts are told to those who read everything.
- */
+/** By the tables of records; those that are seen alike stand together. */
+const SIGHTS = Map.groupBy(Object.entries(SIGHT), ([, isSeen]) => isSeen);
+
+/** SQL that holds where the record of a change is seen; nobody sees one of a table that says nothing. */
 function isOfSeen(c: string, viewer: Viewer, values: Values): string {
   const branches = [...SIGHTS].map(([isSeen, entries]) => {
     const tables = entries.map(([table]) => `'${table}'`).join(", ");
     return `when ${c}.entity in (${tables}) then ${isSeen(c, values, viewer)}`;
   });
-  return `case ${branches.join("\n  ")} else true end`;
+  return `case ${branches.join("\n  ")} else false end`;
 }
 
 /** Fields, and tables, that an organisation may hide on their own. */

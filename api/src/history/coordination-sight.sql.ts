@@ -53,7 +53,7 @@ const isSeenIntention = (c: string, values: Values, viewer: Viewer): string =>
     where s.id = ${c}.record_id and ${seesIntention("s", viewer, values)})`;
 
 /** What organisations tell one another. */
-export const COORDINATION_SIGHT: RecordSight = {
+export const COORDINATION_SIGHT = {
   affiliation: isSeenAffiliation,
   coverage_snapshot: isSeenSnapshot,
   intention: isSeenIntention,
@@ -61,4 +61,4 @@ export const COORDINATION_SIGHT: RecordSight = {
   overlap_status: isSeenOverlap,
   role_agreement: isSeenAgreement,
   scenario: isSeenScenario,
-};
+} satisfies Partial<RecordSight>;

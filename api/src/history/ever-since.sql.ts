@@ -24,7 +24,7 @@ export const everConcerned = (c: string): string =>
   `array(select unnest(e.organisations) from change_event e where e.entity = ${c}.entity and e.record_id = ${c}.record_id)`;
 
 /** SQL that holds where the record of a change `c` is seen. */
-type SeenRecord = (c: string, values: Values, viewer: Viewer) => string;
+export type SeenRecord = (c: string, values: Values, viewer: Viewer) => string;
 
 /** How records are seen, by their tables. */
-export type RecordSight = Readonly<Partial<Record<Lowercase<`${ChangedEntity}`>, SeenRecord>>>;
+export type RecordSight = Readonly<Record<Lowercase<`${ChangedEntity}`>, SeenRecord>>;

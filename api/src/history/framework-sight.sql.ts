@@ -27,8 +27,8 @@ const isSeenCommitment = (c: string, values: Values, viewer: Viewer): string =>
     : "false";
 
 /** Who takes part in frameworks, and what they promised there. */
-export const FRAMEWORK_SIGHT: RecordSight = {
+export const FRAMEWORK_SIGHT = {
   framework: (c, values) => seesActors(`${c}.organisations`, `${c}.record_id`, values),
   framework_actor: isSeenActor,
   synergy_commitment: isSeenCommitment,
-};
+} satisfies Partial<RecordSight>;

@@ -60,11 +60,11 @@ const isSeenChoice = (c: string, values: Values): string =>
     else ${isSeenActivity(`${c}.part::uuid`, values)} or ${isSeenPartnership(`${c}.part::uuid`, values)} end`;
 
 /** What tells who works on what, and with whom. */
-export const WORK_SIGHT: RecordSight = {
+export const WORK_SIGHT = {
   activity: isSeenWork,
   activity_theme: isSeenWork,
   activity_goal: isSeenWork,
   partnership: (c, values) => isSeenPartnership(`${c}.record_id`, values),
   organisation_alias: isSeenAlias,
   visibility_setting: isSeenChoice,
-};
+} satisfies Partial<RecordSight>;
