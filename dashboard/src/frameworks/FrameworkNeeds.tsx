@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { FrameworkNeedsDocument, type FrameworkNeedsQuery } from "../gql/later/graphql.ts";
 import { printFilter, type UrlFilter } from "../shared/filter/url-filter.ts";
+import { tellsConfirmed } from "../shared/gap-words.ts";
 import { QueryView } from "../shared/QueryView.tsx";
 import { Section } from "../shared/Section.tsx";
 import { ShowMore } from "../shared/ShowMore.tsx";
@@ -66,12 +67,13 @@ function NeedTable({ needs }: { readonly needs: readonly Need[] }) {
 }
 
 function NeedRow({
-  need: { need, state, country, region, present, actors, confirmed },
+  need: { need, state, reason, country, region, present, actors, confirmed },
 }: {
   readonly need: Need;
 }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const known = t(reason ? `needs.reason.${reason}` : `needs.state.${state}`);
   return (
     <tr>
       <th scope="row">
@@ -80,8 +82,10 @@ function NeedRow({
       </th>
       <td>{need.goal}</td>
       <td>
-        {state === "MET" ? format.list(present.map(({ name }) => name)) : t(`needs.state.${state}`)}
-        <span className="small muted">{t("needs.confirmed", { part: confirmed, count: actors })}</span>
+        {state === "MET" ? format.list(present.map(({ name }) => name)) : known}
+        {tellsConfirmed(reason) && (
+          <span className="small muted">{t("needs.confirmed", { part: confirmed, count: actors })}</span>
+        )}
       </td>
     </tr>
   );

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { GapFactsFragment } from "../gql/later/graphql.ts";
+import { tellsConfirmed } from "../shared/gap-words.ts";
 import { useFormat } from "../shared/useFormat.ts";
 import { shortName } from "./need-words.ts";
 
@@ -21,7 +22,7 @@ export function KnownCell({ gap }: { readonly gap: GapFactsFragment }) {
         </span>
       )}
       {reason && <span>{t(`needs.reason.${reason}`)}</span>}
-      {reason !== "NO_ACTOR" && reason !== "NO_THEME" && <Confirmed gap={gap} />}
+      {tellsConfirmed(reason) && <Confirmed gap={gap} />}
       {left.map(({ holder, lastYear }) => (
         <span key={holder.id} className="small muted">
           {t("needs.left", { name: shortName(holder), year: String(lastYear) })}
