@@ -26,7 +26,7 @@ export function HolderList({ asked }: { readonly asked: AskedDivision }) {
             <tr key={holder.key}>
               <th scope="row">{holder.label}</th>
               <td data-head={t("division.countries")}>{format.count(countries)}</td>
-              <FigureCell head={t("division.ratio")} figure={concentrationRatio} />
+              <FigureCell head={t("division.ratio")} figure={concentrationRatio} cases={countries} />
             </tr>
           )}
         />

@@ -52,12 +52,13 @@ function KeyList({ axis, keys }: KeyListProps) {
       row={(key) => (
         <tr key={key.on.key}>
           <th scope="row">{key.on.label}</th>
-          {figuresOfKey(key, axis).map(({ name, figure }) => (
+          {figuresOfKey(key, axis).map(({ name, figure, cases }) => (
             <FigureCell
               key={name}
               head={t(`division.${name}`)}
               figure={figure}
               isNumber={name !== "fragmentation"}
+              cases={cases}
             />
           ))}
         </tr>

@@ -8,7 +8,11 @@ import { useUrlValue } from "../../shared/useUrlFilter.ts";
 import { DivisionList } from "./DivisionList.tsx";
 import { type AskedDivision, PAGE_SIZE } from "./useDivision.ts";
 
-/** Of organisations with countries, for whom each weighs: those that are small for both sides can be looked at alone. */
+/**
+ * Of organisations with countries, for whom each weighs: those that are small for both sides can be looked at alone. How
+ * much work a country has is not told, so its shares are no percentages, nor are those that stand beside them to be
+ * compared.
+ */
 export function RelationList({ asked }: { readonly asked: AskedDivision }) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -33,8 +37,8 @@ export function RelationList({ asked }: { readonly asked: AskedDivision }) {
             <tr key={`${holder.key} ${country.key}`}>
               <th scope="row">{holder.label}</th>
               <td>{country.label}</td>
-              <td data-head={heads[2]}>{format.share(shareOfCountry)}</td>
-              <td data-head={heads[3]}>{format.share(shareOfAll)}</td>
+              <td data-head={heads[2]}>{format.ratio(shareOfCountry)}</td>
+              <td data-head={heads[3]}>{format.ratio(shareOfAll)}</td>
               <td>{t(isSignificant ? "division.weighty" : "division.small")}</td>
             </tr>
           )}

@@ -3,7 +3,7 @@ import { createInstance } from "i18next";
 import { expect, test } from "vitest";
 import { createFormat } from "../format.ts";
 import type { FormatWords } from "../useFormat.ts";
-import { amountWords, type Figure, figureWords, lineWords } from "./figure-words.ts";
+import { amountWords, type Figure, figureWords, lineWords, restingOn } from "./figure-words.ts";
 
 const english = createFormat("en");
 const format: FormatWords = {
@@ -42,6 +42,12 @@ test.each([
 test("a figure that does not rest on activities is not one of few", () => {
   expect(figureWords({ value: 0.75, trust: null }, format, t)).toBe("75%");
   expect(amountWords({ value: 1200, trust: null }, format, t)).toBe("€1,200");
+});
+
+test("a share of 2 countries is no percentage, however many activities there are", () => {
+  const half: Figure = { value: 0.5, trust: of(40) };
+  expect(figureWords(restingOn(half, 2), format, t)).toBe("0.50");
+  expect(figureWords(restingOn(half, 20), format, t)).toBe("50%");
 });
 
 test("a range is told by its two ends, and nothing between", () => {

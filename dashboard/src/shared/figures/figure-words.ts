@@ -17,6 +17,12 @@ export type Figure =
 export const figureWords = (figure: Figure, format: FormatWords, t: TFunction): string =>
   wordsOf(figure, { few: format.ratio, many: format.share }, t);
 
+/** The figure as a share of other cases than activities, such as countries: of few of those it is no percentage either. */
+export const restingOn = (figure: Figure, cases: number): Figure => ({
+  ...figure,
+  trust: { activities: cases, used: cases },
+});
+
 /** A share that is held against a line: one that just misses it must not read as the line itself. */
 export const lineWords = (figure: Figure, format: FormatWords, t: TFunction): string =>
   wordsOf(figure, { few: format.ratio, many: format.shareInTenths }, t);
