@@ -1,12 +1,13 @@
 import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
-import { NeedProfileDocument } from "../../gql/later/graphql.ts";
+import { NeedProfileDocument, type NeedProfileQuery } from "../../gql/later/graphql.ts";
 import { toCoverageFilter, type UrlFilter } from "../filter/url-filter.ts";
 import { QueryView } from "../QueryView.tsx";
 import { Section } from "../Section.tsx";
 import { useFormat } from "../useFormat.ts";
 import { FigureRow } from "./FigureRow.tsx";
 import styles from "./Profile.module.css";
+import { silenceOf } from "./profile-figures.ts";
 import { Shortfalls } from "./Shortfalls.tsx";
 import { useBasis } from "./useBasis.ts";
 import { useWeights, type WeightSet } from "./useWeights.ts";
@@ -49,17 +50,32 @@ function NeedsBySet({ set: { id, title, decidedBy, decidedOn }, filter }: NeedsB
         </span>
       </p>
       <QueryView answer={answer}>
-        {({ complementarityProfile: { needsCoverage, addedCoverage, needsMismatch, shortfalls } }) => (
-          <>
-            <div className={styles.rows}>
-              {[needsCoverage, addedCoverage, needsMismatch].map((figure) => (
-                <FigureRow key={figure.definition.key} figure={figure} />
-              ))}
-            </div>
-            <Shortfalls shortfalls={shortfalls} />
-          </>
-        )}
+        {({ complementarityProfile }) => <NeedFigures profile={complementarityProfile} />}
       </QueryView>
     </section>
+  );
+}
+
+interface NeedFiguresProps {
+  readonly profile: NeedProfileQuery["complementarityProfile"];
+}
+
+/** Figures by one decision, or that it weighs nothing of what was chosen: then none of them has anything to go by. */
+function NeedFigures({
+  profile: { needsCoverage, addedCoverage, needsMismatch, shortfalls },
+}: NeedFiguresProps) {
+  const { t } = useTranslation();
+  const figures = [needsCoverage, addedCoverage, needsMismatch];
+  // where it weighs something and no work is recorded, the mismatch is unknown for another reason
+  if (silenceOf(figures) === "NO_DATA") return <p className="muted">{t("profile.needs.silent")}</p>;
+  return (
+    <>
+      <div className={styles.rows}>
+        {figures.map((figure) => (
+          <FigureRow key={figure.definition.key} figure={figure} />
+        ))}
+      </div>
+      <Shortfalls shortfalls={shortfalls} />
+    </>
   );
 }
