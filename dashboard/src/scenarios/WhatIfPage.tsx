@@ -18,6 +18,7 @@ import { ScenarioSection } from "./ScenarioSection.tsx";
 import { SimulatedView } from "./SimulatedView.tsx";
 import { StartHere } from "./StartHere.tsx";
 import { useScenarioAddress } from "./useScenarioAddress.ts";
+import { WeightNote } from "./WeightNote.tsx";
 import { WeightSelect } from "./WeightSelect.tsx";
 import styles from "./WhatIf.module.css";
 import { findWhatIf, type Simulated } from "./what-if-finding.ts";
@@ -38,7 +39,7 @@ export function WhatIfPage() {
   });
   const answer = useQuery(SimulateDocument, {
     variables: { changes: changes.map(toInput), filter: coverage, basis, withIntentions, weightSet },
-    skip: filter.years === null || !isStarted || weights.isLoading,
+    skip: filter.years === null || !isStarted || weights.answer.loading,
   });
   const { data, asked, isPrevious } = useShown(answer, filter);
   const simulated = isStarted && !isPrevious ? data?.simulate : undefined;
@@ -50,6 +51,7 @@ export function WhatIfPage() {
         <WeightSelect sets={weights.sets ?? []} weightSet={weightSet} onWeightSet={weights.choose} />
       </FilterBar>
       <FilterWords filter={asked} />
+      <WeightNote {...weights} />
       <QueryView answer={choices}>
         {(found) => (
           <div className={styles.columns}>

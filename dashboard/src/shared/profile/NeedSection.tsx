@@ -19,12 +19,18 @@ export function NeedSection({ filter }: { readonly filter: UrlFilter }) {
   const weights = useWeights();
   return (
     <Section title={t("profile.needs")} level={3}>
-      <WeightChoice {...weights} />
-      <div className={styles.sets}>
-        {weights.chosen.map((set) => (
-          <NeedsBySet key={set.id} set={set} filter={filter} />
-        ))}
-      </div>
+      <QueryView answer={weights.answer}>
+        {() => (
+          <>
+            <WeightChoice {...weights} />
+            <div className={styles.sets}>
+              {weights.chosen.map((set) => (
+                <NeedsBySet key={set.id} set={set} filter={filter} />
+              ))}
+            </div>
+          </>
+        )}
+      </QueryView>
     </Section>
   );
 }

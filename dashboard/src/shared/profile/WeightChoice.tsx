@@ -5,12 +5,13 @@ import { useFormat } from "../useFormat.ts";
 import type { useWeights } from "./useWeights.ts";
 
 /** Which decisions on need weigh: one, or two that stand side by side and are never made into one. */
-export function WeightChoice({ sets, chosen, toggle }: ReturnType<typeof useWeights>) {
+export function WeightChoice({ sets, chosen, isOneGone, toggle }: ReturnType<typeof useWeights>) {
   const { t } = useTranslation();
   const format = useFormat();
   if (sets === null) return null;
   return (
     <>
+      {isOneGone && <p>{t("profile.weights.gone")}</p>}
       {chosen.length === 0 && (
         <p className="muted">{t(sets.length > 0 ? "profile.weights.none" : "profile.weights.noSet")}</p>
       )}

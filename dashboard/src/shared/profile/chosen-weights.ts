@@ -10,3 +10,7 @@ export function toggleWeights(chosen: readonly string[], id: string): string | n
   const next = chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id].slice(-MOST);
   return next.length > 0 ? next.join(",") : null;
 }
+
+/** Whether an address chooses a set that is not among those that there are. */
+export const isOneGone = (chosen: readonly string[], sets: readonly { readonly id: string }[]): boolean =>
+  chosen.some((id) => sets.every((set) => set.id !== id));
