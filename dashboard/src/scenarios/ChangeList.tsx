@@ -3,7 +3,6 @@ import { useTranslation } from "react-i18next";
 import type { WhatIfChoicesQuery } from "../gql/later/graphql.ts";
 import { type AddressChange, MOST_CHANGES } from "../shared/changes-address.ts";
 import { Section } from "../shared/Section.tsx";
-import { useUrlValue } from "../shared/useUrlFilter.ts";
 import { ChangeForm } from "./ChangeForm.tsx";
 import { ChangeSentence } from "./ChangeSentence.tsx";
 import styles from "./WhatIf.module.css";
@@ -11,6 +10,8 @@ import type { SimulatedChange } from "./what-if-finding.ts";
 
 interface ChangeListProps {
   readonly changes: readonly AddressChange[];
+  /** Slug of the organisation that a first change begins with; null for none. */
+  readonly leaving: string | null;
   readonly onChanges: (changes: readonly AddressChange[]) => void;
   readonly choices: WhatIfChoicesQuery;
   /** The same changes as they were answered, after what was announced; empty before. */
@@ -21,10 +22,9 @@ interface ChangeListProps {
 type Open = number | "NEW" | null;
 
 /** What is supposed, a sentence each, with ways to change it. */
-export function ChangeList({ changes, onChanges, choices, simulated }: ChangeListProps) {
+export function ChangeList({ changes, leaving, onChanges, choices, simulated }: ChangeListProps) {
   const { t } = useTranslation();
   // who comes from the page of an organisation begins with it
-  const [leaving] = useUrlValue("leave");
   const [open, setOpen] = useState<Open>(leaving === null ? null : "NEW");
   const announced = simulated.filter(({ announcedFrom }) => announcedFrom !== null);
   const own = simulated.filter(({ announcedFrom }) => announcedFrom === null);
@@ -59,7 +59,7 @@ export function ChangeList({ changes, onChanges, choices, simulated }: ChangeLis
         <ChangeForm
           choices={choices}
           change={null}
-          organisation={changes.length === 0 ? leaving : null}
+          organisation={leaving}
           onSave={save(changes.length)}
           onLeave={() => setOpen(null)}
         />

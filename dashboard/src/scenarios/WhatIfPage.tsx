@@ -58,6 +58,7 @@ export function WhatIfPage() {
             <div className={styles.supposed}>
               <ChangeList
                 changes={changes}
+                leaving={address.leaving}
                 onChanges={address.setChanges}
                 choices={found}
                 simulated={simulated?.changes ?? []}

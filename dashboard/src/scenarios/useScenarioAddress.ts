@@ -1,8 +1,9 @@
 import { useMemo } from "react";
 import { useSearchParams } from "react-router";
 import type { EffortBasis } from "../gql/later/graphql.ts";
-import { type AddressChange, parseChanges, printChanges } from "../shared/changes-address.ts";
+import { type AddressChange, parseChanges } from "../shared/changes-address.ts";
 import { useSetUrlValues } from "../shared/useUrlFilter.ts";
+import { leavingOf, valuesOfChanges } from "./scenario-address.ts";
 
 /** The bases of figures, the first where the address says nothing. */
 export const BASES = ["PRESENCE", "ACTIVITY_COUNT", "BUDGET"] as const satisfies readonly EffortBasis[];
@@ -14,6 +15,8 @@ export interface ScenarioAddress {
   readonly withIntentions: boolean;
   /** Id of the scenario that was opened; null for none. */
   readonly scenario: string | null;
+  /** Slug of the organisation that a first change begins with; null for none. */
+  readonly leaving: string | null;
   readonly setChanges: (changes: readonly AddressChange[]) => void;
   readonly setBasis: (basis: EffortBasis) => void;
   readonly setIntentions: (isOn: boolean) => void;
@@ -32,7 +35,8 @@ export function useScenarioAddress(): ScenarioAddress {
     basis,
     withIntentions: parameters.get("plans") === "yes",
     scenario: parameters.get("scenario"),
-    setChanges: (next) => setValues({ changes: printChanges(next) }),
+    leaving: leavingOf(parameters.get("leave"), changes),
+    setChanges: (next) => setValues(valuesOfChanges(next)),
     setBasis: (next) => setValues({ basis: next === "PRESENCE" ? null : next }),
     setIntentions: (isOn) => setValues({ plans: isOn ? "yes" : null }),
     setScenario: (id) => setValues({ scenario: id }),
