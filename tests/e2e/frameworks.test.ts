@@ -47,6 +47,16 @@ test("a code that only activities name says that no framework of it is recorded,
   await page.getByRole("rowheader", { name: "11.11.11" }).waitFor();
 });
 
+test("a code under which nothing is recorded is not supposed to end: nothing would change", async () => {
+  const page = await visit("/frameworks/JSF-NOWHERE", { as: staff });
+  const whatIf = page.getByRole("link", { name: say("frameworks.whatIf") });
+  await whatIf.waitFor();
+  await page.goto(`${app.url}/frameworks/JSF-NOBODY`);
+  await page.getByText(say("frameworks.unrecorded", { code: "JSF-NOBODY" })).waitFor();
+  await page.getByRole("button", { name: say("frameworks.download") }).waitFor();
+  expect(await whatIf.count()).toBe(0);
+});
+
 test("staff add a goal and a commitment, which then stand on the page", async () => {
   const page = await visit("/frameworks/JSF-PE-2022-2026", { as: staff });
   await page.getByRole("button", { name: say("frameworks.goal.add") }).click();

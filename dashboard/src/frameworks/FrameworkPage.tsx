@@ -31,6 +31,7 @@ function FrameworkOf({ code }: { readonly code: string }) {
   const answer = useQuery(FrameworkPageDocument, { variables: { code } });
   const trustAnswer = useQuery(FrameworkTrustDocument, { variables: { filter: { frameworks: [code] } } });
   const trust = trustAnswer.data?.coverageMatrix.trust ?? null;
+  const hasWork = (trust?.activities ?? 0) > 0;
   const framework = answer.data?.framework ?? null;
   const mayReadPeers = useMe()?.viewerMay.readAmongPeers ?? false;
   const overlaps = useFrameworkOverlaps(code, framework?.viewerMay.readCommitments ?? false);
@@ -52,7 +53,7 @@ function FrameworkOf({ code }: { readonly code: string }) {
       <div className={`row wrap screen-only ${styles.tools}`}>
         <CopyLink />
         <PrintButton />
-        {mayReadPeers && (
+        {mayReadPeers && (framework !== null || hasWork) && (
           <Link
             className="button"
             to={withoutFramework(code, frameworkFilter(code, framework?.cycle ?? null))}
@@ -67,7 +68,7 @@ function FrameworkOf({ code }: { readonly code: string }) {
           data.framework ? (
             <FrameworkRecord framework={data.framework} />
           ) : (
-            <Unrecorded code={code} hasWork={(trust?.activities ?? 0) > 0} />
+            <Unrecorded code={code} hasWork={hasWork} />
           )
         }
       </QueryView>
