@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import type { EffortBasis } from "../gql/later/graphql.ts";
-import { BASES } from "./useScenarioAddress.ts";
+import { BASES, parseBasis } from "../shared/basis-address.ts";
 import styles from "./WhatIf.module.css";
 
 interface BasisChoiceProps {
@@ -20,7 +20,7 @@ export function BasisChoice({ basis, onBasis }: BasisChoiceProps) {
         id={id}
         className="field"
         value={basis}
-        onChange={({ target }) => onBasis(BASES.find((each) => each === target.value) ?? "PRESENCE")}
+        onChange={({ target }) => onBasis(parseBasis(target.value))}
       >
         {BASES.map((each) => (
           <option key={each} value={each}>

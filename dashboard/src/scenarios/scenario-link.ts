@@ -1,4 +1,5 @@
 import type { ScenarioFactsFragment } from "../gql/later/graphql.ts";
+import { printBasis } from "../shared/basis-address.ts";
 import { printChanges } from "../shared/changes-address.ts";
 
 /** The address of the page with a kept scenario in it: it is computed anew, for whoever opens it. */
@@ -16,7 +17,8 @@ export function scenarioLink({ id, address, basis, changes }: ScenarioFactsFragm
     })),
   );
   if (printed !== null) parameters.set("changes", printed);
-  if (basis !== "PRESENCE") parameters.set("basis", basis);
+  const printedBasis = printBasis(basis);
+  if (printedBasis !== null) parameters.set("basis", printedBasis);
   parameters.set("scenario", id);
   return `/what-if?${parameters}`;
 }

@@ -1,12 +1,10 @@
 import { useMemo } from "react";
 import { useSearchParams } from "react-router";
 import type { EffortBasis } from "../gql/later/graphql.ts";
+import { parseBasis, printBasis } from "../shared/basis-address.ts";
 import { type AddressChange, parseChanges } from "../shared/changes-address.ts";
 import { useSetUrlValues } from "../shared/useUrlFilter.ts";
 import { leavingOf, valuesOfChanges } from "./scenario-address.ts";
-
-/** The bases of figures, the first where the address says nothing. */
-export const BASES = ["PRESENCE", "ACTIVITY_COUNT", "BUDGET"] as const satisfies readonly EffortBasis[];
 
 /** What is supposed, as the address of the page holds it. */
 export interface ScenarioAddress {
@@ -29,7 +27,7 @@ export function useScenarioAddress(): ScenarioAddress {
   const setValues = useSetUrlValues();
   const text = parameters.get("changes");
   const changes = useMemo(() => parseChanges(text), [text]);
-  const basis = BASES.find((each) => each === parameters.get("basis")) ?? "PRESENCE";
+  const basis = parseBasis(parameters.get("basis"));
   return {
     changes,
     basis,
@@ -37,7 +35,7 @@ export function useScenarioAddress(): ScenarioAddress {
     scenario: parameters.get("scenario"),
     leaving: leavingOf(parameters.get("leave"), changes),
     setChanges: (next) => setValues(valuesOfChanges(next)),
-    setBasis: (next) => setValues({ basis: next === "PRESENCE" ? null : next }),
+    setBasis: (next) => setValues({ basis: printBasis(next) }),
     setIntentions: (isOn) => setValues({ plans: isOn ? "yes" : null }),
     setScenario: (id) => setValues({ scenario: id }),
   };

@@ -2,9 +2,11 @@ import { useQuery } from "@apollo/client/react";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { CoverageFlowDocument } from "../../gql/later/graphql.ts";
+import { parseBasis, printBasis } from "../../shared/basis-address.ts";
 import { DownloadButton } from "../../shared/download/DownloadButton.tsx";
 import { toCoverageFilter } from "../../shared/filter/url-filter.ts";
 import { FewChoice } from "../../shared/inputs/FewChoice.tsx";
+import { CHOSEN_BASES, useBasis } from "../../shared/profile/useBasis.ts";
 import { QueryView } from "../../shared/QueryView.tsx";
 import { useFormat } from "../../shared/useFormat.ts";
 import { useIsPhone } from "../../shared/useIsPhone.ts";
@@ -20,8 +22,7 @@ import { flowRows } from "./flow-rows.ts";
 
 /** Who works on what, where: from organisations over themes to places, drawn while it can be followed by eye. */
 export function CoverageFlowView({ matrix, filter }: CoverageViewProps) {
-  const [basisText] = useUrlValue("basis");
-  const basis = basisText === "budget" ? "BUDGET" : "PRESENCE";
+  const { basis } = useBasis();
   const answer = useQuery(CoverageFlowDocument, {
     variables: { filter: toCoverageFilter(filter), basis },
   });
@@ -43,21 +44,16 @@ export function CoverageFlowView({ matrix, filter }: CoverageViewProps) {
 
 function BasisChoice() {
   const { t } = useTranslation();
-  const [basis, setBasis] = useUrlValue("basis");
+  const { basis, setBasis } = useBasis();
   return (
     <div className={`screen-only ${styles.tools}`}>
       <FewChoice
         name={t("flow.basis")}
-        options={[
-          { value: null, words: t("flow.basis.PRESENCE") },
-          { value: "budget", words: t("flow.basis.BUDGET") },
-        ]}
-        value={basis === "budget" ? "budget" : null}
-        onChange={setBasis}
+        options={CHOSEN_BASES.map((each) => ({ value: printBasis(each), words: t(`flow.basis.${each}`) }))}
+        value={printBasis(basis)}
+        onChange={(word) => setBasis(parseBasis(word))}
       />
-      <span className="small muted">
-        {t(basis === "budget" ? "flow.basis.note.BUDGET" : "flow.basis.note.PRESENCE")}
-      </span>
+      <span className="small muted">{t(`flow.basis.note.${basis}`)}</span>
     </div>
   );
 }

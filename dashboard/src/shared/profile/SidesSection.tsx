@@ -3,6 +3,7 @@ import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { TrustFactsFragment } from "../../gql/graphql.ts";
 import { CoverageProfileDocument } from "../../gql/later/graphql.ts";
+import { parseBasis, printBasis } from "../basis-address.ts";
 import { toCoverageFilter, type UrlFilter } from "../filter/url-filter.ts";
 import { FewChoice } from "../inputs/FewChoice.tsx";
 import { PrintAgain } from "../print/PrintAgain.tsx";
@@ -13,7 +14,7 @@ import { useWasNear } from "../useWasNear.ts";
 import { NeedSection } from "./NeedSection.tsx";
 import styles from "./Profile.module.css";
 import { ShownProfile } from "./ShownProfile.tsx";
-import { useBasis } from "./useBasis.ts";
+import { CHOSEN_BASES, useBasis } from "./useBasis.ts";
 
 interface SidesSectionProps {
   /** Of what, with its years spelt out. */
@@ -58,17 +59,14 @@ export function SidesSection({ filter, trust, about }: SidesSectionProps) {
 
 function BasisChoice() {
   const { t } = useTranslation();
-  const { basis, setText } = useBasis();
+  const { basis, setBasis } = useBasis();
   return (
     <div className={`screen-only ${styles.tools}`}>
       <FewChoice
         name={t("profile.basis")}
-        options={[
-          { value: null, words: t("profile.basis.PRESENCE") },
-          { value: "budget", words: t("profile.basis.BUDGET") },
-        ]}
-        value={basis === "BUDGET" ? "budget" : null}
-        onChange={setText}
+        options={CHOSEN_BASES.map((each) => ({ value: printBasis(each), words: t(`profile.basis.${each}`) }))}
+        value={printBasis(basis)}
+        onChange={(word) => setBasis(parseBasis(word))}
       />
     </div>
   );

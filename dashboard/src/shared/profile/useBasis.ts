@@ -1,7 +1,16 @@
+import type { EffortBasis } from "../../gql/later/graphql.ts";
+import { parseBasis, printBasis } from "../basis-address.ts";
 import { useUrlValue } from "../useUrlFilter.ts";
 
-/** On what figures rest; the address holds it, for the profile and the pairs alike. */
+/** The bases between which is chosen where nothing is supposed. */
+export const CHOSEN_BASES = ["PRESENCE", "BUDGET"] as const satisfies readonly EffortBasis[];
+
+/** On what figures rest; the address holds it, for the profile, the pairs and the flow alike. */
 export function useBasis() {
   const [text, setText] = useUrlValue("basis");
-  return { basis: text === "budget" ? "BUDGET" : "PRESENCE", setText } as const;
+  const asked = parseBasis(text);
+  return {
+    basis: CHOSEN_BASES.find((basis) => basis === asked) ?? CHOSEN_BASES[0],
+    setBasis: (next: EffortBasis) => setText(printBasis(next)),
+  };
 }
