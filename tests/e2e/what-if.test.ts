@@ -64,6 +64,22 @@ test("figures of need are told by a decision that the reader chose, and not befo
   expect(new URL(page.url()).searchParams.get("weights")).not.toBeNull();
 });
 
+test("a decision on needs that is no more is told, and what is supposed is answered without it", async () => {
+  const page = await visit(`${LEAVES}&weights=00000000-0000-4000-8000-000000000000`, { as: reader });
+  await page.getByText(say("profile.weights.gone")).waitFor();
+  await page.getByRole("heading", { name: say("scenarios.figures") }).waitFor();
+});
+
+test("whoever comes from an organisation begins with it, and the link to what was supposed asks nothing", async () => {
+  const page = await visit("/what-if?leave=bruggenland-illustrative", { as: reader });
+  await page.getByRole("button", { name: say("scenarios.form.add") }).click();
+  await page.getByRole("heading", { name: say("scenarios.states") }).waitFor();
+  expect(new URL(page.url()).search).toContain("changes=leaves%7Ebruggenland-illustrative");
+  await page.reload();
+  await page.getByRole("button", { name: say("scenarios.add") }).waitFor();
+  expect(await page.getByRole("button", { name: say("scenarios.form.add") }).count()).toBe(0);
+});
+
 test("a scenario is kept, shared, opened by whoever it is shared with, and handed out as a file", async () => {
   const page = await visit(LEAVES, { as: staff });
   await page.getByRole("button", { name: say("scenarios.save"), exact: true }).click();
