@@ -36,5 +36,6 @@ export const WHAT_IF_OPERATIONS: Readonly<Record<string, readonly Operation[]>> 
   intentions: [
     { query: `{ intentions { totalCount nodes { id kind startsOn mayWithdraw country { code } } } }` },
     { query: `{ intentions(withWithdrawn: null) { totalCount } }` },
+    { query: `{ intentions(organisation: "alpha") { totalCount nodes { id } } }` },
   ],
 };

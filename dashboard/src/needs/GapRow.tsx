@@ -3,7 +3,6 @@ import { Link } from "react-router";
 import type { GapFactsFragment, NeedFactsFragment } from "../gql/later/graphql.ts";
 import { useFormat } from "../shared/useFormat.ts";
 import { useResolvedFilter } from "../shared/useResolvedFilter.ts";
-import { valueWords } from "../shared/value-words.ts";
 import { DemandCell } from "./DemandCell.tsx";
 import { KnownCell } from "./KnownCell.tsx";
 import { NeedActs } from "./NeedActs.tsx";
@@ -75,17 +74,17 @@ function Where({ gap }: { readonly gap: GapFactsFragment }) {
 
 /** What the indicator says of the country, with its year: never without. */
 function Value({ gap: { indicatorValue, need } }: { readonly gap: GapFactsFragment }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const format = useFormat();
   const { indicator, threshold } = need;
   if (!indicator) return null;
   const { name, unit } = indicator;
-  const said = indicatorValue === null ? t("amount.unknown") : valueWords(indicatorValue, i18n.language);
+  const said = indicatorValue === null ? t("amount.unknown") : format.decimal(indicatorValue);
   return (
     <span className="small muted regular">
       {t("needs.value", { name, year: String(indicator.year), value: said })}
       {unit && ` (${unit})`}
-      {threshold !== null &&
-        `, ${t("needs.threshold.said", { value: valueWords(threshold, i18n.language) })}`}
+      {threshold !== null && `, ${t("needs.threshold.said", { value: format.decimal(threshold) })}`}
     </span>
   );
 }

@@ -13,7 +13,7 @@ import { findEmpty, NO_PROBLEMS, type Problems, type Values } from "../shared/fo
 import { useForm } from "../shared/form/useForm.ts";
 import { useSend } from "../shared/form/useSend.ts";
 import { RadioList } from "../shared/inputs/RadioList.tsx";
-import { valueWords } from "../shared/value-words.ts";
+import { useFormat } from "../shared/useFormat.ts";
 import styles from "./Needs.module.css";
 import { WeightRows } from "./WeightRows.tsx";
 import { emptyRow, isWhole, sumOfRows, weightsOf } from "./weight-rows.ts";
@@ -37,7 +37,8 @@ const START = [0, 1, 2].map(emptyRow);
 
 /** Writes down weights that somebody decided: who, when, where it stands, and the weights, which sum to 1. */
 export function WeightForm({ onSaved }: { readonly onSaved: (title: string) => void }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const format = useFormat();
   const decide = useSend(DecideNeedWeightsDocument);
   const choices = useQuery(NeedChoicesDocument).data;
   const [source, setSource] = useState<NeedWeightSource | null>(null);
@@ -49,7 +50,7 @@ export function WeightForm({ onSaved }: { readonly onSaved: (title: string) => v
       ...(source ? {} : { source: { key: "needs.problem.source" } }),
       ...(isWhole(sum)
         ? {}
-        : { weights: { key: "refusal.WEIGHTS_SUM", values: { sum: valueWords(sum, i18n.language) } } }),
+        : { weights: { key: "refusal.WEIGHTS_SUM", values: { sum: format.decimal(sum) } } }),
     };
   };
   const send = async (values: Values) => {

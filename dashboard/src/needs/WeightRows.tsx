@@ -4,7 +4,6 @@ import type { NeedChoicesQuery } from "../gql/later/graphql.ts";
 import { ProblemLine } from "../shared/form/ProblemLine.tsx";
 import type { Problem } from "../shared/form/problem.ts";
 import { useFormat } from "../shared/useFormat.ts";
-import { valueWords } from "../shared/value-words.ts";
 import styles from "./Needs.module.css";
 import { emptyRow, isWhole, sumOfRows, type WeightRow } from "./weight-rows.ts";
 
@@ -17,7 +16,8 @@ interface WeightRowsProps {
 
 /** The weights, row by row, with what they sum to so far. */
 export function WeightRows({ rows, choices, onRows, problem }: WeightRowsProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const format = useFormat();
   const id = useId();
   const sum = sumOfRows(rows);
   const change = (changed: WeightRow) => onRows(rows.map((row) => (row.id === changed.id ? changed : row)));
@@ -45,7 +45,7 @@ export function WeightRows({ rows, choices, onRows, problem }: WeightRowsProps) 
           {t("needs.weights.addRow")}
         </button>
         <span role="status" className={isWhole(sum) ? "strong" : "muted"}>
-          {t("needs.weights.sum", { sum: valueWords(sum, i18n.language) })}
+          {t("needs.weights.sum", { sum: format.decimal(sum) })}
         </span>
       </p>
       {problem && <ProblemLine id={`${id}-problem`} problem={problem} />}

@@ -2,13 +2,12 @@ import { useTranslation } from "react-i18next";
 import type { WeightSetFactsFragment } from "../gql/later/graphql.ts";
 import { Section } from "../shared/Section.tsx";
 import { useFormat } from "../shared/useFormat.ts";
-import { valueWords } from "../shared/value-words.ts";
 import { compareWeights } from "./compare-weights.ts";
 import styles from "./Needs.module.css";
 
 /** Sets beside each other, as they were decided. */
 export function WeightTables({ sets }: { readonly sets: readonly WeightSetFactsFragment[] }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const format = useFormat();
   return (
     <>
@@ -37,7 +36,7 @@ export function WeightTables({ sets }: { readonly sets: readonly WeightSetFactsF
                         {value === null ? (
                           <span className="muted">{t("needs.weights.notWeighed")}</span>
                         ) : (
-                          valueWords(value, i18n.language)
+                          format.decimal(value)
                         )}
                       </td>
                     ))}

@@ -1,26 +1,41 @@
 import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { OrganisationIntentionsDocument } from "../gql/later/graphql.ts";
+import { OrganisationIntentionsDocument, type OrganisationIntentionsQuery } from "../gql/later/graphql.ts";
+import { QueryView } from "../shared/QueryView.tsx";
 import { Section } from "../shared/Section.tsx";
+import { ShowMore } from "../shared/ShowMore.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 
-/** As many as one answer holds: of all organisations together there are few. */
-const MOST = 200;
+const PAGE_SIZE = 50;
 
-/** What an organisation announced to start or to leave; nothing where it announced nothing, or they could not be fetched. */
+/** What an organisation announced to start or to leave; nothing where it announced nothing. */
 export function OrganisationIntentions({ id }: { readonly id: string }) {
+  const answer = useQuery(OrganisationIntentionsDocument, {
+    variables: { organisation: id, first: PAGE_SIZE },
+  });
+  const more = (after: string | null) => answer.fetchMore({ variables: { after } });
+  return (
+    <QueryView answer={answer} waiting={null} keepsFilters={false}>
+      {({ intentions }) => intentions.totalCount > 0 && <Announced page={intentions} onMore={more} />}
+    </QueryView>
+  );
+}
+
+interface AnnouncedProps {
+  readonly page: OrganisationIntentionsQuery["intentions"];
+  readonly onMore: (after: string | null) => Promise<unknown>;
+}
+
+function Announced({ page, onMore }: AnnouncedProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { data } = useQuery(OrganisationIntentionsDocument, { variables: { first: MOST } });
-  const own = data?.intentions.nodes.filter(({ organisation }) => organisation.id === id) ?? [];
-  if (own.length === 0) return null;
   return (
-    <Section title={t("organisations.intentions")} count={format.count(own.length)}>
+    <Section title={t("organisations.intentions")} count={format.count(page.totalCount)}>
       <p className="small muted">{t("scenarios.intentions.who")}</p>
       <ul className="plain-list">
-        {own.map(({ id: key, kind, country, theme, startsOn, note }) => (
-          <li key={key} className="record">
+        {page.nodes.map(({ id, kind, country, theme, startsOn, note }) => (
+          <li key={id} className="record">
             {t(`scenarios.intention.${kind}.sentence`, {
               where: [country?.name, theme?.name].filter((each) => each !== undefined).join(", "),
               date: format.date(startsOn),
@@ -29,6 +44,7 @@ export function OrganisationIntentions({ id }: { readonly id: string }) {
           </li>
         ))}
       </ul>
+      <ShowMore page={page} onMore={onMore} />
       <p className="screen-only">
         <Link to="/what-if?plans=yes">{t("organisations.intentions.whatIf")}</Link>
       </p>

@@ -13,6 +13,8 @@ export interface Format {
   readonly shareInTenths: (value: number) => string;
   /** A share of 0 to 1 with two decimals, where there are too few cases for per cent. */
   readonly ratio: (value: number) => string;
+  /** A figure of any size with the decimals that it has: four, or as many as are asked for, at most. */
+  readonly decimal: (value: number, most?: number) => string;
   /** `2026-10-31` as 31/10/2026. */
   readonly date: (day: string) => string;
   /** `2026-10-31` as 31 okt 2026. */
@@ -59,6 +61,7 @@ export function createFormat(language: string): Format {
   });
   const time = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" });
   const ago = new Intl.RelativeTimeFormat(locale, { numeric: "always" });
+  const decimal = (most: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: most });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const collator = new Intl.Collator(locale, { numeric: true });
   const sign = language === "nl" || language === "en" ? "%" : "\u00A0%";
@@ -70,6 +73,7 @@ export function createFormat(language: string): Format {
     share: (value) => percent(share.format(value)),
     shareInTenths: (value) => percent(tenths.format(value)),
     ratio: (value) => minus(ratio.format(value)),
+    decimal: (value, most = 4) => minus(decimal(most).format(value)),
     date: (value) => table.format(parseDay(value)),
     dateInWords: (value) => words.format(parseDay(value)),
     month: (value) => month.format(parseDay(value)),

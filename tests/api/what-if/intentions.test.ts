@@ -52,6 +52,15 @@ test.each<[string, Viewer, string]>([
   expect(refusalOf(await announce({}, viewer))).toBe(code);
 });
 
+test("those of one organisation are its own; one that is hidden has none, like one that is not there", async () => {
+  const { id } = await announced();
+  expect(await listed(reader, ', organisation: "alpha"')).toContain(id);
+  expect(await listed(reader, ', organisation: "beta"')).toEqual([]);
+  await announced({ organisationId: quiet.id }, viewerAs(Role.MEMBER_EDITOR, quiet.id));
+  expect(await listed(reader, `, organisation: "${quiet.id}"`)).toEqual([]);
+  expect(await listed(reader, ', organisation: "nobody"')).toEqual([]);
+});
+
 test.each<[string, object, string]>([
   ["a start without a theme", { kind: "STARTS" }, "kind is STARTS, which needs a country and a theme."],
   ["leaving nowhere", { country: null }, "kind is LEAVES, which needs a country, a theme or both."],

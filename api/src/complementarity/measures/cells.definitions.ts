@@ -11,7 +11,7 @@ export const CELLS = {
       nl: "Afgesproken overlap",
       fr: "Chevauchement convenu",
       en: "Coordination rate",
-      es: "Coincidencia acordada",
+      es: "Solapamiento acordado",
     },
     meaning: {
       nl: "Van de combinaties van land en thema waar koepel en leden allebei werken, het deel met een geldige afspraak die iedereen noemt.",

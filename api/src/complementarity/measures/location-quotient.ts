@@ -16,14 +16,25 @@ export function locationQuotient(own: Effort, all: Effort, key: string): Measure
   return measured((own.byKey.get(key) ?? 0) / ownTotal / (ofAll / placedTotal(all)));
 }
 
-/** The quotients of organisations where they are present, the strongest first. @param efforts by holder. */
-export function locationQuotients(efforts: ReadonlyMap<string, Effort>): Quotient[] {
+/**
+ * The quotients of organisations where they are present, the strongest of each first.
+ *
+ * @param efforts by holder.
+ * @param holders in the order in which they are told: nobody is ranked.
+ */
+export function locationQuotients(
+  efforts: ReadonlyMap<string, Effort>,
+  holders: readonly string[],
+): Quotient[] {
   const all = addEfforts([...efforts.values()]);
-  return [...efforts]
-    .flatMap(([holder, own]) =>
-      [...own.byKey.keys()].map((key) => ({ holder, key, quotient: locationQuotient(own, all, key) })),
-    )
-    .sort((a, b) => sizeOf(b.quotient) - sizeOf(a.quotient));
+  return holders.flatMap((holder) => {
+    const own = efforts.get(holder);
+    if (!own) return [];
+    const keys = [...own.byKey.keys()].toSorted();
+    return keys
+      .map((key) => ({ holder, key, quotient: locationQuotient(own, all, key) }))
+      .toSorted((a, b) => sizeOf(b.quotient) - sizeOf(a.quotient));
+  });
 }
 
 interface Quotient {

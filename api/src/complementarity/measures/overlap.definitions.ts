@@ -11,7 +11,7 @@ export const OVERLAP = {
       nl: "Overlap",
       fr: "Chevauchement",
       en: "Overlap",
-      es: "Coincidencia",
+      es: "Solapamiento",
     },
     meaning: {
       nl: "Het deel van hun inzet dat beide op dezelfde plek leggen: 0 is nergens hetzelfde, 1 is overal gelijk verdeeld.",
@@ -83,13 +83,13 @@ export const OVERLAP = {
       nl: "Overlap volgens Pianka",
       fr: "Chevauchement selon Pianka",
       en: "Pianka's overlap",
-      es: "Coincidencia según Pianka",
+      es: "Solapamiento según Pianka",
     },
     meaning: {
       nl: "Een tweede maat van overlap, van 0 tot 1, om de eerste te toetsen.",
       fr: "Une deuxième mesure du chevauchement, de 0 à 1, pour vérifier la première.",
       en: "A second measure of overlap, 0 to 1, to check the first against.",
-      es: "Una segunda medida de la coincidencia, de 0 a 1, para contrastar la primera.",
+      es: "Una segunda medida del solapamiento, de 0 a 1, para contrastar la primera.",
     },
     caveat: {
       nl: "De grootste bedragen of aantallen wegen het zwaarst. Ze dient enkel als controle.",

@@ -1,6 +1,7 @@
 import { type Belonging, holdsOn } from "../../organisations/affiliation-rules.ts";
+import { compare } from "../../shared/compare.ts";
 import { cleaned, type NetworkRecord } from "./network-record.ts";
-import { compare, distinct } from "./network-ties.ts";
+import { distinct } from "./network-ties.ts";
 
 /** An organisation without whom networks would stand apart, and the networks that it belongs to or is. */
 export interface Holding {

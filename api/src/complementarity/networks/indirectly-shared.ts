@@ -1,6 +1,7 @@
 import type { Belonging } from "../../organisations/affiliation-rules.ts";
+import { compare } from "../../shared/compare.ts";
 import { cleaned, holdsIn, type NetworkRecord, type Support } from "./network-record.ts";
-import { compare, distinct } from "./network-ties.ts";
+import { distinct } from "./network-ties.ts";
 
 /** What a holder does with one organisation, in years that count. */
 export interface HolderSupport {

@@ -1,5 +1,5 @@
+import { compare } from "../../shared/compare.ts";
 import { cleaned, holdsIn, isChosen, type NetworkRecord, type Support } from "./network-record.ts";
-import { compare } from "./network-ties.ts";
 
 /** What an organisation is in the drawing. */
 export type NodeRole = "UMBRELLA" | "MEMBER" | "NETWORK" | "PARTNER";

@@ -1,3 +1,4 @@
+import { compare } from "../../shared/compare.ts";
 import { type Measured, measured, UnavailableReason, unavailable } from "../../shared/metric.ts";
 import {
   cleaned,
@@ -113,5 +114,3 @@ export function bridgingPartners(record: NetworkRecord): Bridging[] {
     })
     .toSorted((a, b) => b.networks.length - a.networks.length || compare(a.partner, b.partner));
 }
-
-export const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);

@@ -64,7 +64,7 @@ export class DivisionOfLabourResolver {
   }
 
   @FieldResolver(() => LocationQuotientConnection, {
-    description: "Where organisations are present; the relatively strongest first.",
+    description: "Where organisations are present, by name; where each is relatively strongest comes first.",
   })
   locationQuotients(
     @Root() division: divisions.AnsweredDivision,

@@ -1,5 +1,6 @@
 import type { Context } from "../../context.ts";
 import { badInput } from "../../errors.ts";
+import { compare } from "../../shared/compare.ts";
 import { EffortBasis } from "../../shared/effort-basis.ts";
 import { listPage, mapPage } from "../../shared/list-page.ts";
 import { definitionIn, type MetricContext, metricOf } from "../../shared/metric.ts";
@@ -83,7 +84,9 @@ export async function relationsOf(
   const wanted = relations.filter(
     (relation) => isSignificant === null || relation.isSignificant === isSignificant,
   );
-  const inOrder = wanted.toSorted((a, b) => a.shareOfKey - b.shareOfKey);
+  const inOrder = wanted.toSorted(
+    (a, b) => a.shareOfKey - b.shareOfKey || compare(a.holder, b.holder) || compare(a.key, b.key),
+  );
   const page = listPage(inOrder, ({ holder, key }) => [holder, key], asked);
   const nameOf = await namesOn(context, CoverageAxis.COUNTRY, page.nodes);
   return mapPage(page, ({ holder, key, shareOfKey, ...told }) => ({
@@ -95,7 +98,7 @@ export async function relationsOf(
 }
 
 /**
- * How strong organisations are, relatively, where they are present on an axis; the strongest first.
+ * How strong organisations are, relatively, where they are present on an axis: by name, the strongest of each first.
  *
  * @throws {Refusal} when the axis has no names of its own.
  */
@@ -107,7 +110,13 @@ export async function quotientsOf(
   const { axis } = asked;
   if (axis !== ProfileAxis.THEME && axis !== ProfileAxis.PLACE)
     throw badInput(`axis is ${axis}; it must be THEME or PLACE.`);
-  const page = listPage(locationQuotients(efforts[axis]), ({ holder, key }) => [holder, key], asked);
+  const present = [...efforts[axis].keys()];
+  const byName = await nameKeys(context.database, CoverageAxis.HOLDER, present, context.language);
+  const quotients = locationQuotients(
+    efforts[axis],
+    byName.map(({ key }) => key),
+  );
+  const page = listPage(quotients, ({ holder, key }) => [holder, key], asked);
   const nameOf = await namesOn(context, NAMED_AXES[axis], page.nodes);
   return mapPage(page, ({ holder, key, quotient }) => ({
     holder: nameOf.holder(holder),

@@ -8,18 +8,23 @@ import { seesIntention } from "./scenario-sight.sql.ts";
 interface IntentionSearch extends PageRequest {
   /** Whether those that were withdrawn are listed too. */
   readonly withWithdrawn: boolean;
+  /** Slug or id of whose they are; null for everybody's. */
+  readonly organisation: string | null;
 }
 
 /** What organisations that the viewer sees intend, the first to hold first. */
 export async function list(
   context: Context,
   info: GraphQLResolveInfo,
-  { withWithdrawn, ...request }: IntentionSearch,
+  { withWithdrawn, organisation, ...request }: IntentionSearch,
 ): Promise<Connection<Intention>> {
   const query = new ReadQuery(info, context);
   const standing = withWithdrawn ? "" : " and i.withdrawn_on is null";
+  const named = query.bind(organisation);
+  const ofOne = `(${named}::text is null or exists (select from organisation whose where whose.id = i.organisation_id
+    and (whose.slug = ${named} or whose.id::text = ${named})))`;
   const page = query.rootPage("i", {
-    from: `intention i where ${seesIntention("i", context.viewer, query.values)}${standing}`,
+    from: `intention i where ${seesIntention("i", context.viewer, query.values)} and ${ofOne}${standing}`,
     order: ["i.starts_on", "i.id"],
     request,
   });

@@ -31,10 +31,15 @@ export class IntentionResolver {
       description: "True to list those too that were withdrawn.",
     })
     withWithdrawn: boolean,
+    @Arg("organisation", () => ID, {
+      nullable: true,
+      description: "Slug or id of whose they are; everybody's when left out.",
+    })
+    organisation: string | null | undefined,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return intentions.list(context, info, { ...page, withWithdrawn });
+    return intentions.list(context, info, { ...page, withWithdrawn, organisation: organisation ?? null });
   }
 
   @Mutation(() => Intention, {

@@ -47,12 +47,12 @@ test("a country where nobody is known to work has no figures, and none is writte
   )
     .trim()
     .split(/\r?\n/)
-    .map((line) => line.split(",").slice(0, 16).join(","));
+    .map((line) => line.split(",").slice(0, 17).join(","));
   expect(lines.slice(1)).toEqual([
-    "RELATION,a,Alpha,PLACE,PE,Peru,,1,0.25,yes,BUDGET,k,,,,",
-    "HOLDER,a,Alpha,,,,1,,,,BUDGET,k,0.5,0.5,0.5,",
-    "STRENGTH,a,Alpha,THEME,health,Health,,,,,BUDGET,k,0.5,0.5,0.5,",
-    ...Array.from({ length: 3 }, () => "DIVISION,,,PLACE,PE,Peru,,,,,BUDGET,k,,,,NO_DATA"),
-    ...Array.from({ length: 2 }, () => "DIVISION,,,THEME,health,Health,,,,,BUDGET,k,,,,NO_DATA"),
+    "RELATION,a,Alpha,PLACE,PE,Peru,,1,0.25,yes,k,n,BUDGET,,,,",
+    "HOLDER,a,Alpha,,,,1,,,,k,n,BUDGET,0.5,0.5,0.5,",
+    "STRENGTH,a,Alpha,THEME,health,Health,,,,,k,n,BUDGET,0.5,0.5,0.5,",
+    ...Array.from({ length: 3 }, () => "DIVISION,,,PLACE,PE,Peru,,,,,k,n,BUDGET,,,,NO_DATA"),
+    ...Array.from({ length: 2 }, () => "DIVISION,,,THEME,health,Health,,,,,k,n,BUDGET,,,,NO_DATA"),
   ]);
 });

@@ -1,6 +1,7 @@
 import type { EffortBasis } from "../../gql/later/graphql.ts";
 import { type CsvValue, printCsv } from "../../shared/csv.ts";
-import { endsOf, type Figure } from "../../shared/profile/profile-figures.ts";
+import { FIGURE_HEADS, figureColumns } from "../../shared/profile/figure-columns.ts";
+import type { Figure } from "../../shared/profile/profile-figures.ts";
 import { type FileFacts, PROVENANCE_HEADS, provenanceOf } from "../../shared/provenance.ts";
 import { figuresOfKey } from "./division-keys.ts";
 import type { WholeDivision } from "./fetch-division.ts";
@@ -16,15 +17,7 @@ const HEADS = [
   "share_of_country",
   "share_of_all",
   "significant",
-  "basis",
-  "measure",
-  "value",
-  "low",
-  "high",
-  "unavailable",
-  "formula",
-  "source_of_measure",
-  "caveat",
+  ...FIGURE_HEADS,
 ] as const;
 
 type Row = Readonly<Partial<Record<(typeof HEADS)[number], CsvValue>>>;
@@ -57,21 +50,21 @@ function rowsOf({ significance, relations, holders, quotients, countries, themes
       list: "HOLDER",
       ...holderOf(holder),
       countries: count,
-      ...figureOf(concentrationRatio),
+      ...figureColumns(concentrationRatio),
     })),
     ...quotients.flatMap(({ axis, nodes }) =>
       nodes.map(({ holder, on, quotient }) => ({
         list: "STRENGTH",
         ...holderOf(holder),
         ...placeOf(axis, on),
-        ...figureOf(quotient),
+        ...figureColumns(quotient),
       })),
     ),
     ...keys.flatMap(({ key, axis }) =>
       figuresOfKey(key, axis).map(({ figure }) => ({
         list: "DIVISION",
         ...placeOf(axis, key.on),
-        ...figureOf(figure),
+        ...figureColumns(figure),
       })),
     ),
   ];
@@ -87,18 +80,8 @@ const placeOf = (axis: "THEME" | "PLACE", { key, label }: Named): Row => ({ axis
 
 const definitionOf = ({ definition }: Pick<Figure, "definition">): Row => ({
   measure: definition.key,
+  measure_in_words: definition.name,
   formula: definition.formula,
   source_of_measure: definition.source,
   caveat: definition.caveat,
 });
-
-function figureOf(figure: Figure): Row {
-  const [low, high] = endsOf(figure) ?? [null, null];
-  return {
-    ...definitionOf(figure),
-    value: figure.__typename === "MetricValue" ? figure.value : null,
-    low,
-    high,
-    unavailable: figure.__typename === "MetricUnavailable" ? figure.unavailable : null,
-  };
-}

@@ -1,4 +1,4 @@
-import type { ApolloClient, OperationVariables, TypedDocumentNode } from "@apollo/client";
+import type { ApolloClient, TypedDocumentNode } from "@apollo/client";
 import {
   DivisionHoldersDocument,
   type DivisionHoldersQuery,
@@ -10,6 +10,7 @@ import {
   type DivisionRelationsQuery,
 } from "../../gql/later/graphql.ts";
 import { fetchAllPages } from "../../shared/all-pages.ts";
+import { askOnce } from "../../shared/ask-once.ts";
 import type { AskedDivision } from "./useDivision.ts";
 
 type Relations = DivisionRelationsQuery["divisionOfLabour"];
@@ -31,7 +32,8 @@ const FIRST = 200;
 
 /** Fetches every list to its end. @throws {Error} when one cannot be fetched. */
 export async function fetchDivision(client: ApolloClient, asked: AskedDivision): Promise<WholeDivision> {
-  const ask = askerOf(client);
+  const ask = <Data, Variables>(query: TypedDocumentNode<Data, Variables>, variables: Variables) =>
+    askOnce(client, query, variables);
   const quotientsOn = async (axis: "THEME" | "PLACE") => ({
     axis,
     nodes: await fetchAllPages(async (after) => {
@@ -57,15 +59,3 @@ export async function fetchDivision(client: ApolloClient, asked: AskedDivision):
 }
 
 const ignore = () => undefined;
-
-const askerOf =
-  (client: ApolloClient) =>
-  async <Data, Variables>(query: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<Data> => {
-    const { data } = await client.query<Data, OperationVariables>({
-      query,
-      variables: variables as OperationVariables, // what is asked for is plain values
-      fetchPolicy: "no-cache",
-    });
-    if (!data) throw new Error("The list came without data.");
-    return data as Data; // we mask no fragments
-  };

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { valueWords } from "../../shared/value-words.ts";
+import { useFormat } from "../../shared/useFormat.ts";
 import type { Layer } from "./useLayer.ts";
 
 interface LayerCellProps {
@@ -11,12 +11,13 @@ interface LayerCellProps {
 
 /** What the layer says of a country, with its year where that is another than the layer's. */
 export function LayerCell({ layer, country, className }: LayerCellProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const format = useFormat();
   const told = layer.values.get(country);
   if (!told) return <td className={`muted ${className}`}>{t("layer.unknown")}</td>;
   return (
     <td className={className}>
-      {valueWords(told.value, i18n.language)}
+      {format.decimal(told.value)}
       {told.year !== null && told.year !== layer.indicator.year && (
         <span className="small muted"> ({told.year})</span>
       )}

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { valueWords } from "../../shared/value-words.ts";
+import { useFormat } from "../../shared/useFormat.ts";
 import { webAddress } from "../../shared/web-address.ts";
 import styles from "./Layer.module.css";
 import type { LayerClass } from "./layer-classes.ts";
@@ -60,8 +60,9 @@ function Legend({
 }
 
 function ClassLine({ each: { shade, low, high, countries } }: { readonly each: LayerClass }) {
-  const { t, i18n } = useTranslation();
-  const [from, to] = [low, high].map((value) => valueWords(value, i18n.language));
+  const { t } = useTranslation();
+  const format = useFormat();
+  const [from, to] = [low, high].map((value) => format.decimal(value));
   return (
     <li>
       <Swatch className={styles.grey} shade={shade} /> {from === to ? from : t("layer.limits", { from, to })}{" "}

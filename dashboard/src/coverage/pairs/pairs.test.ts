@@ -22,9 +22,9 @@ const rowsOf = (overlap: Pair["overlap"]) => linesOf(printPairs([pairOf(overlap)
 
 test("a range has its two ends and no value, and what is not known has its reason and no number", () => {
   const range = rowsOf({ ...common, __typename: "MetricRange", low: 0.2, high: 0.6, reason: "…" });
-  expect(range).toMatchObject({ overlap: "", low: "0.2", high: "0.6", unavailable: "", as_of: "2026-11-23" });
+  expect(range).toMatchObject({ value: "", low: "0.2", high: "0.6", unavailable: "", as_of: "2026-11-23" });
   const none = rowsOf({ ...common, __typename: "MetricUnavailable", unavailable: "NO_DATA" });
-  expect(none).toMatchObject({ overlap: "", low: "", high: "", unavailable: "NO_DATA", shared_keys: "2" });
+  expect(none).toMatchObject({ value: "", low: "", high: "", unavailable: "NO_DATA", shared_keys: "2" });
 });
 
 test("an axis that an address does not know is that of themes in countries", () => {

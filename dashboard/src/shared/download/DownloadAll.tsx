@@ -3,6 +3,7 @@ import { useApolloClient } from "@apollo/client/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { fetchAllPages } from "../all-pages.ts";
+import { askOnce } from "../ask-once.ts";
 import type { ListPage } from "../list-page.ts";
 import type { FileFacts } from "../provenance.ts";
 import { DownloadButton, type DownloadButtonProps } from "./DownloadButton.tsx";
@@ -27,13 +28,8 @@ export function DownloadAll<Data, Variables extends OperationVariables, Node>({
   const client = useApolloClient();
   const [progress, setProgress] = useState<string | null>(null);
   const askPage = async (after: string | null) => {
-    const { data } = await client.query<Data, OperationVariables>({
-      query,
-      variables: { ...variables, after },
-      fetchPolicy: "no-cache",
-    });
-    if (!data) throw new Error("The list came without data.");
-    return pageOf(data as Data); // we mask no fragments
+    const asked = { ...variables, after } as unknown as Variables; // it is those without the cursor, and the cursor
+    return pageOf(await askOnce(client, query, asked));
   };
   const printAll = async (facts: FileFacts) => {
     setProgress(null);

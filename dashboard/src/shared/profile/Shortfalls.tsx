@@ -20,7 +20,7 @@ export function Shortfalls({ shortfalls }: ShortfallsProps) {
         {shortfalls.map(({ country, theme, share }) => (
           <li key={`${country?.key} ${theme?.key}`}>
             {[theme?.label, country?.label].filter((label) => label !== undefined).join(", ")}{" "}
-            <b>{t("profile.shortfalls.atMost", { share: format.share(share) })}</b>
+            <b>{t("profile.shortfalls.atMost", { points: format.decimal(share * 100, 1) })}</b>
           </li>
         ))}
       </ol>
