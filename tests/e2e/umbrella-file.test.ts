@@ -56,7 +56,7 @@ describe.each(UMBRELLAS)("the file of $name, brought in the browser", async (umb
     await page.getByRole("link", { name: say("imports.matrix", { count: 1 }) }).click();
     await page.getByRole("grid").waitFor();
     await page.keyboard.press("t");
-    await page.getByRole("table").waitFor();
+    await page.getByRole("table").first().waitFor();
     const countries = (await placesWithPartners(page)).filter((place) => /^[A-Z]{2}$/.test(place));
     expect(countries).toEqual(places);
     await page.goto(`${other.url}/organisations/${slug}`);
@@ -89,6 +89,7 @@ async function partnersOn(page: Page): Promise<string[]> {
 async function placesWithPartners(page: Page): Promise<string[]> {
   const rows = await page
     .getByRole("table")
+    .first()
     .locator("tbody tr")
     .evaluateAll((lines) =>
       lines.map((line) => ({

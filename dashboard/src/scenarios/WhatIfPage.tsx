@@ -1,3 +1,4 @@
+import { CombinedGraphQLErrors } from "@apollo/client/errors";
 import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { SimulateDocument, WhatIfChoicesDocument } from "../gql/later/graphql.ts";
@@ -43,6 +44,8 @@ export function WhatIfPage() {
   });
   const { data, asked, isPrevious } = useShown(answer, filter);
   const simulated = isStarted && !isPrevious ? data?.simulate : undefined;
+  // what nothing answered may be asked again; what was refused has to be changed
+  const refusal = isStarted && !simulated && CombinedGraphQLErrors.is(answer.error) ? answer.error : null;
   const title = useWhatIfTitle(simulated);
   return (
     <Page title={title} name={t("nav.whatIf")}>
@@ -66,8 +69,8 @@ export function WhatIfPage() {
             </div>
             <div className={styles.outcome}>
               {!isStarted && <StartHere address={address} choices={found} />}
-              {isStarted && answer.error && !simulated && <Refused error={answer.error} />}
-              {isStarted && !(answer.error && !simulated) && (
+              {refusal && <Refused error={refusal} />}
+              {isStarted && !refusal && (
                 <QueryView answer={answer}>
                   {({ simulate }) => <SimulatedView simulated={simulate} filter={asked} />}
                 </QueryView>

@@ -5,7 +5,7 @@ import type { ListPage } from "../../shared/list-page.ts";
 import { DefinitionNote } from "../../shared/profile/DefinitionNote.tsx";
 import { Section } from "../../shared/Section.tsx";
 import { ShowMore } from "../../shared/ShowMore.tsx";
-import styles from "../pairs/Pairs.module.css";
+import styles from "../PeerLists.module.css";
 
 interface DivisionListProps<Node> {
   readonly title: string;

@@ -4,7 +4,7 @@ import { figureWords } from "../../shared/figures/figure-words.ts";
 import { printFilter, type UrlFilter } from "../../shared/filter/url-filter.ts";
 import { useFormat } from "../../shared/useFormat.ts";
 import { NothingDot } from "../NothingDot.tsx";
-import styles from "./Pairs.module.css";
+import styles from "../PeerLists.module.css";
 import { type Pair, type PairAxis, pairKey } from "./pair-question.ts";
 
 interface PairTableProps {
