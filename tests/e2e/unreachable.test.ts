@@ -27,6 +27,7 @@ test("figures that stay under a choice nothing answered are marked, and cannot b
   const page = await visit("/coverage?view=table", { mayFail: true });
   const download = page.getByRole("button", { name: say("table.download") });
   await download.waitFor();
+  await page.getByRole("row").first().waitFor();
   const rows = await page.getByRole("row").count();
   await choosePeru(page, () => cut(page, QUESTIONS));
   await page.getByText(say("query.previous")).waitFor();

@@ -100,6 +100,7 @@ export function CoveragePage() {
               filter={asked.filter}
               axes={asked.axes}
               isPrevious={isPrevious}
+              isUnanswered={answer.error !== undefined}
               onOpen={setCell}
               onTitle={setOwnTitle}
             />
@@ -125,7 +126,13 @@ function useCoverage() {
   return { ...useShown(answer, { filter, axes, compared }), answer, hasWords };
 }
 
-function Coverage({ view, ...props }: CoverageViewProps & { readonly view: View }) {
+interface CoverageProps extends CoverageViewProps {
+  readonly view: View;
+  /** True where the newest question failed: what stands below would only fail too, each with its own alert. */
+  readonly isUnanswered: boolean;
+}
+
+function Coverage({ view, isUnanswered, ...props }: CoverageProps) {
   const { matrix } = props;
   const { filter } = useUrlFilter();
   const View = VIEW_PARTS[view];
@@ -141,7 +148,7 @@ function Coverage({ view, ...props }: CoverageViewProps & { readonly view: View 
           {view === "matrix" && <CellsDownload {...props} isWaiting={props.isPrevious} />}
         </>
       )}
-      <ProfileSection matrix={matrix} filter={props.filter} />
+      {!isUnanswered && <ProfileSection matrix={matrix} filter={props.filter} />}
       {narrowsNothing(filter) && <WithheldLine regions={filter.regions} />}
     </>
   );
