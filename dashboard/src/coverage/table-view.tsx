@@ -1,12 +1,12 @@
 import { useMemo } from "react";
 import { parseSort, printSort, type Sort } from "../shared/sort.ts";
+import tools from "../shared/Tools.module.css";
 import { useFormat } from "../shared/useFormat.ts";
 import { useIsPhone } from "../shared/useIsPhone.ts";
 import { useUrlValue } from "../shared/useUrlFilter.ts";
 import { NoCells } from "./NoCells.tsx";
 import { TableList } from "./TableList.tsx";
 import { TableRows } from "./TableRows.tsx";
-import styles from "./TableView.module.css";
 import { type CoverageRow, sortTable, TABLE_COLUMNS, type TableColumn } from "./table-rows.ts";
 import { useCoverageWords } from "./useCoverageWords.ts";
 import { useTableDownload } from "./useTableDownload.ts";
@@ -27,7 +27,7 @@ export function CoverageTableView({ matrix, filter, axes, isPrevious, onOpen }: 
   const changeSort = (next: Sort<TableColumn>) => setSort(printSort(next), { replace: true });
   return (
     <>
-      <div className={`screen-only ${styles.tools}`}>
+      <div className={`screen-only ${tools.spread}`}>
         <span className="muted">{t("table.rows", { count: rows.length })}</span>
         <button
           type="button"

@@ -7,6 +7,7 @@ import { downloadText } from "../../shared/download.ts";
 import { toCoverageFilter } from "../../shared/filter/url-filter.ts";
 import { QueryView } from "../../shared/QueryView.tsx";
 import { useMe } from "../../shared/shell.ts";
+import tools from "../../shared/Tools.module.css";
 import { useFileFacts } from "../../shared/useFileFacts.ts";
 import { useFormat } from "../../shared/useFormat.ts";
 import { useUrlValue } from "../../shared/useUrlFilter.ts";
@@ -14,7 +15,6 @@ import { SnapshotSection } from "../snapshots/SnapshotSection.tsx";
 import { useAxisLabel } from "../useCellWords.ts";
 import type { CoverageViewProps } from "../view-props.ts";
 import { ChangeChoice } from "./ChangeChoice.tsx";
-import styles from "./Difference.module.css";
 import { DifferenceTable } from "./DifferenceTable.tsx";
 import { printDifference } from "./difference-csv.ts";
 import { type Difference, differenceRows, findDifference, parseChange } from "./difference-rows.ts";
@@ -81,7 +81,7 @@ function ShownDifference(props: CoverageViewProps & { readonly difference: Diffe
   if (difference.cells.length === 0) return null;
   return (
     <>
-      <div className={styles.tools}>
+      <div className={tools.spread}>
         <ChangeChoice difference={difference} change={change} onChange={setChange} />
         <button type="button" className="button screen-only" onClick={download}>
           {t("table.download")}

@@ -8,12 +8,12 @@ import { toCoverageFilter } from "../../shared/filter/url-filter.ts";
 import { FewChoice } from "../../shared/inputs/FewChoice.tsx";
 import { CHOSEN_BASES, useBasis } from "../../shared/profile/useBasis.ts";
 import { QueryView } from "../../shared/QueryView.tsx";
+import tools from "../../shared/Tools.module.css";
 import { useFormat } from "../../shared/useFormat.ts";
 import { useIsPhone } from "../../shared/useIsPhone.ts";
 import { useUrlValue } from "../../shared/useUrlFilter.ts";
 import { NoCells } from "../NoCells.tsx";
 import type { CoverageViewProps } from "../view-props.ts";
-import styles from "./Flow.module.css";
 import { FlowPicture } from "./FlowPicture.tsx";
 import { FlowTable } from "./FlowTable.tsx";
 import { printFlow } from "./flow-csv.ts";
@@ -46,7 +46,7 @@ function BasisChoice() {
   const { t } = useTranslation();
   const { basis, setBasis } = useBasis();
   return (
-    <div className={`screen-only ${styles.tools}`}>
+    <div className={`screen-only ${tools.bar}`}>
       <FewChoice
         name={t("flow.basis")}
         options={CHOSEN_BASES.map((each) => ({ value: printBasis(each), words: t(`flow.basis.${each}`) }))}
@@ -87,7 +87,7 @@ function ShownFlow({
         </>
       )}
       <FollowedWords flow={flow} followed={followed} />
-      <div className={`screen-only ${styles.tools}`}>
+      <div className={`screen-only ${tools.bar}`}>
         {canDraw && (
           <button type="button" className="button" onClick={() => setAs(as === "table" ? null : "table")}>
             {t(as === "table" ? "flow.asPicture" : "flow.asTable")}

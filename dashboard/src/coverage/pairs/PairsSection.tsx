@@ -5,6 +5,7 @@ import { DefinitionNote } from "../../shared/profile/DefinitionNote.tsx";
 import { QueryView } from "../../shared/QueryView.tsx";
 import { Section } from "../../shared/Section.tsx";
 import { ShowMore } from "../../shared/ShowMore.tsx";
+import tools from "../../shared/Tools.module.css";
 import { useUrlValue } from "../../shared/useUrlFilter.ts";
 import { useWasNear } from "../../shared/useWasNear.ts";
 import styles from "../PeerLists.module.css";
@@ -51,7 +52,7 @@ function PairAxisChoice() {
   const axis = parsePairAxis(text);
   return (
     <>
-      <label className={`screen-only ${styles.tools}`}>
+      <label className={`screen-only ${tools.bar}`}>
         {t("pairs.axis")}
         <select
           className="field"

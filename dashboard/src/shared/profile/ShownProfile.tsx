@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import type { TrustFactsFragment } from "../../gql/graphql.ts";
 import { DownloadButton } from "../download/DownloadButton.tsx";
 import type { UrlFilter } from "../filter/url-filter.ts";
+import tools from "../Tools.module.css";
 import { FigureRow } from "./FigureRow.tsx";
 import styles from "./Profile.module.css";
 import { printProfile } from "./profile-csv.ts";
@@ -40,7 +41,7 @@ export function ShownProfile({ profile, filter, trust }: ShownProfileProps) {
         ))}
       <SilentAxes axes={groups} />
       {trust && (
-        <p className={`screen-only ${styles.tools}`}>
+        <p className={`screen-only ${tools.bar}`}>
           <DownloadButton
             label={t("table.download")}
             what={t("profile.title")}

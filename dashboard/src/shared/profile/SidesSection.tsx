@@ -10,9 +10,9 @@ import { PrintAgain } from "../print/PrintAgain.tsx";
 import { QueryView } from "../QueryView.tsx";
 import { Section } from "../Section.tsx";
 import { useMe } from "../shell.ts";
+import tools from "../Tools.module.css";
 import { useWasNear } from "../useWasNear.ts";
 import { NeedSection } from "./NeedSection.tsx";
-import styles from "./Profile.module.css";
 import { ShownProfile } from "./ShownProfile.tsx";
 import { CHOSEN_BASES, useBasis } from "./useBasis.ts";
 
@@ -61,7 +61,7 @@ function BasisChoice() {
   const { t } = useTranslation();
   const { basis, setBasis } = useBasis();
   return (
-    <div className={`screen-only ${styles.tools}`}>
+    <div className={`screen-only ${tools.bar}`}>
       <FewChoice
         name={t("profile.basis")}
         options={CHOSEN_BASES.map((each) => ({ value: printBasis(each), words: t(`profile.basis.${each}`) }))}
