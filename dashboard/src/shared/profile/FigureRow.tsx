@@ -30,9 +30,13 @@ export function FigureRow({ figure }: { readonly figure: Figure }) {
 
 const WIDTH = 160;
 
-/** A line from 0 to 1 with a dot on it, or with two ends and nothing between that would pass for a middle. */
+/**
+ * A line from 0 to 1 with a dot on it, or with two ends and nothing between that would pass for a middle. Where there is no
+ * figure there is no line either: empty it would pass for all or nothing.
+ */
 function FigureLine({ figure }: { readonly figure: Figure }) {
   const ends = endsOf(figure);
+  if (!ends) return <span className={styles.line} />;
   const x = (share: number) => 8 + share * WIDTH;
   return (
     <svg className={styles.line} width={WIDTH + 16} height={16} aria-hidden="true" focusable="false">
@@ -40,8 +44,8 @@ function FigureLine({ figure }: { readonly figure: Figure }) {
       {[0, 1].map((end) => (
         <line key={end} x1={x(end)} x2={x(end)} y1={4} y2={12} />
       ))}
-      {ends && ends[0] === ends[1] && <circle cx={x(ends[0])} cy={8} r={5} />}
-      {ends && ends[0] !== ends[1] && (
+      {ends[0] === ends[1] && <circle cx={x(ends[0])} cy={8} r={5} />}
+      {ends[0] !== ends[1] && (
         <>
           <line className={styles.known} x1={x(ends[0])} x2={x(ends[1])} y1={8} y2={8} />
           {ends.map((end) => (
