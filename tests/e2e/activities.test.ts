@@ -17,14 +17,14 @@ const tagsOf = (page: Page, origin: string) =>
 
 /** Goes to another page by a link, as a reader does: what the browser already holds stays with it. */
 async function goToMatrix(page: Page): Promise<void> {
-  await page.getByRole("link", { name: say("nav.coverage") }).click();
+  await page.getByRole("link", { name: say("nav.coverage"), exact: true }).click();
   await page.getByRole("grid").waitFor();
 }
 
 test("a suggestion that is confirmed changes its tag, and its mark turns solid in the matrix shown before", async () => {
   const page = await visit("/coverage", staff);
   expect(await markAt(page, "PE~tax-justice")).toBe("us");
-  await page.getByRole("link", { name: say("nav.activities") }).click();
+  await page.getByRole("link", { name: say("nav.activities"), exact: true }).click();
   const title = "Fiscale rechtvaardigheid in Peru (illustrative)";
   const row = rowsOf(page).filter({ hasText: title });
   const tag = (origin: string) => row.getByText(say(`origin.${origin}`), { exact: true });

@@ -61,14 +61,14 @@ test("staff add a goal and a commitment, which then stand on the page", async ()
   const page = await visit("/frameworks/JSF-PE-2022-2026", { as: staff });
   await page.getByRole("button", { name: say("frameworks.goal.add") }).click();
   await page.getByLabel("Nederlands").fill("Water voor iedereen");
-  await page.getByRole("button", { name: say("frameworks.save") }).click();
+  await page.getByRole("button", { name: say("frameworks.save"), exact: true }).click();
   await page.getByRole("listitem").filter({ hasText: "Water voor iedereen" }).first().waitFor();
   await page.getByRole("button", { name: say("frameworks.commitment.add") }).click();
   const form = page.getByRole("dialog");
   await form.getByLabel(say("frameworks.commitment.text")).fill("Samen plannen");
   await form.getByLabel(say("frameworks.commitment.owner")).selectOption({ label: "Lid Een" });
   await form.getByLabel(say("frameworks.commitment.due")).fill("2020-01-31");
-  await form.getByRole("button", { name: say("frameworks.save") }).click();
+  await form.getByRole("button", { name: say("frameworks.save"), exact: true }).click();
   const row = page.getByRole("row").filter({ hasText: "Samen plannen" });
   await row.getByText(say("frameworks.commitment.late")).waitFor();
 });

@@ -24,7 +24,7 @@ test("a file that is brought tells what it did, and the matrix changes", async (
   const page = await visit("/coverage?year=2023", staff);
   const cell = placeOf(page, "PH~debt-and-finance");
   await eventually(() => cell.textContent()).toContain(say("state.UMBRELLA_ONLY"));
-  await page.getByRole("link", { name: say("nav.data") }).click();
+  await page.getByRole("link", { name: say("nav.data"), exact: true }).click();
   await bring(page, fixture("member.xml"));
   await eventually(() => titleOf(page)).toBe(say("imports.finding.first.NEW", { count: 3 }));
   await page.getByText("Delta Solidarity (illustrative)").first().waitFor();
@@ -88,7 +88,7 @@ test("an import that was left running changes the matrix that waits for it", asy
   const row = page.getByRole("rowheader", { name: "Laos" });
   await placeOf(page, "PH~debt-and-finance").waitFor();
   expect(await row.count()).toBe(0);
-  await page.getByRole("link", { name: say("nav.data") }).click();
+  await page.getByRole("link", { name: say("nav.data"), exact: true }).click();
   await holdImports(app, async () => {
     await bring(page, writeFile(iatiFile({ id: "XX-ILL-0021-G", country: "LA", partners: ["Mekong"] })));
     await eventually(() => titleOf(page)).toBe(say("imports.title.RUNNING"));
@@ -123,7 +123,7 @@ test("an import can be stopped and tried again; one that waits its turn says so"
   });
   await eventually(() => titleOf(page)).toBe(say("imports.title.CANCELLED"));
   await page.getByText(say("imports.unchanged")).waitFor();
-  await page.getByRole("button", { name: say("imports.retry") }).click();
+  await page.getByRole("button", { name: say("imports.retry"), exact: true }).click();
   await eventually(() => titleOf(page)).toBe(say("imports.finding.first.NEW", { count: 1 }));
 });
 

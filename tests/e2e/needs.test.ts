@@ -20,7 +20,7 @@ await app.add.activity({
 test("needs are no page for a visitor, and no way leads there", async () => {
   const page = await visit("/gaps");
   await eventually(() => titleOf(page)).toBe(say("notFound.title"));
-  expect(await page.getByRole("link", { name: say("nav.gaps") }).count()).toBe(0);
+  expect(await page.getByRole("link", { name: say("nav.gaps"), exact: true }).count()).toBe(0);
 });
 
 test("a need is stated, its place found empty, and it is closed again", async () => {
@@ -28,7 +28,7 @@ test("a need is stated, its place found empty, and it is closed again", async ()
   await page.getByText(say("needs.none"), { exact: true }).waitFor();
   await page.getByRole("button", { name: say("needs.add") }).click();
   const form = page.getByRole("dialog");
-  await form.getByRole("button", { name: say("needs.save") }).click();
+  await form.getByRole("button", { name: say("needs.save"), exact: true }).click();
   await form.getByText(say("needs.problem.title")).waitFor();
   await form.getByLabel(say("needs.field.title")).fill("Zorg dichtbij");
   await form.getByLabel(say("needs.field.place"), { exact: true }).selectOption("BI");
@@ -36,7 +36,7 @@ test("a need is stated, its place found empty, and it is closed again", async ()
   await form.getByLabel(say("needs.field.reference")).fill("Verslag");
   await form.getByRole("searchbox", { name: say("needs.field.statedBy.priority") }).fill("Lid");
   await form.getByRole("option", { name: "Lid Een" }).click();
-  await form.getByRole("button", { name: say("needs.save") }).click();
+  await form.getByRole("button", { name: say("needs.save"), exact: true }).click();
   await eventually(() => titleOf(page)).toBe(say("needs.title", { count: 1, nothing: 1 }));
   const group = page.getByRole("region", { name: say("needs.state.NOTHING_RECORDED") });
   await group.getByText(say("needs.confirmed", { part: 1, count: 1 })).waitFor();

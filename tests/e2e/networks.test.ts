@@ -56,11 +56,11 @@ test("one network alone is chosen in the address; staff say what it does for the
   });
   await page.getByRole("button", { name: write }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByRole("button", { name: say("visibility.save") }).click();
+  await dialog.getByRole("button", { name: say("visibility.save"), exact: true }).click();
   await dialog.getByText(say("networks.problem.noStance")).waitFor();
   await dialog.getByRole("radio", { name: new RegExp(`^${say("networks.stance.COMPLEMENTS")}`) }).check();
   await dialog.getByRole("textbox").fill("Volgt waterrechten op in vier landen.");
-  await dialog.getByRole("button", { name: say("visibility.save") }).click();
+  await dialog.getByRole("button", { name: say("visibility.save"), exact: true }).click();
   await page.getByText("Volgt waterrechten op in vier landen.").waitFor();
 });
 
@@ -71,7 +71,7 @@ test("to which networks an organisation belongs is entered on its page; what can
     const dialog = page.getByRole("dialog");
     await dialog.getByRole("searchbox").fill(search);
     await dialog.getByRole("option", { name: new RegExp(name) }).click();
-    await dialog.getByRole("button", { name: say("visibility.save") }).click();
+    await dialog.getByRole("button", { name: say("visibility.save"), exact: true }).click();
     return dialog;
   };
   const dialog = await add("Justicia Abierta", "Justicia Abierta");

@@ -15,7 +15,7 @@ const groupOf = (page: Page, status: string) =>
 test("overlaps are no page for a visitor, and no way leads there", async () => {
   const page = await visit("/overlaps");
   await page.getByRole("heading", { level: 1, name: say("notFound.title") }).waitFor();
-  expect(await page.getByRole("link", { name: say("nav.overlaps") }).count()).toBe(0);
+  expect(await page.getByRole("link", { name: say("nav.overlaps"), exact: true }).count()).toBe(0);
 });
 
 test("what is taken up leaves the list of what waits, and the title counts one less", async () => {

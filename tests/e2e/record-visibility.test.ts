@@ -152,7 +152,7 @@ test("Esc gives the focus back to the link, but keeps what is being written", as
   await note.press("Escape");
   expect(await note.inputValue()).toBe("Por seguridad");
   await drawer(page)
-    .getByRole("button", { name: say("action.close") })
+    .getByRole("button", { name: say("action.close"), exact: true })
     .focus();
   await page.keyboard.press("Escape");
   await eventually(() => drawer(page).count()).toBe(0);

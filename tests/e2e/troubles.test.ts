@@ -75,7 +75,7 @@ test("when the server is gone the page says so once, keeps the filters, and goes
   await eventually(() => page.getByRole("alert").getByText(say("query.failed")).count()).toBe(1);
   expect(searchOf(page)).toBe("theme=health");
   server = await startServer(server.port);
-  await page.getByRole("button", { name: say("query.retry") }).click();
+  await page.getByRole("button", { name: say("query.retry"), exact: true }).click();
   await eventually(() => page.getByRole("alert").count()).toBe(0);
   await page.getByText(say("empty.notNone")).waitFor();
   expect(searchOf(page)).toBe("theme=health");

@@ -25,7 +25,7 @@ async function choosePeru(page: Page, before: () => Promise<void>): Promise<void
 
 test("figures that stay under a choice nothing answered are marked, and cannot be taken along", async () => {
   const page = await visit("/coverage?view=table", { mayFail: true });
-  const download = page.getByRole("button", { name: say("table.download") });
+  const download = page.getByRole("button", { name: say("table.download"), exact: true });
   await download.waitFor();
   await page.getByRole("row").first().waitFor();
   const rows = await page.getByRole("row").count();
@@ -37,7 +37,7 @@ test("figures that stay under a choice nothing answered are marked, and cannot b
   expect(await titleOf(page)).toBe(say("nav.coverage"));
   expect(await download.getAttribute("aria-disabled")).toBe("true");
   await page.unroute(QUESTIONS);
-  await page.getByRole("button", { name: say("query.retry") }).click();
+  await page.getByRole("button", { name: say("query.retry"), exact: true }).click();
   await eventually(() => titleOf(page)).toMatch(/^Peru: /);
   await eventually(() => page.getByText(say("query.previous")).count()).toBe(0);
   expect(await download.getAttribute("aria-disabled")).toBe("false");
@@ -70,7 +70,7 @@ test.each([
     await dialog.getByRole("alert").waitFor();
     expect(await page.locator("header").count()).toBe(1);
     await page.unroute(`**/${part}-*.js`);
-    await dialog.getByRole("button", { name: say("query.retry") }).click();
+    await dialog.getByRole("button", { name: say("query.retry"), exact: true }).click();
     await eventually(() => dialog.getByRole("alert").count()).toBe(0);
     await dialog.locator("input").waitFor();
   },

@@ -208,7 +208,7 @@ test("of two people who edit one record the second is told what changed, chooses
     .getByText(/Ada Eerst/)
     .first()
     .waitFor();
-  const again = dialog.getByRole("button", { name: say("visibility.edit.again") });
+  const again = dialog.getByRole("button", { name: say("visibility.edit.again"), exact: true });
   await again.click();
   await dialog.getByText(say("visibility.problem.choose")).waitFor();
   expect(await dialog.getByLabel(say("visibility.edit.acronym")).inputValue()).toBe("LE");
@@ -230,7 +230,7 @@ test("coverage as it stood on an earlier day says so in every place; a day to co
   await page.goto("/coverage");
   await placeOf(page, "PE~tax-justice").waitFor();
   await page.getByRole("button", { name: say("filter.add") }).click();
-  await page.getByRole("button", { name: say("filter.asOf") }).click();
+  await page.getByRole("button", { name: say("filter.asOf"), exact: true }).click();
   const day = page.getByLabel(say("filter.asOf"));
   await day.fill("2027-01-01");
   await page.getByRole("alert").getByText(say("visibility.asOf.future")).waitFor();

@@ -74,10 +74,10 @@ test("an administrator sets a second factor up before anything else, and signs i
   expect(await section.locator("li code").count()).toBe(10);
   await section.getByRole("button", { name: say("accounts.codes.kept") }).click();
   await eventually(() => new URL(page.url()).pathname).toBe("/activities"); // where the reader was going
-  await page.getByRole("link", { name: say("nav.data") }).waitFor();
+  await page.getByRole("link", { name: say("nav.data"), exact: true }).waitFor();
 
   await signOut(page, say);
-  await page.getByRole("link", { name: say("nav.signIn") }).click();
+  await page.getByRole("link", { name: say("nav.signIn"), exact: true }).click();
   await givePassword(page, say, { email, password: PASSWORD });
   const code = page.getByLabel(say("accounts.code"), { exact: true });
   await code.fill("000000");
@@ -88,7 +88,7 @@ test("an administrator sets a second factor up before anything else, and signs i
   await accountButton(page).waitFor();
 
   await signOut(page, say);
-  await page.getByRole("link", { name: say("nav.signIn") }).click();
+  await page.getByRole("link", { name: say("nav.signIn"), exact: true }).click();
   await givePassword(page, say, { email, password: PASSWORD });
   await code.fill(backupCode);
   await page.keyboard.press("Enter");
@@ -122,7 +122,7 @@ test("the token of an invitation leaves the address at once, and comes neither t
   expect(
     await page
       .locator("header")
-      .getByRole("link", { name: say("nav.signIn") })
+      .getByRole("link", { name: say("nav.signIn"), exact: true })
       .getAttribute("href"),
   ).toBe("/sign-in?next=%2Finvitation");
   await page.reload();

@@ -44,7 +44,7 @@ export const accountButton = (page: Page) => page.locator("button[aria-controls=
 /** Signs out by the menu, as a reader does. */
 export async function signOut(page: Page, say: Say): Promise<void> {
   await accountButton(page).click();
-  await page.getByRole("button", { name: say("nav.signOut") }).click();
+  await page.getByRole("button", { name: say("nav.signOut"), exact: true }).click();
   await eventually(() => accountButton(page).count()).toBe(0);
 }
 

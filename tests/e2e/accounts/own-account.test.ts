@@ -33,7 +33,7 @@ test("a session that is ended elsewhere leaves its page and its drafts, and is t
   expect(await second.getByRole("textbox", { name: say("accounts.name") }).inputValue()).toBe(
     "Ewa, not saved yet",
   );
-  await second.getByRole("button", { name: say("accounts.ended.again") }).click();
+  await second.getByRole("button", { name: say("accounts.ended.again"), exact: true }).click();
   const dialog = second.getByRole("dialog");
   expect(await dialog.getByLabel(say("accounts.email")).inputValue()).toBe(email);
   await dialog.getByLabel(say("accounts.password"), { exact: true }).fill(PASSWORD);
@@ -42,7 +42,7 @@ test("a session that is ended elsewhere leaves its page and its drafts, and is t
   expect(await second.getByRole("textbox", { name: say("accounts.name") }).inputValue()).toBe(
     "Ewa, not saved yet",
   );
-  await second.getByRole("button", { name: say("accounts.save") }).click();
+  await second.getByRole("button", { name: say("accounts.save"), exact: true }).click();
   await accountButton(second).getByText("Ewa, not saved yet").waitFor();
 });
 
@@ -52,7 +52,7 @@ test("what is saved after the session ended is not lost: the line says so at onc
   await end.click();
   await eventually(() => end.count()).toBe(0);
   await second.getByRole("textbox", { name: say("accounts.name") }).fill("Fay");
-  await second.getByRole("button", { name: say("accounts.save") }).click();
+  await second.getByRole("button", { name: say("accounts.save"), exact: true }).click();
   await second.getByText(say("accounts.ended")).waitFor();
   await second.getByText(say("refusal.signedOut")).waitFor();
   expect(await second.getByRole("textbox", { name: say("accounts.name") }).inputValue()).toBe("Fay");
@@ -90,7 +90,7 @@ test("another language is kept with the account, and shown at once", async () =>
     .getByRole("combobox", { name: say("accounts.language") })
     .last()
     .selectOption("es");
-  await first.getByRole("button", { name: say("accounts.save") }).click();
+  await first.getByRole("button", { name: say("accounts.save"), exact: true }).click();
   await eventually(() => titleOf(first)).toBe(wordsOf("es")("accounts.title"));
   const elsewhere = await visit("/sign-in", { mayFail: true });
   await givePassword(elsewhere, say, { email: "hal@lid.example", password: PASSWORD });

@@ -54,7 +54,7 @@ test.each([
 
 test("an account of the demonstration is one press and one button away, and comes back to where it was wanted", async () => {
   const page = await visit("/organisations");
-  await page.getByRole("link", { name: say("nav.signIn") }).click();
+  await page.getByRole("link", { name: say("nav.signIn"), exact: true }).click();
   await page.getByRole("button", { name: say("role.AUDITOR"), exact: true }).click();
   await page.keyboard.press("Enter"); // the focus went to the button
   await accountButton(page).getByText(say("role.AUDITOR")).waitFor();
@@ -88,10 +88,10 @@ test("what one may not open is not there, in the menu and by its address", async
   await eventually(() => titleOf(page)).toBe(say("notFound.title"));
   await page.goto("/nowhere");
   await eventually(() => titleOf(page)).toBe(say("notFound.title"));
-  expect(await page.getByRole("link", { name: say("nav.data") }).count()).toBe(0);
+  expect(await page.getByRole("link", { name: say("nav.data"), exact: true }).count()).toBe(0);
   await page
     .locator("main")
-    .getByRole("link", { name: say("nav.signIn") })
+    .getByRole("link", { name: say("nav.signIn"), exact: true })
     .waitFor();
   const staff = await visit("/imports", { as: await app.signIn("UMBRELLA_STAFF") });
   await eventually(() => titleOf(staff)).toBe(say("imports.title"));
@@ -129,7 +129,7 @@ test("whoever signs in again while the page is still being asked anew stays wher
   await signOut(page, say);
   await page
     .locator("header")
-    .getByRole("link", { name: say("nav.signIn") })
+    .getByRole("link", { name: say("nav.signIn"), exact: true })
     .click();
   await page.getByLabel(say("accounts.email")).waitFor();
   gate.resolve();
@@ -154,7 +154,7 @@ test("going back from the code keeps the address that was given, and goes on at 
   await page.getByRole("button", { name: say("role.ADMINISTRATOR"), exact: true }).click();
   const email = await page.getByLabel(say("accounts.email")).inputValue();
   await page.keyboard.press("Enter");
-  await page.getByRole("button", { name: say("accounts.code.back") }).click();
+  await page.getByRole("button", { name: say("accounts.code.back"), exact: true }).click();
   expect(await page.getByLabel(say("accounts.email")).inputValue()).toBe(email);
   const password = page.getByLabel(say("accounts.password"), { exact: true });
   expect(await password.evaluate((input) => input === document.activeElement)).toBe(true);
