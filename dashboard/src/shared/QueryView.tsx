@@ -6,7 +6,7 @@ import styles from "./QueryView.module.css";
 import { useFormat } from "./useFormat.ts";
 import { type QueryAnswer, useShown } from "./useShown.ts";
 
-interface QueryViewProps<Data> {
+export interface QueryViewProps<Data> {
   readonly answer: QueryAnswer<Data>;
   /** What to show while nothing has come yet; grey bars when left out. */
   readonly waiting?: ReactNode;

@@ -1,8 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { DivisionHoldersDocument } from "../../gql/later/graphql.ts";
-import { PrintAgain } from "../../shared/print/PrintAgain.tsx";
-import { QueryView } from "../../shared/QueryView.tsx";
+import { PrintedAnswer } from "../../shared/print/PrintedAnswer.tsx";
 import { useFormat } from "../../shared/useFormat.ts";
 import { DivisionList } from "./DivisionList.tsx";
 import { definitionsOf } from "./definitions-of.ts";
@@ -15,26 +14,23 @@ export function HolderList({ asked }: { readonly asked: AskedDivision }) {
   const format = useFormat();
   const answer = useQuery(DivisionHoldersDocument, { variables: { ...asked, first: PAGE_SIZE } });
   return (
-    <>
-      <PrintAgain isNeeded={answer.data === undefined} />
-      <QueryView answer={answer}>
-        {({ divisionOfLabour: { holders } }) => (
-          <DivisionList
-            title={t("division.holders")}
-            heads={[t("division.holder"), t("division.countries"), t("division.ratio")]}
-            page={holders}
-            onMore={(after) => answer.fetchMore({ variables: { after } })}
-            definitions={definitionsOf(holders.nodes.map((node) => node.concentrationRatio))}
-            row={({ holder, countries, concentrationRatio }) => (
-              <tr key={holder.key}>
-                <th scope="row">{holder.label}</th>
-                <td data-head={t("division.countries")}>{format.count(countries)}</td>
-                <FigureCell head={t("division.ratio")} figure={concentrationRatio} cases={countries} />
-              </tr>
-            )}
-          />
-        )}
-      </QueryView>
-    </>
+    <PrintedAnswer answer={answer}>
+      {({ divisionOfLabour: { holders } }) => (
+        <DivisionList
+          title={t("division.holders")}
+          heads={[t("division.holder"), t("division.countries"), t("division.ratio")]}
+          page={holders}
+          onMore={(after) => answer.fetchMore({ variables: { after } })}
+          definitions={definitionsOf(holders.nodes.map((node) => node.concentrationRatio))}
+          row={({ holder, countries, concentrationRatio }) => (
+            <tr key={holder.key}>
+              <th scope="row">{holder.label}</th>
+              <td data-head={t("division.countries")}>{format.count(countries)}</td>
+              <FigureCell head={t("division.ratio")} figure={concentrationRatio} cases={countries} />
+            </tr>
+          )}
+        />
+      )}
+    </PrintedAnswer>
   );
 }

@@ -2,8 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { DivisionKeysDocument, type KeyFiguresFragment } from "../../gql/later/graphql.ts";
-import { PrintAgain } from "../../shared/print/PrintAgain.tsx";
-import { QueryView } from "../../shared/QueryView.tsx";
+import { PrintedAnswer } from "../../shared/print/PrintedAnswer.tsx";
 import { DivisionList } from "./DivisionList.tsx";
 import { definitionsOf } from "./definitions-of.ts";
 import { figuresOfKey, isWorked } from "./division-keys.ts";
@@ -14,17 +13,14 @@ import { type AskedDivision, PAGE_SIZE } from "./useDivision.ts";
 export function KeyLists({ asked }: { readonly asked: AskedDivision }) {
   const answer = useQuery(DivisionKeysDocument, { variables: asked });
   return (
-    <>
-      <PrintAgain isNeeded={answer.data === undefined} />
-      <QueryView answer={answer}>
-        {({ complementarityProfile: { countries, themes } }) => (
-          <>
-            <KeyList axis="PLACE" keys={countries} />
-            <KeyList axis="THEME" keys={themes} />
-          </>
-        )}
-      </QueryView>
-    </>
+    <PrintedAnswer answer={answer}>
+      {({ complementarityProfile: { countries, themes } }) => (
+        <>
+          <KeyList axis="PLACE" keys={countries} />
+          <KeyList axis="THEME" keys={themes} />
+        </>
+      )}
+    </PrintedAnswer>
   );
 }
 

@@ -2,8 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { DivisionRelationsDocument } from "../../gql/later/graphql.ts";
 import { FewChoice } from "../../shared/inputs/FewChoice.tsx";
-import { PrintAgain } from "../../shared/print/PrintAgain.tsx";
-import { QueryView } from "../../shared/QueryView.tsx";
+import { PrintedAnswer } from "../../shared/print/PrintedAnswer.tsx";
 import { useFormat } from "../../shared/useFormat.ts";
 import { useUrlValue } from "../../shared/useUrlFilter.ts";
 import { DivisionList } from "./DivisionList.tsx";
@@ -26,42 +25,39 @@ export function RelationList({ asked }: { readonly asked: AskedDivision }) {
     t(`division.${head}`),
   );
   return (
-    <>
-      <PrintAgain isNeeded={answer.data === undefined} />
-      <QueryView answer={answer}>
-        {({ divisionOfLabour: { significance, relations } }) => (
-          <DivisionList
-            title={t("division.relations")}
-            heads={heads}
-            page={relations}
-            onMore={(after) => answer.fetchMore({ variables: { after } })}
-            definitions={[significance]}
-            row={({ holder, country, shareOfCountry, shareOfAll, isSignificant }) => (
-              <tr key={`${holder.key} ${country.key}`}>
-                <th scope="row">{holder.label}</th>
-                <td>{country.label}</td>
-                <td data-head={heads[2]}>{format.ratio(shareOfCountry)}</td>
-                <td data-head={heads[3]}>{format.ratio(shareOfAll)}</td>
-                <td>{t(isSignificant ? "division.weighty" : "division.small")}</td>
-              </tr>
-            )}
-          >
-            <div className="screen-only">
-              <FewChoice
-                name={t("division.weight")}
-                options={[
-                  { value: null, words: t("division.all") },
-                  { value: "weighty", words: t("division.weighty") },
-                  { value: "small", words: t("division.small") },
-                ]}
-                value={chosen}
-                onChange={setText}
-              />
-            </div>
-            {chosen && <p className="print-only small">{t(`division.${chosen}`)}.</p>}
-          </DivisionList>
-        )}
-      </QueryView>
-    </>
+    <PrintedAnswer answer={answer}>
+      {({ divisionOfLabour: { significance, relations } }) => (
+        <DivisionList
+          title={t("division.relations")}
+          heads={heads}
+          page={relations}
+          onMore={(after) => answer.fetchMore({ variables: { after } })}
+          definitions={[significance]}
+          row={({ holder, country, shareOfCountry, shareOfAll, isSignificant }) => (
+            <tr key={`${holder.key} ${country.key}`}>
+              <th scope="row">{holder.label}</th>
+              <td>{country.label}</td>
+              <td data-head={heads[2]}>{format.ratio(shareOfCountry)}</td>
+              <td data-head={heads[3]}>{format.ratio(shareOfAll)}</td>
+              <td>{t(isSignificant ? "division.weighty" : "division.small")}</td>
+            </tr>
+          )}
+        >
+          <div className="screen-only">
+            <FewChoice
+              name={t("division.weight")}
+              options={[
+                { value: null, words: t("division.all") },
+                { value: "weighty", words: t("division.weighty") },
+                { value: "small", words: t("division.small") },
+              ]}
+              value={chosen}
+              onChange={setText}
+            />
+          </div>
+          {chosen && <p className="print-only small">{t(`division.${chosen}`)}.</p>}
+        </DivisionList>
+      )}
+    </PrintedAnswer>
   );
 }

@@ -6,8 +6,7 @@ import { CoverageProfileDocument } from "../../gql/later/graphql.ts";
 import { parseBasis, printBasis } from "../basis-address.ts";
 import { toCoverageFilter, type UrlFilter } from "../filter/url-filter.ts";
 import { FewChoice } from "../inputs/FewChoice.tsx";
-import { PrintAgain } from "../print/PrintAgain.tsx";
-import { QueryView } from "../QueryView.tsx";
+import { PrintedAnswer } from "../print/PrintedAnswer.tsx";
 import { Section } from "../Section.tsx";
 import { useMe } from "../shell.ts";
 import tools from "../Tools.module.css";
@@ -43,15 +42,14 @@ export function SidesSection({ filter, trust, about }: SidesSectionProps) {
           {about} {t("profile.meaning")}
         </p>
         <BasisChoice />
-        <PrintAgain isNeeded={answer.data === undefined} />
-        <QueryView answer={answer}>
+        <PrintedAnswer answer={answer}>
           {({ complementarityProfile }) => (
             <>
               <ShownProfile profile={complementarityProfile} filter={filter} trust={trust} />
               {mayReadPeers && <NeedSection filter={filter} />}
             </>
           )}
-        </QueryView>
+        </PrintedAnswer>
       </Section>
     </div>
   );
