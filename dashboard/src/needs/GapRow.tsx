@@ -61,10 +61,10 @@ function Where({ gap }: { readonly gap: GapFactsFragment }) {
   const format = useFormat();
   const address = coverageOfNeed(gap, useResolvedFilter());
   const { themes, need } = gap;
-  const any = t(need.goal ? "needs.noTheme" : "needs.anyTheme");
+  const noTheme = t(need.goal ? "needs.noTheme" : "needs.anyTheme");
   return (
     <>
-      {placeOf(gap)} · {themes.length > 0 ? format.list(themes.map(({ name }) => name)) : any}{" "}
+      {placeOf(gap)} · {themes.length > 0 ? format.list(themes.map(({ name }) => name)) : noTheme}{" "}
       <Link className="screen-only" to={address}>
         {t("needs.toCell")}
       </Link>

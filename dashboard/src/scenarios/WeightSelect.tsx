@@ -1,5 +1,5 @@
-import { useId } from "react";
 import { useTranslation } from "react-i18next";
+import { BarSelect } from "../shared/inputs/BarSelect.tsx";
 import type { WeightSet } from "../shared/profile/useWeights.ts";
 import styles from "./WhatIf.module.css";
 
@@ -13,24 +13,20 @@ interface WeightSelectProps {
 /** By which decision on needs figures of need are told; without one there are none. */
 export function WeightSelect({ sets, weightSet, onWeightSet }: WeightSelectProps) {
   const { t } = useTranslation();
-  const id = useId();
   if (sets.length === 0) return null;
   return (
-    <span className={styles.bar}>
-      <label htmlFor={id}>{t("scenarios.weights")}</label>
-      <select
-        id={id}
-        className="field"
-        value={weightSet ?? ""}
-        onChange={({ target }) => onWeightSet(target.value || null)}
-      >
-        <option value="">{t("scenarios.weights.none")}</option>
-        {sets.map((set) => (
-          <option key={set.id} value={set.id}>
-            {set.title}
-          </option>
-        ))}
-      </select>
-    </span>
+    <BarSelect
+      label={t("scenarios.weights")}
+      value={weightSet ?? ""}
+      onValue={(value) => onWeightSet(value || null)}
+      className={styles.bar}
+    >
+      <option value="">{t("scenarios.weights.none")}</option>
+      {sets.map((set) => (
+        <option key={set.id} value={set.id}>
+          {set.title}
+        </option>
+      ))}
+    </BarSelect>
   );
 }

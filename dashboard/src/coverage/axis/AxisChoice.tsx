@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { BarSelect } from "../../shared/inputs/BarSelect.tsx";
 import { useSetUrlValues } from "../../shared/useUrlFilter.ts";
 import { AXES, AXIS_WORDS, type Axes, type AxisWord, PLAIN_AXES, parseAxes } from "./axes.ts";
 import { useAxes } from "./useAxes.ts";
@@ -17,24 +18,21 @@ export function AxisChoice() {
   return (
     <>
       {(["rows", "columns"] as const).map((which) => (
-        <label key={which}>
-          {t(`axis.${which}`)}
-          <select
-            className="field"
-            aria-label={t(`axis.${which}`)}
-            value={wordOf(axes[which])}
-            onChange={({ target }) => {
-              const word = AXIS_WORDS.find((each) => each === target.value);
-              if (word) choose(which, word);
-            }}
-          >
-            {AXIS_WORDS.map((word) => (
-              <option key={word} value={word}>
-                {t(`axis.name.${AXES[word]}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <BarSelect
+          key={which}
+          label={t(`axis.${which}`)}
+          value={wordOf(axes[which])}
+          onValue={(value) => {
+            const word = AXIS_WORDS.find((each) => each === value);
+            if (word) choose(which, word);
+          }}
+        >
+          {AXIS_WORDS.map((word) => (
+            <option key={word} value={word}>
+              {t(`axis.name.${AXES[word]}`)}
+            </option>
+          ))}
+        </BarSelect>
       ))}
     </>
   );

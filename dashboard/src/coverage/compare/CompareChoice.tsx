@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useFacetOptions } from "../../shared/filter/useFacetOptions.ts";
+import { BarSelect } from "../../shared/inputs/BarSelect.tsx";
 import { useMe } from "../../shared/shell.ts";
 import { useSetUrlValues } from "../../shared/useUrlFilter.ts";
 import { useComparedSlug } from "./useCompared.ts";
@@ -16,29 +17,25 @@ export function CompareChoice() {
   const others = options.filter(({ value }) => !own.has(value));
   const isListed = slug === null || options.some(({ value }) => value === slug);
   return (
-    <label>
-      {t("compare.by")}
-      <select
-        className="field"
-        aria-label={t("compare.by")}
-        value={slug ?? ""}
-        onChange={({ target }) => setValues({ compare: target.value || null, cell: null })}
-      >
-        <option value="">{t("compare.sides")}</option>
-        {!isListed && <option value={slug}>{slug}</option>}
-        {ours.map(({ value, label }) => (
+    <BarSelect
+      label={t("compare.by")}
+      value={slug ?? ""}
+      onValue={(value) => setValues({ compare: value || null, cell: null })}
+    >
+      <option value="">{t("compare.sides")}</option>
+      {!isListed && <option value={slug}>{slug}</option>}
+      {ours.map(({ value, label }) => (
+        <option key={value} value={value}>
+          {ours.length > 1 ? t("compare.usNamed", { name: label }) : t("compare.us")}
+        </option>
+      ))}
+      <optgroup label={t("compare.another")}>
+        {others.map(({ value, label }) => (
           <option key={value} value={value}>
-            {ours.length > 1 ? t("compare.usNamed", { name: label }) : t("compare.us")}
+            {label}
           </option>
         ))}
-        <optgroup label={t("compare.another")}>
-          {others.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
-        </optgroup>
-      </select>
-    </label>
+      </optgroup>
+    </BarSelect>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { LayerChoicesDocument } from "../../gql/later/graphql.ts";
+import { BarSelect } from "../../shared/inputs/BarSelect.tsx";
 import { useUrlValue } from "../../shared/useUrlFilter.ts";
 import { findLayer, printLayer } from "./layer-address.ts";
 
@@ -13,21 +14,17 @@ export function LayerChoice() {
   if (indicators.length === 0) return null;
   const chosen = text === null ? null : findLayer(indicators, text);
   return (
-    <label>
-      {t("layer.choice")}
-      <select
-        className="field"
-        aria-label={t("layer.choice")}
-        value={chosen ? printLayer(chosen) : ""}
-        onChange={({ target }) => setText(target.value || null)}
-      >
-        <option value="">{t("layer.none")}</option>
-        {indicators.map((indicator) => (
-          <option key={indicator.id} value={printLayer(indicator)}>
-            {indicator.name} ({indicator.year})
-          </option>
-        ))}
-      </select>
-    </label>
+    <BarSelect
+      label={t("layer.choice")}
+      value={chosen ? printLayer(chosen) : ""}
+      onValue={(value) => setText(value || null)}
+    >
+      <option value="">{t("layer.none")}</option>
+      {indicators.map((indicator) => (
+        <option key={indicator.id} value={printLayer(indicator)}>
+          {indicator.name} ({indicator.year})
+        </option>
+      ))}
+    </BarSelect>
   );
 }

@@ -1,8 +1,8 @@
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { PrintAgain } from "../../shared/print/PrintAgain.tsx";
+import { BarSelect } from "../../shared/inputs/BarSelect.tsx";
+import { PrintedAnswer } from "../../shared/print/PrintedAnswer.tsx";
 import { DefinitionNote } from "../../shared/profile/DefinitionNote.tsx";
-import { QueryView } from "../../shared/QueryView.tsx";
 import { Section } from "../../shared/Section.tsx";
 import { ShowMore } from "../../shared/ShowMore.tsx";
 import tools from "../../shared/Tools.module.css";
@@ -25,8 +25,7 @@ export function PairsSection({ matrix, filter }: Pick<CoverageViewProps, "matrix
       <Section title={t("pairs.title")}>
         <p className="small muted readable">{t("pairs.meaning")}</p>
         <PairAxisChoice />
-        <PrintAgain isNeeded={answer.data === undefined} />
-        <QueryView answer={answer}>
+        <PrintedAnswer answer={answer}>
           {({ organisationPairs: page }) =>
             page.nodes.length === 0 ? (
               <p>{t("pairs.none")}</p>
@@ -39,7 +38,7 @@ export function PairsSection({ matrix, filter }: Pick<CoverageViewProps, "matrix
               </>
             )
           }
-        </QueryView>
+        </PrintedAnswer>
       </Section>
     </div>
   );
@@ -52,20 +51,18 @@ function PairAxisChoice() {
   const axis = parsePairAxis(text);
   return (
     <>
-      <label className={`screen-only ${tools.bar}`}>
-        {t("pairs.axis")}
-        <select
-          className="field"
-          value={wordOf(axis)}
-          onChange={({ target }) => setText(target.value === "joint" ? null : target.value)}
-        >
-          {Object.entries(PAIR_AXES).map(([word, each]) => (
-            <option key={word} value={word}>
-              {t(`profile.axis.${each}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <BarSelect
+        label={t("pairs.axis")}
+        value={wordOf(axis)}
+        onValue={(value) => setText(value === "joint" ? null : value)}
+        className={`screen-only ${tools.bar}`}
+      >
+        {Object.entries(PAIR_AXES).map(([word, each]) => (
+          <option key={word} value={word}>
+            {t(`profile.axis.${each}`)}
+          </option>
+        ))}
+      </BarSelect>
       <p className="print-only small">
         {t("pairs.axis")}: {t(`profile.axis.${axis}`)}.
       </p>
@@ -73,7 +70,8 @@ function PairAxisChoice() {
   );
 }
 
-const wordOf = (axis: PairAxis) => Object.entries(PAIR_AXES).find(([, each]) => each === axis)?.[0];
+const wordOf = (axis: PairAxis) =>
+  Object.entries(PAIR_AXES).find(([, each]) => each === axis)?.[0] ?? "joint"; // every axis has a word
 
 /** What the figure of each pair means and does not tell: the same for all, so once. */
 function PairsNote({ pairs }: { readonly pairs: readonly Pair[] }) {
