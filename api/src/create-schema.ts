@@ -35,6 +35,8 @@ import { IntentionResolver } from "./complementarity/what-if/intention.resolver.
 import { ScenarioChangeResolver, ScenarioResolver } from "./complementarity/what-if/scenario.resolver.ts";
 import { SimulationResolver } from "./complementarity/what-if/simulation.resolver.ts";
 import { WithheldPartnersResolver } from "./complementarity/withheld-partners.resolver.ts";
+import { BodyResolver, SeatResolver } from "./decisions/governance/body.resolver.ts";
+import { KeepBodiesResolver } from "./decisions/governance/keep-bodies.resolver.ts";
 import { ActorsResolver } from "./frameworks/actors.resolver.ts";
 import { CommitmentsResolver } from "./frameworks/commitments.resolver.ts";
 import { CycleResolver } from "./frameworks/cycle.resolver.ts";
@@ -97,6 +99,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       ActorsResolver,
       AffiliationResolver,
       ApiTokenResolver,
+      BodyResolver,
       ChangeResolver,
       CommitmentsResolver,
       ConfirmThemesResolver,
@@ -119,6 +122,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       InstallationResolver,
       IntentionResolver,
       InvitationResolver,
+      KeepBodiesResolver,
       LinkActivitiesResolver,
       MatrixResolver,
       MeResolver,
@@ -145,6 +149,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       RoleAgreementResolver,
       ScenarioChangeResolver,
       ScenarioResolver,
+      SeatResolver,
       SessionResolver,
       SharedPartnersResolver,
       SignInResolver,
