@@ -15,6 +15,7 @@ import {
 import { activityFacts, activityOf } from "./demo-activities.ts";
 import { seedAliases } from "./demo-aliases.ts";
 import { seedFrameworks } from "./demo-frameworks.ts";
+import { seedGovernance } from "./demo-governance.ts";
 import { type Ids, idOf, lookUp, sourced } from "./demo-ids.ts";
 import { seedNeeds } from "./demo-needs.ts";
 import { seedScenarios } from "./demo-scenarios.ts";
@@ -40,6 +41,7 @@ export async function seedDemo(em: SqlEntityManager): Promise<void> {
   await seedFrameworks(em, { sources, organisations, activities });
   await seedNeeds(em, sources, organisations);
   await seedScenarios(em, organisations);
+  await seedGovernance(em, sources, organisations);
 }
 
 async function seedSources(em: SqlEntityManager): Promise<Ids> {

@@ -2,6 +2,7 @@ import { type Operation, wrongly } from "../support/operations.ts";
 import { ACCOUNT_OPERATIONS } from "./compiled-equality.accounts.ts";
 import { COVERAGE_OPERATIONS } from "./compiled-equality.coverage.ts";
 import { FRAMEWORK_OPERATIONS } from "./compiled-equality.frameworks.ts";
+import { GOVERNANCE_OPERATIONS } from "./compiled-equality.governance.ts";
 import { NEED_OPERATIONS } from "./compiled-equality.needs.ts";
 import { NETWORK_OPERATIONS } from "./compiled-equality.networks.ts";
 import { WHAT_IF_OPERATIONS } from "./compiled-equality.what-if.ts";
@@ -27,6 +28,7 @@ export const OPERATIONS: Readonly<Record<string, readonly Operation[]>> = {
   ...ACCOUNT_OPERATIONS,
   ...COVERAGE_OPERATIONS,
   ...FRAMEWORK_OPERATIONS,
+  ...GOVERNANCE_OPERATIONS,
   ...NETWORK_OPERATIONS,
   ...NEED_OPERATIONS,
   ...WHAT_IF_OPERATIONS,

@@ -7,6 +7,11 @@ import { BY_SOMEBODY, FORGET, keepHistory, MADE_ANEW, MADE_BEFORE, NAME_AND_DATE
 
 /** Everything that worlds are made of, in an order in which it may go. */
 const TABLES = [
+  "intervention",
+  "body_meeting",
+  "seat",
+  "seat_rule",
+  "body",
   "role_agreement_parties",
   "role_agreement",
   "network_strategy",
