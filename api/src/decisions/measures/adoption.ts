@@ -1,16 +1,11 @@
+import type { ProposalStatus } from "@onze/schema";
 import type { Measured } from "../../shared/metric.ts";
 import { daysBetween } from "./days.ts";
 import { ratio, shareOf } from "./ratio.ts";
 import { type TimeTaken, timeTaken } from "./time-taken.ts";
 
-export type ProposalOutcome =
-  | "SUBMITTED"
-  | "UNDER_REVIEW"
-  | "ADOPTED"
-  | "ADOPTED_WITH_CHANGES"
-  | "MERGED"
-  | "REJECTED"
-  | "WITHDRAWN";
+/** What became of a proposal. */
+export type ProposalOutcome = `${ProposalStatus}`;
 
 const UNDECIDED: readonly ProposalOutcome[] = ["SUBMITTED", "UNDER_REVIEW", "WITHDRAWN"];
 const TAKEN_UP: readonly ProposalOutcome[] = ["ADOPTED", "ADOPTED_WITH_CHANGES", "MERGED"];

@@ -1,3 +1,4 @@
+import type { Constituency } from "@onze/schema";
 import type { Measured } from "../../shared/metric.ts";
 import { shareOf } from "./ratio.ts";
 
@@ -8,8 +9,8 @@ import { shareOf } from "./ratio.ts";
  * @returns 0 to 1; NO_DATA without items.
  * @see README.md of decisions, `speaking.agenda-initiation`.
  */
-export const agendaInitiation = (items: readonly { readonly initiatorConstituency: string }[]): Measured =>
+export const agendaInitiation = (items: readonly { readonly constituency: `${Constituency}` }[]): Measured =>
   shareOf({
-    holds: items.filter(({ initiatorConstituency }) => initiatorConstituency === "PARTNER").length,
+    holds: items.filter(({ constituency }) => constituency === "PARTNER").length,
     counted: items.length,
   });

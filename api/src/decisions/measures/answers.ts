@@ -48,10 +48,10 @@ export const reasonsGiven = (answers: readonly { readonly reasons: string | null
 
 /** People were asked what they think; days are `YYYY-MM-DD`. */
 export interface AskedFeedback {
-  /** Null while it is open. */
-  readonly closedOn: string | null;
-  /** When those who were asked were told what was done with it; null when they were not. */
-  readonly reportedBackOn: string | null;
+  /** The last day on which they could say it. */
+  readonly closesOn: string;
+  /** When they were told what was done with it; null when they were not. */
+  readonly reportedOn: string | null;
 }
 
 /**
@@ -61,8 +61,7 @@ export interface AskedFeedback {
  * @see README.md of decisions, `answers.loop-closure`.
  */
 export function loopClosure(requests: readonly AskedFeedback[], asOf: string): Measured {
-  const isBy = (day: string | null): boolean => day !== null && day <= asOf;
-  const closed = requests.filter(({ closedOn }) => isBy(closedOn));
-  const reported = closed.filter(({ reportedBackOn }) => isBy(reportedBackOn));
+  const closed = requests.filter(({ closesOn }) => closesOn <= asOf);
+  const reported = closed.filter(({ reportedOn }) => reportedOn !== null && reportedOn <= asOf);
   return shareOf({ holds: reported.length, counted: closed.length, recorded: requests.length });
 }

@@ -1,8 +1,6 @@
+import type { Assessor, DecisionType } from "@onze/schema";
 import { compare } from "../../shared/compare.ts";
 import { LEVELS, type Level } from "./ladder.ts";
-
-/** Who says how far an organisation took part: itself, a facilitated session, or the secretariat, which only claims. */
-export type AssessedBy = "PARTNER" | "FACILITATED" | "SECRETARIAT";
 
 /** One organisation in one decision. */
 export interface DecisionCell {
@@ -14,13 +12,13 @@ export interface DecisionCell {
 interface DecisionOf {
   /** A decision on a programme of the partner's own, where a high level is no wonder. */
   readonly isOwnProgramme: boolean;
-  readonly type: string;
+  readonly type: `${DecisionType}`;
   readonly year: number;
 }
 
 /** A score as it is recorded; at most one by each for a decision and an organisation. */
 export interface Score extends DecisionCell, DecisionOf {
-  readonly assessedBy: AssessedBy;
+  readonly assessedBy: `${Assessor}`;
   readonly actual: Level;
   /** Null where nobody said. */
   readonly desired: Level | null;

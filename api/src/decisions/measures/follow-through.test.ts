@@ -3,14 +3,12 @@ import { expect, test } from "vitest";
 import { followThrough } from "./follow-through.ts";
 import { NO_DATA, ZERO_DENOMINATOR } from "./worked-example.fixture.ts";
 
-const action = (dueOn: string | null, doneOn: string | null = null) => ({ dueOn, doneOn });
+const action = (dueOn: string, doneOn: string | null = null) => ({ dueOn, doneOn });
 const AS_OF = "2026-06-30";
 
 test("without actions nothing is known, and without one that is due nothing can be late", () => {
   expect(followThrough([], AS_OF)).toEqual(NO_DATA);
-  expect(followThrough([action("2026-07-01", "2026-05-01"), action(null, "2026-05-01")], AS_OF)).toEqual(
-    ZERO_DENOMINATOR,
-  );
+  expect(followThrough([action("2026-07-01", "2026-05-01")], AS_OF)).toEqual(ZERO_DENOMINATOR);
 });
 
 test.each([

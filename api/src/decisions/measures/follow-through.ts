@@ -3,8 +3,7 @@ import { shareOf } from "./ratio.ts";
 
 /** An action that was agreed after a decision; days are `YYYY-MM-DD`. */
 export interface AgreedAction {
-  /** Null without a day: then it is never due. */
-  readonly dueOn: string | null;
+  readonly dueOn: string;
   readonly doneOn: string | null;
 }
 
@@ -17,9 +16,8 @@ export interface AgreedAction {
  * @see README.md of decisions, `participation.follow-through`.
  */
 export function followThrough(actions: readonly AgreedAction[], asOf: string): Measured {
-  const due = actions.filter(({ dueOn }) => dueOn !== null && dueOn <= asOf);
+  const due = actions.filter(({ dueOn }) => dueOn <= asOf);
   return shareOf({ holds: due.filter(isDoneByDue).length, counted: due.length, recorded: actions.length });
 }
 
-const isDoneByDue = ({ dueOn, doneOn }: AgreedAction): boolean =>
-  dueOn !== null && doneOn !== null && doneOn <= dueOn;
+const isDoneByDue = ({ dueOn, doneOn }: AgreedAction): boolean => doneOn !== null && doneOn <= dueOn;

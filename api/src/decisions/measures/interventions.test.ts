@@ -1,6 +1,5 @@
 import "reflect-metadata";
 import { expect, test } from "vitest";
-import { agendaInitiation } from "./agenda-initiation.ts";
 import { gini, giniCorrected, voiceToSeat } from "./interventions.ts";
 import { BOARD, NO_DATA, NOT_APPLICABLE, ZERO_DENOMINATOR } from "./worked-example.fixture.ts";
 
@@ -54,13 +53,4 @@ test("who never speaks counts: one who speaks for all is 1 once corrected, all a
   expect(gini([0, 0, 0, 8])).toEqual(value(0.75));
   expect(giniCorrected([0, 0, 0, 8])).toEqual(value(1));
   expect(giniCorrected([0.1, 0.1, 0.1])).toEqual(value(0));
-});
-
-test("partners put 9 of 60 items on the agenda; a network counts as itself", () => {
-  const items = (constituency: string, count: number) =>
-    Array.from({ length: count }, () => ({ initiatorConstituency: constituency }));
-  expect(agendaInitiation([])).toEqual(NO_DATA);
-  expect(agendaInitiation([...items("PARTNER", 9), ...items("NETWORK", 11), ...items("MEMBER", 40)])).toEqual(
-    { value: 0.15 },
-  );
 });

@@ -8,8 +8,10 @@ import {
   medianActual,
   powerGap,
   turnout,
+  wishedCells,
 } from "./participation.ts";
-import { CELLS, cell, NO_DATA, ZERO_DENOMINATOR } from "./worked-example.fixture.ts";
+import { toldToOthers } from "./shown-to-others.ts";
+import { CELLS, cell, NO_DATA, SUPPRESSED, ZERO_DENOMINATOR } from "./worked-example.fixture.ts";
 
 const value = (number: number) => ({ value: expect.closeTo(number, 6) });
 
@@ -53,6 +55,14 @@ test("one who disagrees is enough for no agreement, and then the wishes of all c
   ];
   expect(powerGap(cells)).toEqual({ value: 2 });
   expect(agreementRate(cells)).toEqual({ value: 0 });
+});
+
+test("who may read it is judged by those who wished something, and not by all who scored", () => {
+  const cells = [
+    cell({ organisationId: "P1", agreed: false, desired: 3 }),
+    ...["P2", "P3", "P4", "P5"].map((organisationId) => cell({ organisationId, agreed: true })),
+  ];
+  expect(toldToOthers(powerGap(cells), wishedCells(cells))).toEqual(SUPPRESSED);
 });
 
 test("who wants to decide less is told with its sign", () => {

@@ -1,6 +1,6 @@
 import { type Measured, UnavailableReason, unavailable } from "../../shared/metric.ts";
 import { type DecisionCell, keyOf, type ScoredCell } from "./cells.ts";
-import { CO_DECISION } from "./ladder.ts";
+import { CO_DECISION, type Level } from "./ladder.ts";
 import { mean, shareOf } from "./ratio.ts";
 
 /**
@@ -41,13 +41,19 @@ export const coDecisionRate = (cells: readonly ScoredCell[]): Measured =>
  * @see README.md of decisions, `participation.power-gap`.
  */
 export function powerGap(cells: readonly ScoredCell[]): Measured {
-  const agreements = agreementByDecision(cells);
-  if (agreements.size > 0 && [...agreements.values()].every(Boolean))
+  const agreements = [...agreementByDecision(cells).values()];
+  if (agreements.length > 0 && agreements.every(Boolean))
     return unavailable(UnavailableReason.ZERO_DENOMINATOR);
-  return mean(
-    cells.flatMap(({ decisionId, actual, desired }) =>
-      agreements.get(decisionId) === false && desired !== null ? [desired - actual] : [],
-    ),
+  return mean(wishedCells(cells).map(({ actual, desired }) => desired - actual));
+}
+
+type WishedCell = ScoredCell & { readonly desired: Level };
+
+/** The cells on which the difference wanted rests: who may read it depends on these, not on all of a selection. */
+export function wishedCells(cells: readonly ScoredCell[]): WishedCell[] {
+  const agreements = agreementByDecision(cells);
+  return cells.filter(
+    (cell): cell is WishedCell => agreements.get(cell.decisionId) === false && cell.desired !== null,
   );
 }
 

@@ -28,6 +28,11 @@ test("a figure of too few is kept back as that; one of nothing stays unknown", (
   expect(toldToOthers(NO_DATA, [])).toEqual(NO_DATA);
 });
 
+test("of a whole of four nothing is shown, the whole neither", () => {
+  expect(shownOf("ABC", "D")).toEqual([]);
+  expect(shownToOthers([...of("ABC", "0"), ...of("D", "1")])).toBe(false);
+});
+
 test.each([
   [["ABCDEFGHI", "JKLMNO", "PQRS", "TUV"], ["0", "1"], "two small ones hide each other"],
   [["ABCDEFGHI", "JKLMNO", "PQRST", "UV"], ["0", "1"], "one alone would be left by subtracting"],

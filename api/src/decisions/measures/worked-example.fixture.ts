@@ -13,7 +13,7 @@ export const SUPPRESSED = { unavailable: UnavailableReason.SUPPRESSED };
 
 interface ExampleDecision {
   readonly id: string;
-  readonly type: string;
+  readonly type: ScoredCell["type"];
   readonly actual: readonly Level[];
   readonly agreed: boolean;
   readonly desired: Level | null;
