@@ -37,6 +37,15 @@ import { SimulationResolver } from "./complementarity/what-if/simulation.resolve
 import { WithheldPartnersResolver } from "./complementarity/withheld-partners.resolver.ts";
 import { BodyResolver, SeatResolver } from "./decisions/governance/body.resolver.ts";
 import { KeepBodiesResolver } from "./decisions/governance/keep-bodies.resolver.ts";
+import { CalendarResolver } from "./decisions/register/calendar.resolver.ts";
+import { DecisionResolver } from "./decisions/register/decision.resolver.ts";
+import {
+  AgendaItemResolver,
+  DecisionPartyResolver,
+  StanceResolver,
+} from "./decisions/register/decision-parts.resolver.ts";
+import { RecordDecisionResolver } from "./decisions/register/record-decision.resolver.ts";
+import { TakePartResolver } from "./decisions/register/take-part.resolver.ts";
 import { ActorsResolver } from "./frameworks/actors.resolver.ts";
 import { CommitmentsResolver } from "./frameworks/commitments.resolver.ts";
 import { CycleResolver } from "./frameworks/cycle.resolver.ts";
@@ -98,12 +107,16 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       ActivityRightsResolver,
       ActorsResolver,
       AffiliationResolver,
+      AgendaItemResolver,
       ApiTokenResolver,
       BodyResolver,
+      CalendarResolver,
       ChangeResolver,
       CommitmentsResolver,
       ConfirmThemesResolver,
       CycleResolver,
+      DecisionPartyResolver,
+      DecisionResolver,
       DifferenceResolver,
       DivisionOfLabourResolver,
       EditOrganisationResolver,
@@ -145,6 +158,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       PartnershipRightsResolver,
       PlaceResolver,
       ProfileResolver,
+      RecordDecisionResolver,
       RecordFrameworkResolver,
       RoleAgreementResolver,
       ScenarioChangeResolver,
@@ -155,8 +169,10 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       SignInResolver,
       SimulationResolver,
       SnapshotResolver,
+      StanceResolver,
       StatedNeedResolver,
       StrategicGoalResolver,
+      TakePartResolver,
       ThemeResolver,
       ViewerMayElsewhereResolver,
       ViewerMayResolver,

@@ -9,6 +9,7 @@ import { snapshotReadModels } from "./complementarity/snapshots/snapshot.queries
 import { whatIfReadModels } from "./complementarity/what-if/what-if.read-models.ts";
 import { withheldReadModels } from "./complementarity/withheld-partners.resolver.ts";
 import { governanceReadModels } from "./decisions/governance/governance.read-models.ts";
+import { decisionReadModels } from "./decisions/register/decision.read-models.ts";
 import { commitmentReadModels } from "./frameworks/commitments.queries.ts";
 import { frameworkReadModels } from "./frameworks/framework.read-models.ts";
 import { frameworkTableReadModels } from "./frameworks/framework-table.queries.ts";
@@ -43,5 +44,6 @@ export const readModels = joinReadModels(
   withheldReadModels,
   whatIfReadModels,
   governanceReadModels,
+  decisionReadModels,
   changeReadModels,
 );

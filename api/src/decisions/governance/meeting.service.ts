@@ -1,7 +1,7 @@
 import { BodyKind } from "@onze/schema";
 import type { Context } from "../../context.ts";
 import { badInput, conflict } from "../../errors.ts";
-import { readPastDay } from "../../needs/given-source.ts";
+import { readPastDay } from "../../shared/given-source.ts";
 import { because } from "../../refusal-reasons.ts";
 import type { Ask } from "../../shared/database.ts";
 import { readLine } from "../../shared/given-text.ts";

@@ -1,6 +1,6 @@
 import type { Context } from "../../context.ts";
 import { conflict } from "../../errors.ts";
-import { readPastDay } from "../../needs/given-source.ts";
+import { readPastDay } from "../../shared/given-source.ts";
 import { because } from "../../refusal-reasons.ts";
 import type { Ask } from "../../shared/database.ts";
 import { needLine } from "../../shared/given-text.ts";

@@ -1,7 +1,7 @@
 import { BodyKind, Constituency } from "@onze/schema";
 import type { Context } from "../../context.ts";
 import { badInput, conflict } from "../../errors.ts";
-import { readUrl } from "../../needs/given-source.ts";
+import { readUrl } from "../../shared/given-source.ts";
 import { because } from "../../refusal-reasons.ts";
 import type { Ask } from "../../shared/database.ts";
 import { needLine } from "../../shared/given-text.ts";
