@@ -6,7 +6,7 @@ import { NO_PROBLEMS } from "../shared/form/problem.ts";
 import { useForm } from "../shared/form/useForm.ts";
 import { useSend } from "../shared/form/useSend.ts";
 import { OrganisationPicker, type PickedOrganisation } from "../shared/inputs/OrganisationPicker.tsx";
-import { NameFields, readNames } from "./NameFields.tsx";
+import { NameFields, readNames } from "../shared/form/NameFields.tsx";
 
 interface ChangeFrameworkProps {
   readonly framework: FrameworkFactsFragment;

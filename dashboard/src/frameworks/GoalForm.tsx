@@ -5,7 +5,7 @@ import { FormFoot } from "../shared/form/FormFoot.tsx";
 import { NO_PROBLEMS } from "../shared/form/problem.ts";
 import { useForm } from "../shared/form/useForm.ts";
 import { useSend } from "../shared/form/useSend.ts";
-import { NameFields, readNames } from "./NameFields.tsx";
+import { NameFields, readNames } from "../shared/form/NameFields.tsx";
 import { ThemeTicks } from "./ThemeTicks.tsx";
 
 interface GoalFormProps {

@@ -15,7 +15,7 @@ import { useForm } from "../shared/form/useForm.ts";
 import { useSend } from "../shared/form/useSend.ts";
 import { RadioList } from "../shared/inputs/RadioList.tsx";
 import { useFormat } from "../shared/useFormat.ts";
-import { NameFields, readNames } from "./NameFields.tsx";
+import { NameFields, readNames } from "../shared/form/NameFields.tsx";
 
 const KINDS: readonly FrameworkKind[] = ["COUNTRY", "THEME"];
 
