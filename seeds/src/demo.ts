@@ -14,6 +14,7 @@ import {
 } from "@onze/schema";
 import { activityFacts, activityOf } from "./demo-activities.ts";
 import { seedAliases } from "./demo-aliases.ts";
+import { seedDecisions } from "./demo-decisions.ts";
 import { seedFrameworks } from "./demo-frameworks.ts";
 import { seedGovernance } from "./demo-governance.ts";
 import { type Ids, idOf, lookUp, sourced } from "./demo-ids.ts";
@@ -42,6 +43,7 @@ export async function seedDemo(em: SqlEntityManager): Promise<void> {
   await seedNeeds(em, sources, organisations);
   await seedScenarios(em, organisations);
   await seedGovernance(em, sources, organisations);
+  await seedDecisions(em, sources, organisations);
 }
 
 async function seedSources(em: SqlEntityManager): Promise<Ids> {

@@ -10,7 +10,14 @@ import { useForm } from "../shared/form/useForm.ts";
 import { useSend } from "../shared/form/useSend.ts";
 import type { Body } from "./seats.ts";
 
-const KINDS = ["GENERAL_ASSEMBLY", "BOARD", "COMMITTEE", "WORKING_GROUP", "PARTNER_COUNCIL", "AD_HOC"] as const;
+const KINDS = [
+  "GENERAL_ASSEMBLY",
+  "BOARD",
+  "COMMITTEE",
+  "WORKING_GROUP",
+  "PARTNER_COUNCIL",
+  "AD_HOC",
+] as const;
 
 interface BodyFormProps {
   /** Null for a new one, whose page is opened afterwards. */
@@ -25,7 +32,8 @@ export function BodyForm({ body, onDone }: BodyFormProps) {
   const open = useSend(OpenBodyDocument);
   const edit = useSend(EditBodyDocument);
   const form = useForm({
-    check: (values) => (readNames(values).length === 0 ? { names: { key: "refusal.NAME_EMPTY" } } : NO_PROBLEMS),
+    check: (values) =>
+      readNames(values).length === 0 ? { names: { key: "refusal.NAME_EMPTY" } } : NO_PROBLEMS,
     send: async (values) => {
       const kind = KINDS.find((each) => each === values.kind) ?? "COMMITTEE";
       const input = { names: readNames(values), kind, powers: values.powers?.trim() || null };

@@ -3,8 +3,8 @@ import { DefinitionNote } from "../shared/profile/DefinitionNote.tsx";
 import { Section } from "../shared/Section.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import styles from "./Governance.module.css";
-import type { Seating } from "./seats.ts";
 import { ratioWords } from "./seat-figures.ts";
+import type { Seating } from "./seats.ts";
 
 /** Who chose which shares, when and why; and how far all seats together are from them. Nothing where nobody chose. */
 export function ChosenShares({ seating }: { readonly seating: Seating }) {
@@ -13,7 +13,9 @@ export function ChosenShares({ seating }: { readonly seating: Seating }) {
   const chosen = seating.constituencies.flatMap(({ reference }) => reference ?? []);
   const [choice] = chosen;
   if (!choice)
-    return seating.held > 0 ? <p className={`small muted ${styles.foot}`}>{t("governance.noReference")}</p> : null;
+    return seating.held > 0 ? (
+      <p className={`small muted ${styles.foot}`}>{t("governance.noReference")}</p>
+    ) : null;
   const shares = chosen.map(({ constituency, share }) =>
     t("governance.chosenFor", {
       constituency: t(`governance.constituency.${constituency}`),

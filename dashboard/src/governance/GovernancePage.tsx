@@ -9,9 +9,9 @@ import { QueryView } from "../shared/QueryView.tsx";
 import { ShowMore } from "../shared/ShowMore.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import { BodyForm } from "./BodyForm.tsx";
+import styles from "./Governance.module.css";
 import { GovernanceDownload } from "./GovernanceDownload.tsx";
 import { GovernanceTools, useTableView } from "./GovernanceTools.tsx";
-import styles from "./Governance.module.css";
 import { SeatGroups } from "./SeatGroups.tsx";
 import { SeatsTable } from "./SeatsTable.tsx";
 import { SeatTrust } from "./SeatTrust.tsx";
@@ -34,7 +34,9 @@ export function GovernancePage() {
       <GovernanceTools isTable={isTable} onToggle={toggle}>
         {bodies.length > 0 && <GovernanceDownload bodies={bodies} fileName={t("governance.fileName")} />}
         {mayKeep && (
-          <OpenForm label={t("governance.open")}>{(close) => <BodyForm body={null} onDone={close} />}</OpenForm>
+          <OpenForm label={t("governance.open")}>
+            {(close) => <BodyForm body={null} onDone={close} />}
+          </OpenForm>
         )}
       </GovernanceTools>
       <QueryView answer={answer} keepsFilters={false}>
@@ -99,7 +101,9 @@ function BodyRow({ body }: { readonly body: ListedBody }) {
           <SeatGroups seating={seating} />
         )}
         {seating.assembly && (
-          <p className="small muted">{t("governance.assembly", { ...seating.assembly, count: seating.assembly.memberships })}</p>
+          <p className="small muted">
+            {t("governance.assembly", { ...seating.assembly, count: seating.assembly.memberships })}
+          </p>
         )}
       </div>
     </section>

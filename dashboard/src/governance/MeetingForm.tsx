@@ -64,7 +64,10 @@ export function MeetingForm({ body, onDone }: MeetingFormProps) {
             key={id}
             name={`count_${id}`}
             inputMode="numeric"
-            label={t("governance.seatOf", { constituency: t(`governance.constituency.${constituency}`), number })}
+            label={t("governance.seatOf", {
+              constituency: t(`governance.constituency.${constituency}`),
+              number,
+            })}
             defaultValue="0"
             problem={problems[`count_${id}`]}
           />

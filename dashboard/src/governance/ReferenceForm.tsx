@@ -51,7 +51,12 @@ export function ReferenceForm({ body, onDone }: ReferenceFormProps) {
         maxLength={300}
         problem={problems.decidedBy}
       />
-      <Field name="decidedOn" type="date" label={t("governance.form.decidedOn")} problem={problems.decidedOn} />
+      <Field
+        name="decidedOn"
+        type="date"
+        label={t("governance.form.decidedOn")}
+        problem={problems.decidedOn}
+      />
       <Field name="reason" label={t("governance.form.reason")} maxLength={500} problem={problems.reason} />
       <Field name="startsOn" type="date" label={t("governance.form.startsOn")} problem={problems.startsOn} />
       <FormFoot form={form} action={t("governance.save")} />

@@ -32,7 +32,14 @@ export function SeatForm({ body, vacancy: { constituency, number, since }, onDon
     check: (values) => findEmpty(values, { startsOn: "governance.problem.day" }),
     send: async ({ represents, continent, basis, startsOn = "", endsOn }) => {
       const mandateBasis = BASES.find((each) => each === basis) ?? "ELECTED";
-      const seat = { body, constituency, number, organisation: organisation?.id ?? null, isVoting, mandateBasis };
+      const seat = {
+        body,
+        constituency,
+        number,
+        organisation: organisation?.id ?? null,
+        isVoting,
+        mandateBasis,
+      };
       const said = { represents: represents?.trim() || null, continent: continent || null };
       await fill({ input: { ...seat, ...said, startsOn, endsOn: endsOn || null } });
       onDone();

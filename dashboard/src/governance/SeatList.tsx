@@ -77,7 +77,10 @@ function SeatRow({ seat, mayKeep }: { readonly seat: Seat; readonly mayKeep: boo
       <td>
         {endsOn === null
           ? t("governance.since", { date: format.dateInWords(startsOn) })
-          : t("governance.fromTo", { from: format.dateInWords(startsOn), to: format.dateInWords(endsOn) })}{" "}
+          : t("governance.fromTo", {
+              from: format.dateInWords(startsOn),
+              to: format.dateInWords(endsOn),
+            })}{" "}
         {mayKeep && (
           <OpenForm label={t("governance.seat.end")} what={name} look="button-link">
             {(close) => <EndSeatForm seat={seat} onDone={close} />}

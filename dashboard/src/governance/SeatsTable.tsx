@@ -2,8 +2,8 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useFormat } from "../shared/useFormat.ts";
 import styles from "./Governance.module.css";
-import { type ConstituencySeats, type ListedBody, seatCount } from "./seats.ts";
 import { differenceWords } from "./seat-figures.ts";
+import { type ConstituencySeats, type ListedBody, seatCount } from "./seats.ts";
 
 const COLUMNS = ["constituency", "byRule", "held", "vacant", "share", "chosen", "difference"] as const;
 
@@ -59,7 +59,11 @@ function TableRow({ body: { slug, name, seating }, group }: TableRowProps) {
       <td>{vacant}</td>
       <td>{format.partOf(voting, seating.voting)}</td>
       <td>
-        {reference ? format.share(reference.share) : <span className="muted">{t("governance.notChosen")}</span>}
+        {reference ? (
+          format.share(reference.share)
+        ) : (
+          <span className="muted">{t("governance.notChosen")}</span>
+        )}
       </td>
       <td>{differenceWords(difference, format, t)}</td>
     </tr>
@@ -68,7 +72,5 @@ function TableRow({ body: { slug, name, seating }, group }: TableRowProps) {
 
 function ByNoRule({ isAssembly }: { readonly isAssembly: boolean }) {
   const { t } = useTranslation();
-  return (
-    <span className="muted">{t(isAssembly ? "governance.byMembership" : "governance.rule.none")}</span>
-  );
+  return <span className="muted">{t(isAssembly ? "governance.byMembership" : "governance.rule.none")}</span>;
 }

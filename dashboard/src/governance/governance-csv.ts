@@ -35,10 +35,7 @@ const HEADS = [
   "note",
 ] as const;
 
-type ExportedBody = Pick<
-  ListedBody,
-  "slug" | "name" | "kind" | "endedOn" | "demonstration" | "seating"
->;
+type ExportedBody = Pick<ListedBody, "slug" | "name" | "kind" | "endedOn" | "demonstration" | "seating">;
 
 /**
  * Writes the seats of bodies on a day as a CSV file, a row for each constituency. Heads and codes are the same in every
@@ -51,7 +48,7 @@ export function printSeats(bodies: readonly ExportedBody[], facts: SeatFileFacts
   );
 }
 
-const valueOf = (figure: object): number | null =>
+const figureOf = (figure: object): number | null =>
   "value" in figure && typeof figure.value === "number" ? figure.value : null;
 
 function rowOf(
@@ -62,9 +59,9 @@ function rowOf(
   const { constituency, seats, held, voting, vacant, share, reference, difference } = group;
   const unstated = seating.continents.find(({ continent }) => continent === null)?.held ?? 0;
   return [
-    ...[slug, name, kind, endedOn, constituency, seats, held, voting, vacant, valueOf(share)],
+    ...[slug, name, kind, endedOn, constituency, seats, held, voting, vacant, figureOf(share)],
     ...[reference?.share ?? null, reference?.decidedBy ?? null, reference?.decidedOn ?? null],
-    ...[valueOf(difference), seating.asOf, demonstration ? "DEMONSTRATION" : "MANUAL"],
+    ...[figureOf(difference), seating.asOf, demonstration ? "DEMONSTRATION" : "MANUAL"],
     ...[seatCount(seating), seating.held, seating.held - unstated],
     ...[isDemonstration ? "yes" : "no", view, note],
   ];

@@ -1,9 +1,9 @@
 import { BodyKind } from "@onze/schema";
 import type { Context } from "../../context.ts";
 import { badInput, conflict } from "../../errors.ts";
-import { readPastDay } from "../../shared/given-source.ts";
 import { because } from "../../refusal-reasons.ts";
 import type { Ask } from "../../shared/database.ts";
+import { readPastDay } from "../../shared/given-source.ts";
 import { readLine } from "../../shared/given-text.ts";
 import { manualSource } from "../../shared/manual-source.ts";
 import { changeBody, type HeldBody, refuseAfterEnd } from "./change-body.ts";

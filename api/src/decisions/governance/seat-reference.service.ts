@@ -1,8 +1,8 @@
 import type { Context } from "../../context.ts";
 import { conflict } from "../../errors.ts";
-import { readPastDay } from "../../shared/given-source.ts";
 import { because } from "../../refusal-reasons.ts";
 import type { Ask } from "../../shared/database.ts";
+import { readPastDay } from "../../shared/given-source.ts";
 import { needLine } from "../../shared/given-text.ts";
 import { manualSource } from "../../shared/manual-source.ts";
 import { dayAfter } from "./body-facts.ts";

@@ -1,9 +1,9 @@
 import { BodyKind, Constituency } from "@onze/schema";
 import type { Context } from "../../context.ts";
 import { badInput, conflict } from "../../errors.ts";
-import { readUrl } from "../../shared/given-source.ts";
 import { because } from "../../refusal-reasons.ts";
 import type { Ask } from "../../shared/database.ts";
+import { readUrl } from "../../shared/given-source.ts";
 import { needLine } from "../../shared/given-text.ts";
 import { manualSource } from "../../shared/manual-source.ts";
 import { dayAfter } from "./body-facts.ts";

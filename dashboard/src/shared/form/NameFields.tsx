@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { LANGUAGES } from "../../i18n/index.ts";
+import { LANGUAGE_NAMES } from "../header/LanguageSwitch.tsx";
 import { Field } from "./Field.tsx";
 import type { Problem, Values } from "./problem.ts";
-import { LANGUAGE_NAMES } from "../header/LanguageSwitch.tsx";
 
 /** A text in one language, as the server gives and takes it. */
 export interface NamedIn {
