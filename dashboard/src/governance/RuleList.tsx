@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Section } from "../shared/Section.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import styles from "./Governance.module.css";
-import type { Body } from "./seats.ts";
+import { type Body, byConstituency } from "./seats.ts";
 
 interface RuleListProps {
   readonly rules: Body["rules"];
@@ -28,7 +28,7 @@ export function RuleList({ rules, asOf }: RuleListProps) {
           </tr>
         </thead>
         <tbody>
-          {rules.map((rule) => (
+          {rules.toSorted(byConstituency).map((rule) => (
             <RuleRow key={rule.id} rule={rule} asOf={asOf} />
           ))}
         </tbody>
@@ -45,8 +45,10 @@ function RuleRow({ rule, asOf }: { readonly rule: Body["rules"][number]; readonl
   return (
     <tr className={isOver ? "muted" : undefined}>
       <th scope="row">{t(`governance.constituency.${constituency}`)}</th>
-      <td>{seats}</td>
-      <td>{votesPerSeat ?? <span className="muted">{t("governance.votes.unstated")}</span>}</td>
+      <td data-label={t("governance.column.byRule")}>{seats}</td>
+      <td data-label={t("governance.column.votes")}>
+        {votesPerSeat ?? <span className="muted">{t("governance.votes.unstated")}</span>}
+      </td>
       <td>{url ? <a href={url}>{document}</a> : document}</td>
       <td>
         {endsOn === null

@@ -4,7 +4,7 @@ import { useFormat } from "../shared/useFormat.ts";
 import styles from "./Governance.module.css";
 import { HolderWords } from "./HolderWords.tsx";
 import { placeSeats, type StripPart } from "./seat-strips.ts";
-import type { Body, Seat } from "./seats.ts";
+import { type Body, byConstituency, type Seat } from "./seats.ts";
 
 interface SeatHistoryProps {
   readonly body: Body;
@@ -31,7 +31,8 @@ function Strips({ seats, until }: { readonly seats: readonly Seat[]; readonly un
   const { t } = useTranslation();
   const { strips, years } = placeSeats(seats, until);
   return (
-    <div className={styles.scroll}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
+    <section className={styles.scroll} tabIndex={0} aria-label={t("governance.history")}>
       <div className={styles.strips}>
         <div className={styles.axis} aria-hidden="true">
           {years.map(({ year, at }) => (
@@ -53,7 +54,7 @@ function Strips({ seats, until }: { readonly seats: readonly Seat[]; readonly un
           </div>
         ))}
       </div>
-    </div>
+    </section>
   );
 }
 
@@ -91,7 +92,7 @@ function HistoryTable({ seats }: { readonly seats: readonly Seat[] }) {
         </tr>
       </thead>
       <tbody>
-        {seats.map((seat) => (
+        {seats.toSorted(byConstituency).map((seat) => (
           <tr key={seat.id}>
             <th scope="row">
               {t("governance.seatOf", {

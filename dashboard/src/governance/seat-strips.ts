@@ -1,4 +1,4 @@
-import type { Seat } from "./seats.ts";
+import { byConstituency, type Seat } from "./seats.ts";
 
 /** Somebody's time on a seat, as it is drawn: shares of the whole width. */
 export interface StripPart {
@@ -32,7 +32,7 @@ const MOST_YEARS = 12;
  * @param seats by constituency, number and day.
  */
 export function placeSeats(seats: readonly Seat[], until: string): SeatStrips {
-  const begun = seats.filter(({ startsOn }) => startsOn <= until);
+  const begun = seats.filter(({ startsOn }) => startsOn <= until).toSorted(byConstituency);
   const [first] = begun.map(({ startsOn }) => startsOn).toSorted();
   if (first === undefined) return { strips: [], years: [] };
   const start = timeOf(`${first.slice(0, 4)}-01-01`);

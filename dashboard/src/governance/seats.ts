@@ -14,7 +14,7 @@ export type Vacancy = Seating["vacancies"][number];
 export type Seat = SeatFactsFragment;
 
 /** For whom a seat may be; donors hold none as such. */
-export const CONSTITUENCIES = [
+export const CONSTITUENCIES: readonly Constituency[] = [
   "MEMBER",
   "VOLUNTEER",
   "FOURTH_PILLAR",
@@ -23,7 +23,7 @@ export const CONSTITUENCIES = [
   "OTHER_CONTINENTS",
   "SECRETARIAT",
   "OTHER",
-] as const satisfies readonly Constituency[];
+];
 
 /** All seats of a body on a day, those that nobody holds too. */
 export const seatCount = ({ constituencies }: Seating): number =>
@@ -60,3 +60,11 @@ export function findInBodies(bodies: readonly ListedBody[]): Finding | null {
     ? { key: "governance.title.vacant", values: { count, seats } }
     : { key: "governance.title.held", values: { seats } };
 }
+
+/** Puts what is of constituencies in the order in which they are named. */
+export const byConstituency = (
+  one: { readonly constituency: Constituency },
+  other: { readonly constituency: Constituency },
+): number => rankOf(one.constituency) - rankOf(other.constituency);
+
+const rankOf = (constituency: Constituency): number => CONSTITUENCIES.indexOf(constituency);
