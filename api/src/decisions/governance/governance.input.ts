@@ -19,7 +19,7 @@ export class BodyInput {
   @Field(() => [NameInput], { description: "In one language at least." })
   names!: NameInput[];
 
-  @Field(() => BodyKind)
+  @Field(() => BodyKind, { description: "What it is." })
   kind!: BodyKind;
 
   @Field(() => String, { nullable: true, description: "What it may decide; at most 2000 characters." })
@@ -54,7 +54,7 @@ export class SeatRuleInput {
 
 @InputType({ description: "The share of the seats that a constituency ought to have." })
 export class ReferenceShareInput {
-  @Field(() => Constituency)
+  @Field(() => Constituency, { description: "Not DONOR." })
   constituency!: Constituency;
 
   @Field(() => Float, { description: "0 to 1." })
@@ -90,7 +90,7 @@ export class SeatInput {
   @Field(() => ID, { description: "Slug of the body." })
   body!: string;
 
-  @Field(() => Constituency)
+  @Field(() => Constituency, { description: "For whom it is; not DONOR." })
   constituency!: Constituency;
 
   @Field(() => Int, { description: "Which of the seats of the constituency, from 1." })
@@ -108,13 +108,13 @@ export class SeatInput {
   @Field(() => ID, { nullable: true, description: "UN M49 of the continent from which the holder speaks." })
   continent?: string | null;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: "Whether its holder has a vote." })
   isVoting!: boolean;
 
-  @Field(() => MandateBasis)
+  @Field(() => MandateBasis, { description: "On what its holder sits." })
   mandateBasis!: MandateBasis;
 
-  @Field(() => GraphQLLocalDate)
+  @Field(() => GraphQLLocalDate, { description: "The first day." })
   startsOn!: string;
 
   @Field(() => GraphQLLocalDate, { nullable: true, description: "The last day; left out while it lasts." })

@@ -52,7 +52,7 @@ export class ContinentSeats {
   })
   continent!: Continent | null;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "That somebody holds." })
   held!: number;
 
   @Field(() => Int, { description: "Of those held, the ones with a vote." })

@@ -19,7 +19,7 @@ export class ConstituencyVoice {
   simpleResolvers: true,
 })
 export class BodyVoice {
-  @Field(() => Int)
+  @Field(() => Int, { description: "Calendar year of the meetings." })
   year!: number;
 
   @Field(() => Int, { description: "Meetings that were counted." })
