@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { CopyLink } from "../shared/CopyLink.tsx";
+import { AsOfControl } from "../shared/later-parts.tsx";
 import { PrintButton } from "../shared/print/PrintButton.tsx";
 import { useShortcut } from "../shared/shortcuts.ts";
 import tools from "../shared/Tools.module.css";
 import { useUrlValue } from "../shared/useUrlFilter.ts";
-import { AsOfControl } from "../shared/visibility/AsOfControl.tsx";
 import { useAsOfDay } from "./useAsOfDay.ts";
 
 /** Whether seats are shown as a table; the address holds it, and `t` turns them. */
