@@ -25,6 +25,8 @@ export function BodyRecord({ body, isTable, mayKeep }: BodyRecordProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { kind, powers, endedOn, seating, name } = body;
+  const seats = seatCount(seating);
+  const isOver = endedOn !== null && endedOn < seating.asOf;
   return (
     <>
       <p className={`readable ${styles.about}`}>
@@ -37,16 +39,16 @@ export function BodyRecord({ body, isTable, mayKeep }: BodyRecordProps) {
           {t("governance.assembly", { ...seating.assembly, count: seating.assembly.memberships })}
         </p>
       )}
-      <Section title={t("governance.byConstituency")} count={String(seatCount(seating))}>
-        {seating.constituencies.length === 0 && <p className="record">{t("governance.noSeats")}</p>}
-        {isTable && <SeatsTable bodies={[body]} />}
+      <Section title={t("governance.byConstituency")} count={seats > 0 ? String(seats) : undefined}>
+        {seats === 0 && <p className="record">{t(isOver ? "governance.over" : "governance.noSeats")}</p>}
+        {isTable && seats > 0 && <SeatsTable bodies={[body]} />}
         {!isTable && <SeatGroups seating={seating} />}
         {!isTable && seating.voting > 0 && <ShareBars seating={seating} />}
       </Section>
       <ChosenShares seating={seating} />
       <SeatList body={body} mayKeep={mayKeep} />
       <ContinentList seating={seating} />
-      {body.voice && <VoiceSection voice={body.voice} />}
+      {body.voice && !isOver && <VoiceSection voice={body.voice} />}
       <SeatHistory body={body} isTable={isTable} />
       <RuleList rules={body.rules} asOf={seating.asOf} />
       <MeetingList meetings={body.meetings} />

@@ -18,19 +18,23 @@ export function SeatTrust({ bodies }: SeatTrustProps) {
   const sum = (of: (seating: (typeof seatings)[number]) => number) =>
     seatings.reduce((total, seating) => total + of(seating), 0);
   const unstated = sum(({ continents }) => continents.find(({ continent }) => continent === null)?.held ?? 0);
-  const held = sum((seating) => seating.held);
+  const [seats, held] = [sum(seatCount), sum((seating) => seating.held)];
   const sources = new Set(bodies.map(({ demonstration }) => (demonstration ? "DEMONSTRATION" : "MANUAL")));
   return (
     <section className={styles.trust} aria-label={t("trust.name")}>
       <span>
         <Rich text={t("governance.trust.asOf", { date: format.dateInWords(first.seating.asOf) })} />
       </span>
-      <span>
-        <Rich text={t("governance.trust.held", { part: held, count: sum(seatCount) })} />
-      </span>
-      <span>
-        <Rich text={t("governance.trust.continent", { part: held - unstated, count: held })} />
-      </span>
+      {seats > 0 && (
+        <span>
+          <Rich text={t("governance.trust.held", { part: held, count: seats })} />
+        </span>
+      )}
+      {held > 0 && (
+        <span>
+          <Rich text={t("governance.trust.continent", { part: held - unstated, count: held })} />
+        </span>
+      )}
       <span>
         <Rich
           text={t("governance.trust.source", {
