@@ -35,6 +35,8 @@ import { IntentionResolver } from "./complementarity/what-if/intention.resolver.
 import { ScenarioChangeResolver, ScenarioResolver } from "./complementarity/what-if/scenario.resolver.ts";
 import { SimulationResolver } from "./complementarity/what-if/simulation.resolver.ts";
 import { WithheldPartnersResolver } from "./complementarity/withheld-partners.resolver.ts";
+import { BodyResolver, SeatResolver } from "./decisions/governance/body.resolver.ts";
+import { KeepBodiesResolver } from "./decisions/governance/keep-bodies.resolver.ts";
 import { CalendarResolver } from "./decisions/register/calendar.resolver.ts";
 import { DecisionResolver } from "./decisions/register/decision.resolver.ts";
 import {
@@ -107,6 +109,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       AffiliationResolver,
       AgendaItemResolver,
       ApiTokenResolver,
+      BodyResolver,
       CalendarResolver,
       ChangeResolver,
       CommitmentsResolver,
@@ -132,6 +135,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       InstallationResolver,
       IntentionResolver,
       InvitationResolver,
+      KeepBodiesResolver,
       LinkActivitiesResolver,
       MatrixResolver,
       MeResolver,
@@ -159,6 +163,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       RoleAgreementResolver,
       ScenarioChangeResolver,
       ScenarioResolver,
+      SeatResolver,
       SessionResolver,
       SharedPartnersResolver,
       SignInResolver,
