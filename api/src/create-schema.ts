@@ -82,6 +82,11 @@ import {
   OrganisationVisibilityResolver,
   VisibilityStateResolver,
 } from "./visibility/visibility-state.resolver.ts";
+import { BallotResolver } from "./voice/ballots/ballot.resolver.ts";
+import { QuestionnaireResolver, QuestionResolver } from "./voice/questionnaires/questionnaire.resolver.ts";
+import { RoundResultsResolver } from "./voice/results/results.resolver.ts";
+import { ReportResolver } from "./voice/rounds/report.resolver.ts";
+import { RoundResolver } from "./voice/rounds/round.resolver.ts";
 
 /** The whole schema; each of its fields is guarded by its policy. @param emitTo file to print it to; left out, nothing is written. */
 export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
@@ -97,6 +102,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       ActorsResolver,
       AffiliationResolver,
       ApiTokenResolver,
+      BallotResolver,
       ChangeResolver,
       CommitmentsResolver,
       ConfirmThemesResolver,
@@ -141,8 +147,13 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       PartnershipRightsResolver,
       PlaceResolver,
       ProfileResolver,
+      QuestionnaireResolver,
+      QuestionResolver,
       RecordFrameworkResolver,
+      ReportResolver,
       RoleAgreementResolver,
+      RoundResolver,
+      RoundResultsResolver,
       ScenarioChangeResolver,
       ScenarioResolver,
       SessionResolver,

@@ -35,3 +35,7 @@ export const seesTakingPart = (organisation: string, values: Values): string =>
 /** The same of rows with a column `organisation_id`. */
 export const seesTaker = (row: string, values: Values, column = "organisation_id"): string =>
   `exists (select from organisation taker where taker.id = ${row}.${column} and ${seesTakingPart("taker", values)})`;
+
+/** SQL that keeps the rounds that the sight sees: what came of one that has closed everybody, before that the network. */
+export const seesRound = (row: string, values: Values): string =>
+  values.sight.level >= OF_NETWORK ? "true" : `${row}.state = 'CLOSED'`;
