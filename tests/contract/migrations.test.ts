@@ -73,6 +73,7 @@ test("the rules that no class can say are there", async () => {
       "organisation_removals_recorded",
       "organisation_version",
       "partnership_carries_name",
+      "round_result_is_frozen",
       "seat_one_at_a_time",
       "seat_reference_one_at_a_time",
       "seat_rule_one_at_a_time",
