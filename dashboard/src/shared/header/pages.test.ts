@@ -26,6 +26,8 @@ const NOTHING = {
   readAmongPeers: false,
   takeSnapshots: false,
   recordFrameworks: false,
+  leadDecisions: false,
+  answerForDecisions: false,
 };
 const labels = (rights: typeof NOTHING | null) => sectionsFor(rights).map(({ label }) => label);
 
