@@ -43,8 +43,8 @@ export const ANSWER = "mutation ($input: BallotInput!) { answerRound(input: $inp
 export const WITHDRAW =
   "mutation ($token: String!, $code: String) { withdrawAnswers(token: $token, code: $code) }";
 export const CLOSE = "mutation ($id: ID!) { closeRound(id: $id) { id state closedAt } }";
-export const RESULTS = `query ($id: ID!) { round(id: $id) { state summary results { audience respondents { ...Figure } cells { cut group answers
-    question { position } mean { ...Figure } netScore { ...Figure } shares { label share { ...Figure } } unsafe { ...Figure } } } } }
+export const RESULTS = `query ($id: ID!) { round(id: $id) { state summary results { audience respondents { ...Figure } responseRate { ...Figure } cells { cut group answers
+    question { position } mean { ...Figure } netScore { ...Figure } netScoreLow netScoreHigh hasSignal shares { label share { ...Figure } } unsafe { ...Figure } } } } }
   fragment Figure on MetricResult { ... on MetricValue { value } ... on MetricRange { low high } ... on MetricUnavailable { unavailable } }`;
 
 /** A day so many days from today, as the database counts it in Brussels. */

@@ -30,6 +30,10 @@ export const choicesOf: Column = (t, { language }) =>
   `(select coalesce(json_agg(${nameIn("choice.value", language)} order by choice.ordinality), '[]')
     from jsonb_array_elements(coalesce(${t}.options, '[]')) with ordinality choice)`;
 
+/** SQL of how many a round asks. */
+const invited = (t: string): string =>
+  `(select sum((item->>'invited')::int)::int from jsonb_array_elements(${t}.strata) item)`;
+
 /** How questionnaires and rounds are read; nothing here leads to links or answers, which no read model may reach. */
 export const voiceReadModels: ReadModels = {
   Questionnaire: {
@@ -71,13 +75,12 @@ export const voiceReadModels: ReadModels = {
       answersRemovedAt: column("answers_removed_at"),
       kInternal: column("k_internal"),
       kPublic: column("k_public"),
-      invited: (t) =>
-        `(select sum((item->>'invited')::int)::int from jsonb_array_elements(${t}.strata) item)`,
+      invited,
       strata: namedList((t) => `${t}.strata`),
       cuts,
       summary: named("summaries"),
       results: (t) =>
-        `json_build_object('round', ${t}.id, 'closedOn', (${t}.closed_at at time zone 'Europe/Brussels')::date,
+        `json_build_object('round', ${t}.id, 'invited', ${invited(t)}, 'closedOn', (${t}.closed_at at time zone 'Europe/Brussels')::date,
           'hasWaited', ${t}.closed_at + interval '14 days' <= now())`,
       viewerMay: (t) =>
         `json_build_object('operator', ${t}.operator_id, 'state', ${t}.state, 'isDue', ${closingInstant(t)} <= now(), 'hasAnswers', ${t}.answers_removed_at is null)`,

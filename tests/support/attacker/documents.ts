@@ -210,8 +210,8 @@ export const ROUNDS: readonly string[] = [
   `{ round(id: "00000000-0000-4000-8000-000000000000") { id }
     rounds { ${PAGE} edges { cursor node { id } } nodes { id title state opensOn closesOn closesAt closedAt keepAnswersUntil answersRemovedAt kInternal kPublic invited summary
       strata { key name invited } cuts { key name groups { key name strata } } questionnaire { id } followUps { id text doneBy dueOn doneOn }
-      viewerMay { open close drop summarise reportBack } results { audience respondents ${FIGURE}
-        cells { cut group answers question { id } mean ${FIGURE} netScore ${FIGURE} shares { label share ${FIGURE} } unsafe ${FIGURE} } } } } }`,
+      viewerMay { open close drop summarise reportBack } results { audience respondents ${FIGURE} responseRate ${FIGURE}
+        cells { cut group answers question { id } mean ${FIGURE} netScore ${FIGURE} netScoreLow netScoreHigh hasSignal shares { label share ${FIGURE} } unsafe ${FIGURE} } } } } }`,
   `{ writtenAnswers(roundId: "00000000-0000-4000-8000-000000000000") { question { id } answers { text mayQuote } } }`,
 ];
 

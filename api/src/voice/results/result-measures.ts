@@ -18,8 +18,8 @@ const CAVEAT: Words = {
   es: "Solo cuenta quien respondió. Debe leerse junto con cuántas personas fueron consultadas.",
 };
 
-/** What is told of a round. */
-export const ROUND: Readonly<Record<"respondents" | "mean" | "netScore" | "share" | "unsafe", Measure>> = {
+/** What is told of a round, besides its net score and its response rate, which are those of any survey. */
+export const ROUND: Readonly<Record<"respondents" | "mean" | "share" | "unsafe", Measure>> = {
   respondents: {
     key: "voice.respondents",
     version: 1,
@@ -47,25 +47,6 @@ export const ROUND: Readonly<Record<"respondents" | "mean" | "netScore" | "share
       es: "El promedio de las respuestas, redondeado a una décima.",
     },
     caveat: CAVEAT,
-  },
-  netScore: {
-    key: "voice.net-score",
-    version: 1,
-    formula: "share of 9 and 10 − share of 0 to 6, of the shares as they are told",
-    source: "Keystone partner survey (2010 and later), bands 9–10 and 0–6",
-    name: { nl: "Nettoscore", fr: "Score net", en: "Net score", es: "Puntaje neto" },
-    meaning: {
-      nl: "Hoeveel meer antwoorden hoog (9 of 10) zijn dan laag (0 tot 6), van −1 tot 1.",
-      fr: "De combien les réponses hautes (9 ou 10) dépassent les basses (0 à 6), de −1 à 1.",
-      en: "How many more answers are high (9 or 10) than low (0 to 6), from −1 to 1.",
-      es: "Cuánto superan las respuestas altas (9 o 10) a las bajas (0 a 6), de −1 a 1.",
-    },
-    caveat: {
-      nl: "Met weinig antwoorden schommelt deze score sterk. Gebruik hem nooit alleen.",
-      fr: "Avec peu de réponses, ce score varie fortement. Ne jamais l’utiliser seul.",
-      en: "With few answers this score moves a lot. Never use it alone.",
-      es: "Con pocas respuestas este puntaje varía mucho. Nunca debe usarse solo.",
-    },
   },
   share: {
     key: "voice.share",

@@ -1,5 +1,5 @@
 import { Question, RoundAudience } from "@onze/schema";
-import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 import { MetricResult } from "../../shared/metric.ts";
 
 @ObjectType({ description: "How many chose one answer.", simpleResolvers: true })
@@ -32,8 +32,28 @@ export class RoundCell {
   @Field(() => MetricResult)
   mean!: typeof MetricResult;
 
-  @Field(() => MetricResult)
+  @Field(() => MetricResult, {
+    description: "Of a scale to ten alone; never to be shown without what follows.",
+  })
   netScore!: typeof MetricResult;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "Where its 95 % interval begins, in points; null where it is not told.",
+  })
+  netScoreLow!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "Where its 95 % interval ends, in points; null where it is not told.",
+  })
+  netScoreHigh!: number | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "False where that interval holds 0: there is no clear signal. Null where it is not told.",
+  })
+  hasSignal!: boolean | null;
 
   @Field(() => [RoundShare])
   shares!: RoundShare[];
@@ -52,6 +72,9 @@ export class RoundResults {
 
   @Field(() => MetricResult, { description: "How many answered." })
   respondents!: typeof MetricResult;
+
+  @Field(() => MetricResult, { description: "How many answered of those who were asked." })
+  responseRate!: typeof MetricResult;
 
   @Field(() => [RoundCell], {
     description: "By question, cut and group, as they were declared; not of words.",

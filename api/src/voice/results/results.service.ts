@@ -11,6 +11,8 @@ export interface ClosedRound {
   readonly round: string;
   /** The day on which it closed, in Brussels; null before. */
   readonly closedOn: string | null;
+  /** How many were asked. */
+  readonly invited: number;
   /** Whether two weeks have passed since. */
   readonly hasWaited: boolean | null;
 }
@@ -19,7 +21,7 @@ export interface ClosedRound {
 export async function resultsOf(
   context: Context,
   info: GraphQLResolveInfo,
-  { round, closedOn, hasWaited }: ClosedRound,
+  { round, closedOn, invited, hasWaited }: ClosedRound,
 ): Promise<RoundResults | null> {
   if (closedOn === null) return null;
   const audience = audienceOf(context.viewer, hasWaited ?? false);
@@ -32,5 +34,5 @@ export async function resultsOf(
     query.values.list,
   );
   const { language } = context;
-  return tellResults(rows, audience, { basis: null, asOf: closedOn, trust: null, language });
+  return tellResults(rows, { audience, invited }, { basis: null, asOf: closedOn, trust: null, language });
 }

@@ -5,6 +5,8 @@ import {
   QuestionKind,
   type RoundAudience,
 } from "@onze/schema";
+import { netScoreInterval } from "../../decisions/measures/net-score.ts";
+import { SURVEY } from "../../decisions/measures/survey.definitions.ts";
 import {
   type Measure,
   type Measured,
@@ -47,10 +49,31 @@ function told(figure: FrozenFigure | null | undefined): Measured {
   return "value" in figure ? measured(figure.value) : { ...figure, reason: NEARLY_ALL };
 }
 
+/** A net score in points with its interval, both of the shares that are told: made of the answers they would tell more. */
+function netScoreOf(figures: FrozenFigures | null) {
+  const [low, , high] = figures?.shares ?? [];
+  if (
+    !figures?.netScore ||
+    !("value" in figures.netScore) ||
+    !low ||
+    !high ||
+    !("value" in low) ||
+    !("value" in high)
+  )
+    return { score: SUPPRESSED, low: null, high: null, hasSignal: null };
+  const interval = netScoreInterval({ high: high.value, low: low.value, n: figures.answers });
+  return {
+    score: measured(Math.round(figures.netScore.value * 100)),
+    low: Math.round(interval.low),
+    high: Math.round(interval.high),
+    hasSignal: interval.low > 0 || interval.high < 0,
+  };
+}
+
 /** The results of a round as figures. Whatever is left out has one shape for every reason, which depends on its question alone. */
 export function tellResults(
   rows: readonly FrozenRow[],
-  audience: RoundAudience,
+  { audience, invited }: { readonly audience: RoundAudience; readonly invited: number },
   context: MetricContext,
 ): RoundResults {
   const figure = (measure: Measure, found: Measured): MetricResult => metricOf(measure, found, context);
@@ -58,12 +81,16 @@ export function tellResults(
   const cells = rows.flatMap(({ question, cut, group, figures, unsafe }): RoundCell[] => {
     if (question === null) return [];
     const isScale = question.kind === QuestionKind.SCALE_0_10;
+    const net = netScoreOf(isScale ? figures : null);
     const mean = question.kind === QuestionKind.CHOICE ? NOT_APPLICABLE : told(figures?.mean);
     return [
       {
         ...{ question, cut, group, answers: figures?.answers ?? null },
         mean: figure(ROUND.mean, mean),
-        netScore: figure(ROUND.netScore, isScale ? told(figures?.netScore) : NOT_APPLICABLE),
+        netScore: figure(SURVEY.netScore, isScale ? net.score : NOT_APPLICABLE),
+        netScoreLow: net.low,
+        netScoreHigh: net.high,
+        hasSignal: net.hasSignal,
         shares: labelsOf(question).map((label, at) => ({
           label,
           share: figure(ROUND.share, told(figures?.shares[at])),
@@ -75,6 +102,7 @@ export function tellResults(
   return {
     audience,
     respondents: figure(ROUND.respondents, whole ? measured(whole.answers) : SUPPRESSED),
+    responseRate: figure(SURVEY.responseRate, whole ? measured(whole.answers / invited) : SUPPRESSED),
     cells,
   };
 }
