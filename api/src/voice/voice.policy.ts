@@ -6,7 +6,7 @@ import type { Viewer } from "../accounts/viewer.ts";
 export const operateRounds: Policy = {
   title: "run an anonymous round",
   roles: { [Role.FACILITATOR]: "ALL" },
-  note: "Only an account that has no other role; a round only whoever prepared it, or anybody where that account is gone.",
+  note: "Only an account that has no other role, and a round only the one that prepared it.",
 };
 
 /** Writing down what may be asked. */

@@ -86,7 +86,7 @@ export class Round {
   @Property({ type: "date" })
   keepAnswersUntil!: string;
 
-  /** Who sends the links and reads words that were written; null for somebody whose account is gone. */
+  /** Who sends the links and reads words that were written; nobody else ever does, also where it is null, as the account is gone. */
   @Index()
   @ManyToOne(() => Account, { ref: true, nullable: true, deleteRule: "set null" })
   operator: Ref<Account> | null = null;

@@ -30,7 +30,7 @@ test.each([
     { strata: [stratum("africa", 9), stratum("asia", 4)] },
     "The stratum asia has fewer than 5",
   ],
-  ["that asks too many for one round", { strata: [stratum("all", 1001)], cuts: [] }, "1001 are asked"],
+  ["that asks too many for one round", { strata: [stratum("all", 501)], cuts: [] }, "501 are asked"],
   ["that would tell of two", { kInternal: 2 }, "kInternal is 2"],
   ["that would tell the public more", { kInternal: 8, kPublic: 7 }, "kPublic is 7"],
   ["that closes before it opens", { closesOn: "2027-02-28" }, "closesOn is 2027-02-28"],

@@ -13,7 +13,7 @@ import type { CutInput, RoundInput, StratumInput } from "./round.input.ts";
 
 const LONGEST = { title: 200, name: 100 } as const;
 /** As many links as one round may have: each answer writes all its ballots anew. */
-const MOST_INVITED = 1000;
+const MOST_INVITED = 500;
 /** Days for which single answers may be kept at most. */
 const LONGEST_KEPT = 366;
 

@@ -49,9 +49,9 @@ export function needIndependence(viewer: Viewer): void {
   );
 }
 
-/** Whether a viewer is the one who runs a round; of one whose account is gone, anybody who could. */
+/** Whether a viewer is the one who runs a round. Nobody takes a round over: whoever gives out accounts could then read its words. */
 export const isOperator = ({ accountId }: Viewer, operator: string | null): boolean =>
-  accountId !== null && (operator === null || operator === accountId);
+  accountId !== null && operator === accountId;
 
 /** Changes a round as the one who runs it. @throws {Refusal} when somebody else does, or there is no such round. */
 export function operate<Result>(
