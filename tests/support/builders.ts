@@ -78,6 +78,9 @@ export function clearDatabase(databaseUrl: string): Promise<void> {
     for (const table of [
       "round",
       "questionnaire",
+      "decision",
+      "body",
+      "participation_session",
       "stated_need",
       "need_weight_set",
       "indicator",
