@@ -93,6 +93,11 @@ import {
   OrganisationVisibilityResolver,
   VisibilityStateResolver,
 } from "./visibility/visibility-state.resolver.ts";
+import { BallotResolver } from "./voice/ballots/ballot.resolver.ts";
+import { QuestionnaireResolver, QuestionResolver } from "./voice/questionnaires/questionnaire.resolver.ts";
+import { RoundResultsResolver } from "./voice/results/results.resolver.ts";
+import { ReportResolver } from "./voice/rounds/report.resolver.ts";
+import { RoundResolver } from "./voice/rounds/round.resolver.ts";
 
 /** The whole schema; each of its fields is guarded by its policy. @param emitTo file to print it to; left out, nothing is written. */
 export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
@@ -110,6 +115,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       AgendaItemResolver,
       ApiTokenResolver,
       BodyResolver,
+      BallotResolver,
       CalendarResolver,
       ChangeResolver,
       CommitmentsResolver,
@@ -158,9 +164,14 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       PartnershipRightsResolver,
       PlaceResolver,
       ProfileResolver,
+      QuestionnaireResolver,
+      QuestionResolver,
       RecordDecisionResolver,
       RecordFrameworkResolver,
+      ReportResolver,
       RoleAgreementResolver,
+      RoundResolver,
+      RoundResultsResolver,
       ScenarioChangeResolver,
       ScenarioResolver,
       SeatResolver,

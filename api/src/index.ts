@@ -48,3 +48,5 @@ export { keptPolicy, METRICS_ROUTES, mountRoutes, ROUTES } from "./server/routes
 export { type Ask, type Database, openDatabase } from "./shared/database.ts";
 export { EffortBasis } from "./shared/effort-basis.ts";
 export { PUBLIC_SIGHT, type Sight } from "./shared/sight.ts";
+export { keptApart } from "./voice/disclosure/across-rounds.ts";
+export { type CountedRound, type Release, release } from "./voice/disclosure/release.ts";

@@ -21,6 +21,7 @@ import { organisationReadModels } from "./organisations/organisation.read-models
 import { joinReadModels } from "./shared/read-model.ts";
 import { stillNamedReadModels } from "./visibility/still-named.read-models.ts";
 import { visibilityReadModels } from "./visibility/visibility.read-models.ts";
+import { voiceReadModels } from "./voice/voice.read-models.ts";
 
 /** How every object type that is read from tables is read. */
 export const readModels = joinReadModels(
@@ -45,5 +46,6 @@ export const readModels = joinReadModels(
   whatIfReadModels,
   governanceReadModels,
   decisionReadModels,
+  voiceReadModels,
   changeReadModels,
 );

@@ -85,6 +85,11 @@ import { ThemeCode } from "./values/theme-code.ts";
 import { ThemeKeyword } from "./values/theme-keyword.ts";
 import { WithheldName } from "./values/withheld-name.ts";
 import { VisibilitySetting } from "./visibility/visibility-setting.ts";
+import { Question } from "./voice/question.ts";
+import { Questionnaire } from "./voice/questionnaire.ts";
+import { Round } from "./voice/round.ts";
+import { RoundFollowUp } from "./voice/round-follow-up.ts";
+import { RoundResult } from "./voice/round-result.ts";
 
 /** Every class that is a table. */
 export const entities = [
@@ -145,11 +150,16 @@ export const entities = [
   PersonKey,
   Proposal,
   ProposalAnswer,
+  Question,
+  Questionnaire,
   RateLimit,
   Region,
   RegionCode,
   RoleAgreement,
   RoleAgreementParty,
+  Round,
+  RoundFollowUp,
+  RoundResult,
   Scenario,
   ScenarioChange,
   Seat,

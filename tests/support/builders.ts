@@ -76,6 +76,8 @@ async function insertAgreement(client: pg.Client, given: NewAgreement): Promise<
 export function clearDatabase(databaseUrl: string): Promise<void> {
   return withClient(databaseUrl, async (client) => {
     for (const table of [
+      "round",
+      "questionnaire",
       "decision",
       "body",
       "participation_session",

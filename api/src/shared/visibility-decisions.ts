@@ -36,6 +36,10 @@ export const seesTakingPart = (organisation: string, values: Values): string =>
 export const seesTaker = (row: string, values: Values, column = "organisation_id"): string =>
   `exists (select from organisation taker where taker.id = ${row}.${column} and ${seesTakingPart("taker", values)})`;
 
+/** SQL that keeps the rounds that the sight sees: what came of one that has closed everybody, before that the network. */
+export const seesRound = (row: string, values: Values): string =>
+  values.sight.level >= OF_NETWORK ? "true" : `${row}.state = 'CLOSED'`;
+
 /**
  * SQL that holds where the sight may read from which continent the holder of a seat speaks: of a hidden organisation, or of
  * one that hides its place, that would tell of it, also in a count. @param organisation the row of its table, null for none.

@@ -34,6 +34,7 @@ export const LATER_WORDS: readonly string[] = [
   "scenarios.",
   "snapshots.",
   "visibility.",
+  "voice.",
 ];
 
 /** Starts of keys that word the text behind them in another way: for one organisation against the others, for other axes. */

@@ -36,7 +36,10 @@ export enum ChangedEntity {
   PARTNERSHIP = "PARTNERSHIP",
   PROPOSAL = "PROPOSAL",
   PROPOSAL_ANSWER = "PROPOSAL_ANSWER",
+  QUESTIONNAIRE = "QUESTIONNAIRE",
   ROLE_AGREEMENT = "ROLE_AGREEMENT",
+  ROUND = "ROUND",
+  ROUND_FOLLOW_UP = "ROUND_FOLLOW_UP",
   SCENARIO = "SCENARIO",
   SEAT = "SEAT",
   SEAT_REFERENCE = "SEAT_REFERENCE",
@@ -59,6 +62,7 @@ registerEnumType(ChangedEntity, {
     CONFIDENTIAL_READING: { description: "That somebody opened confidential records, and why." },
     NETWORK_STRATEGY: { description: "How the secretariat works with a network, and why." },
     INDICATOR_VALUE: { description: "What an indicator says of a country; its record is the indicator." },
+    ROUND_FOLLOW_UP: { description: "What will change because of what an anonymous round told." },
     ORGANISATION_ALIAS: { description: "Another way in which a source writes a name." },
   },
 });

@@ -183,7 +183,7 @@ export const ONCE: readonly string[] = [
   `{ invitations { ${PAGE} edges { cursor node { id email name role createdAt expiresAt invitedBy organisation { slug name } } } nodes { id } } }`,
   `{ apiTokens { ${PAGE} edges { cursor node { id name scopes createdAt createdBy expiresAt lastUsedAt revokedAt makerMay organisation { slug name } } } nodes { id } } }`,
   `{ me { givenSecondFactor needsSecondFactor requiresSecondFactor mayOpenConfidential codeOpensOwn confidentialUntil invitesFor { slug name } makesTokensFor { slug name } ${GRANTS} account { ${ACCOUNT} }
-    viewerMay { answerForDecisions leadDecisions announceIntentions confirmThemes importFiles inviteColleagues keepBodies keepNeeds keepScenarios manageAccounts manageTokens readAmongPeers readHistory recordFrameworks reviewVisibility stateNeeds takeSnapshots writeNetworkStrategy } } }`,
+    viewerMay { answerForDecisions leadDecisions announceIntentions confirmThemes importFiles inviteColleagues keepBodies keepNeeds keepQuestionnaires keepScenarios manageAccounts manageTokens operateRounds readAmongPeers readHistory recordFrameworks reportBack reviewVisibility stateNeeds takeSnapshots writeNetworkStrategy } } }`,
   `{ statedNeeds { ${PAGE} edges { cursor node { ${NEED} } } nodes { id } } }`,
   `{ indicators { ${PAGE} edges { cursor node { id } } nodes { id code name year direction unit publisher url licence isOpen demonstration valueCount values { value year country { code } } } }
     indicator(id: "00000000-0000-4000-8000-000000000000") { id } }`,
@@ -203,6 +203,17 @@ const METRIC =
   "definition { key version name meaning formula source caveat } trust { activities used } basis asOf";
 const FIGURE = `{ ... on MetricValue { value ${METRIC} } ... on MetricRange { low high reason ${METRIC} } ... on MetricUnavailable { unavailable ${METRIC} } }`;
 const NAMED = "{ key label kind group groupLabel }";
+
+/** Of anonymous rounds, which name no organisation. */
+export const ROUNDS: readonly string[] = [
+  `{ questionnaires { ${PAGE} edges { cursor node { id } } nodes { id key version title introduction recordedOn questions { id position kind text choices } } } }`,
+  `{ round(id: "00000000-0000-4000-8000-000000000000") { id }
+    rounds { ${PAGE} edges { cursor node { id } } nodes { id title state opensOn closesOn closesAt closedAt keepAnswersUntil answersRemovedAt kInternal kPublic invited summary
+      strata { key name invited } cuts { key name groups { key name strata } } questionnaire { id } followUps { id text doneBy dueOn doneOn }
+      viewerMay { open close drop summarise reportBack } results { audience respondents ${FIGURE} responseRate ${FIGURE}
+        cells { cut group answers question { id } mean ${FIGURE} netScore ${FIGURE} netScoreLow netScoreHigh hasSignal shares { label share ${FIGURE} } unsafe ${FIGURE} } } } } }`,
+  `{ writtenAnswers(roundId: "00000000-0000-4000-8000-000000000000") { question { id } answers { text mayQuote } } }`,
+];
 
 export const SIMULATE = `query ($changes: [ScenarioChangeInput!]!, $filter: CoverageFilter, $basis: EffortBasis!) {
   simulate(changes: $changes, filter: $filter, basis: $basis, withIntentions: true) {
