@@ -3,6 +3,7 @@ import { AccountGrant } from "./accounts/account-grant.ts";
 import { ApiToken } from "./accounts/api-token.ts";
 import { ConfidentialReading } from "./accounts/confidential-reading.ts";
 import { Invitation } from "./accounts/invitation.ts";
+import { PartnerLink } from "./accounts/partner-link.ts";
 import { RateLimit } from "./accounts/rate-limit.ts";
 import { SecondFactor } from "./accounts/second-factor.ts";
 import { Session } from "./accounts/session.ts";
@@ -63,6 +64,7 @@ import { Theme } from "./values/theme.ts";
 import { ThemeCode } from "./values/theme-code.ts";
 import { ThemeKeyword } from "./values/theme-keyword.ts";
 import { WithheldName } from "./values/withheld-name.ts";
+import { RecordRemark } from "./visibility/record-remark.ts";
 import { VisibilitySetting } from "./visibility/visibility-setting.ts";
 
 /** Every class that is a table. */
@@ -109,10 +111,12 @@ export const entities = [
   OrganisationRole,
   OrganisationSuggestion,
   OverlapStatus,
+  PartnerLink,
   Partnership,
   PartnershipTheme,
   PersonKey,
   RateLimit,
+  RecordRemark,
   Region,
   RegionCode,
   RoleAgreement,

@@ -27,6 +27,8 @@ export enum ChangedEntity {
   ORGANISATION_ROLE = "ORGANISATION_ROLE",
   OVERLAP_STATUS = "OVERLAP_STATUS",
   PARTNERSHIP = "PARTNERSHIP",
+  PARTNER_LINK = "PARTNER_LINK",
+  RECORD_REMARK = "RECORD_REMARK",
   ROLE_AGREEMENT = "ROLE_AGREEMENT",
   SCENARIO = "SCENARIO",
   STRATEGIC_GOAL = "STRATEGIC_GOAL",
@@ -46,6 +48,8 @@ registerEnumType(ChangedEntity, {
     CONFIDENTIAL_READING: { description: "That somebody opened confidential records, and why." },
     NETWORK_STRATEGY: { description: "How the secretariat works with a network, and why." },
     INDICATOR_VALUE: { description: "What an indicator says of a country; its record is the indicator." },
+    PARTNER_LINK: { description: "The link with which a partner looks at its record without an account." },
+    RECORD_REMARK: { description: "What a partner said of what a holder records about it." },
     ORGANISATION_ALIAS: { description: "Another way in which a source writes a name." },
   },
 });
