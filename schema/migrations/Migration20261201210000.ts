@@ -5,7 +5,13 @@ export class Migration20261201210000 extends Migration {
   override name = "Migration20261201210000";
 
   override up(): void {
-    for (const statement of [...LINKS, ...REMARKS, DISPUTED, ...rolesAndPaths(ROLES, PATHS), eraseInvited(NAMED)])
+    for (const statement of [
+      ...LINKS,
+      ...REMARKS,
+      DISPUTED,
+      ...rolesAndPaths(ROLES, PATHS),
+      eraseInvited(NAMED),
+    ])
       this.addSql(statement);
     for (const [table, settings] of Object.entries(TRACKED))
       this.addSql(`select track_changes('${table}', '${JSON.stringify(settings)}');`);
@@ -15,7 +21,9 @@ export class Migration20261201210000 extends Migration {
     this.addSql(eraseInvited(["invitation"]));
     for (const table of ["record_remark", "partner_link"]) this.addSql(`drop table "${table}";`);
     this.addSql(`alter table "partnership" drop column "is_disputed";`);
-    this.addSql(`select track_changes('partnership', '${JSON.stringify({ ...PARTNERSHIP, excluded: KEPT_OUT })}');`);
+    this.addSql(
+      `select track_changes('partnership', '${JSON.stringify({ ...PARTNERSHIP, excluded: KEPT_OUT })}');`,
+    );
     for (const statement of rolesAndPaths(
       ROLES.filter((role) => role !== "PARTNER_LINK"),
       PATHS.filter((path) => path !== "LINK"),

@@ -6,13 +6,13 @@ import { hasRole, type Viewer } from "../accounts/viewer.ts";
 /** Own is the organisation that one works for, or speaks for. */
 export const editOrganisation: Policy = {
   title: "edit this organisation",
-  roles: { ...SECRETARIAT_OR_OWN, [Role.PARTNER_DELEGATE]: "OWN" },
+  roles: { ...SECRETARIAT_OR_OWN, [Role.PARTNER_DELEGATE]: "OWN", [Role.PARTNER_LINK]: "OWN" },
 };
 
 /** Own is the organisation that belongs to the network: who else belongs to it is not for a network to say alone. */
 export const affiliating: Policy = {
   title: "say to which networks this organisation belongs",
-  roles: editOrganisation.roles,
+  roles: { ...SECRETARIAT_OR_OWN, [Role.PARTNER_DELEGATE]: "OWN" },
   note: "Of the organisation that belongs to the network.",
 };
 
@@ -20,7 +20,7 @@ export const affiliating: Policy = {
 export const settingVisibility: Policy = {
   title: "set who may see this",
   roles: editOrganisation.roles,
-  note: "A member's editor also of the partners that the member works with, and a partner's delegate also of partnerships with it. CONFIDENTIAL only by those who see it afterwards.",
+  note: "A member's editor also of the partners that the member works with, and a partner's delegate or link also of partnerships with it. CONFIDENTIAL only by those who see it afterwards.",
 };
 
 /** Own are the changes of what concerns one's organisation. */

@@ -34,6 +34,7 @@ function lineOf(request: Request, response: Response, { route, operation, kind, 
   return {
     ...(viewer?.accountId && { account: viewer.accountId }),
     ...(viewer?.tokenId && { token: viewer.tokenId }),
+    ...(viewer?.linkId && { link: viewer.linkId }),
     method: request.method,
     route,
     ...(operation && { operation }),

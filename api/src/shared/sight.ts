@@ -15,6 +15,8 @@ export interface Sight {
   readonly delegateOf: readonly string[];
   /** Up to CONFIDENTIAL only for whoever gave a second factor. */
   readonly delegateLevel: 3 | 4;
+  /** Ids of holders: then only what those organisations do with one of these is seen beyond `level`; of every holder when left out. */
+  readonly delegateBeside?: readonly string[];
 }
 
 /** What everybody sees. */

@@ -15,9 +15,10 @@ import {
 
 /** SQL of the ids of the sight's own organisations, as a list; null where it has none. */
 function ownOf(values: Values): string | null {
-  const { restrictedOf, delegateOf } = values.sight;
-  if (restrictedOf.length + delegateOf.length === 0) return null;
-  const lists = [restrictedOf, delegateOf].filter(({ length }) => length > 0);
+  const { restrictedOf, delegateOf, delegateBeside } = values.sight;
+  // what a partner has with others than the member that made its link is not for that link
+  const lists = [restrictedOf, delegateBeside ? [] : delegateOf].filter(({ length }) => length > 0);
+  if (lists.length === 0) return null;
   return `(${lists.map((list) => `${values.bindOnce(list)}::uuid[]`).join(" || ")})`;
 }
 

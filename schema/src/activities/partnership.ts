@@ -88,6 +88,9 @@ export class Partnership extends Sourced {
    * Whether its partner objected to it, and nobody has answered: it then counts nowhere, and is for its ends and for those
    * who see restricted records. It follows from the remarks.
    */
+  @Field(() => Boolean, {
+    description: "Whether its partner objected to it and nobody has answered; it then counts nowhere.",
+  })
   @Property({ type: "boolean" })
   isDisputed: boolean & Opt = false;
 

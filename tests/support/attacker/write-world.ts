@@ -15,6 +15,8 @@ const TABLES = [
   "need_weight_set",
   "framework_cycle",
   "api_token",
+  "partner_link",
+  "record_remark",
   "invitation",
   "account_grant",
   "account",
