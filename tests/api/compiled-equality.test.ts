@@ -29,8 +29,10 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
 
 const schema = await createSchema();
 const databaseUrl = await cloneDatabase("demo");
-const compiled = await startApp({ databaseUrl, executor: "compiled" });
-const plain = await startApp({ databaseUrl, executor: "plain" });
+/** All operations are asked at once. */
+const http = { connectionsPerAddress: 1000 };
+const compiled = await startApp({ databaseUrl, executor: "compiled", http });
+const plain = await startApp({ databaseUrl, executor: "plain", http });
 
 await compiled.sql(
   `insert into import_run (id, file_name, bytes, status, created_at, report) values ($1, 'a.xml', 5000000000, 'APPLIED', '2026-11-01T10:00:00.5Z', $2)`,

@@ -3,16 +3,19 @@ import { allows, anyone, type Policy, type PolicyTable, SECRETARIAT_OR_OWN } fro
 import { type RoleOrganisation, rolesToInviteTo, rolesToName } from "../accounts/role-organisation.ts";
 import { hasRole, type Viewer } from "../accounts/viewer.ts";
 
+/** What is for those who write of their own organisation, and are signed in. */
+export const SIGNED_IN_WRITERS: Policy["roles"] = { ...SECRETARIAT_OR_OWN, [Role.PARTNER_DELEGATE]: "OWN" };
+
 /** Own is the organisation that one works for, or speaks for. */
 export const editOrganisation: Policy = {
   title: "edit this organisation",
-  roles: { ...SECRETARIAT_OR_OWN, [Role.PARTNER_DELEGATE]: "OWN", [Role.PARTNER_LINK]: "OWN" },
+  roles: { ...SIGNED_IN_WRITERS, [Role.PARTNER_LINK]: "OWN" },
 };
 
 /** Own is the organisation that belongs to the network: who else belongs to it is not for a network to say alone. */
 export const affiliating: Policy = {
   title: "say to which networks this organisation belongs",
-  roles: { ...SECRETARIAT_OR_OWN, [Role.PARTNER_DELEGATE]: "OWN" },
+  roles: SIGNED_IN_WRITERS,
   note: "Of the organisation that belongs to the network.",
 };
 

@@ -27,7 +27,7 @@ class RemarkInput {
   @Field(() => ID, { description: "Of the partnership." })
   id!: string;
 
-  @Field(() => RemarkReason)
+  @Field(() => RemarkReason, { description: "What is not right." })
   reason!: RemarkReason;
 
   @Field(() => String, {

@@ -27,6 +27,7 @@ export const LATER_WORDS: readonly string[] = [
   "print.",
   "profile.",
   "refusal.",
+  "remarks.",
   "scenarios.",
   "snapshots.",
   "visibility.",
