@@ -36,6 +36,15 @@ import { IntentionResolver } from "./complementarity/what-if/intention.resolver.
 import { ScenarioChangeResolver, ScenarioResolver } from "./complementarity/what-if/scenario.resolver.ts";
 import { SimulationResolver } from "./complementarity/what-if/simulation.resolver.ts";
 import { WithheldPartnersResolver } from "./complementarity/withheld-partners.resolver.ts";
+import { CalendarResolver } from "./decisions/register/calendar.resolver.ts";
+import { DecisionResolver } from "./decisions/register/decision.resolver.ts";
+import {
+  AgendaItemResolver,
+  DecisionPartyResolver,
+  StanceResolver,
+} from "./decisions/register/decision-parts.resolver.ts";
+import { RecordDecisionResolver } from "./decisions/register/record-decision.resolver.ts";
+import { TakePartResolver } from "./decisions/register/take-part.resolver.ts";
 import { ActorsResolver } from "./frameworks/actors.resolver.ts";
 import { CommitmentsResolver } from "./frameworks/commitments.resolver.ts";
 import { CycleResolver } from "./frameworks/cycle.resolver.ts";
@@ -98,11 +107,15 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       ActivityRightsResolver,
       ActorsResolver,
       AffiliationResolver,
+      AgendaItemResolver,
       ApiTokenResolver,
+      CalendarResolver,
       ChangeResolver,
       CommitmentsResolver,
       ConfirmThemesResolver,
       CycleResolver,
+      DecisionPartyResolver,
+      DecisionResolver,
       DifferenceResolver,
       DivisionOfLabourResolver,
       EditOrganisationResolver,
@@ -145,6 +158,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       PartnershipRightsResolver,
       PlaceResolver,
       ProfileResolver,
+      RecordDecisionResolver,
       RecordFrameworkResolver,
       RoleAgreementResolver,
       ScenarioChangeResolver,
@@ -155,8 +169,10 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       SignInResolver,
       SimulationResolver,
       SnapshotResolver,
+      StanceResolver,
       StatedNeedResolver,
       StrategicGoalResolver,
+      TakePartResolver,
       ThemeResolver,
       ViewerMayElsewhereResolver,
       ViewerMayResolver,

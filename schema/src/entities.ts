@@ -27,12 +27,26 @@ import { NetworkStrategy } from "./coordination/network-strategy.ts";
 import { OverlapStatus } from "./coordination/overlap-status.ts";
 import { RoleAgreement } from "./coordination/role-agreement.ts";
 import { RoleAgreementParty } from "./coordination/role-agreement-party.ts";
+import { AgendaItem } from "./decisions/agenda-item.ts";
+import { Decision } from "./decisions/decision.ts";
+import { DecisionParty } from "./decisions/decision-party.ts";
+import { DecisionStage } from "./decisions/decision-stage.ts";
+import { FeedbackRequest } from "./decisions/feedback-request.ts";
+import { Proposal } from "./decisions/proposal.ts";
+import { ProposalAnswer } from "./decisions/proposal-answer.ts";
+import { Stance } from "./decisions/stance.ts";
 import { ActivityGoal } from "./frameworks/activity-goal.ts";
 import { Framework } from "./frameworks/framework.ts";
 import { FrameworkActor } from "./frameworks/framework-actor.ts";
 import { FrameworkCycle } from "./frameworks/framework-cycle.ts";
 import { StrategicGoal } from "./frameworks/strategic-goal.ts";
 import { SynergyCommitment } from "./frameworks/synergy-commitment.ts";
+import { Body } from "./governance/body.ts";
+import { BodyMeeting } from "./governance/body-meeting.ts";
+import { Intervention } from "./governance/intervention.ts";
+import { Seat } from "./governance/seat.ts";
+import { SeatReference } from "./governance/seat-reference.ts";
+import { SeatRule } from "./governance/seat-rule.ts";
 import { ChangeEvent } from "./history/change-event.ts";
 import { PersonKey } from "./history/person-key.ts";
 import { ImportChange } from "./imports/import-change.ts";
@@ -52,6 +66,13 @@ import { OrganisationAlias } from "./organisations/organisation-alias.ts";
 import { OrganisationIdentifier } from "./organisations/organisation-identifier.ts";
 import { OrganisationRole } from "./organisations/organisation-role.ts";
 import { OrganisationSuggestion } from "./organisations/organisation-suggestion.ts";
+import { ParticipationScore } from "./participation/participation-score.ts";
+import { ParticipationSession } from "./participation/participation-session.ts";
+import { SessionAction } from "./participation/session-action.ts";
+import { SessionDecision } from "./participation/session-decision.ts";
+import { SessionOrganisation } from "./participation/session-organisation.ts";
+import { SessionScore } from "./participation/session-score.ts";
+import { SessionVote } from "./participation/session-vote.ts";
 import { Intention } from "./scenarios/intention.ts";
 import { Scenario } from "./scenarios/scenario.ts";
 import { ScenarioChange } from "./scenarios/scenario-change.ts";
@@ -79,7 +100,10 @@ export const entities = [
   ActivitySector,
   ActivityTheme,
   Affiliation,
+  AgendaItem,
   ApiToken,
+  Body,
+  BodyMeeting,
   ChangeEvent,
   ConfidentialReading,
   Country,
@@ -90,6 +114,10 @@ export const entities = [
   CoverageSnapshot,
   CoverageTotal,
   CurrencyRate,
+  Decision,
+  DecisionParty,
+  DecisionStage,
+  FeedbackRequest,
   Framework,
   FrameworkActor,
   FrameworkCycle,
@@ -100,6 +128,7 @@ export const entities = [
   Indicator,
   IndicatorValue,
   Intention,
+  Intervention,
   Invitation,
   Membership,
   NeedWeight,
@@ -112,9 +141,13 @@ export const entities = [
   OrganisationSuggestion,
   OverlapStatus,
   PartnerLink,
+  ParticipationScore,
+  ParticipationSession,
   Partnership,
   PartnershipTheme,
   PersonKey,
+  Proposal,
+  ProposalAnswer,
   RateLimit,
   RecordRemark,
   Region,
@@ -123,11 +156,20 @@ export const entities = [
   RoleAgreementParty,
   Scenario,
   ScenarioChange,
+  Seat,
+  SeatReference,
+  SeatRule,
   SecondFactor,
   Sector,
   Session,
+  SessionAction,
+  SessionDecision,
+  SessionOrganisation,
+  SessionScore,
+  SessionVote,
   SignInMethod,
   Source,
+  Stance,
   StatedNeed,
   StrategicGoal,
   SynergyCommitment,

@@ -22,6 +22,8 @@ export const MODULES = [
   "complementarity",
   "decisions",
   "voice",
+  "decisions",
+  "voice",
   "impact",
   "history",
   "imports",

@@ -41,6 +41,7 @@ export function labelOf(c: string, language: Language, viewer: Viewer, values: V
     when 'activity' then coalesce(${titleOf(`${c}.record_id`, language)}, ${recorded(c, "identifier")})
     when 'activity_theme' then ${titleOf(`${c}.record_id`, language)} when 'activity_goal' then ${titleOf(`${c}.record_id`, language)}
     ${labelsOfFrameworks(c, language)}
+    ${labelsOfDecisions(c, language)}
     when 'partnership' then ${namesOf(c)} when 'record_remark' then ${namesOf(c)}
     when 'visibility_setting' then coalesce(${titleOf(`${c}.part::uuid`, language)}, ${nameOf(subjectOf(c))}, ${namesOf(c)})
     when 'network_strategy' then ${nameOf(`coalesce((select network_id from network_strategy where id = ${c}.record_id), ${recorded(c, "network_id")}::uuid)`)}
@@ -67,6 +68,22 @@ function labelsOfFrameworks(c: string, language: Language): string {
     when 'synergy_commitment' then coalesce((select text from synergy_commitment where id = ${c}.record_id), ${recorded(c, "text")})`;
 }
 
+/** SQL of the same of decisions and bodies, by whose names their parts are called. */
+function labelsOfDecisions(c: string, language: Language): string {
+  const titled = (table: string): string =>
+    `coalesce((select title from ${table} where id = ${c}.record_id), ${recorded(c, "title")})`;
+  const ofDecision = (table: string): string =>
+    `(select d.title from decision d where d.id = coalesce((select decision_id from ${table} where id = ${c}.record_id), ${recorded(c, "decision_id")}::uuid))`;
+  const ofBody = (table: string): string =>
+    `(select ${nameIn("b.names", language)} from body b where b.id = coalesce((select body_id from ${table} where id = ${c}.record_id), ${recorded(c, "body_id")}::uuid))`;
+  const parts = ["decision_party", "decision_stage", "feedback_request", "participation_score", "stance"];
+  return `${["agenda_item", "decision", "proposal"].map((table) => `when '${table}' then ${titled(table)}`).join("\n    ")}
+    when 'proposal_answer' then (select p.title from proposal p where p.id = coalesce((select proposal_id from proposal_answer where id = ${c}.record_id), ${recorded(c, "proposal_id")}::uuid))
+    when 'body' then (select ${nameIn("b.names", language)} from body b where b.id = ${c}.record_id)
+    ${parts.map((table) => `when '${table}' then ${ofDecision(table)}`).join("\n    ")}
+    ${["seat", "seat_reference", "seat_rule"].map((table) => `when '${table}' then ${ofBody(table)}`).join("\n    ")}`;
+}
+
 const goalName = (id: string, language: Language): string =>
   `(select ${nameIn("g.names", language)} from strategic_goal g where g.id = ${id})`;
 /** SQL of what a theme in a place is called. @param row of a table with `theme_code`, `country_code` and `region_code`. */
@@ -86,10 +103,13 @@ export function shownValue(c: string, value: string, language: Language): string
   const named = (table: string): string =>
     `to_jsonb((select ${nameIn("names", language)} from ${table} where code = ${text}))`;
   return `case when jsonb_typeof(${value}) <> 'string' then open_value(${value})
-    when ${c}.field in ('organisation_id', 'holder_id', 'partner_id', 'network_id', 'parties', 'assignee_id', 'stated_by_id', 'owner_id', 'reference_organisation_id') then to_jsonb(${nameOf(`(${text})::uuid`)})
+    when ${c}.field in ('organisation_id', 'holder_id', 'partner_id', 'network_id', 'parties', 'assignee_id', 'stated_by_id', 'owner_id', 'reference_organisation_id', 'led_by_id', 'initiator_id', 'author_id', 'answered_by_id') then to_jsonb(${nameOf(`(${text})::uuid`)})
     when ${c}.field = 'theme_code' then ${named("theme")} when ${c}.field = 'country_code' then ${named("country")}
-    when ${c}.field = 'region_code' then ${named("region")}
+    when ${c}.field in ('region_code', 'continent_code') then ${named("region")}
     when ${c}.field = 'goal_id' then to_jsonb((select ${nameIn("names", language)} from strategic_goal where id::text = ${text}))
+    when ${c}.field = 'body_id' then to_jsonb((select ${nameIn("names", language)} from body where id::text = ${text}))
+    when ${c}.field = 'decision_id' then to_jsonb((select title from decision where id::text = ${text}))
+    when ${c}.field = 'merged_into_id' then to_jsonb((select title from proposal where id::text = ${text})) when ${c}.field = 'session_id' then null
     when ${c}.field = 'indicator_id' then to_jsonb((select concat_ws(', ', name, year) from indicator where id::text = ${text})) else ${value} end`;
 }
 

@@ -5,6 +5,7 @@ import { readHistory } from "../organisations/organisation.policy.ts";
 import type { Values } from "../shared/database.ts";
 import { seesField, seesOrganisation } from "../shared/visibility.ts";
 import { COORDINATION_SIGHT } from "./coordination-sight.sql.ts";
+import { DECISION_SIGHT } from "./decision-sight.sql.ts";
 import { everSince, type RecordSight } from "./ever-since.sql.ts";
 import { FRAMEWORK_SIGHT } from "./framework-sight.sql.ts";
 import { readsAll } from "./history.policy.ts";
@@ -19,7 +20,13 @@ const namesOnlySeen = (
   where named.id not in (select o.id from ${everSince("organisation", ["visibility", "field_visibility"])} o where ${seesOrganisation("o", values)}))`;
 
 /** Every table whose changes are kept says how its records are seen. */
-const SIGHT: RecordSight = { ...OWN_SIGHT, ...WORK_SIGHT, ...FRAMEWORK_SIGHT, ...COORDINATION_SIGHT };
+const SIGHT: RecordSight = {
+  ...OWN_SIGHT,
+  ...WORK_SIGHT,
+  ...FRAMEWORK_SIGHT,
+  ...COORDINATION_SIGHT,
+  ...DECISION_SIGHT,
+};
 
 /** By the tables of records; those that are seen alike stand together. */
 const SIGHTS = Map.groupBy(Object.entries(SIGHT), ([, isSeen]) => isSeen);

@@ -1,0 +1,48 @@
+import type { Values } from "./database.ts";
+import { seesOrganisation } from "./visibility.ts";
+
+/*
+ * Every condition on what somebody may read of decisions, of those who take part in them and of what these say. They are
+ * made of those on one organisation, and are written nowhere else.
+ */
+
+/** The level from which on somebody reads what members, partners and the secretariat tell one another. */
+const OF_NETWORK = 2;
+
+/** SQL that holds where an id is of one of the sight's own organisations. */
+export function isOwn(id: string, values: Values): string {
+  const lists = [values.sight.restrictedOf, values.sight.delegateOf].filter(({ length }) => length > 0);
+  if (lists.length === 0) return "false";
+  return `(${lists.map((list) => `${id} = any(${values.bindOnce(list)}::uuid[])`).join(" or ")})`;
+}
+
+/** SQL that keeps the decisions that the sight sees: those that are public, of its own organisations, and to the network all. */
+export function seesDecision(row: string, values: Values): string {
+  if (values.sight.level >= OF_NETWORK) return "true";
+  const parties = `select from decision_party party where party.decision_id = ${row}.id and ${isOwn("party.organisation_id", values)}`;
+  return `(${row}.is_public or ${isOwn(`${row}.led_by_id`, values)} or exists (${parties}))`;
+}
+
+/**
+ * SQL that holds where the sight may read that an organisation, the row of its table, takes part in a decision, stands
+ * somewhere on it or put something on its agenda: of its own always, of others within the network, where it sees them.
+ */
+export const seesTakingPart = (organisation: string, values: Values): string =>
+  values.sight.level >= OF_NETWORK
+    ? seesOrganisation(organisation, values)
+    : `(${isOwn(`${organisation}.id`, values)} and ${seesOrganisation(organisation, values)})`;
+
+/** The same of rows with a column `organisation_id`. */
+export const seesTaker = (row: string, values: Values, column = "organisation_id"): string =>
+  `exists (select from organisation taker where taker.id = ${row}.${column} and ${seesTakingPart("taker", values)})`;
+
+/**
+ * SQL that keeps what somebody brought to a decision, a proposal or a point on its agenda: it is told with its author, or
+ * not at all, but to whoever leads the decision, who has to answer it without knowing from whom it came.
+ *
+ * @param author SQL of the id of who brought it; null for nobody in particular, and that is told.
+ * @param decision SQL of the id of the decision.
+ */
+export const seesBrought = (author: string, decision: string, values: Values): string =>
+  `(${author} is null or exists (select from organisation taker where taker.id = ${author} and ${seesTakingPart("taker", values)})
+    or exists (select from decision own where own.id = ${decision} and ${isOwn("own.led_by_id", values)}))`;

@@ -1,0 +1,85 @@
+import { randomUUID } from "node:crypto";
+import type { Opt, Ref } from "@mikro-orm/core";
+import { Check, Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
+import { GraphQLLocalDate } from "graphql-scalars";
+import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Constituency } from "../governance/constituency.ts";
+import { Organisation } from "../organisations/organisation.ts";
+import type { Language } from "../values/localised-names.ts";
+import { Decision } from "./decision.ts";
+
+export enum ProposalStatus {
+  SUBMITTED = "SUBMITTED",
+  UNDER_REVIEW = "UNDER_REVIEW",
+  ADOPTED = "ADOPTED",
+  ADOPTED_WITH_CHANGES = "ADOPTED_WITH_CHANGES",
+  MERGED = "MERGED",
+  REJECTED = "REJECTED",
+  WITHDRAWN = "WITHDRAWN",
+}
+
+registerEnumType(ProposalStatus, {
+  name: "ProposalStatus",
+  description: "What became of a proposal.",
+  valuesConfig: {
+    UNDER_REVIEW: { description: "Somebody looks at it; it is not answered yet, and its clock runs." },
+    MERGED: { description: "It went on in another proposal." },
+    WITHDRAWN: { description: "Its author took it back." },
+  },
+});
+
+@ObjectType({ description: "What a partner or a member proposes to a decision." })
+@Entity()
+@Check({
+  name: "proposal_merged_into_another",
+  expression: "(status = 'MERGED') = (merged_into_id is not null)",
+})
+@Check({
+  name: "proposal_not_merged_into_itself",
+  expression: "merged_into_id is null or merged_into_id <> id",
+})
+export class Proposal {
+  @Field(() => ID)
+  @PrimaryKey({ type: "uuid", defaultRaw: "gen_random_uuid()" })
+  readonly id: Opt<string> = randomUUID();
+
+  @Index()
+  @ManyToOne(() => Decision, { ref: true, deleteRule: "cascade" })
+  decision!: Ref<Decision>;
+
+  @Index()
+  @ManyToOne(() => Organisation, { ref: true, deleteRule: "cascade" })
+  author!: Ref<Organisation>;
+
+  @Field(() => Constituency, { description: "For whom its author speaks." })
+  @Enum(() => Constituency)
+  constituency!: Constituency;
+
+  @Field(() => String)
+  @Property({ type: "text" })
+  title!: string;
+
+  @Field(() => String)
+  @Property({ type: "text" })
+  text!: string;
+
+  @Field(() => String, { description: "Language in which it is written." })
+  @Property({ type: "text" })
+  language!: Language;
+
+  @Field(() => GraphQLLocalDate, { description: "The day in Brussels on which its clock began." })
+  @Property({ type: "date" })
+  submittedOn!: string;
+
+  @Field(() => ProposalStatus)
+  @Enum(() => ProposalStatus)
+  status: ProposalStatus & Opt = ProposalStatus.SUBMITTED;
+
+  @Index()
+  @ManyToOne(() => Proposal, { ref: true, nullable: true, deleteRule: "cascade" })
+  mergedInto: Ref<Proposal> | null = null;
+
+  @Field(() => Int, { description: "Raised by every change of it; to be given back with an edit." })
+  @Property({ type: "integer" })
+  version: number & Opt = 1;
+}
