@@ -19,6 +19,10 @@ export interface Sight {
   readonly delegateBeside?: readonly string[];
 }
 
+/** Ids of the organisations for which somebody speaks in all that is theirs: not of one for which they came with a member's link. */
+export const speaksWhollyFor = ({ delegateOf, delegateBeside }: Sight): readonly string[] =>
+  delegateBeside ? [] : delegateOf;
+
 /** What everybody sees. */
 export const PUBLIC_SIGHT: Sight = {
   level: 1,
