@@ -78,7 +78,7 @@ export const ACCOUNT_OPERATIONS: Readonly<Record<string, readonly Operation[]>> 
     {
       query: `{ ourRecord { linkExpiresAt organisation { name } recordedBy { holderName side remarks { kind words } } } }`,
     },
-    { query: `{ ourRecord(organisation: "none") { linkLanguage } }` },
+    { query: `{ ourRecord(organisation: "none") { linkExpiresAt } }` },
   ],
   openRemarks: [
     {

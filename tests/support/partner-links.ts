@@ -8,7 +8,7 @@ export async function linkOf(
   partner: string,
   { madeBy = UMBRELLA, language = "fr" }: { readonly madeBy?: string; readonly language?: string } = {},
 ): Promise<{ readonly token: string; readonly headers: { readonly authorization: string } }> {
-  const token = randomBytes(32).toString("base64url");
+  const token = `${language}_${randomBytes(32).toString("base64url")}`;
   await app.sql(
     `insert into partner_link (organisation_id, made_by_organisation_id, language, token_hash, expires_at)
       values (${idOf("$1")}, ${idOf("$2")}, $3, encode(sha256(convert_to($4, 'UTF8')), 'hex'), now() + interval '30 days')`,

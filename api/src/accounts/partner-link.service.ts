@@ -54,7 +54,8 @@ export async function make(context: Context, fields: PartnerLinkFields): Promise
   const email = fields.email?.trim() ? readEmail(fields.email) : null;
   if (email !== null)
     await accounts.limits.count({ kind: "PARTNER_LINK", account: email, address: viewer.accountId ?? "" });
-  const token = newToken();
+  // its page greets in the language before it has asked anything
+  const token = `${language}_${newToken()}`;
   const id = await record(context, { partner, madeBy, email, language, token });
   const link = partnerLink(accounts.address(), token);
   if (email === null) return { id, link, delivery: null };

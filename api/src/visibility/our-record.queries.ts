@@ -29,7 +29,7 @@ export async function findOurRecord(
   const named = values.bind(wanted);
   const [record] = await database.rows<{ node: OurRecord }>(
     `select ${query.rootObject("own")} as node from (
-        select o.id, l.expires_at, l.language from organisation o left join partner_link l on l.id = ${link}::uuid
+        select o.id, l.expires_at from organisation o left join partner_link l on l.id = ${link}::uuid
         where o.id = any(${own}::uuid[]) and (${named}::text is null or o.slug = ${named} or o.id::text = ${named}) and ${seesOrganisation("o", values)}
         order by o.name_key, o.id limit 1) own`,
     values.list,

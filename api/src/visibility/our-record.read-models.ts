@@ -42,10 +42,7 @@ const remarks: Relation = {
 /** How the record of an organisation is read for itself: a row of it has its id, and of the link with which it is read when that ends. */
 export const ourRecordReadModels: ReadModels = {
   OurRecord: {
-    columns: {
-      linkExpiresAt: (t) => `to_json(${t}.expires_at)`,
-      linkLanguage: (t) => `${t}.language`,
-    },
+    columns: { linkExpiresAt: (t) => `to_json(${t}.expires_at)` },
     relations: {
       organisation: { kind: "one", from: (t, c) => `organisation ${c} where ${c}.id = ${t}.id` },
       recordedBy: {

@@ -107,10 +107,4 @@ export class OurRecord {
     description: "Until when the link works; null for whoever is signed in.",
   })
   linkExpiresAt!: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "In which the link was made: nl, fr, en or es; null for whoever is signed in.",
-  })
-  linkLanguage!: string | null;
 }

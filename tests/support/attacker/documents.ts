@@ -184,7 +184,7 @@ export const ONCE: readonly string[] = [
   `{ invitations { ${PAGE} edges { cursor node { id email name role createdAt expiresAt invitedBy organisation { slug name } } } nodes { id } } }`,
   `{ apiTokens { ${PAGE} edges { cursor node { id name scopes createdAt createdBy expiresAt lastUsedAt revokedAt makerMay organisation { slug name } } } nodes { id } } }`,
   `{ partnerLinks { ${PAGE} edges { cursor node { id email language createdAt createdBy expiresAt lastUsedAt revokedAt makerMay organisation { slug name } } } nodes { id } } }`,
-  `{ ourRecord { linkExpiresAt linkLanguage organisation { slug } recordedBy { id holderName holderSlug side startsOn endsOn agreementType awaitsPartner isDisputed isCounted
+  `{ ourRecord { linkExpiresAt organisation { slug } recordedBy { id holderName holderSlug side startsOn endsOn agreementType awaitsPartner isDisputed isCounted
     confirmedOn activityCount receivedEur receivedKnownOf ${THEMES} countries { code } regions { code } ${SOURCE} remarks { ${REMARK} } maySpeak
     visibility { record settings { ${SETTING} } } } } }`,
   `{ openRemarks { ${PAGE} edges { cursor node { ${REMARK} partnership { id } } } nodes { id } } }`,
