@@ -1,6 +1,16 @@
 import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
-import { PARTS } from "./src/i18n/later-words.ts";
+import { isLater } from "./src/i18n/later-words.ts";
+
+/** Texts of the light page of partners, by the start of their keys; those that no other page has come first. */
+const US_WORDS: readonly string[] = ["us.", "origin.", "refusal.", "remarks.reason.", "visibility.reason."];
+
+/** The parts in which the texts of a language travel. */
+const PARTS = {
+  first: (key: string): boolean => !isLater(key),
+  later: (key: string): boolean => isLater(key) && !key.startsWith("us."),
+  us: (key: string): boolean => US_WORDS.some((start) => key.startsWith(start)),
+} as const;
 
 const PART = /\.json\?(first|later|us)$/;
 

@@ -9,8 +9,7 @@ const API_ORIGIN = process.env.API_ORIGIN ?? "http://127.0.0.1:4011";
  * matrix never fetches the map or another page.
  */
 const groups = [
-  { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 30 },
-  { name: "router", test: /node_modules[\\/]react-router[\\/]/, priority: 30 },
+  { name: "react", test: /node_modules[\\/](react|react-dom|scheduler|react-router)[\\/]/, priority: 30 },
   {
     name: "apollo",
     test: /node_modules[\\/](@apollo|rxjs|graphql|@wry|optimism|tslib|@graphql-typed-document-node)[\\/]/,
@@ -19,7 +18,7 @@ const groups = [
   // read by the first view and by other pages: by itself each would be a file of its own, too small to be packed well
   {
     name: "shared",
-    test: /src[\\/](shared[\\/](filter[\\/](ChoiceControl|FacetControl|FlagControls|FilterWords|NoMatch|facets|url-filter|useFacetOptions|useOrganisationName)|TrustBar|trust-facts|useUrlFilter|useResolvedFilter|useShown|useIsPhone|EmptyState|calendar-day|error-code|refresh-answers)\.tsx?|i18n[\\/]index\.ts)$/,
+    test: /src[\\/](shared[\\/](filter[\\/](ChoiceControl|FacetControl|FlagControls|FilterWords|NoMatch|facets|url-filter|useFacetOptions|useOrganisationName)|TrustBar|trust-facts|useUrlFilter|useResolvedFilter|useShown|useIsPhone|EmptyState|format|calendar-day|error-code|refresh-answers)\.tsx?|i18n[\\/]index\.ts)$/,
     priority: 10,
   },
 ];
@@ -29,11 +28,7 @@ export default defineConfig({
   build: {
     manifest: true,
     target: "es2023",
-    rolldownOptions: {
-      // the dashboard, and the light page of partners, which shares React with it and little else
-      input: ["index.html", "us.html"],
-      output: { codeSplitting: { groups } },
-    },
+    rolldownOptions: { output: { codeSplitting: { groups } } },
   },
   server: {
     // the API answers pages of its own host only, so the host must pass through as it is

@@ -43,13 +43,3 @@ export const WORDINGS = ["compare.", "axis."] as const;
 
 /** Whether a text comes with a later page. */
 export const isLater = (key: string): boolean => LATER_WORDS.some((start) => key.startsWith(start));
-
-/** Texts of the light page of partners, by the start of their keys; those that no other page has come first. */
-const US_WORDS: readonly string[] = ["us.", "origin.", "refusal.", "remarks.reason.", "visibility.reason."];
-
-/** The parts in which the texts of a language travel. */
-export const PARTS = {
-  first: (key: string): boolean => !isLater(key),
-  later: (key: string): boolean => isLater(key) && !key.startsWith("us."),
-  us: (key: string): boolean => US_WORDS.some((start) => key.startsWith(start)),
-} as const;
