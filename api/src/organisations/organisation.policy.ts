@@ -1,4 +1,5 @@
 import { Role } from "@onze/schema";
+import { changePartnerLinks } from "../accounts/account.policy.ts";
 import { allows, anyone, type Policy, type PolicyTable, SECRETARIAT_OR_OWN } from "../accounts/policy.ts";
 import { type RoleOrganisation, rolesToInviteTo, rolesToName } from "../accounts/role-organisation.ts";
 import { hasRole, type Viewer } from "../accounts/viewer.ts";
@@ -39,6 +40,12 @@ export const readHistory: Policy = {
   },
 };
 
+/** Reading what partners said of what one records about them, and answering: own is what one's organisation holds. */
+export const answeringRemarks: Policy = {
+  title: "answer what a partner said of this record",
+  roles: SECRETARIAT_OR_OWN,
+};
+
 /** An organisation, with the ids of those who hold a partnership with it. */
 export interface HeldOrganisation extends RoleOrganisation {
   readonly holderIds: readonly string[];
@@ -56,9 +63,18 @@ export function rightsOver(viewer: Viewer, organisation: HeldOrganisation) {
     readHistory: allows(readHistory, viewer, [id]),
     affiliate: allows(affiliating, viewer, [id]),
     affiliateOthers: allows(affiliating, viewer),
+    makeLink: mayMakeLink(viewer, organisation),
+    answerRemarks: allows(answeringRemarks, viewer, [id]),
     inviteTo: rolesToInviteTo(viewer, organisation),
     nameForConfidential: rolesToName(viewer, organisation),
   };
+}
+
+/** A link is for a partner: the secretariat makes it, the partner itself, and a member that works with it. */
+function mayMakeLink(viewer: Viewer, { id, holderIds, isSecretariat, isMember }: HeldOrganisation): boolean {
+  if (isSecretariat || isMember) return false;
+  const makes = (of: string) => allows(changePartnerLinks, viewer, [of]);
+  return makes(id) || (hasRole(viewer, Role.MEMBER_EDITOR) && holderIds.some(makes));
 }
 
 export const organisationPolicies: PolicyTable = {

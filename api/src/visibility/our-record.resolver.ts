@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import {
   Arg,
   Args,
+  ArgsType,
   Ctx,
   Field,
   FieldResolver,
@@ -45,6 +46,12 @@ class RemarkAnswerInput {
 
   @Field(() => String, { description: "1 to 2000 characters; the partner and the secretariat read it." })
   answer!: string;
+}
+
+@ArgsType()
+class OpenRemarksArgs extends PageArgs {
+  @Field(() => ID, { nullable: true, description: "Of what one holder records alone: slug or id." })
+  holder?: string | null;
 }
 
 const RecordRemarkConnection = connectionOf("RecordRemark", RecordRemark);
@@ -112,11 +119,11 @@ export class RecordRemarkResolver {
       "What partners said of records for which the viewer may answer, and nobody has; the oldest first.",
   })
   openRemarks(
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => OpenRemarksArgs) args: OpenRemarksArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return listOpenRemarks(context, info, page);
+    return listOpenRemarks(context, info, args);
   }
 
   @FieldResolver(() => Partnership, {

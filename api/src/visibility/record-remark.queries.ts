@@ -3,30 +3,34 @@ import type { GraphQLResolveInfo } from "graphql";
 import { allowEver, reachOf } from "../accounts/policy.ts";
 import { openPartnership } from "../activities/partnership.read-models.ts";
 import type { Context } from "../context.ts";
+import { answeringRemarks } from "../organisations/organisation.policy.ts";
 import { Values } from "../shared/database.ts";
 import { type Connection, type PageRequest, type ReadPage, toConnection } from "../shared/page.ts";
 import { ReadQuery } from "../shared/read-model.ts";
 import { seesRecordedOfOwn, speaksBeside } from "../shared/visibility.ts";
 import { isOpenRemark } from "./effective-visibility.sql.ts";
 import type { Pair } from "./our-record.queries.ts";
-import { answeringRemarks } from "./visibility.policy.ts";
 
 /** Remarks with the partnership that they are about; one whose partnership is gone has nobody to be shown to. */
 const WITH_PAIR =
   "record_remark r join partnership s on s.holder_id = r.holder_id and s.partner_id = r.partner_id";
 
-/** Remarks that nobody has answered, of what the viewer may answer for, the oldest first. */
+/** Remarks that nobody has answered, of what the viewer may answer for, the oldest first. @param request.holder slug or id of who records. */
 export async function listOpenRemarks(
   context: Context,
   info: GraphQLResolveInfo,
-  request: PageRequest,
+  { holder, ...request }: PageRequest & { readonly holder?: string | null },
 ): Promise<Connection<RecordRemark>> {
   allowEver(answeringRemarks, context.viewer);
   const query = new ReadQuery(info, context);
   const reach = reachOf(answeringRemarks, context.viewer);
   const own = reach === "ALL" ? "" : ` and r.holder_id = any(${query.bind([...reach])}::uuid[])`;
+  const id = holder ? query.bind(holder) : null;
+  const wanted = id
+    ? ` and r.holder_id in (select w.id from organisation w where w.slug = ${id} or w.id::text = ${id})`
+    : "";
   const page = query.rootPage("r", {
-    from: `${WITH_PAIR} where ${isOpenRemark("r")}${own} and ${openPartnership("s", query.values)}`,
+    from: `${WITH_PAIR} where ${isOpenRemark("r")}${own}${wanted} and ${openPartnership("s", query.values)}`,
     order: ["r.made_at", "r.id"],
     request,
   });

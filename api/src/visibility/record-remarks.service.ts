@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { allow, allowEver } from "../accounts/policy.ts";
 import type { Context } from "../context.ts";
 import { conflict, notFound } from "../errors.ts";
+import { answeringRemarks } from "../organisations/organisation.policy.ts";
 import { because } from "../refusal-reasons.ts";
 import type { Ask } from "../shared/database.ts";
 import { needText, readParagraphs } from "../shared/given-text.ts";
@@ -11,7 +12,7 @@ import { isOpenRemark } from "./effective-visibility.sql.ts";
 import { findHolderRecord, findSpokenOf, type Pair } from "./our-record.queries.ts";
 import type { HolderRecord } from "./our-record.types.ts";
 import { findPairOfRemark, readRemark } from "./record-remark.queries.ts";
-import { answeringRemarks, speakingOfRecords } from "./visibility.policy.ts";
+import { speakingOfRecords } from "./visibility.policy.ts";
 
 /** What somebody says for a partner of what is recorded about it. */
 export interface GivenRemark {

@@ -1,14 +1,7 @@
 import { Role, SettingOrigin, VisibilityField } from "@onze/schema";
-import {
-  allows,
-  anyone,
-  type Policy,
-  type PolicyTable,
-  SECRETARIAT,
-  SECRETARIAT_OR_OWN,
-} from "../accounts/policy.ts";
+import { allows, anyone, type Policy, type PolicyTable, SECRETARIAT } from "../accounts/policy.ts";
 import { FOR_PARTNER, type HeldGrant, isUmbrella, type Viewer } from "../accounts/viewer.ts";
-import { readHistory, settingVisibility } from "../organisations/organisation.policy.ts";
+import { answeringRemarks, readHistory, settingVisibility } from "../organisations/organisation.policy.ts";
 import type { Sight } from "../shared/sight.ts";
 
 /** Reading what partners asked to be hidden, and saying that it was read. */
@@ -33,12 +26,6 @@ export const speakingOfRecords: Policy = {
 export const readingOwnRecord: Policy = {
   title: "read what is recorded about an own organisation",
   roles: speakingOfRecords.roles,
-};
-
-/** Reading what partners said of what one records about them, and answering: own is what one's organisation holds. */
-export const answeringRemarks: Policy = {
-  title: "answer what a partner said of this record",
-  roles: SECRETARIAT_OR_OWN,
 };
 
 /** Knowing who may see a record and who set that: whoever may set it, and auditors; they and the secretariat know all of it. */

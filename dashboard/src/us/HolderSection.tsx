@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { ConfirmRecordDocument, TakeBackRemarkDocument } from "../gql/us/graphql.ts";
 import type { HolderRecord } from "./ask-us.ts";
 import { HideHolder } from "./HideHolder.tsx";
@@ -24,11 +24,19 @@ export function HolderSection({ holder, state }: HolderSectionProps) {
   const status = statusOf(holder);
   const label = `holder-${id}`;
   const open = remarks.filter(isOpen);
-  const close = () => setObjecting(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // what was pressed may be gone afterwards
+  const settle = () => heading.current?.focus();
+  const close = () => {
+    setObjecting(false);
+    settle();
+  };
   return (
     <section aria-labelledby={label}>
       <div className="line">
-        <h2 id={label}>{holderName}</h2>
+        <h2 id={label} ref={heading} tabIndex={-1}>
+          {holderName}
+        </h2>
         <span className={TAGS[status]}>{t(`us.status.${status}`)}</span>
       </div>
       <HolderFacts holder={holder} />
@@ -44,7 +52,7 @@ export function HolderSection({ holder, state }: HolderSectionProps) {
               className="button main"
               name={t("us.right")}
               of={holderName}
-              act={() => state.act(ConfirmRecordDocument, { id }, "us.done.right")}
+              act={() => state.act(ConfirmRecordDocument, { id }, "us.done.right").then(settle)}
             />
           )}
           {!holder.isDisputed && !isObjecting && (
@@ -59,7 +67,9 @@ export function HolderSection({ holder, state }: HolderSectionProps) {
               className="button"
               name={t(`us.takeBack.${remark.kind}`)}
               of={holderName}
-              act={() => state.act(TakeBackRemarkDocument, { id: remark.id }, "us.done.takenBack")}
+              act={() =>
+                state.act(TakeBackRemarkDocument, { id: remark.id }, "us.done.takenBack").then(settle)
+              }
             />
           ))}
         </div>
@@ -76,7 +86,7 @@ interface ActProps {
   readonly name: string;
   /** Whom it is about, for those who do not see what it stands under. */
   readonly of: string;
-  readonly act: () => Promise<boolean>;
+  readonly act: () => Promise<void>;
 }
 
 function Act({ state, className, name, of, act }: ActProps) {

@@ -16,7 +16,12 @@ export function RemarkText({ remark, holder }: RemarkTextProps) {
     <div className="remark">
       <p>
         {t(`us.remark.${kind}`, { day: day(madeAt) })} {t(`remarks.reason.${reason}`)}
-        {words && <q>{words}</q>}
+        {words && (
+          <>
+            {" "}
+            <q>{words}</q>
+          </>
+        )}
       </p>
       {isOpen(remark) && kind === "OBJECTION" && <p className="muted small">{t("us.paused", { holder })}</p>}
       {answeredAt && (
