@@ -28,6 +28,7 @@ const SECTIONS: readonly NavSection[] = [
       { path: "/activities", label: "nav.activities" },
     ],
   },
+  { label: "nav.partnership", pages: [{ path: "/decisions", label: "nav.decisions" }] },
   { label: "nav.organisations", pages: [{ path: "/organisations", label: "nav.organisations" }] },
   {
     label: "nav.data",
