@@ -5,6 +5,7 @@ import { AccountResolver, GrantResolver } from "./accounts/account.resolver.ts";
 import { ApiTokenResolver } from "./accounts/api-token.resolver.ts";
 import { InvitationResolver } from "./accounts/invitation.resolver.ts";
 import { MeResolver, ViewerMayResolver } from "./accounts/me.resolver.ts";
+import { PartnerLinkResolver } from "./accounts/partner-link.resolver.ts";
 import { SessionResolver } from "./accounts/session.resolver.ts";
 import { SignInResolver } from "./accounts/sign-in.resolver.ts";
 import {
@@ -87,6 +88,7 @@ import { POLICIES } from "./policies.ts";
 import { applyPolicies } from "./server/apply-policies.ts";
 import { ViewerMayElsewhereResolver } from "./viewer-may.resolver.ts";
 import { AcceptPartnershipResolver } from "./visibility/accept-partnership.resolver.ts";
+import { OurRecordResolver, RecordRemarkResolver } from "./visibility/our-record.resolver.ts";
 import { ActivityRightsResolver, PartnershipRightsResolver } from "./visibility/record-rights.resolver.ts";
 import { VisibilityResolver } from "./visibility/visibility.resolver.ts";
 import {
@@ -160,6 +162,8 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       OverlapPageResolver,
       OverlapResolver,
       PartnershipChangesResolver,
+      OurRecordResolver,
+      PartnerLinkResolver,
       PartnershipResolver,
       PartnershipRightsResolver,
       PlaceResolver,
@@ -177,6 +181,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       SeatResolver,
       SessionResolver,
       SharedPartnersResolver,
+      RecordRemarkResolver,
       SignInResolver,
       SimulationResolver,
       SnapshotResolver,

@@ -13,7 +13,7 @@ export {
   type ViewerRole,
 } from "./accounts/policy.ts";
 export { sessionCookieName, signedCookie } from "./accounts/session-cookie.ts";
-export { sightOf, sightOfToken } from "./accounts/sight-of.ts";
+export { sightOf, sightOfLink, sightOfToken } from "./accounts/sight-of.ts";
 export { keepTidy } from "./accounts/tidy-up.ts";
 export { VISITOR, type Viewer } from "./accounts/viewer.ts";
 export { checkTotals, type TotalDifference } from "./activities/check-totals.ts";

@@ -85,6 +85,8 @@ export function clearDatabase(databaseUrl: string): Promise<void> {
       "need_weight_set",
       "indicator",
       "visibility_setting",
+      "record_remark",
+      "partner_link",
       "role_agreement",
       "coverage_past",
       "coverage_row",

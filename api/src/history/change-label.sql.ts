@@ -7,7 +7,7 @@ import { mayName, mayNameInvited } from "./change-sight.sql.ts";
 
 /** Tables of what an organisation has. */
 const OF_ORGANISATION =
-  "'organisation_alias', 'organisation_identifier', 'organisation_role', 'membership', 'affiliation', 'account_grant', 'invitation', 'api_token', 'visibility_setting', 'intention'";
+  "'organisation_alias', 'organisation_identifier', 'organisation_role', 'membership', 'affiliation', 'account_grant', 'invitation', 'api_token', 'partner_link', 'visibility_setting', 'intention'";
 
 /** SQL of a field of a record when it was made or removed. */
 const recorded = (c: string, field: string): string =>
@@ -43,7 +43,7 @@ export function labelOf(c: string, language: Language, viewer: Viewer, values: V
     ${labelsOfFrameworks(c, language)}
     ${labelsOfDecisions(c, language)}
     ${labelsOfRounds(c, language)}
-    when 'partnership' then ${namesOf(c)}
+    when 'partnership' then ${namesOf(c)} when 'record_remark' then ${namesOf(c)}
     when 'visibility_setting' then coalesce(${titleOf(`${c}.part::uuid`, language)}, ${nameOf(subjectOf(c))}, ${namesOf(c)})
     when 'network_strategy' then ${nameOf(`coalesce((select network_id from network_strategy where id = ${c}.record_id), ${recorded(c, "network_id")}::uuid)`)}
     when 'scenario' then coalesce((select title from scenario where id = ${c}.record_id), ${recorded(c, "title")})

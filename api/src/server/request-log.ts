@@ -37,6 +37,7 @@ function lineOf(request: Request, response: Response, notes: RequestNotes) {
   return {
     ...(viewer?.accountId && { account: viewer.accountId }),
     ...(viewer?.tokenId && { token: viewer.tokenId }),
+    ...(viewer?.linkId && { link: viewer.linkId }),
     method: request.method,
     route,
     ...(operation && { operation }),

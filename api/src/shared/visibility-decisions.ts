@@ -1,4 +1,5 @@
 import type { Values } from "./database.ts";
+import { speaksWhollyFor } from "./sight.ts";
 import { seesField, seesOrganisation } from "./visibility.ts";
 
 /*
@@ -11,7 +12,7 @@ const OF_NETWORK = 2;
 
 /** SQL that holds where an id is of one of the sight's own organisations. */
 export function isOwn(id: string, values: Values): string {
-  const lists = [values.sight.restrictedOf, values.sight.delegateOf].filter(({ length }) => length > 0);
+  const lists = [values.sight.restrictedOf, speaksWhollyFor(values.sight)].filter(({ length }) => length > 0);
   if (lists.length === 0) return "false";
   return `(${lists.map((list) => `${id} = any(${values.bindOnce(list)}::uuid[])`).join(" or ")})`;
 }

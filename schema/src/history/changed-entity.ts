@@ -34,6 +34,8 @@ export enum ChangedEntity {
   OVERLAP_STATUS = "OVERLAP_STATUS",
   PARTICIPATION_SCORE = "PARTICIPATION_SCORE",
   PARTNERSHIP = "PARTNERSHIP",
+  PARTNER_LINK = "PARTNER_LINK",
+  RECORD_REMARK = "RECORD_REMARK",
   PROPOSAL = "PROPOSAL",
   PROPOSAL_ANSWER = "PROPOSAL_ANSWER",
   QUESTIONNAIRE = "QUESTIONNAIRE",
@@ -63,6 +65,8 @@ registerEnumType(ChangedEntity, {
     NETWORK_STRATEGY: { description: "How the secretariat works with a network, and why." },
     INDICATOR_VALUE: { description: "What an indicator says of a country; its record is the indicator." },
     ROUND_FOLLOW_UP: { description: "What will change because of what an anonymous round told." },
+    PARTNER_LINK: { description: "The link with which a partner looks at its record without an account." },
+    RECORD_REMARK: { description: "What a partner said of what a holder records about it." },
     ORGANISATION_ALIAS: { description: "Another way in which a source writes a name." },
   },
 });
