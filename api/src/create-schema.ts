@@ -36,6 +36,8 @@ import { IntentionResolver } from "./complementarity/what-if/intention.resolver.
 import { ScenarioChangeResolver, ScenarioResolver } from "./complementarity/what-if/scenario.resolver.ts";
 import { SimulationResolver } from "./complementarity/what-if/simulation.resolver.ts";
 import { WithheldPartnersResolver } from "./complementarity/withheld-partners.resolver.ts";
+import { BodyResolver, SeatResolver } from "./decisions/governance/body.resolver.ts";
+import { KeepBodiesResolver } from "./decisions/governance/keep-bodies.resolver.ts";
 import { CalendarResolver } from "./decisions/register/calendar.resolver.ts";
 import { DecisionResolver } from "./decisions/register/decision.resolver.ts";
 import {
@@ -109,6 +111,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       AffiliationResolver,
       AgendaItemResolver,
       ApiTokenResolver,
+      BodyResolver,
       CalendarResolver,
       ChangeResolver,
       CommitmentsResolver,
@@ -134,6 +137,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       InstallationResolver,
       IntentionResolver,
       InvitationResolver,
+      KeepBodiesResolver,
       LinkActivitiesResolver,
       MatrixResolver,
       MeResolver,
@@ -163,6 +167,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       RoleAgreementResolver,
       ScenarioChangeResolver,
       ScenarioResolver,
+      SeatResolver,
       SessionResolver,
       SharedPartnersResolver,
       RecordRemarkResolver,
