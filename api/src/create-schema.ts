@@ -35,6 +35,15 @@ import { IntentionResolver } from "./complementarity/what-if/intention.resolver.
 import { ScenarioChangeResolver, ScenarioResolver } from "./complementarity/what-if/scenario.resolver.ts";
 import { SimulationResolver } from "./complementarity/what-if/simulation.resolver.ts";
 import { WithheldPartnersResolver } from "./complementarity/withheld-partners.resolver.ts";
+import { AtSessionResolver } from "./decisions/sessions/at-session.resolver.ts";
+import { LeadDecisionsResolver } from "./decisions/sessions/lead-decisions.resolver.ts";
+import { LeadSessionResolver } from "./decisions/sessions/lead-session.resolver.ts";
+import {
+  ParticipationSessionResolver,
+  SessionActionResolver,
+  SessionDecisionResolver,
+  SessionOrganisationResolver,
+} from "./decisions/sessions/session.resolver.ts";
 import { ActorsResolver } from "./frameworks/actors.resolver.ts";
 import { CommitmentsResolver } from "./frameworks/commitments.resolver.ts";
 import { CycleResolver } from "./frameworks/cycle.resolver.ts";
@@ -97,6 +106,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       ActorsResolver,
       AffiliationResolver,
       ApiTokenResolver,
+      AtSessionResolver,
       ChangeResolver,
       CommitmentsResolver,
       ConfirmThemesResolver,
@@ -119,6 +129,8 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       InstallationResolver,
       IntentionResolver,
       InvitationResolver,
+      LeadDecisionsResolver,
+      LeadSessionResolver,
       LinkActivitiesResolver,
       MatrixResolver,
       MeResolver,
@@ -137,6 +149,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       OverlapPageResolver,
       OverlapResolver,
       PartnershipChangesResolver,
+      ParticipationSessionResolver,
       PartnershipResolver,
       PartnershipRightsResolver,
       PlaceResolver,
@@ -145,6 +158,9 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       RoleAgreementResolver,
       ScenarioChangeResolver,
       ScenarioResolver,
+      SessionActionResolver,
+      SessionDecisionResolver,
+      SessionOrganisationResolver,
       SessionResolver,
       SharedPartnersResolver,
       SignInResolver,

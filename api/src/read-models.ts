@@ -8,6 +8,7 @@ import { sharedPartnerReadModels } from "./complementarity/shared-partners.queri
 import { snapshotReadModels } from "./complementarity/snapshots/snapshot.queries.ts";
 import { whatIfReadModels } from "./complementarity/what-if/what-if.read-models.ts";
 import { withheldReadModels } from "./complementarity/withheld-partners.resolver.ts";
+import { sessionReadModels } from "./decisions/sessions/session.queries.ts";
 import { commitmentReadModels } from "./frameworks/commitments.queries.ts";
 import { frameworkReadModels } from "./frameworks/framework.read-models.ts";
 import { frameworkTableReadModels } from "./frameworks/framework-table.queries.ts";
@@ -41,5 +42,6 @@ export const readModels = joinReadModels(
   stillNamedReadModels,
   withheldReadModels,
   whatIfReadModels,
+  sessionReadModels,
   changeReadModels,
 );

@@ -7,6 +7,7 @@ import { takeSnapshots } from "./complementarity/coverage.policy.ts";
 import { writeStrategy } from "./complementarity/networks/network.policy.ts";
 import { announceIntentions, keepScenarios } from "./complementarity/what-if/what-if.policy.ts";
 import type { Context } from "./context.ts";
+import { leadSessions } from "./decisions/sessions/session.policy.ts";
 import { recordFrameworks } from "./frameworks/framework.policy.ts";
 import { importFiles } from "./imports/import.policy.ts";
 import { keepNeeds, stateNeedsOf } from "./needs/need.policy.ts";
@@ -68,6 +69,11 @@ export class ViewerMayElsewhereResolver {
   })
   readAmongPeers(@Ctx() { viewer }: Context) {
     return mayEver(peers, viewer);
+  }
+
+  @FieldResolver(() => Boolean, { description: "Prepare and lead sessions about participation." })
+  leadSessions(@Ctx() { viewer }: Context) {
+    return mayEver(leadSessions, viewer);
   }
 
   @FieldResolver(() => Boolean)

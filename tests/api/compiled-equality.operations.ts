@@ -4,6 +4,7 @@ import { COVERAGE_OPERATIONS } from "./compiled-equality.coverage.ts";
 import { FRAMEWORK_OPERATIONS } from "./compiled-equality.frameworks.ts";
 import { NEED_OPERATIONS } from "./compiled-equality.needs.ts";
 import { NETWORK_OPERATIONS } from "./compiled-equality.networks.ts";
+import { SESSION_OPERATIONS } from "./compiled-equality.sessions.ts";
 import { WHAT_IF_OPERATIONS } from "./compiled-equality.what-if.ts";
 
 /** The record of an import that the operations below ask for. */
@@ -29,6 +30,7 @@ export const OPERATIONS: Readonly<Record<string, readonly Operation[]>> = {
   ...FRAMEWORK_OPERATIONS,
   ...NETWORK_OPERATIONS,
   ...NEED_OPERATIONS,
+  ...SESSION_OPERATIONS,
   ...WHAT_IF_OPERATIONS,
   activities: [
     { query: ACTIVITIES },

@@ -21,8 +21,10 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   organisation: 'slug: "11-11-11"',
   overlap: `id: "${RUN}"`,
   ownRecords: `ids: ["${RUN}"]`,
+  participationSession: `id: "${RUN}"`,
   partnership: `id: "${RUN}"`,
   scenario: `id: "${RUN}"`,
+  sessionAt: `at: { session: "${RUN}", code: "22222222" }`,
   simulate: 'changes: [{ kind: BUDGET_CHANGES, place: "CD", factor: 0 }]',
 };
 

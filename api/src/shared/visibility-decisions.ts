@@ -35,3 +35,24 @@ export const seesTakingPart = (organisation: string, values: Values): string =>
 /** The same of rows with a column `organisation_id`. */
 export const seesTaker = (row: string, values: Values, column = "organisation_id"): string =>
   `exists (select from organisation taker where taker.id = ${row}.${column} and ${seesTakingPart("taker", values)})`;
+
+/** Whom a session is read for. */
+interface SessionReader {
+  readonly accountId: string | null;
+  /** Whether they work for the secretariat. */
+  readonly isUmbrella: boolean;
+}
+
+/**
+ * SQL that keeps the sessions of which somebody who is signed in may read what was said: those that they lead, and for the
+ * secretariat those that it leads or takes part in. Participants read their own by its code, and nobody else any.
+ */
+export function readsSession(row: string, { accountId, isUmbrella }: SessionReader, values: Values): string {
+  if (accountId === null) return "false";
+  const leads = `coalesce(${row}.facilitator_id = ${values.bind(accountId)}, false)`;
+  if (!isUmbrella) return leads;
+  return `(${leads} or exists (select from account_grant g where g.account_id = ${row}.facilitator_id and g.withdrawn_at is null
+      and g.role in ('ADMINISTRATOR', 'UMBRELLA_STAFF'))
+    or exists (select from session_organisation there join organisation_role r on r.organisation_id = there.organisation_id
+      where there.session_id = ${row}.id and r.role = 'SECRETARIAT'))`;
+}

@@ -71,10 +71,7 @@ export class ParticipationSession {
   @Property({ type: "datetime", nullable: true })
   closedAt: Date | null = null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: "Last words of all, as the facilitator wrote them down.",
-  })
+  /** Last words of all, as the facilitator wrote them down. */
   @Property({ type: "text", nullable: true })
   closingWords: string | null = null;
 

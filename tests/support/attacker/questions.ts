@@ -30,6 +30,7 @@ import {
   STRATEGY_OF,
 } from "./documents.ts";
 import { COUNTRIES, FRAMEWORKS, type Ground, type PublicWorld, WEIGHT_SET, YEARS } from "./public-world.ts";
+import { SESSIONS } from "./session-documents.ts";
 import { PERSON, PROGRAM, RUN } from "./traces.ts";
 
 /** A question that an attacker asks; a list is asked to its end, page by page, where `pages` names its field. */
@@ -140,7 +141,7 @@ export function makeQuestions(chance: Chance, known: Known, filters: number): Qu
     { query: IMPORTS, variables: { run: RUN } },
     ...FRAMEWORKS.map((code) => ({ query: FRAMEWORKS_OF_ALL, variables: { code } })),
     ...FRAMEWORKS_OF_PEERS.map((query) => ({ query, variables: {} })),
-    ...ONCE.map((query) => ({ query, variables: {} })),
+    ...[...ONCE, ...SESSIONS].map((query) => ({ query, variables: {} })),
     ...chance.some(known.words, 0.2).map((id) => ({ query: SCENARIO, variables: { id } })),
     { query: CLASSES_OF_EACH, variables: {}, pages: "organisations" },
     ...ofHistory(chance, known),
