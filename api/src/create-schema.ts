@@ -35,6 +35,15 @@ import { IntentionResolver } from "./complementarity/what-if/intention.resolver.
 import { ScenarioChangeResolver, ScenarioResolver } from "./complementarity/what-if/scenario.resolver.ts";
 import { SimulationResolver } from "./complementarity/what-if/simulation.resolver.ts";
 import { WithheldPartnersResolver } from "./complementarity/withheld-partners.resolver.ts";
+import { CalendarResolver } from "./decisions/register/calendar.resolver.ts";
+import { DecisionResolver } from "./decisions/register/decision.resolver.ts";
+import {
+  AgendaItemResolver,
+  DecisionPartyResolver,
+  StanceResolver,
+} from "./decisions/register/decision-parts.resolver.ts";
+import { RecordDecisionResolver } from "./decisions/register/record-decision.resolver.ts";
+import { TakePartResolver } from "./decisions/register/take-part.resolver.ts";
 import { AtSessionResolver } from "./decisions/sessions/at-session.resolver.ts";
 import { LeadDecisionsResolver } from "./decisions/sessions/lead-decisions.resolver.ts";
 import { LeadSessionResolver } from "./decisions/sessions/lead-session.resolver.ts";
@@ -43,6 +52,7 @@ import {
   SessionActionResolver,
   SessionDecisionResolver,
   SessionOrganisationResolver,
+  SessionSheetResolver,
 } from "./decisions/sessions/session.resolver.ts";
 import { ActorsResolver } from "./frameworks/actors.resolver.ts";
 import { CommitmentsResolver } from "./frameworks/commitments.resolver.ts";
@@ -105,12 +115,16 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       ActivityRightsResolver,
       ActorsResolver,
       AffiliationResolver,
+      AgendaItemResolver,
       ApiTokenResolver,
       AtSessionResolver,
+      CalendarResolver,
       ChangeResolver,
       CommitmentsResolver,
       ConfirmThemesResolver,
       CycleResolver,
+      DecisionPartyResolver,
+      DecisionResolver,
       DifferenceResolver,
       DivisionOfLabourResolver,
       EditOrganisationResolver,
@@ -154,6 +168,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       PartnershipRightsResolver,
       PlaceResolver,
       ProfileResolver,
+      RecordDecisionResolver,
       RecordFrameworkResolver,
       RoleAgreementResolver,
       ScenarioChangeResolver,
@@ -162,12 +177,15 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       SessionDecisionResolver,
       SessionOrganisationResolver,
       SessionResolver,
+      SessionSheetResolver,
       SharedPartnersResolver,
       SignInResolver,
       SimulationResolver,
       SnapshotResolver,
+      StanceResolver,
       StatedNeedResolver,
       StrategicGoalResolver,
+      TakePartResolver,
       ThemeResolver,
       ViewerMayElsewhereResolver,
       ViewerMayResolver,

@@ -1,6 +1,7 @@
 import { type Operation, wrongly } from "../support/operations.ts";
 import { ACCOUNT_OPERATIONS } from "./compiled-equality.accounts.ts";
 import { COVERAGE_OPERATIONS } from "./compiled-equality.coverage.ts";
+import { DECISION_OPERATIONS } from "./compiled-equality.decisions.ts";
 import { FRAMEWORK_OPERATIONS } from "./compiled-equality.frameworks.ts";
 import { NEED_OPERATIONS } from "./compiled-equality.needs.ts";
 import { NETWORK_OPERATIONS } from "./compiled-equality.networks.ts";
@@ -27,6 +28,7 @@ const ORGANISATIONS = `query ($search: String, $kinds: [OrganisationKind!], $fir
 export const OPERATIONS: Readonly<Record<string, readonly Operation[]>> = {
   ...ACCOUNT_OPERATIONS,
   ...COVERAGE_OPERATIONS,
+  ...DECISION_OPERATIONS,
   ...FRAMEWORK_OPERATIONS,
   ...NETWORK_OPERATIONS,
   ...NEED_OPERATIONS,

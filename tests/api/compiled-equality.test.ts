@@ -10,6 +10,8 @@ import { ELSEWHERE, OPERATIONS, RUN } from "./compiled-equality.operations.ts";
 const ARGUMENTS: Readonly<Record<string, string>> = {
   account: `id: "${RUN}"`,
   activity: `id: "${RUN}"`,
+  decision: 'slug: "none"',
+  decisionCalendar: 'from: "2026-01-01", until: "2026-12-31"',
   coverageDifference: 'from: "2026-01-01"',
   framework: 'code: "JSF-PH-2022-2026"',
   frameworkShares: 'cycle: "2022-2026"',
@@ -127,8 +129,11 @@ test("answers alike in every language", async () => {
   }
 });
 
+/** Fewer than the connections that one address may hold. */
+const AT_ONCE = 200;
+
 test("asks at the same time do not mix", async () => {
-  const operations = Object.values(OPERATIONS).flat();
+  const operations = Object.values(OPERATIONS).flat().slice(0, AT_ONCE);
   const expected = await Promise.all(operations.map((operation) => answer(plain.url, operation)));
   const answers = await Promise.all(operations.map((operation) => answer(compiled.url, operation)));
   expect(answers).toEqual(expected);

@@ -5,6 +5,7 @@ import type { Added } from "./insert-organisation.ts";
 import { ACCOUNT_SAMPLES } from "./samples/account.samples.ts";
 import { ACTIVITY_SAMPLES } from "./samples/activity.samples.ts";
 import { COORDINATION_SAMPLES } from "./samples/coordination.samples.ts";
+import { DECISION_SAMPLES } from "./samples/decision.samples.ts";
 import { FRAMEWORK_SAMPLES } from "./samples/framework.samples.ts";
 import { HISTORY_SAMPLES } from "./samples/history.samples.ts";
 import { IMPORT_SAMPLES } from "./samples/import.samples.ts";
@@ -50,6 +51,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   ...ACTIVITY_SAMPLES,
   ...FRAMEWORK_SAMPLES,
   ...COORDINATION_SAMPLES,
+  ...DECISION_SAMPLES,
   ...HISTORY_SAMPLES,
   ...IMPORT_SAMPLES,
   ...NETWORK_SAMPLES,

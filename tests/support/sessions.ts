@@ -5,7 +5,7 @@ import { type Answer, refusalOf, SECRET, type TestApp } from "./start-app.ts";
 import { viewerAs } from "./viewers.ts";
 
 /** What tests read of a session. */
-export const SHEET = `session { id title step isIndependent version ledBy closedAt organisationCount } own isLed mayTakeOver isReadable closingWords
+export const SHEET = `session { id title step isIndependent version ledBy closedAt organisationCount } own isLed mayTakeOver isReadable closingWords figures { ... on MetricValue { value definition { key } } ... on MetricUnavailable { unavailable definition { key } } }
   organisations { id name code consentsToShare }
   decisions { id label namedBy mergedInto isChosen isOwnProgramme votes agreed decision { slug } scores { organisation actual agrees desired }
     actions { id text owner dueOn doneOn } }`;
@@ -24,6 +24,11 @@ export interface TestSheet {
   readonly mayTakeOver: boolean;
   readonly isReadable: boolean;
   readonly closingWords: string | null;
+  readonly figures: readonly {
+    readonly value?: number;
+    readonly unavailable?: string;
+    readonly definition: { readonly key: string };
+  }[];
   readonly organisations: readonly {
     readonly id: string;
     readonly name: string | null;

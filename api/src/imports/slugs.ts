@@ -1,10 +1,7 @@
-import { randomInt } from "node:crypto";
-import { foldText } from "@onze/schema";
+import { drawnSlugOf, slugOf } from "../shared/slug.ts";
 
-const LONGEST = 60;
-/** Letters and digits of which none is taken for another and that spell no word. */
-const SIGNS = "23456789bcdfghjkmnpqrstvwxz";
-const SUFFIX_LENGTH = 5;
+/** What a name without letters is called. */
+const OTHERWISE = "organisation";
 
 /** Makes places in addresses that nobody has yet: small letters, digits and dashes. */
 export interface Slugs {
@@ -24,27 +21,14 @@ export function createSlugs(taken: Set<string>): Slugs {
     return slug;
   };
   const ofPartner = (name: string): string => {
-    const words = wordsOf(name);
     let slug = "";
-    do slug = `${words}-${drawSuffix()}`;
+    do slug = drawnSlugOf(name, OTHERWISE);
     while (taken.has(slug));
     return take(slug);
   };
   const ofHolder = (name: string): string => {
-    const words = wordsOf(name);
+    const words = slugOf(name, OTHERWISE);
     return taken.has(words) ? ofPartner(name) : take(words);
   };
   return { ofHolder, ofPartner };
 }
-
-function wordsOf(name: string): string {
-  const plain = foldText(name)
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")
-    .slice(0, LONGEST)
-    .replace(/-+$/, "");
-  return plain === "" ? "organisation" : plain;
-}
-
-const drawSuffix = (): string =>
-  Array.from({ length: SUFFIX_LENGTH }, () => SIGNS[randomInt(SIGNS.length)]).join("");

@@ -1,7 +1,7 @@
 import { NeedSource } from "@onze/schema";
 import { badInput } from "../errors.ts";
+import { readPastDay, readUrl } from "../shared/given-source.ts";
 import { needLine, readLine } from "../shared/given-text.ts";
-import { readPastDay, readUrl } from "./given-source.ts";
 import type { NeedInput } from "./stated-need.input.ts";
 
 /** A need as it is stored, but for whose it is. */

@@ -4,10 +4,10 @@ import type { Context } from "../context.ts";
 import { badInput, conflict, notFound } from "../errors.ts";
 import { because } from "../refusal-reasons.ts";
 import { type Ask, Values } from "../shared/database.ts";
+import { readUrl } from "../shared/given-source.ts";
 import { needLine, readLine } from "../shared/given-text.ts";
 import { seesNeed } from "../shared/visibility-between.ts";
 import { changeWithoutWaiting } from "../shared/without-waiting.ts";
-import { readUrl } from "./given-source.ts";
 import type { IndicatorInput } from "./indicator.resolver.ts";
 import {
   type IndicatorFile,

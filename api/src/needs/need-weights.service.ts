@@ -4,10 +4,10 @@ import type { Context } from "../context.ts";
 import { badInput, notFound, type Refusal } from "../errors.ts";
 import { because } from "../refusal-reasons.ts";
 import type { Ask } from "../shared/database.ts";
+import { readPastDay } from "../shared/given-source.ts";
 import { needLine } from "../shared/given-text.ts";
 import { changeWithoutWaiting } from "../shared/without-waiting.ts";
 import { cellOf, faultOfWeights, type GivenWeight, type WeightFault } from "./check-weights.ts";
-import { readPastDay } from "./given-source.ts";
 import { keepNeeds } from "./need.policy.ts";
 import type { NeedWeightSetInput } from "./need-weights.resolver.ts";
 

@@ -56,3 +56,14 @@ export function readsSession(row: string, { accountId, isUmbrella }: SessionRead
     or exists (select from session_organisation there join organisation_role r on r.organisation_id = there.organisation_id
       where there.session_id = ${row}.id and r.role = 'SECRETARIAT'))`;
 }
+
+/**
+ * SQL that keeps what somebody brought to a decision, a proposal or a point on its agenda: it is told with its author, or
+ * not at all, but to whoever leads the decision, who has to answer it without knowing from whom it came.
+ *
+ * @param author SQL of the id of who brought it; null for nobody in particular, and that is told.
+ * @param decision SQL of the id of the decision.
+ */
+export const seesBrought = (author: string, decision: string, values: Values): string =>
+  `(${author} is null or exists (select from organisation taker where taker.id = ${author} and ${seesTakingPart("taker", values)})
+    or exists (select from decision own where own.id = ${decision} and ${isOwn("own.led_by_id", values)}))`;

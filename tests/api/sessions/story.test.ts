@@ -78,6 +78,17 @@ test("the published procedure goes from naming to a frozen record, and every pho
     ["Partner 2", null],
     ["Partner 3", null],
   ]);
+  expect(
+    closed.figures.map(({ definition, value, unavailable }) => [definition.key, value ?? unavailable]),
+  ).toEqual([
+    ["participation.mean-actual", 2.25],
+    ["participation.mean-actual-others", expect.closeTo(1.6667, 4)],
+    ["participation.co-decision-rate", expect.closeTo(0.4167, 4)],
+    ["participation.co-decision-rate-others", expect.closeTo(0.2222, 4)],
+    ["participation.power-gap", expect.closeTo(1.3333, 4)],
+    ["participation.agreement-rate", 0.5],
+    ["participation.follow-through", "ZERO_DENOMINATOR"],
+  ]);
   const [action] = decisionCalled(closed, "D1").actions;
   const done = { action: action?.id, doneOn: "2026-11-22" };
   expect(outcomeOf(await session.trySay(1, "completeActionAtSession", done))).toBe(

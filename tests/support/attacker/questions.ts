@@ -1,5 +1,6 @@
 import { ChangedEntity } from "@onze/schema";
 import type { Chance } from "./chance.ts";
+import { ofDecisions } from "./decision-questions.ts";
 import {
   ACTIVITIES,
   CHANGES,
@@ -57,10 +58,10 @@ export interface Known {
 }
 
 /** A facet of a filter, and a value that chance gives it. */
-type Facet = readonly [name: string, value: () => unknown];
+export type Facet = readonly [name: string, value: () => unknown];
 
 /** A filter that chooses by some facets. */
-const someFilter = (chance: Chance, facets: readonly Facet[], probability: number): object =>
+export const someFilter = (chance: Chance, facets: readonly Facet[], probability: number): object =>
   Object.fromEntries(chance.some(facets, probability).map(([facet, value]) => [facet, value()]));
 
 /** Facets of coverage, each with values that occur, that do not, and that are hidden. */
@@ -144,6 +145,7 @@ export function makeQuestions(chance: Chance, known: Known, filters: number): Qu
     ...[...ONCE, ...SESSIONS].map((query) => ({ query, variables: {} })),
     ...chance.some(known.words, 0.2).map((id) => ({ query: SCENARIO, variables: { id } })),
     { query: CLASSES_OF_EACH, variables: {}, pages: "organisations" },
+    ...ofDecisions(chance, known),
     ...ofHistory(chance, known),
     ...[{}, { years: YEARS }, someFilter(chance, gapFacets(chance, known), 0.2)].map((filter) => ({
       query: GAPS,

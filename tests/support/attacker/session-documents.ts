@@ -1,5 +1,7 @@
 const SESSION = "id title heldOn step isIndependent closedAt version ledBy isLed organisationCount";
-const SHEET = `own isLed mayTakeOver isReadable closingWords session { ${SESSION} } organisations { id name code consentsToShare }
+const FIGURES =
+  "figures { ... on MetricValue { value } ... on MetricRange { low } ... on MetricUnavailable { unavailable } }";
+const SHEET = `own isLed mayTakeOver isReadable closingWords ${FIGURES} session { ${SESSION} } organisations { id name code consentsToShare }
   decisions { id label namedBy mergedInto isChosen isOwnProgramme votes agreed decision { id slug title }
     scores { organisation actual agrees desired } actions { id text owner dueOn doneOn } }`;
 const PAGE = "totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }";

@@ -2,10 +2,11 @@ import type { Context } from "../../context.ts";
 import { badInput, conflict, forbidden, notFound } from "../../errors.ts";
 import { because } from "../../refusal-reasons.ts";
 import type { Ask } from "../../shared/database.ts";
+import { isLevel } from "../measures/ladder.ts";
 import { changeAt, type HeldSession, needStep } from "./held-session.ts";
 import { decisionsOf, needChosen, needDecision, removeDecision, writeDecision } from "./session-decisions.ts";
 import type { SessionPlace, VoiceAt } from "./session-place.ts";
-import { agreementOf, isLevel, MOST_VOTES } from "./session-rules.ts";
+import { agreementOf, MOST_VOTES } from "./session-rules.ts";
 import { SAID_AT } from "./session-steps.ts";
 import type { Sheet } from "./sheet.ts";
 

@@ -1,9 +1,9 @@
 import { SessionStep } from "@onze/schema";
 import type { Context } from "../../context.ts";
 import { badInput, forbidden, notFound } from "../../errors.ts";
-import { readPastDay } from "../../needs/given-source.ts";
 import { because } from "../../refusal-reasons.ts";
 import type { Ask } from "../../shared/database.ts";
+import { readPastDay } from "../../shared/given-source.ts";
 import { needLine } from "../../shared/given-text.ts";
 import { changeAt, changeLed, changeRead, needStep } from "./held-session.ts";
 import type { SessionActionInput } from "./session.input.ts";

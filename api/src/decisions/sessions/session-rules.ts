@@ -14,19 +14,16 @@ export const MOST_NAMED = 60;
 export const MOST_ACTIONS = 60;
 
 /**
- * Whether all agree with how they were involved in a decision. One no is no agreement; it is agreed when every organisation
- * said yes.
+ * Whether all agree with how they were involved in a decision. One no is no agreement; who said nothing is counted on neither
+ * side, as in the measures.
  *
- * @param answers of all organisations at the session, null for those that did not answer.
- * @returns null while nobody said no and not all have answered.
+ * @param answers null for those that did not answer.
+ * @returns null while nobody answered.
  */
 export function agreementOf(answers: readonly (boolean | null)[]): boolean | null {
   if (answers.includes(false)) return false;
-  return answers.length > 0 && answers.every((answer) => answer === true) ? true : null;
+  return answers.includes(true) ? true : null;
 }
-
-/** Whether a number is a level of the ladder. */
-export const isLevel = (level: number): boolean => Number.isInteger(level) && level >= 0 && level <= 4;
 
 /** A decision as far as merging is concerned. */
 export interface Mergeable {

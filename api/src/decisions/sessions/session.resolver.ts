@@ -2,11 +2,13 @@ import { ParticipationSession, SessionAction, SessionDecision, SessionOrganisati
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../../context.ts";
+import { MetricResult } from "../../shared/metric.ts";
 import { connectionOf, PageArgs } from "../../shared/page.ts";
 import { SessionPlaceInput } from "./session.input.ts";
 import * as sessions from "./session.queries.ts";
 import { LinkedDecision, SessionScore, SessionSheet } from "./session.types.ts";
-import type { AgreedDecision, CodedOrganisation, ReadAction, ReadSession } from "./sheet.ts";
+import { figuresOf } from "./session-figures.ts";
+import type { AgreedDecision, CodedOrganisation, ReadAction, ReadSession, Sheet } from "./sheet.ts";
 
 const ParticipationSessionConnection = connectionOf("ParticipationSession", ParticipationSession);
 
@@ -56,6 +58,16 @@ export class ParticipationSessionResolver {
   @FieldResolver(() => Int, { description: "How many organisations take part." })
   organisationCount(@Root() { organisationCount }: ReadSession) {
     return organisationCount;
+  }
+}
+
+@Resolver(() => SessionSheet)
+export class SessionSheetResolver {
+  @FieldResolver(() => [MetricResult], {
+    description: "What was seen, once it is closed; none before, so that nobody talks to a figure.",
+  })
+  figures(@Root() sheet: Sheet, @Ctx() context: Context) {
+    return figuresOf(sheet, context);
   }
 }
 
@@ -122,7 +134,7 @@ export class SessionDecisionResolver {
   @FieldResolver(() => Boolean, {
     nullable: true,
     description:
-      "Whether all agree with how they were involved: one no is no agreement. Null while nobody said no and not all have answered.",
+      "Whether all who answered agree with how they were involved: one no is no agreement. Null while nobody answered.",
   })
   agreed(@Root() { agreed }: AgreedDecision) {
     return agreed;

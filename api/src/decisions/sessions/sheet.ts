@@ -63,7 +63,7 @@ export interface ReadSheet {
 
 /** A decision, and what comes of the answers of all. */
 export interface AgreedDecision extends ReadDecision {
-  /** Null while nobody said no and not all have answered. */
+  /** Null while nobody answered. */
   readonly agreed: boolean | null;
 }
 

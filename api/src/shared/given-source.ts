@@ -1,6 +1,6 @@
 import { badInput } from "../errors.ts";
 import { because } from "../refusal-reasons.ts";
-import { readLine } from "../shared/given-text.ts";
+import { readLine } from "./given-text.ts";
 
 /** An address of a page; null for none. @throws {Refusal} when it is no http or https address. */
 export function readUrl(field: string, given: string | null | undefined): string | null {

@@ -1,0 +1,21 @@
+/* What is asked of decisions, of who takes part in them and of what these say. */
+
+const PAGE = "totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }";
+const DECISION = `id slug title type objective openTo restrictedBecause positionAgreement positionAgreementUrl accessMeasures accessNote bodyName bodySlug currentStage
+  isOwnProgramme openedOn decidedOn outcome outcomeText textUrl answerWithinDays contestWithinDays isPublic version demonstration ledBy { slug name }
+  source { line source { id name } } viewerMay { lead stateStance } stanceCounts { stance count } stages { id kind opensOn closesOn note }
+  agenda { id title constituency putOn initiator { slug name } } feedback { id question askedOn closesOn reportedOn use }
+  parties { id capacity invitedOn organisation { slug name } } stances { id stance askedOn statedOn note organisation { slug name } }`;
+
+export const DECISIONS = `query ($filter: DecisionFilter, $after: String) {
+  decisions(filter: $filter, first: 9, after: $after) { ${PAGE} nodes { id } edges { cursor node { ${DECISION} } } }
+}`;
+
+/** What somebody who heard of a decision asks of it. */
+export const ONE_DECISION = `query ($word: ID!) { decision(slug: $word) { ${DECISION} } }`;
+
+export const CALENDAR = `{ decisionCalendar(from: "2025-06-01", until: "2026-12-31") { day kind stage body decision { slug title } } }`;
+
+/** Refused to those who answer for nobody, so it is asked on its own. */
+export const WAITING =
+  "{ waitingForUs { id kind since dueOn title decision { slug } organisation { slug name } } }";

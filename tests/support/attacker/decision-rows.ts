@@ -1,0 +1,30 @@
+/** What decisions are made of, in an order in which it may go. */
+export const DECISION_TABLES: readonly string[] = [
+  "stance",
+  "decision_party",
+  "agenda_item",
+  "feedback_request",
+  "decision_stage",
+  "decision",
+];
+
+const EVERYBODY = "organisation o cross join decision d";
+
+/**
+ * A decision that everybody may read and one of the network; in both, everybody takes part, stands somewhere and put
+ * something on the agenda that names them.
+ */
+export const DECISIONS_OF_ALL: readonly string[] = [
+  `insert into decision (id, source_id, slug, title, type, objective, open_to, access_measures, led_by_id, opened_on, is_public)
+    select md5('decision ' || open)::uuid, (select id from source order by taken_on, id limit 1), 'decision-' || open, 'Choice of demands', 'POLICY_DEMAND',
+      'What we ask', '{}', '{}', $1, '2026-01-01', open from unnest('{true,false}'::boolean[]) open`,
+  `insert into decision_stage (id, decision_id, kind, opens_on) select md5('stage ' || id)::uuid, id, 'AGENDA', '2026-01-01' from decision`,
+  `insert into feedback_request (id, decision_id, question, asked_on, closes_on)
+    select md5('feedback ' || id)::uuid, id, 'Which first?', '2026-01-02', '2026-01-09' from decision`,
+  `insert into decision_party (id, decision_id, organisation_id, invited_on)
+    select md5('party ' || d.id || o.id)::uuid, d.id, o.id, '2026-01-01' from ${EVERYBODY}`,
+  `insert into stance (id, decision_id, organisation_id, stance, asked_on, stated_on, note)
+    select md5('stance ' || d.id || o.id)::uuid, d.id, o.id, 'SUPPORT', '2026-01-01', '2026-01-02', o.name || ' agrees' from ${EVERYBODY}`,
+  `insert into agenda_item (id, decision_id, title, initiator_id, constituency, put_on)
+    select md5('item ' || d.id || o.id)::uuid, d.id, 'Asked for by ' || o.name, o.id, 'PARTNER', '2026-01-02' from ${EVERYBODY}`,
+];
