@@ -10,6 +10,7 @@ export class Migration20261201230000 extends Migration {
   override up(): void {
     for (const table of ["session_decision", "session_action"])
       this.addSql(`alter table ${table} add column position int not null default 1;`);
+    this.addSql("alter table participation_session add column facilitator_seen_at timestamptz null;");
     this.addSql(KEEP_SESSION);
     this.addSql(KEEP_PARTS);
     this.addSql(
@@ -25,6 +26,7 @@ export class Migration20261201230000 extends Migration {
     this.addSql("drop trigger participation_session_stays_closed on participation_session;");
     for (const table of PARTS) this.addSql(`drop trigger ${table}_stays_closed on ${table};`);
     this.addSql("drop function keep_closed_session(), keep_closed_parts();");
+    this.addSql("alter table participation_session drop column facilitator_seen_at;");
     for (const table of ["session_decision", "session_action"])
       this.addSql(`alter table ${table} drop column position;`);
   }
@@ -34,11 +36,11 @@ const PARTS = ["session_organisation", "session_decision", "session_vote", "sess
 
 const FROZEN = "'This session is closed; nothing of it is changed or removed.'";
 
-/** Its version still rises when an action is told to be done; its facilitator may be nobody, when the account goes. */
+/** Its version still rises when an action is told to be done; its facilitator may be nobody, when the account goes, and leaves the screen. */
 const KEEP_SESSION = `create function keep_closed_session() returns trigger language plpgsql as $$
   begin
     if old.closed_at is not null and (
-        to_jsonb(new) - '{version,facilitator_id}'::text[] <> to_jsonb(old) - '{version,facilitator_id}'::text[]
+        to_jsonb(new) - '{version,facilitator_id,facilitator_seen_at}'::text[] <> to_jsonb(old) - '{version,facilitator_id,facilitator_seen_at}'::text[]
         or (new.facilitator_id is distinct from old.facilitator_id and new.facilitator_id is not null))
       then raise exception using message = ${FROZEN}, errcode = 'restrict_violation'; end if;
     return new;

@@ -61,6 +61,10 @@ export class ParticipationSession {
   @ManyToOne(() => Account, { ref: true, nullable: true, deleteRule: "set null" })
   facilitator: Ref<Account> | null = null;
 
+  /** When the screen of who leads it was last heard of; null while it is not connected. */
+  @Property({ type: "datetime", nullable: true })
+  facilitatorSeenAt: Date | null = null;
+
   @Field(() => Boolean, {
     description: "Whether whoever leads it works for none of the organisations that take part.",
   })

@@ -103,3 +103,30 @@ test("who comes back after a lost connection reads all that was said meanwhile, 
   expect((await session.read(0))?.decisions.map(({ label }) => label)).toEqual(["Intussen"]);
   expect(app.logged.filter((line) => line.includes(session.at(0).code))).toEqual([]);
 });
+
+test("phones are told when the screen of who leads comes and goes, and the session waits for it", async () => {
+  const facilitator = await app.signIn("FACILITATOR");
+  const session = await prepareSession(app, leader, partners);
+  await app.sql("update participation_session set facilitator_id = $2 where id = $1", [
+    session.id,
+    facilitator.accountId,
+  ]);
+  const isHere = async () => {
+    const asked = `query ($at: SessionPlaceInput!) { sessionAt(at: $at) { session { isFacilitatorHere } } }`;
+    const { data } = await app.ask<{ sessionAt: { session: { isFacilitatorHere: boolean } } }>(asked, {
+      at: session.at(0),
+    });
+    return data?.sessionAt.session.isFacilitatorHere;
+  };
+  expect(await isHere()).toBe(false);
+  const phone = blocksOf(await follow(session.id, asPhone(session.at(0))));
+  await phone.next();
+  const leaves = new AbortController();
+  const screen = blocksOf(await follow(session.id, facilitator.headers, leaves.signal));
+  await Promise.all([screen.next(), phone.next()]);
+  expect(await isHere()).toBe(true);
+  leaves.abort();
+  await screen.next().catch(() => undefined);
+  await phone.next();
+  expect(await isHere()).toBe(false);
+});

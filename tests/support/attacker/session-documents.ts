@@ -1,4 +1,5 @@
-const SESSION = "id title heldOn step isIndependent closedAt version ledBy isLed organisationCount";
+const SESSION =
+  "id title heldOn step isIndependent closedAt version ledBy isFacilitatorHere isLed organisationCount";
 const FIGURES =
   "figures { ... on MetricValue { value } ... on MetricRange { low } ... on MetricUnavailable { unavailable } }";
 const SHEET = `own isLed mayTakeOver isReadable closingWords ${FIGURES} session { ${SESSION} } organisations { id name code consentsToShare }

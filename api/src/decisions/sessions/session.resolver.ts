@@ -50,6 +50,13 @@ export class ParticipationSessionResolver {
     return ledBy;
   }
 
+  @FieldResolver(() => Boolean, {
+    description: "Whether the screen of who leads it is connected; the session waits while it is not.",
+  })
+  isFacilitatorHere(@Root() { isFacilitatorHere }: ReadSession) {
+    return isFacilitatorHere;
+  }
+
   @FieldResolver(() => Boolean, { description: "Whether the viewer leads it." })
   isLed(@Root() { facilitatorId }: ReadSession, @Ctx() { viewer }: Context) {
     return facilitatorId !== null && facilitatorId === viewer.accountId;

@@ -1,9 +1,11 @@
 import type { Request, RequestHandler, Response } from "express";
 import type { AccountServices } from "../../accounts/account-services.ts";
 import { mayEver } from "../../accounts/policy.ts";
+import { viewerOf } from "../../accounts/request-viewer.ts";
 import { VISITOR, type Viewer } from "../../accounts/viewer.ts";
 import { notFound, Refusal } from "../../errors.ts";
 import type { Database } from "../../shared/database.ts";
+import { noteGone, noteHere } from "./facilitator-presence.ts";
 import { leadSessions, type sessionRoutePolicies } from "./session.policy.ts";
 import { codeRefused, refuseUsedUp, voiceAt } from "./session-place.ts";
 import { createSessionWatch, type SessionWatch, type Standing, standingOf } from "./session-watch.ts";
@@ -29,15 +31,20 @@ export function sessionRoutes(
     "GET /api/sessions/:id/changes": [
       async (request, response) => {
         const session = String(request.params.id);
-        const standing = (await mayFollow(routes, request, session))
-          ? await standingOf(routes.database, session)
-          : null;
-        if (!standing) throw notFound("There is no such session.");
-        await tellChanges(routes, watch, { request, session, standing }, response);
+        if (!(await mayFollow(routes, request, session))) throw noSession();
+        const { accountId } = placeOf(request) ? VISITOR : viewerOf(request);
+        const screen = { session, accountId };
+        if (accountId !== null) await noteHere(routes.database, screen);
+        const standing = await standingOf(routes.database, session);
+        if (!standing) throw noSession();
+        await tellChanges(routes, watch, { request, screen, standing }, response);
+        if (accountId !== null) await noteGone(routes.database, screen);
       },
     ],
   };
 }
+
+const noSession = () => notFound("There is no such session.");
 
 /** As a phone sends it: in a header, which no log and no address keeps. */
 function placeOf(request: Request): { readonly session: string; readonly code: string } | null {
@@ -63,7 +70,8 @@ function nobody(error: unknown): Viewer {
 
 interface Followed {
   readonly request: Request;
-  readonly session: string;
+  /** The session, and who follows it; null for a phone. */
+  readonly screen: { readonly session: string; readonly accountId: string | null };
   /** How it stood when they came. */
   readonly standing: Standing;
 }
@@ -72,7 +80,7 @@ interface Followed {
 async function tellChanges(
   routes: SessionRoutes,
   watch: SessionWatch,
-  { request, session, ...come }: Followed,
+  { request, screen, ...come }: Followed,
   response: Response,
 ): Promise<void> {
   response
@@ -87,7 +95,7 @@ async function tellChanges(
     standing = await nextStanding(
       routes,
       watch,
-      { session, known: standing.version, gone: gone.signal },
+      { ...screen, known: standing.version, gone: gone.signal },
       response,
     );
     if (gone.signal.aborted || routes.stopping.aborted) {
@@ -95,13 +103,14 @@ async function tellChanges(
       return;
     }
     // a code that was renewed meanwhile, or a right that was withdrawn, tells nothing more
-    if (standing && !(await mayFollow(routes, request, session).catch(() => false))) break;
+    if (standing && !(await mayFollow(routes, request, screen.session).catch(() => false))) break;
   }
   response.end("event: done\ndata: {}\n\n");
 }
 
 interface Known {
   readonly session: string;
+  readonly accountId: string | null;
   /** The version that was told last. */
   readonly known: number;
   readonly gone: AbortSignal;
@@ -109,9 +118,9 @@ interface Known {
 
 /** Waits for a newer version, and shows meanwhile that the line is alive; null when the session, or whoever follows it, is gone. */
 async function nextStanding(
-  { stopping }: SessionRoutes,
+  { database, stopping }: SessionRoutes,
   watch: SessionWatch,
-  { session, known, gone }: Known,
+  { session, accountId, known, gone }: Known,
   response: Response,
 ): Promise<Standing | null> {
   while (!gone.aborted && !stopping.aborted) {
@@ -119,6 +128,7 @@ async function nextStanding(
     const standing = await watch.next(session, known, within);
     if (standing || !within.aborted) return standing;
     response.write(": still here\n\n");
+    if (accountId !== null) await noteHere(database, { session, accountId });
   }
   return null;
 }

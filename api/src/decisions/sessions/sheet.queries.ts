@@ -5,6 +5,7 @@ import { type Ask, Values } from "../../shared/database.ts";
 import { PUBLIC_SIGHT } from "../../shared/sight.ts";
 import { seesOrganisation } from "../../shared/visibility.ts";
 import { readsSession, seesDecision } from "../../shared/visibility-decisions.ts";
+import { isFacilitatorHere } from "./facilitator-presence.ts";
 import { leadSessions } from "./session.policy.ts";
 import { sessionCode } from "./session-code.ts";
 import type { VoiceAt } from "./session-place.ts";
@@ -82,6 +83,7 @@ export const SESSION_COLUMNS: Readonly<Record<string, (row: string) => string>> 
   version: (s) => `${s}.version`,
   facilitatorId: (s) => `${s}.facilitator_id`,
   ledBy: (s) => `(select a.name from account a where a.id = ${s}.facilitator_id)`,
+  isFacilitatorHere,
   organisationCount: (s) => `(select count(*)::int from session_organisation v where v.session_id = ${s}.id)`,
 };
 

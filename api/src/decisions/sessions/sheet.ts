@@ -12,6 +12,8 @@ export interface ReadSession {
   readonly version: number;
   readonly facilitatorId: string | null;
   readonly ledBy: string | null;
+  /** Whether the screen of who leads it is connected. */
+  readonly isFacilitatorHere: boolean;
   readonly organisationCount: number;
 }
 
