@@ -13,6 +13,7 @@ const NOTHING = {
   readAmongPeers: false,
   takeSnapshots: false,
   recordFrameworks: false,
+  leadSessions: false,
 };
 
 test.each([

@@ -32,6 +32,7 @@ export const LATER_WORDS: readonly string[] = [
   "proposals.",
   "refusal.",
   "scenarios.",
+  "sessions.",
   "snapshots.",
   "visibility.",
 ];

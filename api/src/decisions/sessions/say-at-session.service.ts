@@ -15,11 +15,15 @@ import type { Sheet } from "./sheet.ts";
  * both see it.
  */
 
-/** Names a decision. */
+/** Names a decision. Sent again in the same words, as after a lost connection, it is named once. */
 export const name = (context: Context, at: SessionPlace, label: string): Promise<Sheet> =>
   changeAt(context, at, async (rows, held, voice) => {
     needStep(held, SAID_AT.NAME);
-    await writeDecision(rows, held.id, { label, namedBy: voice.id });
+    const [named] = await rows("select from session_decision where named_by_id = $1 and label = $2", [
+      voice.id,
+      label.trim(),
+    ]);
+    if (!named) await writeDecision(rows, held.id, { label, namedBy: voice.id });
   });
 
 /** Takes a decision back that one's own organisation named. */

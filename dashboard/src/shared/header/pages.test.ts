@@ -26,6 +26,7 @@ const NOTHING = {
   readAmongPeers: false,
   takeSnapshots: false,
   recordFrameworks: false,
+  leadSessions: false,
 };
 const labels = (rights: typeof NOTHING | null) => sectionsFor(rights).map(({ label }) => label);
 

@@ -28,6 +28,10 @@ const SECTIONS: readonly NavSection[] = [
       { path: "/activities", label: "nav.activities" },
     ],
   },
+  {
+    label: "nav.partnership",
+    pages: [{ path: "/sessions", label: "nav.sessions", needs: "leadSessions" }],
+  },
   { label: "nav.organisations", pages: [{ path: "/organisations", label: "nav.organisations" }] },
   {
     label: "nav.data",
