@@ -57,6 +57,12 @@ const pages: Readonly<Record<string, PageEntry>> = {
     load: () => withWords(import("./needs/WeightsPage.tsx").then((m) => m.WeightsPage)),
     needs: "readAmongPeers",
   },
+  "/decisions": {
+    load: () => withWords(import("./decisions/DecisionsPage.tsx").then((m) => m.DecisionsPage)),
+  },
+  "/decisions/:slug": {
+    load: () => withWords(import("./decisions/DecisionPage.tsx").then((m) => m.DecisionPage)),
+  },
   "/what-if": {
     load: () => withWords(import("./scenarios/WhatIfPage.tsx").then((m) => m.WhatIfPage)),
     needs: "readAmongPeers",

@@ -13,6 +13,8 @@ const NOTHING = {
   readAmongPeers: false,
   takeSnapshots: false,
   recordFrameworks: false,
+  leadDecisions: false,
+  answerForDecisions: false,
   leadSessions: false,
 };
 

@@ -30,7 +30,10 @@ const SECTIONS: readonly NavSection[] = [
   },
   {
     label: "nav.partnership",
-    pages: [{ path: "/sessions", label: "nav.sessions", needs: "leadSessions" }],
+    pages: [
+      { path: "/decisions", label: "nav.decisions" },
+      { path: "/sessions", label: "nav.sessions", needs: "leadSessions" },
+    ],
   },
   { label: "nav.organisations", pages: [{ path: "/organisations", label: "nav.organisations" }] },
   {
