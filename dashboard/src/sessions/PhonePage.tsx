@@ -45,7 +45,7 @@ export function PhonePage() {
               sessionAt && (
                 <>
                   <WhoSpeaks sheet={sessionAt} />
-                  <LineNote line={line} unsent={saying.unsentCount} />
+                  <LineNote line={saying.isHeld ? "LOST" : line} unsent={saying.unsentCount} />
                   <p role="alert" className="strong">
                     {saying.problem && <ProblemText problem={saying.problem} />}
                   </p>

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { Section } from "../shared/Section.tsx";
 import { PhoneActions } from "./PhoneActions.tsx";
 import { PhoneAgreement } from "./PhoneAgreement.tsx";
 import { PhoneConsent } from "./PhoneConsent.tsx";
@@ -38,7 +39,12 @@ export function PhoneStep(props: PhoneStepProps) {
     case "CLOSED":
       return (
         <>
-          <PhoneActions {...props} />
+          <p className="small muted">
+            {t(props.sheet.session.isIndependent ? "sessions.independent" : "sessions.notIndependent")}
+          </p>
+          <Section title={t("sessions.actions")}>
+            <PhoneActions {...props} />
+          </Section>
           <RecordView sheet={props.sheet} />
         </>
       );

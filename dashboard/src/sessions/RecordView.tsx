@@ -15,10 +15,8 @@ interface RecordViewProps {
 /** The frozen record: where all stood, what was seen, and the last words. */
 export function RecordView({ sheet, asTable = false }: RecordViewProps) {
   const { t } = useTranslation();
-  const { isIndependent } = sheet.session;
   return (
     <>
-      <p className="small muted">{t(isIndependent ? "sessions.independent" : "sessions.notIndependent")}</p>
       {asTable ? <ScoreTable sheet={sheet} /> : <LadderTable sheet={sheet} />}
       {sheet.figures.length > 0 && <SessionFigures figures={sheet.figures} />}
       {sheet.closingWords && (

@@ -45,7 +45,9 @@ async function follow(
   onCome: () => void,
 ): Promise<boolean> {
   const silent = new AbortController();
-  let watch = setTimeout(() => silent.abort(), SILENCE);
+  const cut = () => silent.abort();
+  let watch = setTimeout(cut, SILENCE);
+  window.addEventListener("offline", cut); // the browser knows sooner than the stream
   try {
     const response = await fetch(`/api/sessions/${id}/changes`, {
       headers: code === null ? {} : { authorization: `Session ${id}.${code}` },
@@ -58,7 +60,7 @@ async function follow(
     let text = "";
     for await (const chunk of chunksOf(response.body)) {
       clearTimeout(watch);
-      watch = setTimeout(() => silent.abort(), SILENCE);
+      watch = setTimeout(cut, SILENCE);
       const { events, rest } = partEvents(text + chunk);
       text = rest;
       for (const { name, data } of events) {
@@ -68,6 +70,7 @@ async function follow(
     }
     return false;
   } finally {
+    window.removeEventListener("offline", cut);
     clearTimeout(watch);
   }
 }

@@ -26,6 +26,8 @@ export interface Saying {
   /** What is still on its way about something; undefined for nothing. */
   readonly unsentOf: (about: string) => unknown;
   readonly unsentCount: number;
+  /** Whether nothing answered the last time, so that what was said is kept. */
+  readonly isHeld: boolean;
   /** Why the last thing was not taken; null when it was. */
   readonly problem: Problem | null;
 }
@@ -40,6 +42,7 @@ export function useSaying(line: Line): Saying {
   const isSending = useRef(false);
   const [unsent, setUnsent] = useState<readonly Unsent[]>([]);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [isHeld, setHeld] = useState(false);
   const put = useCallback((next: readonly Unsent[]) => {
     queue.current = next;
     setUnsent(next);
@@ -53,7 +56,9 @@ export function useSaying(line: Line): Saying {
         () => null,
         (error: unknown) => error,
       );
-      if (failure !== null && !CombinedGraphQLErrors.is(failure)) break; // it is kept, and sent again
+      const isUnanswered = failure !== null && !CombinedGraphQLErrors.is(failure);
+      setHeld(isUnanswered);
+      if (isUnanswered) break; // it is kept, and sent again
       if (failure !== null) setProblem(requestProblem(failure));
       put(queue.current.filter((each) => each !== sent));
     }
@@ -74,6 +79,7 @@ export function useSaying(line: Line): Saying {
     say,
     unsentOf: (about) => unsent.find((each) => each.about === about)?.value,
     unsentCount: unsent.length,
+    isHeld,
     problem,
   };
 }
