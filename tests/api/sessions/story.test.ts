@@ -258,6 +258,10 @@ test("who leads is not told the name of an organisation that hid itself meanwhil
   const session = await prepareSession(app, leader, partners);
   await app.sql("update organisation set visibility = 'CONFIDENTIAL' where slug = 'partner-2'");
   try {
+    const { data } = await app.askAs(staff)<{
+      participationSession: { session: { organisationCount: number } };
+    }>(`{ participationSession(id: "${session.id}") { session { organisationCount } } }`);
+    expect(data?.participationSession.session.organisationCount).toBe(2);
     const names = (sheet: TestSheet | null) => sheet?.organisations.map(({ name }) => name).toSorted();
     expect(names(await session.sheet())).toEqual(["Partner 1", "Partner 3", null]);
     expect(names(await session.read(0))).toEqual(["Partner 1", "Partner 2", "Partner 3"]);

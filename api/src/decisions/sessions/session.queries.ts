@@ -3,8 +3,9 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../../context.ts";
 import { type Connection, type PageRequest, type ReadPage, toConnection } from "../../shared/page.ts";
 import { type ReadModels, ReadQuery } from "../../shared/read-model.ts";
+import { seesOrganisation } from "../../shared/visibility.ts";
 import { codeRefused, refuseUsedUp, type SessionPlace, voiceAt } from "./session-place.ts";
-import { SESSION_COLUMNS, sheetAt, sheetFor } from "./sheet.queries.ts";
+import { organisationCount, SESSION_COLUMNS, sheetAt, sheetFor } from "./sheet.queries.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** Sessions, the latest day first. Whoever may lead one sees that it is there, so that they can take it over. */
@@ -41,4 +42,11 @@ export async function findAt(context: Context, at: SessionPlace): Promise<Sheet 
   return null;
 }
 
-export const sessionReadModels: ReadModels = { ParticipationSession: { columns: SESSION_COLUMNS } };
+export const sessionReadModels: ReadModels = {
+  ParticipationSession: {
+    columns: {
+      ...SESSION_COLUMNS,
+      organisationCount: (t, { values }) => organisationCount(t, seesOrganisation("o", values)),
+    },
+  },
+};

@@ -62,7 +62,9 @@ export class ParticipationSessionResolver {
     return facilitatorId !== null && facilitatorId === viewer.accountId;
   }
 
-  @FieldResolver(() => Int, { description: "How many organisations take part." })
+  @FieldResolver(() => Int, {
+    description: "How many organisations take part, of those that the viewer sees.",
+  })
   organisationCount(@Root() { organisationCount }: ReadSession) {
     return organisationCount;
   }

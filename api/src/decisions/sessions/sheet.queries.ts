@@ -53,7 +53,7 @@ interface Reading {
 
 async function readSheet(rows: Ask, values: Values, { id, isReadable, seesNames }: Reading) {
   const [found] = await rows<{ sheet: ReadSheet }>(
-    `select json_build_object('session', ${sessionSql("s")}, 'isReadable', r.is_readable,
+    `select json_build_object('session', ${sessionSql("s", seesNames)}, 'isReadable', r.is_readable,
         'closingWords', case when r.is_readable then s.closing_words end,
         'organisations', array_to_json(array(select json_build_object('id', v.id, 'codeNumber', v.code_number, 'consentsToShare', v.consents_to_share,
             'name', case when ${seesNames} then o.name end)
@@ -67,10 +67,10 @@ async function readSheet(rows: Ask, values: Values, { id, isReadable, seesNames 
   return found?.sheet ?? null;
 }
 
-const sessionSql = (s: string): string =>
+const sessionSql = (s: string, seesNames: string): string =>
   `json_build_object(${Object.entries(SESSION_COLUMNS)
     .map(([name, column]) => `'${name}', ${column(s)}`)
-    .join(", ")})`;
+    .join(", ")}, 'organisationCount', ${organisationCount(s, seesNames)})`;
 
 /** How each field of a session is read of which a list tells as well: nothing of what was said there. */
 export const SESSION_COLUMNS: Readonly<Record<string, (row: string) => string>> = {
@@ -84,8 +84,11 @@ export const SESSION_COLUMNS: Readonly<Record<string, (row: string) => string>> 
   facilitatorId: (s) => `${s}.facilitator_id`,
   ledBy: (s) => `(select a.name from account a where a.id = ${s}.facilitator_id)`,
   isFacilitatorHere,
-  organisationCount: (s) => `(select count(*)::int from session_organisation v where v.session_id = ${s}.id)`,
 };
+
+/** How many organisations take part of those that somebody sees; `seesNames` is of the organisation `o`. */
+export const organisationCount = (s: string, seesNames: string): string =>
+  `(select count(*)::int from session_organisation v join organisation o on o.id = v.organisation_id where v.session_id = ${s}.id and ${seesNames})`;
 
 const decisionSql = (values: Values): string =>
   `json_build_object('id', d.id, 'label', d.label, 'namedBy', d.named_by_id, 'mergedInto', d.merged_into_id, 'isChosen', d.is_chosen,
