@@ -35,6 +35,8 @@ import { IntentionResolver } from "./complementarity/what-if/intention.resolver.
 import { ScenarioChangeResolver, ScenarioResolver } from "./complementarity/what-if/scenario.resolver.ts";
 import { SimulationResolver } from "./complementarity/what-if/simulation.resolver.ts";
 import { WithheldPartnersResolver } from "./complementarity/withheld-partners.resolver.ts";
+import { BodyResolver, SeatResolver } from "./decisions/governance/body.resolver.ts";
+import { KeepBodiesResolver } from "./decisions/governance/keep-bodies.resolver.ts";
 import { CalendarResolver } from "./decisions/register/calendar.resolver.ts";
 import { DecisionResolver } from "./decisions/register/decision.resolver.ts";
 import {
@@ -117,6 +119,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       AffiliationResolver,
       AgendaItemResolver,
       ApiTokenResolver,
+      BodyResolver,
       AtSessionResolver,
       CalendarResolver,
       ChangeResolver,
@@ -143,6 +146,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       InstallationResolver,
       IntentionResolver,
       InvitationResolver,
+      KeepBodiesResolver,
       LeadDecisionsResolver,
       LeadSessionResolver,
       LinkActivitiesResolver,
@@ -173,6 +177,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       RoleAgreementResolver,
       ScenarioChangeResolver,
       ScenarioResolver,
+      SeatResolver,
       SessionActionResolver,
       SessionDecisionResolver,
       SessionOrganisationResolver,

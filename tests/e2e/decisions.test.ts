@@ -24,7 +24,7 @@ test("staff open a decision, ask a partner and a member says where it stands", a
   await page.getByRole("button", { name: say("decisions.save"), exact: true }).click();
   await page.getByRole("heading", { name: "Eisen over schuld", level: 1 }).waitFor();
   await page.getByRole("button", { name: say("decisions.parties.invite"), exact: true }).click();
-  await page.getByRole("combobox").fill("Mesa");
+  await page.getByRole("dialog").getByRole("searchbox").fill("Mesa");
   await page.getByRole("option", { name: /Mesa/ }).click();
   await page
     .getByRole("dialog")

@@ -1,5 +1,5 @@
 import type { Values } from "./database.ts";
-import { seesOrganisation } from "./visibility.ts";
+import { seesField, seesOrganisation } from "./visibility.ts";
 
 /*
  * Every condition on what somebody may read of decisions, of those who take part in them and of what these say. They are
@@ -60,6 +60,13 @@ export function readsSession(row: string, { accountId, isUmbrella }: SessionRead
     or exists (select from session_organisation there join organisation_role r on r.organisation_id = there.organisation_id
       where there.session_id = ${row}.id and r.role = 'SECRETARIAT'))`;
 }
+
+/**
+ * SQL that holds where the sight may read from which continent the holder of a seat speaks: of a hidden organisation, or of
+ * one that hides its place, that would tell of it, also in a count. @param organisation the row of its table, null for none.
+ */
+export const seesContinentOf = (organisation: string, values: Values): string =>
+  `(${organisation}.id is null or ${seesOrganisation(organisation, values)} and ${seesField(organisation, "PLACE", values)})`;
 
 /**
  * SQL that keeps what somebody brought to a decision, a proposal or a point on its agenda: it is told with its author, or
