@@ -47,6 +47,16 @@ import {
 } from "./decisions/register/decision-parts.resolver.ts";
 import { RecordDecisionResolver } from "./decisions/register/record-decision.resolver.ts";
 import { TakePartResolver } from "./decisions/register/take-part.resolver.ts";
+import { AtSessionResolver } from "./decisions/sessions/at-session.resolver.ts";
+import { LeadDecisionsResolver } from "./decisions/sessions/lead-decisions.resolver.ts";
+import { LeadSessionResolver } from "./decisions/sessions/lead-session.resolver.ts";
+import {
+  ParticipationSessionResolver,
+  SessionActionResolver,
+  SessionDecisionResolver,
+  SessionOrganisationResolver,
+  SessionSheetResolver,
+} from "./decisions/sessions/session.resolver.ts";
 import { ActorsResolver } from "./frameworks/actors.resolver.ts";
 import { CommitmentsResolver } from "./frameworks/commitments.resolver.ts";
 import { CycleResolver } from "./frameworks/cycle.resolver.ts";
@@ -118,6 +128,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       ApiTokenResolver,
       BodyResolver,
       BallotResolver,
+      AtSessionResolver,
       CalendarResolver,
       ChangeResolver,
       CommitmentsResolver,
@@ -144,6 +155,8 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       IntentionResolver,
       InvitationResolver,
       KeepBodiesResolver,
+      LeadDecisionsResolver,
+      LeadSessionResolver,
       LinkActivitiesResolver,
       MatrixResolver,
       MeResolver,
@@ -164,6 +177,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       PartnershipChangesResolver,
       OurRecordResolver,
       PartnerLinkResolver,
+      ParticipationSessionResolver,
       PartnershipResolver,
       PartnershipRightsResolver,
       PlaceResolver,
@@ -179,7 +193,11 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       ScenarioChangeResolver,
       ScenarioResolver,
       SeatResolver,
+      SessionActionResolver,
+      SessionDecisionResolver,
+      SessionOrganisationResolver,
       SessionResolver,
+      SessionSheetResolver,
       SharedPartnersResolver,
       RecordRemarkResolver,
       SignInResolver,

@@ -32,6 +32,7 @@ export { organisationPairs } from "./complementarity/profile/organisation-pairs.
 export { ProfileAxis, reasonsOn } from "./complementarity/profile/profile-axis.ts";
 export type { Context } from "./context.ts";
 export { createSchema } from "./create-schema.ts";
+export { sessionCode } from "./decisions/sessions/session-code.ts";
 export { type Verification, verifyChains } from "./history/verify-chains.ts";
 export { type HttpSettings, readHttpSettings } from "./http-settings.ts";
 export { FileRefused } from "./imports/iati/file-refused.ts";

@@ -7,6 +7,7 @@ import { networkPolicies } from "./complementarity/networks/network.policy.ts";
 import { whatIfPolicies } from "./complementarity/what-if/what-if.policy.ts";
 import { governancePolicies } from "./decisions/governance/governance.policy.ts";
 import { decisionPolicies } from "./decisions/register/decision.policy.ts";
+import { sessionPolicies } from "./decisions/sessions/session.policy.ts";
 import { frameworkPolicies } from "./frameworks/framework.policy.ts";
 import { historyPolicies } from "./history/history.policy.ts";
 import { importPolicies } from "./imports/import.policy.ts";
@@ -24,7 +25,7 @@ export const POLICIES: Readonly<Record<string, PolicyTable>> = {
   frameworks: frameworkPolicies,
   needs: needPolicies,
   complementarity: { ...coveragePolicies, ...coordinationPolicies, ...networkPolicies, ...whatIfPolicies },
-  decisions: { ...decisionPolicies, ...governancePolicies },
+  decisions: { ...decisionPolicies, ...governancePolicies, ...sessionPolicies },
   voice: voicePolicies,
   history: historyPolicies,
   imports: importPolicies,

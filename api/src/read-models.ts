@@ -10,6 +10,7 @@ import { whatIfReadModels } from "./complementarity/what-if/what-if.read-models.
 import { withheldReadModels } from "./complementarity/withheld-partners.resolver.ts";
 import { governanceReadModels } from "./decisions/governance/governance.read-models.ts";
 import { decisionReadModels } from "./decisions/register/decision.read-models.ts";
+import { sessionReadModels } from "./decisions/sessions/session.queries.ts";
 import { commitmentReadModels } from "./frameworks/commitments.queries.ts";
 import { frameworkReadModels } from "./frameworks/framework.read-models.ts";
 import { frameworkTableReadModels } from "./frameworks/framework-table.queries.ts";
@@ -47,6 +48,7 @@ export const readModels = joinReadModels(
   withheldReadModels,
   whatIfReadModels,
   governanceReadModels,
+  sessionReadModels,
   decisionReadModels,
   voiceReadModels,
   changeReadModels,

@@ -9,6 +9,7 @@ import { announceIntentions, keepScenarios } from "./complementarity/what-if/wha
 import type { Context } from "./context.ts";
 import { keepBodies } from "./decisions/governance/governance.policy.ts";
 import { answerFor, leadDecisions } from "./decisions/register/decision.policy.ts";
+import { leadSessions } from "./decisions/sessions/session.policy.ts";
 import { recordFrameworks } from "./frameworks/framework.policy.ts";
 import { importFiles } from "./imports/import.policy.ts";
 import { keepNeeds, stateNeedsOf } from "./needs/need.policy.ts";
@@ -81,6 +82,11 @@ export class ViewerMayElsewhereResolver {
   })
   readAmongPeers(@Ctx() { viewer }: Context) {
     return mayEver(peers, viewer);
+  }
+
+  @FieldResolver(() => Boolean, { description: "Prepare and lead sessions about participation." })
+  leadSessions(@Ctx() { viewer }: Context) {
+    return mayEver(leadSessions, viewer);
   }
 
   @FieldResolver(() => Boolean)

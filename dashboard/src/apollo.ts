@@ -65,6 +65,7 @@ export function createClient(): ApolloClient {
             commitments: PAGED,
             scenarios: PAGED,
             intentions: PAGED,
+            participationSessions: PAGED,
           },
         },
         DivisionOfLabour: {
@@ -73,6 +74,8 @@ export function createClient(): ApolloClient {
         },
         Organisation: { fields: { partnerships: PAGED, changes: PAGED, affiliates: PAGED } },
         ImportRun: { fields: { problems: PAGED, changes: PAGED } },
+        // of one session the screen of who leads it and each phone read another sheet
+        SessionSheet: { keyFields: ["own", "session", ["id"]] },
         Framework: { keyFields: ["code"] },
         FrameworkCycle: { keyFields: ["code"] },
         Theme: { keyFields: ["code"] },

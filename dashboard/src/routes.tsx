@@ -73,6 +73,18 @@ const pages: Readonly<Record<string, PageEntry>> = {
   "/governance/:slug": {
     load: () => withWords(import("./governance/BodyPage.tsx").then((m) => m.BodyPage)),
   },
+  "/sessions": {
+    load: () => withWords(import("./sessions/SessionsPage.tsx").then((m) => m.SessionsPage)),
+    needs: "leadSessions",
+  },
+  "/sessions/:id": {
+    load: () => withWords(import("./sessions/SessionPage.tsx").then((m) => m.SessionPage)),
+    needs: "leadSessions",
+  },
+  // a phone needs no account; the code of its organisation stands behind the number sign
+  "/session/:id": {
+    load: () => withWords(import("./sessions/PhonePage.tsx").then((m) => m.PhonePage)),
+  },
   "/imports": {
     load: () => withWords(import("./imports/ImportsPage.tsx").then((m) => m.ImportsPage)),
     needs: "importFiles",

@@ -20,6 +20,7 @@ import { seedGovernance } from "./demo-governance.ts";
 import { type Ids, idOf, lookUp, sourced } from "./demo-ids.ts";
 import { seedNeeds } from "./demo-needs.ts";
 import { seedScenarios } from "./demo-scenarios.ts";
+import { seedSessions } from "./demo-sessions.ts";
 import { type Line, need, readCsv } from "./read-csv.ts";
 
 /** Loads what the dashboard shows before anything is taken in; every record's source says that it demonstrates. */
@@ -43,7 +44,8 @@ export async function seedDemo(em: SqlEntityManager): Promise<void> {
   await seedNeeds(em, sources, organisations);
   await seedScenarios(em, organisations);
   await seedGovernance(em, sources, organisations);
-  await seedDecisions(em, sources, organisations);
+  const decisions = await seedDecisions(em, sources, organisations);
+  await seedSessions(em, organisations, decisions);
 }
 
 async function seedSources(em: SqlEntityManager): Promise<Ids> {

@@ -25,9 +25,11 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   organisation: 'slug: "11-11-11"',
   overlap: `id: "${RUN}"`,
   ownRecords: `ids: ["${RUN}"]`,
+  participationSession: `id: "${RUN}"`,
   partnership: `id: "${RUN}"`,
   round: `id: "${RUN}"`,
   scenario: `id: "${RUN}"`,
+  sessionAt: `at: { session: "${RUN}", code: "22222222" }`,
   simulate: 'changes: [{ kind: BUDGET_CHANGES, place: "CD", factor: 0 }]',
 };
 
@@ -147,8 +149,11 @@ test("answers alike in every language", async () => {
   }
 });
 
+/** Fewer than the connections that one address may hold. */
+const AT_ONCE = 200;
+
 test("asks at the same time do not mix", async () => {
-  const operations = Object.values(OPERATIONS).flat();
+  const operations = Object.values(OPERATIONS).flat().slice(0, AT_ONCE);
   const expected = await Promise.all(operations.map((operation) => answer(plain.url, operation)));
   const answers = await Promise.all(operations.map((operation) => answer(compiled.url, operation)));
   expect(answers).toEqual(expected);

@@ -88,7 +88,7 @@ interface StartOptions {
   readonly port?: number;
 }
 
-const SECRET = "a secret that tests sign their cookies with";
+export const SECRET = "a secret that tests sign their cookies with";
 
 /** As without any setting, but that tests ask more than people do. */
 const HTTP: HttpSettings = { ...readHttpSettings({}), requestsPerMinute: 1_000_000 };

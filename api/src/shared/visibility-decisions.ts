@@ -40,6 +40,30 @@ export const seesTaker = (row: string, values: Values, column = "organisation_id
 /** SQL that keeps the rounds that the sight sees: what came of one that has closed everybody, before that the network. */
 export const seesRound = (row: string, values: Values): string =>
   values.sight.level >= OF_NETWORK ? "true" : `${row}.state = 'CLOSED'`;
+/** Whom a session is read for. */
+interface SessionReader {
+  readonly accountId: string | null;
+  /** Whether they work for the secretariat. */
+  readonly isUmbrella: boolean;
+}
+
+/**
+ * SQL that keeps the sessions of which somebody who is signed in may read what was said: those that they lead, and for the
+ * secretariat those that it leads or takes part in. Participants read their own by its code, and nobody else any. What was
+ * said at one of the demonstration is invented, and for all who may lead one.
+ */
+export function readsSession(row: string, { accountId, isUmbrella }: SessionReader, values: Values): string {
+  if (accountId === null) return "false";
+  const isInvented = `(${row}.closed_at is not null and exists (select from session_organisation there where there.session_id = ${row}.id)
+    and not exists (select from session_organisation there join organisation o on o.id = there.organisation_id
+      join source s on s.id = o.source_id where there.session_id = ${row}.id and not s.demonstration))`;
+  const leads = `(coalesce(${row}.facilitator_id = ${values.bind(accountId)}, false) or ${isInvented})`;
+  if (!isUmbrella) return leads;
+  return `(${leads} or exists (select from account_grant g where g.account_id = ${row}.facilitator_id and g.withdrawn_at is null
+      and g.role in ('ADMINISTRATOR', 'UMBRELLA_STAFF'))
+    or exists (select from session_organisation there join organisation_role r on r.organisation_id = there.organisation_id
+      where there.session_id = ${row}.id and r.role = 'SECRETARIAT'))`;
+}
 
 /**
  * SQL that holds where the sight may read from which continent the holder of a seat speaks: of a hidden organisation, or of
