@@ -38,6 +38,9 @@ import { SimulationResolver } from "./complementarity/what-if/simulation.resolve
 import { WithheldPartnersResolver } from "./complementarity/withheld-partners.resolver.ts";
 import { BodyResolver, SeatResolver } from "./decisions/governance/body.resolver.ts";
 import { KeepBodiesResolver } from "./decisions/governance/keep-bodies.resolver.ts";
+import { ChangeProposalResolver } from "./decisions/proposals/change-proposal.resolver.ts";
+import { ProposalResolver } from "./decisions/proposals/proposal.resolver.ts";
+import { ProposalAnswerResolver, ProposedResolver } from "./decisions/proposals/proposal-parts.resolver.ts";
 import { CalendarResolver } from "./decisions/register/calendar.resolver.ts";
 import { DecisionResolver } from "./decisions/register/decision.resolver.ts";
 import {
@@ -130,6 +133,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       BallotResolver,
       AtSessionResolver,
       CalendarResolver,
+      ChangeProposalResolver,
       ChangeResolver,
       CommitmentsResolver,
       ConfirmThemesResolver,
@@ -182,6 +186,9 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       PartnershipRightsResolver,
       PlaceResolver,
       ProfileResolver,
+      ProposalAnswerResolver,
+      ProposalResolver,
+      ProposedResolver,
       QuestionnaireResolver,
       QuestionResolver,
       RecordDecisionResolver,

@@ -46,6 +46,7 @@ export { findPolicyGaps } from "./server/apply-policies.ts";
 export { PERMISSIONS } from "./server/permissions.ts";
 export { permissionsDocument } from "./server/permissions-document.ts";
 export { keptPolicy, METRICS_ROUTES, mountRoutes, ROUTES } from "./server/routes.ts";
+export { brusselsDay } from "./shared/brussels-day.ts";
 export { type Ask, type Database, openDatabase } from "./shared/database.ts";
 export { EffortBasis } from "./shared/effort-basis.ts";
 export { PUBLIC_SIGHT, type Sight } from "./shared/sight.ts";

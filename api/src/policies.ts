@@ -6,6 +6,7 @@ import { coveragePolicies } from "./complementarity/coverage.policy.ts";
 import { networkPolicies } from "./complementarity/networks/network.policy.ts";
 import { whatIfPolicies } from "./complementarity/what-if/what-if.policy.ts";
 import { governancePolicies } from "./decisions/governance/governance.policy.ts";
+import { proposalPolicies } from "./decisions/proposals/proposal.policy.ts";
 import { decisionPolicies } from "./decisions/register/decision.policy.ts";
 import { sessionPolicies } from "./decisions/sessions/session.policy.ts";
 import { frameworkPolicies } from "./frameworks/framework.policy.ts";
@@ -25,7 +26,7 @@ export const POLICIES: Readonly<Record<string, PolicyTable>> = {
   frameworks: frameworkPolicies,
   needs: needPolicies,
   complementarity: { ...coveragePolicies, ...coordinationPolicies, ...networkPolicies, ...whatIfPolicies },
-  decisions: { ...decisionPolicies, ...governancePolicies, ...sessionPolicies },
+  decisions: { ...decisionPolicies, ...governancePolicies, ...proposalPolicies, ...sessionPolicies },
   voice: voicePolicies,
   history: historyPolicies,
   imports: importPolicies,

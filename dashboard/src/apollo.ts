@@ -54,6 +54,8 @@ export function createClient(): ApolloClient {
             visibilityReviews: PAGED,
             awaitingPartnerships: PAGED,
             changes: PAGED,
+            proposals: PAGED,
+            whatBecameOfOurs: PAGED,
             organisationPairs: PAGED,
             overlaps: PAGED,
             frameworks: PAGED,

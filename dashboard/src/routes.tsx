@@ -60,6 +60,13 @@ const pages: Readonly<Record<string, PageEntry>> = {
   "/decisions": {
     load: () => withWords(import("./decisions/DecisionsPage.tsx").then((m) => m.DecisionsPage)),
   },
+  "/decisions/:slug/proposals": {
+    load: () => withWords(import("./proposals/ProposalsPage.tsx").then((m) => m.ProposalsPage)),
+  },
+  "/proposals/ours": {
+    load: () => withWords(import("./proposals/OursPage.tsx").then((m) => m.OursPage)),
+    needs: "answerForDecisions",
+  },
   "/decisions/:slug": {
     load: () => withWords(import("./decisions/DecisionPage.tsx").then((m) => m.DecisionPage)),
   },

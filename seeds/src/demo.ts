@@ -19,6 +19,7 @@ import { seedFrameworks } from "./demo-frameworks.ts";
 import { seedGovernance } from "./demo-governance.ts";
 import { type Ids, idOf, lookUp, sourced } from "./demo-ids.ts";
 import { seedNeeds } from "./demo-needs.ts";
+import { seedProposals } from "./demo-proposals.ts";
 import { seedScenarios } from "./demo-scenarios.ts";
 import { seedSessions } from "./demo-sessions.ts";
 import { type Line, need, readCsv } from "./read-csv.ts";
@@ -45,6 +46,7 @@ export async function seedDemo(em: SqlEntityManager): Promise<void> {
   await seedScenarios(em, organisations);
   await seedGovernance(em, sources, organisations);
   const decisions = await seedDecisions(em, sources, organisations);
+  await seedProposals(em, { decisions, organisations });
   await seedSessions(em, organisations, decisions);
 }
 

@@ -12,6 +12,7 @@ import { HISTORY_SAMPLES } from "./samples/history.samples.ts";
 import { IMPORT_SAMPLES } from "./samples/import.samples.ts";
 import { NEED_SAMPLES } from "./samples/need.samples.ts";
 import { NETWORK_SAMPLES } from "./samples/network.samples.ts";
+import { PROPOSAL_SAMPLES } from "./samples/proposal.samples.ts";
 import { READING_SAMPLES } from "./samples/reading.samples.ts";
 import { SESSION_SAMPLES } from "./samples/session.samples.ts";
 import { VISIBILITY_SAMPLES } from "./samples/visibility.samples.ts";
@@ -59,6 +60,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   ...IMPORT_SAMPLES,
   ...NETWORK_SAMPLES,
   ...NEED_SAMPLES,
+  ...PROPOSAL_SAMPLES,
   ...SESSION_SAMPLES,
   ...VISIBILITY_SAMPLES,
   ...VOICE_SAMPLES,

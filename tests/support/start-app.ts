@@ -80,6 +80,8 @@ interface StartOptions {
   /** An existing database instead of a copy of a template. */
   readonly databaseUrl?: string;
   readonly today?: () => string;
+  /** The day in Brussels; as `today` when left out. */
+  readonly dayInBrussels?: () => string;
   /** How people sign in, where a test is about that. */
   readonly accounts?: Partial<AccountSettings>;
   /** How it meets the network, where a test is about that. */
@@ -102,6 +104,7 @@ export async function startApp({
   executor = "compiled",
   databaseUrl: given,
   today = () => TODAY,
+  dayInBrussels = today,
   accounts = {},
   http = {},
   port = 0,
@@ -121,6 +124,7 @@ export async function startApp({
     logLevel: "info",
     writeLog: (line) => logged.push(line),
     today,
+    dayInBrussels,
   });
   let closing: Promise<void> | null = null;
   const close = () => {

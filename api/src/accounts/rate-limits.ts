@@ -40,6 +40,8 @@ const LIMITS = {
     both: { points: 60, duration: 15 * MINUTE },
     address: { points: 120, duration: 15 * MINUTE },
   },
+  /** Letters that there is an answer; the account is the proposal. Who answers and takes back all day fills no mailbox. */
+  ANSWER: { account: { points: 3, duration: DAY } },
   /** Whose account it is, the provider says later; many sign in from one office. */
   PROVIDER: { address: { points: 60, duration: 15 * MINUTE } },
 } satisfies Record<string, Limits>;

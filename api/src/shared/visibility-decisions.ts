@@ -82,3 +82,16 @@ export const seesContinentOf = (organisation: string, values: Values): string =>
 export const seesBrought = (author: string, decision: string, values: Values): string =>
   `(${author} is null or exists (select from organisation taker where taker.id = ${author} and ${seesTakingPart("taker", values)})
     or exists (select from decision own where own.id = ${decision} and ${isOwn("own.led_by_id", values)}))`;
+
+/**
+ * SQL that keeps what somebody may count of what was brought to a decision: to the network what it reads; to everybody else
+ * what was brought by those whom they see, though they may not read who brought what. What they do not see counts nowhere.
+ */
+export const countsBrought = (author: string, decision: string, values: Values): string =>
+  values.sight.level >= OF_NETWORK
+    ? seesBrought(author, decision, values)
+    : `exists (select from organisation taker where taker.id = ${author} and ${seesOrganisation("taker", values)})`;
+
+/** SQL that holds where the sight reads each thing of a decision, the row of its table, that it may count. */
+export const readsBrought = (decision: string, values: Values): string =>
+  values.sight.level >= OF_NETWORK ? "true" : isOwn(`${decision}.led_by_id`, values);
