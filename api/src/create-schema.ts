@@ -92,6 +92,11 @@ import {
   VisibilityStateResolver,
 } from "./visibility/visibility-state.resolver.ts";
 
+import { RecordSafeSpaceResolver } from "./voice/safe-space/record-safe-space.resolver.ts";
+import { SafeSpaceFollowUpResolver, SafeSpaceResolver } from "./voice/safe-space/safe-space.resolver.ts";
+import { RecordTermResolver } from "./voice/terms/record-term.resolver.ts";
+import { TermRemarkResolver, TermResolver } from "./voice/terms/term.resolver.ts";
+
 /** The whole schema; each of its fields is guarded by its policy. @param emitTo file to print it to; left out, nothing is written. */
 export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
   const schema = await buildSchema({
@@ -156,7 +161,11 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       ProfileResolver,
       RecordDecisionResolver,
       RecordFrameworkResolver,
+      RecordSafeSpaceResolver,
+      RecordTermResolver,
       RoleAgreementResolver,
+      SafeSpaceFollowUpResolver,
+      SafeSpaceResolver,
       ScenarioChangeResolver,
       ScenarioResolver,
       SessionResolver,
@@ -168,6 +177,8 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       StatedNeedResolver,
       StrategicGoalResolver,
       TakePartResolver,
+      TermRemarkResolver,
+      TermResolver,
       ThemeResolver,
       ViewerMayElsewhereResolver,
       ViewerMayResolver,

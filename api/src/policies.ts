@@ -12,6 +12,8 @@ import { importPolicies } from "./imports/import.policy.ts";
 import { needPolicies } from "./needs/need.policy.ts";
 import { organisationPolicies } from "./organisations/organisation.policy.ts";
 import { visibilityPolicies } from "./visibility/visibility.policy.ts";
+import { safeSpacePolicies } from "./voice/safe-space/safe-space.policy.ts";
+import { termPolicies } from "./voice/terms/term.policy.ts";
 
 /** Who may ask what, by module; routes outside GraphQL say it beside their path (`server/routes.ts`). */
 export const POLICIES: Readonly<Record<string, PolicyTable>> = {
@@ -23,6 +25,7 @@ export const POLICIES: Readonly<Record<string, PolicyTable>> = {
   needs: needPolicies,
   complementarity: { ...coveragePolicies, ...coordinationPolicies, ...networkPolicies, ...whatIfPolicies },
   decisions: decisionPolicies,
+  voice: { ...safeSpacePolicies, ...termPolicies },
   history: historyPolicies,
   imports: importPolicies,
 };

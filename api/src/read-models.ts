@@ -20,6 +20,8 @@ import { organisationReadModels } from "./organisations/organisation.read-models
 import { joinReadModels } from "./shared/read-model.ts";
 import { stillNamedReadModels } from "./visibility/still-named.read-models.ts";
 import { visibilityReadModels } from "./visibility/visibility.read-models.ts";
+import { safeSpaceReadModels } from "./voice/safe-space/safe-space.read-models.ts";
+import { termReadModels } from "./voice/terms/term.read-models.ts";
 
 /** How every object type that is read from tables is read. */
 export const readModels = joinReadModels(
@@ -43,5 +45,7 @@ export const readModels = joinReadModels(
   withheldReadModels,
   whatIfReadModels,
   decisionReadModels,
+  safeSpaceReadModels,
+  termReadModels,
   changeReadModels,
 );

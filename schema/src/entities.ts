@@ -85,6 +85,10 @@ import { ThemeCode } from "./values/theme-code.ts";
 import { ThemeKeyword } from "./values/theme-keyword.ts";
 import { WithheldName } from "./values/withheld-name.ts";
 import { VisibilitySetting } from "./visibility/visibility-setting.ts";
+import { SafeSpaceFollowUp } from "./voice/safe-space-follow-up.ts";
+import { SafeSpaceSession } from "./voice/safe-space-session.ts";
+import { Term } from "./voice/term.ts";
+import { TermRemark } from "./voice/term-remark.ts";
 
 /** Every class that is a table. */
 export const entities = [
@@ -150,6 +154,8 @@ export const entities = [
   RegionCode,
   RoleAgreement,
   RoleAgreementParty,
+  SafeSpaceFollowUp,
+  SafeSpaceSession,
   Scenario,
   ScenarioChange,
   Seat,
@@ -169,6 +175,8 @@ export const entities = [
   StatedNeed,
   StrategicGoal,
   SynergyCommitment,
+  Term,
+  TermRemark,
   Theme,
   ThemeCode,
   ThemeKeyword,

@@ -100,3 +100,7 @@ export * from "./values/visibility.ts";
 export * from "./values/withheld-name.ts";
 export * from "./visibility/visibility-field.ts";
 export * from "./visibility/visibility-setting.ts";
+export * from "./voice/safe-space-follow-up.ts";
+export * from "./voice/safe-space-session.ts";
+export * from "./voice/term.ts";
+export * from "./voice/term-remark.ts";

@@ -18,6 +18,7 @@ import { seedFrameworks } from "./demo-frameworks.ts";
 import { type Ids, idOf, lookUp, sourced } from "./demo-ids.ts";
 import { seedNeeds } from "./demo-needs.ts";
 import { seedScenarios } from "./demo-scenarios.ts";
+import { seedSafeSpaces } from "./demo-voice.ts";
 import { type Line, need, readCsv } from "./read-csv.ts";
 
 /** Loads what the dashboard shows before anything is taken in; every record's source says that it demonstrates. */
@@ -40,6 +41,7 @@ export async function seedDemo(em: SqlEntityManager): Promise<void> {
   await seedFrameworks(em, { sources, organisations, activities });
   await seedNeeds(em, sources, organisations);
   await seedScenarios(em, organisations);
+  await seedSafeSpaces(em, sources, organisations);
 }
 
 async function seedSources(em: SqlEntityManager): Promise<Ids> {

@@ -22,8 +22,11 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   overlap: `id: "${RUN}"`,
   ownRecords: `ids: ["${RUN}"]`,
   partnership: `id: "${RUN}"`,
+  safeSpaceSession: `id: "${RUN}"`,
   scenario: `id: "${RUN}"`,
   simulate: 'changes: [{ kind: BUDGET_CHANGES, place: "CD", factor: 0 }]',
+  term: 'slug: "begunstigde-nl"',
+  termWarnings: 'text: "Charity", language: "en"',
 };
 
 const schema = await createSchema();

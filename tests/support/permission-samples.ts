@@ -12,6 +12,8 @@ import { IMPORT_SAMPLES } from "./samples/import.samples.ts";
 import { NEED_SAMPLES } from "./samples/need.samples.ts";
 import { NETWORK_SAMPLES } from "./samples/network.samples.ts";
 import { READING_SAMPLES } from "./samples/reading.samples.ts";
+import { SAFE_SPACE_SAMPLES } from "./samples/safe-space.samples.ts";
+import { TERM_SAMPLES } from "./samples/term.samples.ts";
 import { VISIBILITY_SAMPLES } from "./samples/visibility.samples.ts";
 import { WHAT_IF_SAMPLES } from "./samples/what-if.samples.ts";
 import type { TestApp } from "./start-app.ts";
@@ -55,6 +57,8 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   ...IMPORT_SAMPLES,
   ...NETWORK_SAMPLES,
   ...NEED_SAMPLES,
+  ...SAFE_SPACE_SAMPLES,
+  ...TERM_SAMPLES,
   ...VISIBILITY_SAMPLES,
   ...WHAT_IF_SAMPLES,
 };

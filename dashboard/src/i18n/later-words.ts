@@ -31,8 +31,10 @@ export const LATER_WORDS: readonly string[] = [
   "profile.",
   "proposals.",
   "refusal.",
+  "safeSpace.",
   "scenarios.",
   "snapshots.",
+  "terms.",
   "visibility.",
 ];
 
