@@ -29,7 +29,7 @@ export const safeSpaceReadModels: ReadModels = {
       attendeeCode: LED,
       viewerMay: LED,
       demonstration: (t) =>
-        `coalesce((select s.demonstration from source s where s.id = ${t}.source_id), false)`,
+        `coalesce((select origin.demonstration from source origin where origin.id = ${t}.source_id), false)`,
     },
     relations: {
       followUps: {
@@ -47,7 +47,7 @@ export const safeSpaceReadModels: ReadModels = {
       text: column("text"),
       dueOn: column("due_on"),
       doneOn: column("done_on"),
-      heldOn: (t) => `(select s.held_on from safe_space_session s where s.id = ${t}.session_id)`,
+      heldOn: (t) => `(select after.held_on from safe_space_session after where after.id = ${t}.session_id)`,
       maySettle: column("organisation_id"),
     },
     relations: {
