@@ -7,6 +7,7 @@ import { takeSnapshots } from "./complementarity/coverage.policy.ts";
 import { writeStrategy } from "./complementarity/networks/network.policy.ts";
 import { announceIntentions, keepScenarios } from "./complementarity/what-if/what-if.policy.ts";
 import type { Context } from "./context.ts";
+import { answerFor, leadDecisions } from "./decisions/register/decision.policy.ts";
 import { recordFrameworks } from "./frameworks/framework.policy.ts";
 import { importFiles } from "./imports/import.policy.ts";
 import { keepNeeds, stateNeedsOf } from "./needs/need.policy.ts";
@@ -51,6 +52,16 @@ export class ViewerMayElsewhereResolver {
   @FieldResolver(() => Boolean)
   writeNetworkStrategy(@Ctx() { viewer }: Context) {
     return mayEver(writeStrategy, viewer);
+  }
+
+  @FieldResolver(() => Boolean, { description: "Open decisions and lead them." })
+  leadDecisions(@Ctx() { viewer }: Context) {
+    return mayEver(leadDecisions, viewer);
+  }
+
+  @FieldResolver(() => Boolean, { description: "Answer for an organisation for which something may wait." })
+  answerForDecisions(@Ctx() { viewer }: Context) {
+    return mayEver(answerFor, viewer);
   }
 
   @FieldResolver(() => [NeedSource], { description: "What needs may rest on that they state." })

@@ -65,6 +65,9 @@ export function createClient(): ApolloClient {
             commitments: PAGED,
             scenarios: PAGED,
             intentions: PAGED,
+            safeSpaceSessions: PAGED,
+            safeSpaceFollowUps: PAGED,
+            terms: PAGED,
           },
         },
         DivisionOfLabour: {

@@ -14,6 +14,7 @@ import {
 } from "@onze/schema";
 import { activityFacts, activityOf } from "./demo-activities.ts";
 import { seedAliases } from "./demo-aliases.ts";
+import { seedDecisions } from "./demo-decisions.ts";
 import { seedFrameworks } from "./demo-frameworks.ts";
 import { type Ids, idOf, lookUp, sourced } from "./demo-ids.ts";
 import { seedNeeds } from "./demo-needs.ts";
@@ -41,6 +42,7 @@ export async function seedDemo(em: SqlEntityManager): Promise<void> {
   await seedFrameworks(em, { sources, organisations, activities });
   await seedNeeds(em, sources, organisations);
   await seedScenarios(em, organisations);
+  await seedDecisions(em, sources, organisations);
   await seedSafeSpaces(em, sources, organisations);
 }
 

@@ -10,6 +10,8 @@ import { ELSEWHERE, OPERATIONS, RUN } from "./compiled-equality.operations.ts";
 const ARGUMENTS: Readonly<Record<string, string>> = {
   account: `id: "${RUN}"`,
   activity: `id: "${RUN}"`,
+  decision: 'slug: "none"',
+  decisionCalendar: 'from: "2026-01-01", until: "2026-12-31"',
   coverageDifference: 'from: "2026-01-01"',
   framework: 'code: "JSF-PH-2022-2026"',
   frameworkShares: 'cycle: "2022-2026"',

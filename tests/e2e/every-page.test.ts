@@ -35,6 +35,16 @@ const PAGES = [
   ["/frameworks", "main section tbody", true, staff],
   ["/frameworks/JSF-PH-2022-2026", "main table", true],
   ["/frameworks/JSF-PH-2022-2026", "main section:last-child tbody", true, staff],
+  ["/decisions", "main tbody", false, staff],
+  ["/decisions?view=calendar&of=2026", "main section li", false],
+  ["/decisions?view=waiting", "main :is(li.record, main p.strong)", false, staff],
+  ["/decisions/eisen-belasting-2026-illustrative", "main ol li", false, staff],
+  ["/safe-space", "main tbody", false, staff],
+  [`/safe-space/${await oneSafeSpace()}`, "main tbody", false, staff],
+  [`/safe-space/attended/${await oneSafeSpace()}#CODE`, "main form", false],
+  ["/terms", "main li.record", false],
+  ["/terms/begunstigde-nl", "main dl", false],
+  ["/terms/begunstigde-nl", "main section button", false, staff],
   ["/organisations", "main tbody", true],
   ["/organisations?view=shared", "main tbody", true],
   ["/organisations/11-11-11", "main li.record", true],
@@ -55,6 +65,12 @@ const PAGES = [
   ["/admin/tokens", "main form", false, administrator],
   ["/admin/reviews", "main h1", false, administrator],
 ] as const;
+
+/** The session of the demonstration whose summary is released. */
+async function oneSafeSpace(): Promise<string> {
+  const [session] = await app.sql<{ id: string }>("select id from safe_space_session");
+  return session?.id ?? "";
+}
 
 /** Brings a file to the server, as a page does. @returns the import, which has ended. */
 async function bringFile(): Promise<string> {

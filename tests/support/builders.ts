@@ -76,6 +76,9 @@ async function insertAgreement(client: pg.Client, given: NewAgreement): Promise<
 export function clearDatabase(databaseUrl: string): Promise<void> {
   return withClient(databaseUrl, async (client) => {
     for (const table of [
+      "decision",
+      "body",
+      "participation_session",
       "stated_need",
       "need_weight_set",
       "indicator",

@@ -53,6 +53,7 @@ const STATEMENTS = [
       union all select organisation_id, source_id, source_line from organisation_role where source_id not in (${DEMONSTRATION})
     ) x order by x.id, x.source_line) r
     where r.id = o.id and o.source_id in (${DEMONSTRATION})`,
+  `delete from decision where source_id in (${DEMONSTRATION}) or led_by_id in (select id from organisation where source_id in (${DEMONSTRATION}))`,
   `delete from organisation where source_id in (${DEMONSTRATION})`,
   ...OF_THOSE_THAT_STAY,
   "delete from source where demonstration",

@@ -13,6 +13,9 @@ const NOTHING = {
   readAmongPeers: false,
   takeSnapshots: false,
   recordFrameworks: false,
+  leadDecisions: false,
+  answerForDecisions: false,
+  readSafeSpaces: false,
 };
 
 test.each([

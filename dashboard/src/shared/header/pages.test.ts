@@ -26,11 +26,14 @@ const NOTHING = {
   readAmongPeers: false,
   takeSnapshots: false,
   recordFrameworks: false,
+  leadDecisions: false,
+  answerForDecisions: false,
+  readSafeSpaces: false,
 };
 const labels = (rights: typeof NOTHING | null) => sectionsFor(rights).map(({ label }) => label);
 
 test("a section whose pages one may not open is left out, also while nobody knows who asks", () => {
-  expect(labels(NOTHING)).toEqual(["nav.complementarity", "nav.organisations"]);
+  expect(labels(NOTHING)).toEqual(["nav.complementarity", "nav.partnership", "nav.organisations"]);
   expect(labels(null)).toEqual(labels(NOTHING));
 });
 

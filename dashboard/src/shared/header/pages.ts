@@ -28,6 +28,14 @@ const SECTIONS: readonly NavSection[] = [
       { path: "/activities", label: "nav.activities" },
     ],
   },
+  {
+    label: "nav.partnership",
+    pages: [
+      { path: "/decisions", label: "nav.decisions" },
+      { path: "/safe-space", label: "nav.safeSpace", needs: "readSafeSpaces" },
+      { path: "/terms", label: "nav.terms" },
+    ],
+  },
   { label: "nav.organisations", pages: [{ path: "/organisations", label: "nav.organisations" }] },
   {
     label: "nav.data",
