@@ -5,6 +5,7 @@ import { AccountResolver, GrantResolver } from "./accounts/account.resolver.ts";
 import { ApiTokenResolver } from "./accounts/api-token.resolver.ts";
 import { InvitationResolver } from "./accounts/invitation.resolver.ts";
 import { MeResolver, ViewerMayResolver } from "./accounts/me.resolver.ts";
+import { PartnerLinkResolver } from "./accounts/partner-link.resolver.ts";
 import { SessionResolver } from "./accounts/session.resolver.ts";
 import { SignInResolver } from "./accounts/sign-in.resolver.ts";
 import {
@@ -35,6 +36,8 @@ import { IntentionResolver } from "./complementarity/what-if/intention.resolver.
 import { ScenarioChangeResolver, ScenarioResolver } from "./complementarity/what-if/scenario.resolver.ts";
 import { SimulationResolver } from "./complementarity/what-if/simulation.resolver.ts";
 import { WithheldPartnersResolver } from "./complementarity/withheld-partners.resolver.ts";
+import { BodyResolver, SeatResolver } from "./decisions/governance/body.resolver.ts";
+import { KeepBodiesResolver } from "./decisions/governance/keep-bodies.resolver.ts";
 import { CalendarResolver } from "./decisions/register/calendar.resolver.ts";
 import { DecisionResolver } from "./decisions/register/decision.resolver.ts";
 import {
@@ -85,12 +88,18 @@ import { POLICIES } from "./policies.ts";
 import { applyPolicies } from "./server/apply-policies.ts";
 import { ViewerMayElsewhereResolver } from "./viewer-may.resolver.ts";
 import { AcceptPartnershipResolver } from "./visibility/accept-partnership.resolver.ts";
+import { OurRecordResolver, RecordRemarkResolver } from "./visibility/our-record.resolver.ts";
 import { ActivityRightsResolver, PartnershipRightsResolver } from "./visibility/record-rights.resolver.ts";
 import { VisibilityResolver } from "./visibility/visibility.resolver.ts";
 import {
   OrganisationVisibilityResolver,
   VisibilityStateResolver,
 } from "./visibility/visibility-state.resolver.ts";
+import { BallotResolver } from "./voice/ballots/ballot.resolver.ts";
+import { QuestionnaireResolver, QuestionResolver } from "./voice/questionnaires/questionnaire.resolver.ts";
+import { RoundResultsResolver } from "./voice/results/results.resolver.ts";
+import { ReportResolver } from "./voice/rounds/report.resolver.ts";
+import { RoundResolver } from "./voice/rounds/round.resolver.ts";
 
 import { RecordSafeSpaceResolver } from "./voice/safe-space/record-safe-space.resolver.ts";
 import { SafeSpaceFollowUpResolver, SafeSpaceResolver } from "./voice/safe-space/safe-space.resolver.ts";
@@ -112,6 +121,8 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       AffiliationResolver,
       AgendaItemResolver,
       ApiTokenResolver,
+      BodyResolver,
+      BallotResolver,
       CalendarResolver,
       ChangeResolver,
       CommitmentsResolver,
@@ -137,6 +148,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       InstallationResolver,
       IntentionResolver,
       InvitationResolver,
+      KeepBodiesResolver,
       LinkActivitiesResolver,
       MatrixResolver,
       MeResolver,
@@ -155,21 +167,30 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       OverlapPageResolver,
       OverlapResolver,
       PartnershipChangesResolver,
+      OurRecordResolver,
+      PartnerLinkResolver,
       PartnershipResolver,
       PartnershipRightsResolver,
       PlaceResolver,
       ProfileResolver,
+      QuestionnaireResolver,
+      QuestionResolver,
       RecordDecisionResolver,
       RecordFrameworkResolver,
       RecordSafeSpaceResolver,
       RecordTermResolver,
+      ReportResolver,
       RoleAgreementResolver,
+      RoundResolver,
+      RoundResultsResolver,
       SafeSpaceFollowUpResolver,
       SafeSpaceResolver,
       ScenarioChangeResolver,
       ScenarioResolver,
+      SeatResolver,
       SessionResolver,
       SharedPartnersResolver,
+      RecordRemarkResolver,
       SignInResolver,
       SimulationResolver,
       SnapshotResolver,

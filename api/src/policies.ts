@@ -5,6 +5,7 @@ import { coordinationPolicies } from "./complementarity/coordination.policy.ts";
 import { coveragePolicies } from "./complementarity/coverage.policy.ts";
 import { networkPolicies } from "./complementarity/networks/network.policy.ts";
 import { whatIfPolicies } from "./complementarity/what-if/what-if.policy.ts";
+import { governancePolicies } from "./decisions/governance/governance.policy.ts";
 import { decisionPolicies } from "./decisions/register/decision.policy.ts";
 import { frameworkPolicies } from "./frameworks/framework.policy.ts";
 import { historyPolicies } from "./history/history.policy.ts";
@@ -14,6 +15,7 @@ import { organisationPolicies } from "./organisations/organisation.policy.ts";
 import { visibilityPolicies } from "./visibility/visibility.policy.ts";
 import { safeSpacePolicies } from "./voice/safe-space/safe-space.policy.ts";
 import { termPolicies } from "./voice/terms/term.policy.ts";
+import { voicePolicies } from "./voice/voice.policy.ts";
 
 /** Who may ask what, by module; routes outside GraphQL say it beside their path (`server/routes.ts`). */
 export const POLICIES: Readonly<Record<string, PolicyTable>> = {
@@ -24,8 +26,8 @@ export const POLICIES: Readonly<Record<string, PolicyTable>> = {
   frameworks: frameworkPolicies,
   needs: needPolicies,
   complementarity: { ...coveragePolicies, ...coordinationPolicies, ...networkPolicies, ...whatIfPolicies },
-  decisions: decisionPolicies,
-  voice: { ...safeSpacePolicies, ...termPolicies },
+  decisions: { ...decisionPolicies, ...governancePolicies },
+  voice: { ...voicePolicies, ...safeSpacePolicies, ...termPolicies },
   history: historyPolicies,
   imports: importPolicies,
 };

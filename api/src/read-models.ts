@@ -8,6 +8,7 @@ import { sharedPartnerReadModels } from "./complementarity/shared-partners.queri
 import { snapshotReadModels } from "./complementarity/snapshots/snapshot.queries.ts";
 import { whatIfReadModels } from "./complementarity/what-if/what-if.read-models.ts";
 import { withheldReadModels } from "./complementarity/withheld-partners.resolver.ts";
+import { governanceReadModels } from "./decisions/governance/governance.read-models.ts";
 import { decisionReadModels } from "./decisions/register/decision.read-models.ts";
 import { commitmentReadModels } from "./frameworks/commitments.queries.ts";
 import { frameworkReadModels } from "./frameworks/framework.read-models.ts";
@@ -18,10 +19,12 @@ import { needReadModels } from "./needs/needs.read-models.ts";
 import { affiliationReadModels } from "./organisations/affiliation.read-models.ts";
 import { organisationReadModels } from "./organisations/organisation.read-models.ts";
 import { joinReadModels } from "./shared/read-model.ts";
+import { ourRecordReadModels } from "./visibility/our-record.read-models.ts";
 import { stillNamedReadModels } from "./visibility/still-named.read-models.ts";
 import { visibilityReadModels } from "./visibility/visibility.read-models.ts";
 import { safeSpaceReadModels } from "./voice/safe-space/safe-space.read-models.ts";
 import { termReadModels } from "./voice/terms/term.read-models.ts";
+import { voiceReadModels } from "./voice/voice.read-models.ts";
 
 /** How every object type that is read from tables is read. */
 export const readModels = joinReadModels(
@@ -41,10 +44,13 @@ export const readModels = joinReadModels(
   roleAgreementReadModels,
   overlapReadModels,
   visibilityReadModels,
+  ourRecordReadModels,
   stillNamedReadModels,
   withheldReadModels,
   whatIfReadModels,
+  governanceReadModels,
   decisionReadModels,
+  voiceReadModels,
   safeSpaceReadModels,
   termReadModels,
   changeReadModels,

@@ -7,6 +7,7 @@ import { takeSnapshots } from "./complementarity/coverage.policy.ts";
 import { writeStrategy } from "./complementarity/networks/network.policy.ts";
 import { announceIntentions, keepScenarios } from "./complementarity/what-if/what-if.policy.ts";
 import type { Context } from "./context.ts";
+import { keepBodies } from "./decisions/governance/governance.policy.ts";
 import { answerFor, leadDecisions } from "./decisions/register/decision.policy.ts";
 import { recordFrameworks } from "./frameworks/framework.policy.ts";
 import { importFiles } from "./imports/import.policy.ts";
@@ -15,6 +16,7 @@ import { readHistory } from "./organisations/organisation.policy.ts";
 import { reviewingVisibility } from "./visibility/visibility.policy.ts";
 import { leaderOf, readSafeSpaces } from "./voice/safe-space/safe-space.policy.ts";
 import { talkOfTerms } from "./voice/terms/term.policy.ts";
+import { isIndependent, keepQuestionnaires, operateRounds, reportBack } from "./voice/voice.policy.ts";
 
 /** What the viewer may do in modules that accounts know nothing of. */
 @Resolver(() => ViewerMay)
@@ -108,5 +110,25 @@ export class ViewerMayElsewhereResolver {
   @FieldResolver(() => Boolean)
   announceIntentions(@Ctx() { viewer }: Context) {
     return mayEver(announceIntentions, viewer);
+  }
+
+  @FieldResolver(() => Boolean, { description: "Keep bodies, their seats and who holds them." })
+  keepBodies(@Ctx() { viewer }: Context) {
+    return mayEver(keepBodies, viewer);
+  }
+
+  @FieldResolver(() => Boolean)
+  keepQuestionnaires(@Ctx() { viewer }: Context) {
+    return mayEver(keepQuestionnaires, viewer);
+  }
+
+  @FieldResolver(() => Boolean, { description: "Run anonymous rounds: who has no other role." })
+  operateRounds(@Ctx() { viewer }: Context) {
+    return mayEver(operateRounds, viewer) && isIndependent(viewer);
+  }
+
+  @FieldResolver(() => Boolean, { description: "Tell those who were asked what will change." })
+  reportBack(@Ctx() { viewer }: Context) {
+    return mayEver(reportBack, viewer);
   }
 }

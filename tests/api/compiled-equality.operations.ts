@@ -3,8 +3,10 @@ import { ACCOUNT_OPERATIONS } from "./compiled-equality.accounts.ts";
 import { COVERAGE_OPERATIONS } from "./compiled-equality.coverage.ts";
 import { DECISION_OPERATIONS } from "./compiled-equality.decisions.ts";
 import { FRAMEWORK_OPERATIONS } from "./compiled-equality.frameworks.ts";
+import { GOVERNANCE_OPERATIONS } from "./compiled-equality.governance.ts";
 import { NEED_OPERATIONS } from "./compiled-equality.needs.ts";
 import { NETWORK_OPERATIONS } from "./compiled-equality.networks.ts";
+import { SAFE_SPACE_OPERATIONS } from "./compiled-equality.safe-space.ts";
 import { VOICE_OPERATIONS } from "./compiled-equality.voice.ts";
 import { WHAT_IF_OPERATIONS } from "./compiled-equality.what-if.ts";
 
@@ -30,8 +32,10 @@ export const OPERATIONS: Readonly<Record<string, readonly Operation[]>> = {
   ...COVERAGE_OPERATIONS,
   ...DECISION_OPERATIONS,
   ...FRAMEWORK_OPERATIONS,
+  ...GOVERNANCE_OPERATIONS,
   ...NETWORK_OPERATIONS,
   ...NEED_OPERATIONS,
+  ...SAFE_SPACE_OPERATIONS,
   ...VOICE_OPERATIONS,
   ...WHAT_IF_OPERATIONS,
   activities: [

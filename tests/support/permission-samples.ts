@@ -7,6 +7,7 @@ import { ACTIVITY_SAMPLES } from "./samples/activity.samples.ts";
 import { COORDINATION_SAMPLES } from "./samples/coordination.samples.ts";
 import { DECISION_SAMPLES } from "./samples/decision.samples.ts";
 import { FRAMEWORK_SAMPLES } from "./samples/framework.samples.ts";
+import { GOVERNANCE_SAMPLES } from "./samples/governance.samples.ts";
 import { HISTORY_SAMPLES } from "./samples/history.samples.ts";
 import { IMPORT_SAMPLES } from "./samples/import.samples.ts";
 import { NEED_SAMPLES } from "./samples/need.samples.ts";
@@ -15,6 +16,7 @@ import { READING_SAMPLES } from "./samples/reading.samples.ts";
 import { SAFE_SPACE_SAMPLES } from "./samples/safe-space.samples.ts";
 import { TERM_SAMPLES } from "./samples/term.samples.ts";
 import { VISIBILITY_SAMPLES } from "./samples/visibility.samples.ts";
+import { VOICE_SAMPLES } from "./samples/voice.samples.ts";
 import { WHAT_IF_SAMPLES } from "./samples/what-if.samples.ts";
 import type { TestApp } from "./start-app.ts";
 
@@ -52,6 +54,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   ...ACTIVITY_SAMPLES,
   ...FRAMEWORK_SAMPLES,
   ...COORDINATION_SAMPLES,
+  ...GOVERNANCE_SAMPLES,
   ...DECISION_SAMPLES,
   ...HISTORY_SAMPLES,
   ...IMPORT_SAMPLES,
@@ -60,6 +63,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   ...SAFE_SPACE_SAMPLES,
   ...TERM_SAMPLES,
   ...VISIBILITY_SAMPLES,
+  ...VOICE_SAMPLES,
   ...WHAT_IF_SAMPLES,
 };
 

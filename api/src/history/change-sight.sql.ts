@@ -11,6 +11,7 @@ import { FRAMEWORK_SIGHT } from "./framework-sight.sql.ts";
 import { readsAll } from "./history.policy.ts";
 import { OWN_SIGHT } from "./own-sight.sql.ts";
 import { TERM_SIGHT } from "./term-sight.sql.ts";
+import { VOICE_SIGHT } from "./voice-sight.sql.ts";
 import { WORK_SIGHT } from "./work-sight.sql.ts";
 
 /** SQL that holds where every organisation that a change `c` names is seen: PostgreSQL looks up once which ones are. */
@@ -28,6 +29,7 @@ const SIGHT: RecordSight = {
   ...COORDINATION_SIGHT,
   ...DECISION_SIGHT,
   ...TERM_SIGHT,
+  ...VOICE_SIGHT,
 };
 
 /** By the tables of records; those that are seen alike stand together. */
@@ -51,6 +53,7 @@ const HIDDEN_ALONE = [
   // a need says where its organisation works, and on what
   { what: "entity = 'stated_need'", field: "PLACE" },
   { what: "entity = 'stated_need'", field: "THEME" },
+  { what: "entity = 'seat' and c.field = 'continent_code'", field: "PLACE" },
 ] as const;
 
 /** Identifiers of activities of others, whoever is hidden among them: no page tells them. */

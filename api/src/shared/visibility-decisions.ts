@@ -1,5 +1,6 @@
 import type { Values } from "./database.ts";
-import { seesOrganisation } from "./visibility.ts";
+import { speaksWhollyFor } from "./sight.ts";
+import { seesField, seesOrganisation } from "./visibility.ts";
 
 /*
  * Every condition on what somebody may read of decisions, of those who take part in them and of what these say. They are
@@ -13,7 +14,7 @@ const OF_SECRETARIAT = 3;
 
 /** SQL that holds where an id is of one of the sight's own organisations. */
 export function isOwn(id: string, values: Values): string {
-  const lists = [values.sight.restrictedOf, values.sight.delegateOf].filter(({ length }) => length > 0);
+  const lists = [values.sight.restrictedOf, speaksWhollyFor(values.sight)].filter(({ length }) => length > 0);
   if (lists.length === 0) return "false";
   return `(${lists.map((list) => `${id} = any(${values.bindOnce(list)}::uuid[])`).join(" or ")})`;
 }
@@ -37,6 +38,17 @@ export const seesTakingPart = (organisation: string, values: Values): string =>
 /** The same of rows with a column `organisation_id`. */
 export const seesTaker = (row: string, values: Values, column = "organisation_id"): string =>
   `exists (select from organisation taker where taker.id = ${row}.${column} and ${seesTakingPart("taker", values)})`;
+
+/** SQL that keeps the rounds that the sight sees: what came of one that has closed everybody, before that the network. */
+export const seesRound = (row: string, values: Values): string =>
+  values.sight.level >= OF_NETWORK ? "true" : `${row}.state = 'CLOSED'`;
+
+/**
+ * SQL that holds where the sight may read from which continent the holder of a seat speaks: of a hidden organisation, or of
+ * one that hides its place, that would tell of it, also in a count. @param organisation the row of its table, null for none.
+ */
+export const seesContinentOf = (organisation: string, values: Values): string =>
+  `(${organisation}.id is null or ${seesOrganisation(organisation, values)} and ${seesField(organisation, "PLACE", values)})`;
 
 /**
  * SQL that keeps the safe-space sessions that somebody reads: who leads one always, the secretariat and the board once it

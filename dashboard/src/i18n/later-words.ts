@@ -31,11 +31,14 @@ export const LATER_WORDS: readonly string[] = [
   "profile.",
   "proposals.",
   "refusal.",
+  "remarks.",
   "safeSpace.",
   "scenarios.",
   "snapshots.",
   "terms.",
+  "us.",
   "visibility.",
+  "voice.",
 ];
 
 /** Starts of keys that word the text behind them in another way: for one organisation against the others, for other axes. */

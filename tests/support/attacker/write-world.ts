@@ -10,6 +10,11 @@ import { BY_SOMEBODY, FORGET, keepHistory, MADE_ANEW, MADE_BEFORE, NAME_AND_DATE
 /** Everything that worlds are made of, in an order in which it may go. */
 const TABLES = [
   ...VOICE_TABLES,
+  "intervention",
+  "body_meeting",
+  "seat",
+  "seat_rule",
+  "body",
   ...DECISION_TABLES,
   "role_agreement_parties",
   "role_agreement",
@@ -19,6 +24,8 @@ const TABLES = [
   "need_weight_set",
   "framework_cycle",
   "api_token",
+  "partner_link",
+  "record_remark",
   "invitation",
   "account_grant",
   "account",

@@ -2,6 +2,7 @@ import { Role } from "@onze/schema";
 import {
   allowEver,
   anyone,
+  mayEver,
   type Policy,
   type PolicyTable,
   SECRETARIAT,
@@ -10,6 +11,7 @@ import {
 import type { Viewer } from "../../accounts/viewer.ts";
 import { forbidden } from "../../errors.ts";
 import { because } from "../../refusal-reasons.ts";
+import { isIndependent } from "../voice.policy.ts";
 
 /** Whoever can cut money must not write what was said of it, nor read it before those who said it agreed. */
 export const leadSafeSpaces: Policy = {
@@ -43,8 +45,8 @@ export const settleFollowUps: Policy = {
 const withCode: Policy = { ...anyone, note: "With the code of the session." };
 
 /** The account that leads sessions; null for somebody who does not, or who is of an organisation as well. */
-export const leaderOf = ({ accountId, grants }: Viewer): string | null =>
-  grants.length > 0 && grants.every(({ role }) => role === Role.FACILITATOR) ? accountId : null;
+export const leaderOf = (viewer: Viewer): string | null =>
+  mayEver(leadSafeSpaces, viewer) && isIndependent(viewer) ? viewer.accountId : null;
 
 /** The same of who must be one. @throws {Refusal} otherwise. */
 export function needLeader(viewer: Viewer): string {

@@ -32,6 +32,7 @@ const SECTIONS: readonly NavSection[] = [
     label: "nav.partnership",
     pages: [
       { path: "/decisions", label: "nav.decisions" },
+      { path: "/governance", label: "nav.governance" },
       { path: "/safe-space", label: "nav.safeSpace", needs: "readSafeSpaces" },
       { path: "/terms", label: "nav.terms" },
     ],
