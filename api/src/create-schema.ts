@@ -114,6 +114,11 @@ import { RoundResultsResolver } from "./voice/results/results.resolver.ts";
 import { ReportResolver } from "./voice/rounds/report.resolver.ts";
 import { RoundResolver } from "./voice/rounds/round.resolver.ts";
 
+import { RecordSafeSpaceResolver } from "./voice/safe-space/record-safe-space.resolver.ts";
+import { SafeSpaceFollowUpResolver, SafeSpaceResolver } from "./voice/safe-space/safe-space.resolver.ts";
+import { RecordTermResolver } from "./voice/terms/record-term.resolver.ts";
+import { TermRemarkResolver, TermResolver } from "./voice/terms/term.resolver.ts";
+
 /** The whole schema; each of its fields is guarded by its policy. @param emitTo file to print it to; left out, nothing is written. */
 export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
   const schema = await buildSchema({
@@ -193,10 +198,14 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       QuestionResolver,
       RecordDecisionResolver,
       RecordFrameworkResolver,
+      RecordSafeSpaceResolver,
+      RecordTermResolver,
       ReportResolver,
       RoleAgreementResolver,
       RoundResolver,
       RoundResultsResolver,
+      SafeSpaceFollowUpResolver,
+      SafeSpaceResolver,
       ScenarioChangeResolver,
       ScenarioResolver,
       SeatResolver,
@@ -214,6 +223,8 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       StatedNeedResolver,
       StrategicGoalResolver,
       TakePartResolver,
+      TermRemarkResolver,
+      TermResolver,
       ThemeResolver,
       ViewerMayElsewhereResolver,
       ViewerMayResolver,

@@ -15,6 +15,8 @@ import { importPolicies } from "./imports/import.policy.ts";
 import { needPolicies } from "./needs/need.policy.ts";
 import { organisationPolicies } from "./organisations/organisation.policy.ts";
 import { visibilityPolicies } from "./visibility/visibility.policy.ts";
+import { safeSpacePolicies } from "./voice/safe-space/safe-space.policy.ts";
+import { termPolicies } from "./voice/terms/term.policy.ts";
 import { voicePolicies } from "./voice/voice.policy.ts";
 
 /** Who may ask what, by module; routes outside GraphQL say it beside their path (`server/routes.ts`). */
@@ -27,7 +29,7 @@ export const POLICIES: Readonly<Record<string, PolicyTable>> = {
   needs: needPolicies,
   complementarity: { ...coveragePolicies, ...coordinationPolicies, ...networkPolicies, ...whatIfPolicies },
   decisions: { ...decisionPolicies, ...governancePolicies, ...proposalPolicies, ...sessionPolicies },
-  voice: voicePolicies,
+  voice: { ...voicePolicies, ...safeSpacePolicies, ...termPolicies },
   history: historyPolicies,
   imports: importPolicies,
 };

@@ -24,6 +24,8 @@ import { joinReadModels } from "./shared/read-model.ts";
 import { ourRecordReadModels } from "./visibility/our-record.read-models.ts";
 import { stillNamedReadModels } from "./visibility/still-named.read-models.ts";
 import { visibilityReadModels } from "./visibility/visibility.read-models.ts";
+import { safeSpaceReadModels } from "./voice/safe-space/safe-space.read-models.ts";
+import { termReadModels } from "./voice/terms/term.read-models.ts";
 import { voiceReadModels } from "./voice/voice.read-models.ts";
 
 /** How every object type that is read from tables is read. */
@@ -53,5 +55,7 @@ export const readModels = joinReadModels(
   decisionReadModels,
   proposalReadModels,
   voiceReadModels,
+  safeSpaceReadModels,
+  termReadModels,
   changeReadModels,
 );

@@ -15,6 +15,8 @@ import { importFiles } from "./imports/import.policy.ts";
 import { keepNeeds, stateNeedsOf } from "./needs/need.policy.ts";
 import { readHistory } from "./organisations/organisation.policy.ts";
 import { reviewingVisibility } from "./visibility/visibility.policy.ts";
+import { leaderOf, readSafeSpaces } from "./voice/safe-space/safe-space.policy.ts";
+import { talkOfTerms } from "./voice/terms/term.policy.ts";
 import { isIndependent, keepQuestionnaires, operateRounds, reportBack } from "./voice/voice.policy.ts";
 
 /** What the viewer may do in modules that accounts know nothing of. */
@@ -87,6 +89,23 @@ export class ViewerMayElsewhereResolver {
   @FieldResolver(() => Boolean, { description: "Prepare and lead sessions about participation." })
   leadSessions(@Ctx() { viewer }: Context) {
     return mayEver(leadSessions, viewer);
+  }
+
+  @FieldResolver(() => Boolean, { description: "Lead safe-space sessions." })
+  leadSafeSpaces(@Ctx() { viewer }: Context) {
+    return leaderOf(viewer) !== null;
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: "Read what came of safe-space sessions, or what one’s organisation does after one.",
+  })
+  readSafeSpaces(@Ctx() { viewer }: Context) {
+    return mayEver(readSafeSpaces, viewer);
+  }
+
+  @FieldResolver(() => Boolean, { description: "Propose words, and say what one thinks of others." })
+  talkOfTerms(@Ctx() { viewer }: Context) {
+    return mayEver(talkOfTerms, viewer);
   }
 
   @FieldResolver(() => Boolean)

@@ -68,6 +68,9 @@ export function createClient(): ApolloClient {
             scenarios: PAGED,
             intentions: PAGED,
             participationSessions: PAGED,
+            safeSpaceSessions: PAGED,
+            safeSpaceFollowUps: PAGED,
+            terms: PAGED,
           },
         },
         DivisionOfLabour: {

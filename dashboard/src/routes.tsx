@@ -39,6 +39,20 @@ const pages: Readonly<Record<string, PageEntry>> = {
     load: () => withWords(import("./networks/NetworksPage.tsx").then((m) => m.NetworksPage)),
     needs: "readAmongPeers",
   },
+  "/safe-space": {
+    load: () => withWords(import("./safe-space/SafeSpacesPage.tsx").then((m) => m.SafeSpacesPage)),
+    needs: "readSafeSpaces",
+  },
+  "/safe-space/:id": {
+    load: () => withWords(import("./safe-space/SafeSpacePage.tsx").then((m) => m.SafeSpacePage)),
+    needs: "readSafeSpaces",
+  },
+  // for those who attended, with their code
+  "/safe-space/attended/:id": {
+    load: () => withWords(import("./safe-space/AttendedPage.tsx").then((m) => m.AttendedPage)),
+  },
+  "/terms": { load: () => withWords(import("./terms/TermsPage.tsx").then((m) => m.TermsPage)) },
+  "/terms/:slug": { load: () => withWords(import("./terms/TermPage.tsx").then((m) => m.TermPage)) },
   "/organisations": {
     load: () => withWords(import("./organisations/OrganisationsPage.tsx").then((m) => m.OrganisationsPage)),
   },

@@ -22,6 +22,7 @@ import { seedNeeds } from "./demo-needs.ts";
 import { seedProposals } from "./demo-proposals.ts";
 import { seedScenarios } from "./demo-scenarios.ts";
 import { seedSessions } from "./demo-sessions.ts";
+import { seedSafeSpaces } from "./demo-voice.ts";
 import { type Line, need, readCsv } from "./read-csv.ts";
 
 /** Loads what the dashboard shows before anything is taken in; every record's source says that it demonstrates. */
@@ -48,6 +49,7 @@ export async function seedDemo(em: SqlEntityManager): Promise<void> {
   const decisions = await seedDecisions(em, sources, organisations);
   await seedProposals(em, { decisions, organisations });
   await seedSessions(em, organisations, decisions);
+  await seedSafeSpaces(em, sources, organisations);
 }
 
 async function seedSources(em: SqlEntityManager): Promise<Ids> {

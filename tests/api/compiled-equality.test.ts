@@ -29,9 +29,12 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   participationSession: `id: "${RUN}"`,
   partnership: `id: "${RUN}"`,
   round: `id: "${RUN}"`,
+  safeSpaceSession: `id: "${RUN}"`,
   scenario: `id: "${RUN}"`,
   sessionAt: `at: { session: "${RUN}", code: "22222222" }`,
   simulate: 'changes: [{ kind: BUDGET_CHANGES, place: "CD", factor: 0 }]',
+  term: 'slug: "begunstigde-nl"',
+  termWarnings: 'text: "Charity", language: "en"',
 };
 
 const schema = await createSchema();

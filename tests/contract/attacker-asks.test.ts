@@ -6,6 +6,7 @@ import { createChance } from "../support/attacker/chance.ts";
 import { decisionFacets, proposalFacets } from "../support/attacker/decision-questions.ts";
 import { makePublicWorld } from "../support/attacker/public-world.ts";
 import { changeFacets, coverageFacets, gapFacets, makeQuestions } from "../support/attacker/questions.ts";
+import { termFacets } from "../support/attacker/voice-questions.ts";
 
 const schema = await createSchema();
 const chance = createChance(1);
@@ -36,6 +37,7 @@ test.each([
   ["DecisionFilter", decisionFacets(chance, known)],
   ["ProposalFilter", proposalFacets(chance, known)],
   ["GapFilter", gapFacets(chance, known)],
+  ["TermFilter", termFacets(chance, known)],
 ])("the attacker chooses by every facet of a %s", (name, facets) => {
   const filter = schema.getType(name);
   const fields = isInputObjectType(filter) ? Object.keys(filter.getFields()) : [];

@@ -62,6 +62,12 @@ const PAGES = [
   ["/decisions/eisen-belasting-2026-illustrative/proposals", "main li.record", false, staff],
   ["/decisions/eisen-belasting-2026-illustrative/proposals", "main tbody", false],
   ["/proposals/ours", "main p.strong", false, staff],
+  ["/safe-space", "main tbody", false, staff],
+  [`/safe-space/${await oneSafeSpace()}`, "main tbody", false, staff],
+  [`/safe-space/attended/${await oneSafeSpace()}#CODE`, "main form", false],
+  ["/terms", "main li.record", false],
+  ["/terms/begunstigde-nl", "main dl", false],
+  ["/terms/begunstigde-nl", "main section button", false, staff],
   ["/organisations", "main tbody", true],
   ["/organisations?view=shared", "main tbody", true],
   ["/organisations/11-11-11", "main li.record", true],
@@ -87,6 +93,12 @@ const PAGES = [
   ["/admin/tokens", "main form", false, administrator],
   ["/admin/reviews", "main h1", false, administrator],
 ] as const;
+
+/** The session of the demonstration whose summary is released. */
+async function oneSafeSpace(): Promise<string> {
+  const [session] = await app.sql<{ id: string }>("select id from safe_space_session");
+  return session?.id ?? "";
+}
 
 /** Brings a file to the server, as a page does. @returns the import, which has ended. */
 async function bringFile(): Promise<string> {

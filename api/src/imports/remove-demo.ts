@@ -30,7 +30,7 @@ const OF_THOSE_THAT_STAY = [
 
 /** Removes every record whose source demonstrates. An organisation that a real source names as well stays, as that source's. */
 const STATEMENTS = [
-  ...["role_agreement", "stated_need", "need_weight_set"].map(
+  ...["role_agreement", "stated_need", "need_weight_set", "safe_space_session", "term"].map(
     (table) => `delete from ${table} where source_id in (${DEMONSTRATION})`,
   ),
   // one on which somebody rests a need of their own stays theirs

@@ -9,6 +9,8 @@ import { seesField, seesOrganisation } from "./visibility.ts";
 
 /** The level from which on somebody reads what members, partners and the secretariat tell one another. */
 const OF_NETWORK = 2;
+/** The level from which on somebody sees what the secretariat and the board do. */
+const OF_SECRETARIAT = 3;
 
 /** SQL that holds where an id is of one of the sight's own organisations. */
 export function isOwn(id: string, values: Values): string {
@@ -71,6 +73,40 @@ export function readsSession(row: string, { accountId, isUmbrella }: SessionRead
  */
 export const seesContinentOf = (organisation: string, values: Values): string =>
   `(${organisation}.id is null or ${seesOrganisation(organisation, values)} and ${seesField(organisation, "PLACE", values)})`;
+
+/**
+ * SQL that keeps the safe-space sessions that somebody reads: who leads one always, the secretariat and the board once it
+ * is released. Before that not even that there is one is told.
+ *
+ * @param leader id of the account of somebody who leads sessions; null for anybody else.
+ */
+export function readsSafeSpace(row: string, leader: string | null, values: Values): string {
+  const conditions =
+    leader === null ? [] : [`coalesce(${row}.facilitator_id = ${values.bind(leader)}, false)`];
+  if (values.sight.level >= OF_SECRETARIAT) conditions.push(`${row}.state = 'RELEASED'`);
+  return conditions.length === 0 ? "false" : `(${conditions.join(" or ")})`;
+}
+
+/**
+ * SQL that keeps what is to happen after such sessions: for who reads the session, and once it is released for those who
+ * do it. It may name who does it, so it is told with them or not at all.
+ */
+export const readsFollowUp = (
+  row: string,
+  leader: string | null,
+  values: Values,
+): string => `exists (select from safe_space_session after where after.id = ${row}.session_id
+    and (${readsSafeSpace("after", leader, values)} or (after.state = 'RELEASED' and ${isOwn(`${row}.organisation_id`, values)})))
+  and exists (select from organisation doer where doer.id = ${row}.organisation_id and ${seesOrganisation("doer", values)})`;
+
+/**
+ * SQL that keeps the words that somebody reads: those that are agreed or discouraged everybody, others with whoever proposed
+ * them. The secretariat decides on all of them, also where it does not know from whom one came.
+ */
+export const seesTerm = (row: string, values: Values): string =>
+  values.sight.level >= OF_SECRETARIAT
+    ? "true"
+    : `(${row}.status in ('AGREED', 'DISCOURAGED') or ${seesTaker(row, values, "proposed_by_id")})`;
 
 /**
  * SQL that keeps what somebody brought to a decision, a proposal or a point on its agenda: it is told with its author, or

@@ -16,6 +16,7 @@ const NOTHING = {
   leadDecisions: false,
   answerForDecisions: false,
   leadSessions: false,
+  readSafeSpaces: false,
 };
 
 test.each([

@@ -35,6 +35,7 @@ import {
 import { COUNTRIES, FRAMEWORKS, type Ground, type PublicWorld, WEIGHT_SET, YEARS } from "./public-world.ts";
 import { SESSIONS } from "./session-documents.ts";
 import { PERSON, PROGRAM, RUN } from "./traces.ts";
+import { ofVoice } from "./voice-questions.ts";
 
 /** A question that an attacker asks; a list is asked to its end, page by page, where `pages` names its field. */
 export interface Question {
@@ -154,6 +155,7 @@ export function makeQuestions(chance: Chance, known: Known, filters: number): Qu
     ...chance.some(known.words, 0.2).map((id) => ({ query: SCENARIO, variables: { id } })),
     { query: CLASSES_OF_EACH, variables: {}, pages: "organisations" },
     ...ofDecisions(chance, known),
+    ...ofVoice(chance, known),
     ...ofHistory(chance, known),
     ...[{}, { years: YEARS }, someFilter(chance, gapFacets(chance, known), 0.2)].map((filter) => ({
       query: GAPS,

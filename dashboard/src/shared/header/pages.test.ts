@@ -29,6 +29,7 @@ const NOTHING = {
   leadDecisions: false,
   answerForDecisions: false,
   leadSessions: false,
+  readSafeSpaces: false,
 };
 const labels = (rights: typeof NOTHING | null) => sectionsFor(rights).map(({ label }) => label);
 

@@ -34,6 +34,8 @@ const SECTIONS: readonly NavSection[] = [
       { path: "/decisions", label: "nav.decisions" },
       { path: "/governance", label: "nav.governance" },
       { path: "/sessions", label: "nav.sessions", needs: "leadSessions" },
+      { path: "/safe-space", label: "nav.safeSpace", needs: "readSafeSpaces" },
+      { path: "/terms", label: "nav.terms" },
     ],
   },
   { label: "nav.organisations", pages: [{ path: "/organisations", label: "nav.organisations" }] },
