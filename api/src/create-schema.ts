@@ -35,6 +35,8 @@ import { IntentionResolver } from "./complementarity/what-if/intention.resolver.
 import { ScenarioChangeResolver, ScenarioResolver } from "./complementarity/what-if/scenario.resolver.ts";
 import { SimulationResolver } from "./complementarity/what-if/simulation.resolver.ts";
 import { WithheldPartnersResolver } from "./complementarity/withheld-partners.resolver.ts";
+import { LedgerResolver } from "./decisions/participation/ledger.resolver.ts";
+import { ScoreResolver } from "./decisions/participation/score.resolver.ts";
 import { CalendarResolver } from "./decisions/register/calendar.resolver.ts";
 import { DecisionResolver } from "./decisions/register/decision.resolver.ts";
 import {
@@ -132,6 +134,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       InstallationResolver,
       IntentionResolver,
       InvitationResolver,
+      LedgerResolver,
       LinkActivitiesResolver,
       MatrixResolver,
       MeResolver,
@@ -159,6 +162,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       RoleAgreementResolver,
       ScenarioChangeResolver,
       ScenarioResolver,
+      ScoreResolver,
       SessionResolver,
       SharedPartnersResolver,
       SignInResolver,

@@ -5,6 +5,7 @@ import { coordinationPolicies } from "./complementarity/coordination.policy.ts";
 import { coveragePolicies } from "./complementarity/coverage.policy.ts";
 import { networkPolicies } from "./complementarity/networks/network.policy.ts";
 import { whatIfPolicies } from "./complementarity/what-if/what-if.policy.ts";
+import { participationPolicies } from "./decisions/participation/score.policy.ts";
 import { decisionPolicies } from "./decisions/register/decision.policy.ts";
 import { frameworkPolicies } from "./frameworks/framework.policy.ts";
 import { historyPolicies } from "./history/history.policy.ts";
@@ -22,7 +23,7 @@ export const POLICIES: Readonly<Record<string, PolicyTable>> = {
   frameworks: frameworkPolicies,
   needs: needPolicies,
   complementarity: { ...coveragePolicies, ...coordinationPolicies, ...networkPolicies, ...whatIfPolicies },
-  decisions: decisionPolicies,
+  decisions: { ...decisionPolicies, ...participationPolicies },
   history: historyPolicies,
   imports: importPolicies,
 };

@@ -8,6 +8,7 @@ import { sharedPartnerReadModels } from "./complementarity/shared-partners.queri
 import { snapshotReadModels } from "./complementarity/snapshots/snapshot.queries.ts";
 import { whatIfReadModels } from "./complementarity/what-if/what-if.read-models.ts";
 import { withheldReadModels } from "./complementarity/withheld-partners.resolver.ts";
+import { scoreReadModels } from "./decisions/participation/score.read-models.ts";
 import { decisionReadModels } from "./decisions/register/decision.read-models.ts";
 import { commitmentReadModels } from "./frameworks/commitments.queries.ts";
 import { frameworkReadModels } from "./frameworks/framework.read-models.ts";
@@ -43,5 +44,6 @@ export const readModels = joinReadModels(
   withheldReadModels,
   whatIfReadModels,
   decisionReadModels,
+  scoreReadModels,
   changeReadModels,
 );

@@ -48,10 +48,12 @@ export const REFUSAL_REASONS = {
   INVITED_ALREADY: ["email"],
   LAST_ADMINISTRATOR: [],
   LEADER_UNNAMED: [],
+  LEVEL_OUTSIDE: ["value"],
   NAME_EMPTY: [],
   NAME_HOLDS_ADDRESS: [],
   NAME_UNREADABLE: [],
   NETWORKS_HIDDEN: ["organisation"],
+  NO_PARTY: [],
   PARTIES_TOO_FEW: [],
   PARTY_LEFT: ["organisation"],
   PARTY_OF_NOBODY: ["organisation"],
@@ -86,6 +88,7 @@ export const REFUSAL_REASONS = {
   WEIGHTS_SUM: ["sum"],
   WEIGHT_RANGE: ["cell"],
   WEIGHT_TWICE: ["cell"],
+  WISH_THOUGH_AGREED: [],
 } as const;
 
 export type RefusalReason = keyof typeof REFUSAL_REASONS;

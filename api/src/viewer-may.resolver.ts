@@ -7,6 +7,7 @@ import { takeSnapshots } from "./complementarity/coverage.policy.ts";
 import { writeStrategy } from "./complementarity/networks/network.policy.ts";
 import { announceIntentions, keepScenarios } from "./complementarity/what-if/what-if.policy.ts";
 import type { Context } from "./context.ts";
+import { readParticipation } from "./decisions/participation/score.policy.ts";
 import { answerFor, leadDecisions } from "./decisions/register/decision.policy.ts";
 import { recordFrameworks } from "./frameworks/framework.policy.ts";
 import { importFiles } from "./imports/import.policy.ts";
@@ -79,6 +80,11 @@ export class ViewerMayElsewhereResolver {
   })
   readAmongPeers(@Ctx() { viewer }: Context) {
     return mayEver(peers, viewer);
+  }
+
+  @FieldResolver(() => Boolean, { description: "Read how far partners took part in decisions." })
+  readParticipation(@Ctx() { viewer }: Context) {
+    return mayEver(readParticipation, viewer);
   }
 
   @FieldResolver(() => Boolean)

@@ -5,6 +5,7 @@ import { DECISION_OPERATIONS } from "./compiled-equality.decisions.ts";
 import { FRAMEWORK_OPERATIONS } from "./compiled-equality.frameworks.ts";
 import { NEED_OPERATIONS } from "./compiled-equality.needs.ts";
 import { NETWORK_OPERATIONS } from "./compiled-equality.networks.ts";
+import { PARTICIPATION_OPERATIONS } from "./compiled-equality.participation.ts";
 import { WHAT_IF_OPERATIONS } from "./compiled-equality.what-if.ts";
 
 /** The record of an import that the operations below ask for. */
@@ -31,6 +32,7 @@ export const OPERATIONS: Readonly<Record<string, readonly Operation[]>> = {
   ...FRAMEWORK_OPERATIONS,
   ...NETWORK_OPERATIONS,
   ...NEED_OPERATIONS,
+  ...PARTICIPATION_OPERATIONS,
   ...WHAT_IF_OPERATIONS,
   activities: [
     { query: ACTIVITIES },

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { unaskedFields } from "../support/attacker/asked-fields.ts";
 import { createChance } from "../support/attacker/chance.ts";
 import { decisionFacets } from "../support/attacker/decision-questions.ts";
+import { ledgerFacets, scoreFacets } from "../support/attacker/participation-questions.ts";
 import { makePublicWorld } from "../support/attacker/public-world.ts";
 import { changeFacets, coverageFacets, gapFacets, makeQuestions } from "../support/attacker/questions.ts";
 
@@ -35,6 +36,8 @@ test.each([
   ["ChangeFilter", changeFacets(chance, known)],
   ["DecisionFilter", decisionFacets(chance, known)],
   ["GapFilter", gapFacets(chance, known)],
+  ["LedgerFilter", ledgerFacets(chance, known)],
+  ["ScoreFilter", scoreFacets(chance, known)],
 ])("the attacker chooses by every facet of a %s", (name, facets) => {
   const filter = schema.getType(name);
   const fields = isInputObjectType(filter) ? Object.keys(filter.getFields()) : [];

@@ -76,6 +76,7 @@ async function insertAgreement(client: pg.Client, given: NewAgreement): Promise<
 export function clearDatabase(databaseUrl: string): Promise<void> {
   return withClient(databaseUrl, async (client) => {
     for (const table of [
+      "decision",
       "stated_need",
       "need_weight_set",
       "indicator",

@@ -11,6 +11,7 @@ import { HISTORY_SAMPLES } from "./samples/history.samples.ts";
 import { IMPORT_SAMPLES } from "./samples/import.samples.ts";
 import { NEED_SAMPLES } from "./samples/need.samples.ts";
 import { NETWORK_SAMPLES } from "./samples/network.samples.ts";
+import { PARTICIPATION_SAMPLES } from "./samples/participation.samples.ts";
 import { READING_SAMPLES } from "./samples/reading.samples.ts";
 import { VISIBILITY_SAMPLES } from "./samples/visibility.samples.ts";
 import { WHAT_IF_SAMPLES } from "./samples/what-if.samples.ts";
@@ -51,6 +52,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   ...FRAMEWORK_SAMPLES,
   ...COORDINATION_SAMPLES,
   ...DECISION_SAMPLES,
+  ...PARTICIPATION_SAMPLES,
   ...HISTORY_SAMPLES,
   ...IMPORT_SAMPLES,
   ...NETWORK_SAMPLES,

@@ -1,5 +1,6 @@
 /** What decisions are made of, in an order in which it may go. */
 export const DECISION_TABLES: readonly string[] = [
+  "participation_score",
   "stance",
   "decision_party",
   "agenda_item",
@@ -12,7 +13,7 @@ const EVERYBODY = "organisation o cross join decision d";
 
 /**
  * A decision that everybody may read and one of the network; in both, everybody takes part, stands somewhere and put
- * something on the agenda that names them.
+ * something on the agenda that names them; of everybody it is said how far they took part, by themselves and as a claim.
  */
 export const DECISIONS_OF_ALL: readonly string[] = [
   `insert into decision (id, source_id, slug, title, type, objective, open_to, access_measures, led_by_id, opened_on, is_public)
@@ -25,6 +26,10 @@ export const DECISIONS_OF_ALL: readonly string[] = [
     select md5('party ' || d.id || o.id)::uuid, d.id, o.id, '2026-01-01' from ${EVERYBODY}`,
   `insert into stance (id, decision_id, organisation_id, stance, asked_on, stated_on, note)
     select md5('stance ' || d.id || o.id)::uuid, d.id, o.id, 'SUPPORT', '2026-01-01', '2026-01-02', o.name || ' agrees' from ${EVERYBODY}`,
+  `insert into participation_score (id, decision_id, organisation_id, assessed_by, actual, desired, agrees, evidence, assessed_on, is_shared)
+    select md5('score ' || d.id || o.id || by)::uuid, d.id, o.id, by, length(o.name) % 5, case when by = 'PARTNER' then 4 end,
+      case when by = 'PARTNER' then false end, o.name || ' was there', '2026-01-03', by = 'PARTNER' and length(o.name) % 2 = 0
+    from ${EVERYBODY} cross join unnest('{PARTNER,SECRETARIAT}'::text[]) by`,
   `insert into agenda_item (id, decision_id, title, initiator_id, constituency, put_on)
     select md5('item ' || d.id || o.id)::uuid, d.id, 'Asked for by ' || o.name, o.id, 'PARTNER', '2026-01-02' from ${EVERYBODY}`,
 ];
