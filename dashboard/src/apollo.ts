@@ -65,6 +65,7 @@ export function createClient(): ApolloClient {
             commitments: PAGED,
             scenarios: PAGED,
             intentions: PAGED,
+            participationScores: PAGED,
           },
         },
         DivisionOfLabour: {

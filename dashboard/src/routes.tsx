@@ -39,6 +39,10 @@ const pages: Readonly<Record<string, PageEntry>> = {
     load: () => withWords(import("./networks/NetworksPage.tsx").then((m) => m.NetworksPage)),
     needs: "readAmongPeers",
   },
+  "/participation": {
+    load: () => withWords(import("./participation/ParticipationPage.tsx").then((m) => m.ParticipationPage)),
+    needs: "readParticipation",
+  },
   "/organisations": {
     load: () => withWords(import("./organisations/OrganisationsPage.tsx").then((m) => m.OrganisationsPage)),
   },

@@ -29,7 +29,7 @@ export const PARTICIPATION_OPERATIONS: Readonly<Record<string, readonly Operatio
   ),
   participationScores: wrongly(
     `query ($filter: ScoreFilter, $first: Int = 5) { participationScores(filter: $filter, first: $first) { totalCount pageInfo { endCursor } nodes {
-      id assessedBy actual desired agrees evidence assessedOn isShared version decision { slug } organisation { slug } } } }`,
+      id assessedBy actual desired agrees evidence assessedOn isShared version mayChange decision { slug } organisation { slug } } } }`,
     [{}, { filter: { assessedBy: ["PARTNER"], decision: "none", types: ["POSITION"] } }, { first: 0 }],
   ),
 };

@@ -18,7 +18,7 @@ const ONE = `query ($word: ID!) { decisionParticipation(decision: $word) { figur
 
 const SCORES = `query ($filter: ScoreFilter, $after: String) { participationScores(filter: $filter, first: 9, after: $after) {
   totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { id } } nodes { id assessedBy actual desired agrees evidence
-    assessedOn isShared version decision { slug title } organisation { slug name } } } }`;
+    assessedOn isShared version mayChange decision { slug title } organisation { slug name } } } }`;
 
 /** Facets of decisions of the ledger, each with values that occur, that do not, and that are hidden. */
 export function ledgerFacets(chance: Chance, { open, words }: Known): readonly Facet[] {

@@ -31,7 +31,8 @@ const said =
 export const PARTICIPATION_SAMPLES: Readonly<Record<string, Sample>> = {
   "Query.participationLedger": { query: "{ participationLedger { asOf } }" },
   "Query.decisionParticipation": {
-    query: `{ decisionParticipation(decision: "none") { figures { decisions } } }`,
+    query: "query ($decision: ID!) { decisionParticipation(decision: $decision) { figures { decisions } } }",
+    variables: async (world) => ({ decision: (await addDecision(world)).slug }),
   },
   "Query.participationScores": { query: "{ participationScores(first: 1) { totalCount } }" },
   "Mutation.scoreParticipation": {

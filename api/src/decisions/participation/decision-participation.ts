@@ -70,17 +70,18 @@ async function whoMaySay(
   const query = new ReadQuery(info, { ...context, viewer });
   const { values } = query;
   const name = values.bind(named);
-  const reach = reachOf(scoreOwn, viewer);
-  const own = values.bind(reach === "ALL" ? [] : [...reach]);
-  const parties = (field: string, condition: string): string =>
+  // what nobody asks for is not bound either: a value that no statement names has no type
+  const parties = (field: "scoreAs" | "claimOf", condition: () => string): string =>
     query.asksFor(field)
       ? `array_to_json(array(select ${query.rootObject("o", [field])} from decision_party p join organisation o on o.id = p.organisation_id
-          where p.decision_id = d.id and p.capacity <> 'OBSERVER' and ${condition} order by o.name_key, o.id))`
+          where p.decision_id = d.id and p.capacity <> 'OBSERVER' and ${seesTakingPart("o", values)}
+            and ${isPartnerOn("o.id", `${values.bind(context.today)}::date`)} and ${condition()} order by o.name_key, o.id))`
       : "'[]'::json";
-  const seen = `${seesTakingPart("o", values)} and ${isPartnerOn("o.id", `${values.bind(context.today)}::date`)}`;
+  const reach = reachOf(scoreOwn, viewer);
+  const isOwn = () => `o.id = any(${values.bind(reach === "ALL" ? [] : [...reach])}::uuid[])`;
   const [found] = await database.rows<FoundDecision>(
     `select d.id, d.led_by_id as "ledById", d.is_own_programme as "isOwnProgramme",
-        ${parties("scoreAs", `${seen} and o.id = any(${own}::uuid[])`)} as "scoreAs", ${parties("claimOf", seen)} as "claimOf"
+        ${parties("scoreAs", isOwn)} as "scoreAs", ${parties("claimOf", () => "true")} as "claimOf"
       from decision d where (d.slug = ${name} or d.id::text = ${name}) and ${seesDecision("d", values)}`,
     values.list,
   );

@@ -20,6 +20,8 @@ export const scoreReadModels: ReadModels = {
       assessedOn: column("assessed_on"),
       isShared: column("is_shared"),
       version: column("version"),
+      mayChange: (t) =>
+        `json_build_object('by', ${t}.assessed_by, 'organisation', ${t}.organisation_id, 'leader', (select led_by_id from decision where id = ${t}.decision_id))`,
     },
     relations: {
       decision: {

@@ -1,13 +1,22 @@
-import { Decision, Organisation, ParticipationScore } from "@onze/schema";
+import { Assessor, Decision, Organisation, ParticipationScore } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from "type-graphql";
+import { allows } from "../../accounts/policy.ts";
 import type { Context } from "../../context.ts";
 import { connectionOf, PageArgs } from "../../shared/page.ts";
+import { mayLead } from "../register/decision.policy.ts";
 import { ClaimInput, ScoreFilter, ScoreInput } from "./score.input.ts";
+import { scoreOwn } from "./score.policy.ts";
 import * as scores from "./scores.queries.ts";
 import * as service from "./scores.service.ts";
 
 const ParticipationScoreConnection = connectionOf("ParticipationScore", ParticipationScore);
+
+/** What the read model adds to a score. */
+interface ReadScore {
+  /** Who says it, of whom, and who leads the decision; the rest are ids. */
+  readonly mayChange: { readonly by: Assessor; readonly organisation: string; readonly leader: string };
+}
 
 const VERSION = "The version that was read.";
 
@@ -66,6 +75,12 @@ export class ScoreResolver {
     @Ctx() context: Context,
   ) {
     return service.takeBackClaim(context, { id, version });
+  }
+
+  @FieldResolver(() => Boolean, { description: "Whether the viewer may say it anew, and take it back." })
+  mayChange(@Root() { mayChange: whose }: ReadScore, @Ctx() { viewer }: Context): boolean {
+    if (whose.by === Assessor.PARTNER) return allows(scoreOwn, viewer, [whose.organisation]);
+    return whose.by === Assessor.SECRETARIAT && mayLead(viewer, whose.leader);
   }
 
   @FieldResolver(() => Decision)

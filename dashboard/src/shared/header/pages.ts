@@ -28,7 +28,13 @@ const SECTIONS: readonly NavSection[] = [
       { path: "/activities", label: "nav.activities" },
     ],
   },
-  { label: "nav.partnership", pages: [{ path: "/decisions", label: "nav.decisions" }] },
+  {
+    label: "nav.partnership",
+    pages: [
+      { path: "/decisions", label: "nav.decisions" },
+      { path: "/participation", label: "nav.participation", needs: "readParticipation" },
+    ],
+  },
   { label: "nav.organisations", pages: [{ path: "/organisations", label: "nav.organisations" }] },
   {
     label: "nav.data",
