@@ -18,6 +18,7 @@ import { seedDecisions } from "./demo-decisions.ts";
 import { seedFrameworks } from "./demo-frameworks.ts";
 import { type Ids, idOf, lookUp, sourced } from "./demo-ids.ts";
 import { seedNeeds } from "./demo-needs.ts";
+import { seedParticipation } from "./demo-participation.ts";
 import { seedScenarios } from "./demo-scenarios.ts";
 import { type Line, need, readCsv } from "./read-csv.ts";
 
@@ -41,7 +42,8 @@ export async function seedDemo(em: SqlEntityManager): Promise<void> {
   await seedFrameworks(em, { sources, organisations, activities });
   await seedNeeds(em, sources, organisations);
   await seedScenarios(em, organisations);
-  await seedDecisions(em, sources, organisations);
+  const decisions = await seedDecisions(em, sources, organisations);
+  await seedParticipation(em, decisions, organisations);
 }
 
 async function seedSources(em: SqlEntityManager): Promise<Ids> {
