@@ -11,6 +11,7 @@ import { ScoreLine } from "../shared/participation/ScoreLine.tsx";
 import { QueryView } from "../shared/QueryView.tsx";
 import { Section } from "../shared/Section.tsx";
 import { ShowMore } from "../shared/ShowMore.tsx";
+import styles from "./ParticipationPage.module.css";
 
 const PAGE_SIZE = 100;
 
@@ -37,10 +38,18 @@ export function PartnerLines({ filter }: { readonly filter: LedgerFilter }) {
 }
 
 function PartnerLine({ scores }: { readonly scores: readonly ScoreFactsFragment[] }) {
+  const { t } = useTranslation();
   const [first] = scores;
   if (!first) return null;
+  const claims = scores.filter(({ assessedBy }) => assessedBy === "SECRETARIAT").length;
   return (
-    <Section title={first.organisation.name} level={3}>
+    <details open={scores.some(isOwn)} className={styles.partner}>
+      <summary>
+        <b>{first.organisation.name}</b>{" "}
+        <span className="muted">
+          {t("participation.lines.count", { scores: scores.length - claims, claims })}
+        </span>
+      </summary>
       <ul className="plain-list">
         {scores.map((score) => (
           <ScoreLine
@@ -52,6 +61,10 @@ function PartnerLine({ scores }: { readonly scores: readonly ScoreFactsFragment[
           </ScoreLine>
         ))}
       </ul>
-    </Section>
+    </details>
   );
 }
+
+/** What the reader's own partner said; it stands open. */
+const isOwn = ({ assessedBy, mayChange }: ScoreFactsFragment): boolean =>
+  assessedBy === "PARTNER" && mayChange;

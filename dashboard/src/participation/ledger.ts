@@ -1,6 +1,7 @@
 import type { ParticipationFiguresFragment, ParticipationLedgerQuery } from "../gql/later/graphql.ts";
 import { CO_DECISION } from "../shared/participation/levels.ts";
 import type { Figure } from "../shared/profile/profile-figures.ts";
+import { DECISION_TYPES } from "./ledger-address.ts";
 
 export type Ledger = ParticipationLedgerQuery["participationLedger"];
 export type LedgerRow = Ledger["rows"][number];
@@ -53,6 +54,10 @@ export interface LedgerLane {
   readonly byYear: ReadonlyMap<number, LedgerRow>;
 }
 
+/** Types in the order in which they are offered; several together come last. */
+const placeOf = (type: LedgerLane["type"]): number =>
+  type ? DECISION_TYPES.indexOf(type) : DECISION_TYPES.length;
+
 /** The rows as lanes, those of own programmes last, and the years that they have, the first year first. */
 export function lanesOf(rows: readonly LedgerRow[]): {
   readonly lanes: readonly LedgerLane[];
@@ -70,7 +75,7 @@ export function lanesOf(rows: readonly LedgerRow[]): {
   });
   return {
     lanes: lanes.toSorted(
-      (a, b) => Number(a.isOwnProgramme) - Number(b.isOwnProgramme) || Number(!a.type) - Number(!b.type),
+      (a, b) => Number(a.isOwnProgramme) - Number(b.isOwnProgramme) || placeOf(a.type) - placeOf(b.type),
     ),
     years: [...new Set(dated.map(({ year }) => year))].toSorted((a, b) => a - b),
   };
