@@ -35,6 +35,8 @@ import { IntentionResolver } from "./complementarity/what-if/intention.resolver.
 import { ScenarioChangeResolver, ScenarioResolver } from "./complementarity/what-if/scenario.resolver.ts";
 import { SimulationResolver } from "./complementarity/what-if/simulation.resolver.ts";
 import { WithheldPartnersResolver } from "./complementarity/withheld-partners.resolver.ts";
+import { BodyResolver, SeatResolver } from "./decisions/governance/body.resolver.ts";
+import { KeepBodiesResolver } from "./decisions/governance/keep-bodies.resolver.ts";
 import { LedgerResolver } from "./decisions/participation/ledger.resolver.ts";
 import { ScoreResolver } from "./decisions/participation/score.resolver.ts";
 import { CalendarResolver } from "./decisions/register/calendar.resolver.ts";
@@ -109,6 +111,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       AffiliationResolver,
       AgendaItemResolver,
       ApiTokenResolver,
+      BodyResolver,
       CalendarResolver,
       ChangeResolver,
       CommitmentsResolver,
@@ -135,6 +138,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       IntentionResolver,
       InvitationResolver,
       LedgerResolver,
+      KeepBodiesResolver,
       LinkActivitiesResolver,
       MatrixResolver,
       MeResolver,
@@ -163,6 +167,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       ScenarioChangeResolver,
       ScenarioResolver,
       ScoreResolver,
+      SeatResolver,
       SessionResolver,
       SharedPartnersResolver,
       SignInResolver,

@@ -5,6 +5,7 @@ import { coordinationPolicies } from "./complementarity/coordination.policy.ts";
 import { coveragePolicies } from "./complementarity/coverage.policy.ts";
 import { networkPolicies } from "./complementarity/networks/network.policy.ts";
 import { whatIfPolicies } from "./complementarity/what-if/what-if.policy.ts";
+import { governancePolicies } from "./decisions/governance/governance.policy.ts";
 import { participationPolicies } from "./decisions/participation/score.policy.ts";
 import { decisionPolicies } from "./decisions/register/decision.policy.ts";
 import { frameworkPolicies } from "./frameworks/framework.policy.ts";
@@ -23,7 +24,7 @@ export const POLICIES: Readonly<Record<string, PolicyTable>> = {
   frameworks: frameworkPolicies,
   needs: needPolicies,
   complementarity: { ...coveragePolicies, ...coordinationPolicies, ...networkPolicies, ...whatIfPolicies },
-  decisions: { ...decisionPolicies, ...participationPolicies },
+  decisions: { ...decisionPolicies, ...governancePolicies, ...participationPolicies },
   history: historyPolicies,
   imports: importPolicies,
 };

@@ -8,6 +8,7 @@ import { sharedPartnerReadModels } from "./complementarity/shared-partners.queri
 import { snapshotReadModels } from "./complementarity/snapshots/snapshot.queries.ts";
 import { whatIfReadModels } from "./complementarity/what-if/what-if.read-models.ts";
 import { withheldReadModels } from "./complementarity/withheld-partners.resolver.ts";
+import { governanceReadModels } from "./decisions/governance/governance.read-models.ts";
 import { scoreReadModels } from "./decisions/participation/score.read-models.ts";
 import { decisionReadModels } from "./decisions/register/decision.read-models.ts";
 import { commitmentReadModels } from "./frameworks/commitments.queries.ts";
@@ -43,6 +44,7 @@ export const readModels = joinReadModels(
   stillNamedReadModels,
   withheldReadModels,
   whatIfReadModels,
+  governanceReadModels,
   decisionReadModels,
   scoreReadModels,
   changeReadModels,

@@ -7,6 +7,7 @@ import { takeSnapshots } from "./complementarity/coverage.policy.ts";
 import { writeStrategy } from "./complementarity/networks/network.policy.ts";
 import { announceIntentions, keepScenarios } from "./complementarity/what-if/what-if.policy.ts";
 import type { Context } from "./context.ts";
+import { keepBodies } from "./decisions/governance/governance.policy.ts";
 import { readParticipation } from "./decisions/participation/score.policy.ts";
 import { answerFor, leadDecisions } from "./decisions/register/decision.policy.ts";
 import { recordFrameworks } from "./frameworks/framework.policy.ts";
@@ -95,5 +96,10 @@ export class ViewerMayElsewhereResolver {
   @FieldResolver(() => Boolean)
   announceIntentions(@Ctx() { viewer }: Context) {
     return mayEver(announceIntentions, viewer);
+  }
+
+  @FieldResolver(() => Boolean, { description: "Keep bodies, their seats and who holds them." })
+  keepBodies(@Ctx() { viewer }: Context) {
+    return mayEver(keepBodies, viewer);
   }
 }

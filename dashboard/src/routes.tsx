@@ -71,6 +71,12 @@ const pages: Readonly<Record<string, PageEntry>> = {
     load: () => withWords(import("./scenarios/WhatIfPage.tsx").then((m) => m.WhatIfPage)),
     needs: "readAmongPeers",
   },
+  "/governance": {
+    load: () => withWords(import("./governance/GovernancePage.tsx").then((m) => m.GovernancePage)),
+  },
+  "/governance/:slug": {
+    load: () => withWords(import("./governance/BodyPage.tsx").then((m) => m.BodyPage)),
+  },
   "/imports": {
     load: () => withWords(import("./imports/ImportsPage.tsx").then((m) => m.ImportsPage)),
     needs: "importFiles",

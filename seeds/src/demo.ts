@@ -16,6 +16,7 @@ import { activityFacts, activityOf } from "./demo-activities.ts";
 import { seedAliases } from "./demo-aliases.ts";
 import { seedDecisions } from "./demo-decisions.ts";
 import { seedFrameworks } from "./demo-frameworks.ts";
+import { seedGovernance } from "./demo-governance.ts";
 import { type Ids, idOf, lookUp, sourced } from "./demo-ids.ts";
 import { seedNeeds } from "./demo-needs.ts";
 import { seedParticipation } from "./demo-participation.ts";
@@ -42,6 +43,7 @@ export async function seedDemo(em: SqlEntityManager): Promise<void> {
   await seedFrameworks(em, { sources, organisations, activities });
   await seedNeeds(em, sources, organisations);
   await seedScenarios(em, organisations);
+  await seedGovernance(em, sources, organisations);
   const decisions = await seedDecisions(em, sources, organisations);
   await seedParticipation(em, decisions, organisations);
 }

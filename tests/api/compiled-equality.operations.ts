@@ -3,6 +3,7 @@ import { ACCOUNT_OPERATIONS } from "./compiled-equality.accounts.ts";
 import { COVERAGE_OPERATIONS } from "./compiled-equality.coverage.ts";
 import { DECISION_OPERATIONS } from "./compiled-equality.decisions.ts";
 import { FRAMEWORK_OPERATIONS } from "./compiled-equality.frameworks.ts";
+import { GOVERNANCE_OPERATIONS } from "./compiled-equality.governance.ts";
 import { NEED_OPERATIONS } from "./compiled-equality.needs.ts";
 import { NETWORK_OPERATIONS } from "./compiled-equality.networks.ts";
 import { PARTICIPATION_OPERATIONS } from "./compiled-equality.participation.ts";
@@ -30,6 +31,7 @@ export const OPERATIONS: Readonly<Record<string, readonly Operation[]>> = {
   ...COVERAGE_OPERATIONS,
   ...DECISION_OPERATIONS,
   ...FRAMEWORK_OPERATIONS,
+  ...GOVERNANCE_OPERATIONS,
   ...NETWORK_OPERATIONS,
   ...NEED_OPERATIONS,
   ...PARTICIPATION_OPERATIONS,

@@ -10,6 +10,7 @@ import { ELSEWHERE, OPERATIONS, RUN } from "./compiled-equality.operations.ts";
 const ARGUMENTS: Readonly<Record<string, string>> = {
   account: `id: "${RUN}"`,
   activity: `id: "${RUN}"`,
+  body: 'slug: "bestuur-illustrative"',
   decision: 'slug: "none"',
   decisionCalendar: 'from: "2026-01-01", until: "2026-12-31"',
   coverageDifference: 'from: "2026-01-01"',

@@ -9,7 +9,11 @@ const visit = await startVisits(app.url);
 const say = wordsOf("fr");
 
 await app.add.organisation("FDC");
-const decision = await addDecision(app, { title: "Choix des pays", decidedOn: "2026-06-01", parties: ["fdc"] });
+const decision = await addDecision(app, {
+  title: "Choix des pays",
+  decidedOn: "2026-06-01",
+  parties: ["fdc"],
+});
 const partner = await app.signIn("PARTNER_DELEGATE", { organisation: "fdc" });
 
 const LONGEST = 60_000;
@@ -21,7 +25,10 @@ test("on a phone, a partner says in under a minute how far it took part, and fin
   const form = page.getByRole("dialog");
   await form.getByRole("button", { name: say("participation.form.save") }).click();
   await form.getByText(say("participation.problem.level")).waitFor();
-  await form.getByRole("radio", { name: /informé/ }).nth(1).check();
+  await form
+    .getByRole("radio", { name: /informé/ })
+    .nth(1)
+    .check();
   await form.getByRole("radio", { name: say("participation.form.agrees.no"), exact: true }).check();
   const wished = form.getByRole("group", { name: say("participation.form.desired") });
   await wished.getByRole("radio", { name: say("participation.level.3") }).check();

@@ -51,6 +51,13 @@ test("everything invented says so in its name", async () => {
     union all select a.name from organisation_alias a where a.${INVENTED}
     union all select title from stated_need where ${INVENTED} union all select name from indicator where ${INVENTED}
     union all select title from need_weight_set where ${INVENTED}`);
+  const inWords = await app.sql<{
+    name: string;
+  }>(`select name.value as name from body, jsonb_each_text(names) name where ${INVENTED}
+    union all select document from seat_rule where ${INVENTED} union all select decided_by from seat_reference where ${INVENTED}
+    union all select represents from seat where represents is not null and ${INVENTED}`);
+  expect(inWords.length).toBeGreaterThan(20);
+  expect(inWords.filter(({ name }) => !/\((illustra|ilustra)\w+\)$/.test(name))).toEqual([]);
   expect(names.length).toBeGreaterThan(50);
   expect(names.filter(({ name }) => !name.endsWith("(illustrative)"))).toEqual([]);
   expect(

@@ -77,6 +77,8 @@ export function clearDatabase(databaseUrl: string): Promise<void> {
   return withClient(databaseUrl, async (client) => {
     for (const table of [
       "decision",
+      "body",
+      "participation_session",
       "stated_need",
       "need_weight_set",
       "indicator",

@@ -7,6 +7,7 @@ import { ACTIVITY_SAMPLES } from "./samples/activity.samples.ts";
 import { COORDINATION_SAMPLES } from "./samples/coordination.samples.ts";
 import { DECISION_SAMPLES } from "./samples/decision.samples.ts";
 import { FRAMEWORK_SAMPLES } from "./samples/framework.samples.ts";
+import { GOVERNANCE_SAMPLES } from "./samples/governance.samples.ts";
 import { HISTORY_SAMPLES } from "./samples/history.samples.ts";
 import { IMPORT_SAMPLES } from "./samples/import.samples.ts";
 import { NEED_SAMPLES } from "./samples/need.samples.ts";
@@ -51,6 +52,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   ...ACTIVITY_SAMPLES,
   ...FRAMEWORK_SAMPLES,
   ...COORDINATION_SAMPLES,
+  ...GOVERNANCE_SAMPLES,
   ...DECISION_SAMPLES,
   ...PARTICIPATION_SAMPLES,
   ...HISTORY_SAMPLES,

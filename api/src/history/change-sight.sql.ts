@@ -49,6 +49,7 @@ const HIDDEN_ALONE = [
   // a need says where its organisation works, and on what
   { what: "entity = 'stated_need'", field: "PLACE" },
   { what: "entity = 'stated_need'", field: "THEME" },
+  { what: "entity = 'seat' and c.field = 'continent_code'", field: "PLACE" },
 ] as const;
 
 /** Identifiers of activities of others, whoever is hidden among them: no page tells them. */

@@ -28,6 +28,18 @@ const isSeenAnswer: SeenRecord = (c, values) =>
 const isOwnScore: SeenRecord = (c, values) =>
   `exists (select from unnest(${c}.organisations) named(id) where ${isOwn("named.id", values)})`;
 
+/** The level from which nobody is hidden. */
+const SEES_ALL = 4;
+
+/**
+ * Who came to a seat is told where the seat names an organisation. One without is told to those alone from whom nobody is
+ * hidden: to others, a seat of which no change is told would have a hidden organisation on it.
+ */
+const isSeenSeat: SeenRecord = (c, values) =>
+  values.sight.level >= SEES_ALL
+    ? namesOnlyTakers(c, values)
+    : `cardinality(${c}.organisations) > 0 and ${namesOnlyTakers(c, values)}`;
+
 /** Who takes part in decisions, and who sits where. */
 export const DECISION_SIGHT = {
   agenda_item: (c, values) =>
@@ -42,7 +54,7 @@ export const DECISION_SIGHT = {
   participation_score: isOwnScore,
   proposal: ofDecision("proposal"),
   proposal_answer: isSeenAnswer,
-  seat: namesOnlyTakers,
+  seat: isSeenSeat,
   seat_reference: () => "true",
   seat_rule: () => "true",
   stance: ofDecision("stance"),

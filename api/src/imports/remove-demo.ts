@@ -41,6 +41,12 @@ const STATEMENTS = [
   // a cycle for which somebody has recorded a framework stays with that
   `update framework_cycle y set source_id = f.source_id from framework f where f.cycle_id = y.id and y.source_id in (${DEMONSTRATION})`,
   `delete from framework_cycle where source_id in (${DEMONSTRATION})`,
+  ...["seat", "seat_rule", "seat_reference", "body_meeting"].map(
+    (table) => `delete from ${table} where source_id in (${DEMONSTRATION})`,
+  ),
+  // a body to which somebody gave seats of their own stays with those
+  `update body b set source_id = s.source_id from seat s where s.body_id = b.id and b.source_id in (${DEMONSTRATION})`,
+  `delete from body where source_id in (${DEMONSTRATION})`,
   `delete from activity where source_id in (${DEMONSTRATION})`,
   `delete from partnership where source_id in (${DEMONSTRATION})`,
   ...["network_strategy", "affiliation", "membership", "organisation_suggestion"].map(

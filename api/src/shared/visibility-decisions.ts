@@ -1,6 +1,6 @@
 import { Values } from "./database.ts";
 import { PUBLIC_SIGHT, type Sight } from "./sight.ts";
-import { seesOrganisation } from "./visibility.ts";
+import { seesField, seesOrganisation } from "./visibility.ts";
 
 /*
  * Every condition on what somebody may read of decisions, of those who take part in them and of what these say. They are
@@ -36,6 +36,13 @@ export const seesTakingPart = (organisation: string, values: Values): string =>
 /** The same of rows with a column `organisation_id`. */
 export const seesTaker = (row: string, values: Values, column = "organisation_id"): string =>
   `exists (select from organisation taker where taker.id = ${row}.${column} and ${seesTakingPart("taker", values)})`;
+
+/**
+ * SQL that holds where the sight may read from which continent the holder of a seat speaks: of a hidden organisation, or of
+ * one that hides its place, that would tell of it, also in a count. @param organisation the row of its table, null for none.
+ */
+export const seesContinentOf = (organisation: string, values: Values): string =>
+  `(${organisation}.id is null or ${seesOrganisation(organisation, values)} and ${seesField(organisation, "PLACE", values)})`;
 
 /**
  * SQL that keeps what somebody brought to a decision, a proposal or a point on its agenda: it is told with its author, or

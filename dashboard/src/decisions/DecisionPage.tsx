@@ -52,7 +52,7 @@ function Story({ decision }: { readonly decision: DecisionFactsFragment }) {
         <PrintButton />
         {mayReadHistory && (
           <Link className="button" to={`/history?entity=DECISION&record=${decision.id}`}>
-            {t("history.ofRecord")}
+            {t("nav.history")}
           </Link>
         )}
         {decision.viewerMay.lead && <DecisionActs decision={decision} />}

@@ -10,6 +10,7 @@ import { DecisionControls } from "./DecisionControls.tsx";
 import { DecisionDownload } from "./DecisionDownload.tsx";
 import { DecisionState } from "./DecisionState.tsx";
 import styles from "./Decisions.module.css";
+import { STANCES } from "./decision-words.ts";
 import { useDecisionFilter } from "./useDecisionFilter.ts";
 
 const PAGE_SIZE = 50;
@@ -49,6 +50,10 @@ export function DecisionRegister() {
 }
 
 const COLUMNS = ["title", "type", "state", "ledBy", "parties", "stances"] as const;
+const WIDTHS: Readonly<Partial<Record<(typeof COLUMNS)[number], string | undefined>>> = {
+  title: styles.wide,
+  parties: styles.narrow,
+};
 
 function DecisionTable({ decisions }: { readonly decisions: readonly DecisionLineFragment[] }) {
   const { t } = useTranslation();
@@ -57,7 +62,7 @@ function DecisionTable({ decisions }: { readonly decisions: readonly DecisionLin
       <thead>
         <tr>
           {COLUMNS.map((column) => (
-            <th key={column} scope="col" className={styles[column]}>
+            <th key={column} scope="col" className={WIDTHS[column]}>
               {t(`decisions.column.${column}`)}
             </th>
           ))}
@@ -76,7 +81,11 @@ function DecisionRow({ decision }: { readonly decision: DecisionLineFragment }) 
   const { t } = useTranslation();
   const { slug, title, type, isOwnProgramme, isPublic, ledBy, parties, stanceCounts } = decision;
   const { count, list } = useFormat();
-  const stances = stanceCounts.map((each) => `${count(each.count)} ${t(`decisions.stance.${each.stance}`)}`);
+  const stances = STANCES.flatMap((stance) =>
+    stanceCounts
+      .filter((each) => each.stance === stance)
+      .map((each) => `${t(`decisions.stance.${stance}`)} ${count(each.count)}`),
+  );
   return (
     <tr>
       <th scope="row">
@@ -90,8 +99,12 @@ function DecisionRow({ decision }: { readonly decision: DecisionLineFragment }) 
       <td>
         <DecisionState decision={decision} />
       </td>
-      <td>{ledBy?.name ?? t("decisions.notShown")}</td>
       <td>
+        <PhoneLabel column="ledBy" />
+        {ledBy?.name ?? t("decisions.notShown")}
+      </td>
+      <td>
+        <PhoneLabel column="parties" />
         {parties.length > 0 ? (
           count(parties.length)
         ) : (
@@ -99,6 +112,7 @@ function DecisionRow({ decision }: { readonly decision: DecisionLineFragment }) 
         )}
       </td>
       <td>
+        <PhoneLabel column="stances" />
         {stances.length > 0 ? (
           list(stances)
         ) : (
@@ -106,5 +120,15 @@ function DecisionRow({ decision }: { readonly decision: DecisionLineFragment }) 
         )}
       </td>
     </tr>
+  );
+}
+
+/** The head of a column before its value where the table is a list. */
+function PhoneLabel({ column }: { readonly column: (typeof COLUMNS)[number] }) {
+  const { t } = useTranslation();
+  return (
+    <em className={`small muted ${styles.label}`} aria-hidden="true">
+      {t(`decisions.column.${column}`)}
+    </em>
   );
 }

@@ -62,7 +62,11 @@ function useTitle(view: View): string {
   const open = useQuery(DecisionsDocument, { variables: { filter: { open: true }, first: 1 } });
   const waiting = useQuery(WaitingForUsDocument, { skip: view !== "waiting" });
   const items = waiting.data?.waitingForUs;
-  if (view === "waiting" && items) return t("decisions.title.waiting", { count: items.length });
+  if (view === "waiting" && items)
+    return items.length === 0
+      ? t("decisions.title.waiting.none")
+      : t("decisions.title.waiting", { count: items.length });
   const count = open.data?.decisions.totalCount;
-  return count === undefined ? t("nav.decisions") : t("decisions.title.open", { count });
+  if (count === undefined) return t("nav.decisions");
+  return count === 0 ? t("decisions.title.open.none") : t("decisions.title.open", { count });
 }

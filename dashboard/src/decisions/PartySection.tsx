@@ -5,6 +5,7 @@ import { ActLine } from "../shared/ActLine.tsx";
 import { OpenForm } from "../shared/OpenForm.tsx";
 import { Section } from "../shared/Section.tsx";
 import { useFormat } from "../shared/useFormat.ts";
+import styles from "./Decisions.module.css";
 import { InviteForm } from "./InviteForm.tsx";
 
 interface PartyProps {
@@ -20,7 +21,7 @@ export function PartySection({ decision }: PartyProps) {
       {parties.length === 0 ? (
         <p className="record muted">{t("decisions.parties.notTold")}</p>
       ) : (
-        <ul className="plain-list">
+        <ul className={`plain-list ${styles.takers}`}>
           {parties.map((party) => (
             <PartyLine key={party.id} party={party} mayRemove={viewerMay.lead} />
           ))}

@@ -2,11 +2,11 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ChangeFrameworkDocument, type FrameworkFactsFragment } from "../gql/later/graphql.ts";
 import { FormFoot } from "../shared/form/FormFoot.tsx";
+import { NameFields, readNames } from "../shared/form/NameFields.tsx";
 import { NO_PROBLEMS } from "../shared/form/problem.ts";
 import { useForm } from "../shared/form/useForm.ts";
 import { useSend } from "../shared/form/useSend.ts";
 import { OrganisationPicker, type PickedOrganisation } from "../shared/inputs/OrganisationPicker.tsx";
-import { NameFields, readNames } from "./NameFields.tsx";
 
 interface ChangeFrameworkProps {
   readonly framework: FrameworkFactsFragment;

@@ -2,10 +2,10 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { AddGoalDocument, ChangeGoalDocument, type GoalFactsFragment } from "../gql/later/graphql.ts";
 import { FormFoot } from "../shared/form/FormFoot.tsx";
+import { NameFields, readNames } from "../shared/form/NameFields.tsx";
 import { NO_PROBLEMS } from "../shared/form/problem.ts";
 import { useForm } from "../shared/form/useForm.ts";
 import { useSend } from "../shared/form/useSend.ts";
-import { NameFields, readNames } from "./NameFields.tsx";
 import { ThemeTicks } from "./ThemeTicks.tsx";
 
 interface GoalFormProps {

@@ -9,13 +9,13 @@ import {
 } from "../gql/later/graphql.ts";
 import { Field } from "../shared/form/Field.tsx";
 import { FormFoot } from "../shared/form/FormFoot.tsx";
+import { NameFields, readNames } from "../shared/form/NameFields.tsx";
 import { findEmpty, NO_PROBLEMS } from "../shared/form/problem.ts";
 import { SelectField } from "../shared/form/SelectField.tsx";
 import { useForm } from "../shared/form/useForm.ts";
 import { useSend } from "../shared/form/useSend.ts";
 import { RadioList } from "../shared/inputs/RadioList.tsx";
 import { useFormat } from "../shared/useFormat.ts";
-import { NameFields, readNames } from "./NameFields.tsx";
 
 const KINDS: readonly FrameworkKind[] = ["COUNTRY", "THEME"];
 

@@ -115,7 +115,7 @@ export class Decision extends Sourced {
   @Property({ type: "date", nullable: true })
   decidedOn: string | null = null;
 
-  @Field(() => DecisionOutcome, { nullable: true })
+  @Field(() => DecisionOutcome, { nullable: true, description: "Null while it is open." })
   @Enum({ items: () => DecisionOutcome, nullable: true })
   outcome: DecisionOutcome | null = null;
 

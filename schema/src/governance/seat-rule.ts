@@ -27,7 +27,7 @@ export class SeatRule extends Sourced {
   @Enum(() => Constituency)
   constituency!: Constituency;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "How many of the seats of the body it has." })
   @Property({ type: "smallint" })
   seats!: number;
 

@@ -183,7 +183,7 @@ export const ONCE: readonly string[] = [
   `{ invitations { ${PAGE} edges { cursor node { id email name role createdAt expiresAt invitedBy organisation { slug name } } } nodes { id } } }`,
   `{ apiTokens { ${PAGE} edges { cursor node { id name scopes createdAt createdBy expiresAt lastUsedAt revokedAt makerMay organisation { slug name } } } nodes { id } } }`,
   `{ me { givenSecondFactor needsSecondFactor requiresSecondFactor mayOpenConfidential codeOpensOwn confidentialUntil invitesFor { slug name } makesTokensFor { slug name } ${GRANTS} account { ${ACCOUNT} }
-    viewerMay { answerForDecisions leadDecisions announceIntentions confirmThemes importFiles inviteColleagues keepNeeds keepScenarios manageAccounts manageTokens readAmongPeers readParticipation readHistory recordFrameworks reviewVisibility stateNeeds takeSnapshots writeNetworkStrategy } } }`,
+    viewerMay { answerForDecisions leadDecisions announceIntentions confirmThemes importFiles inviteColleagues keepBodies keepNeeds keepScenarios manageAccounts manageTokens readAmongPeers readParticipation readHistory recordFrameworks reviewVisibility stateNeeds takeSnapshots writeNetworkStrategy } } }`,
   `{ statedNeeds { ${PAGE} edges { cursor node { ${NEED} } } nodes { id } } }`,
   `{ indicators { ${PAGE} edges { cursor node { id } } nodes { id code name year direction unit publisher url licence isOpen demonstration valueCount values { value year country { code } } } }
     indicator(id: "00000000-0000-4000-8000-000000000000") { id } }`,

@@ -1,4 +1,5 @@
 import { ChangedEntity } from "@onze/schema";
+import { BODIES, SPEAKING } from "./body-documents.ts";
 import type { Chance } from "./chance.ts";
 import { ofDecisions } from "./decision-questions.ts";
 import {
@@ -142,6 +143,12 @@ export function makeQuestions(chance: Chance, known: Known, filters: number): Qu
     { query: IMPORTS, variables: { run: RUN } },
     ...FRAMEWORKS.map((code) => ({ query: FRAMEWORKS_OF_ALL, variables: { code } })),
     ...FRAMEWORKS_OF_PEERS.map((query) => ({ query, variables: {} })),
+    {
+      query: BODIES,
+      variables: { slug: "council", asOf: chance.pick(["2019-12-31", "2020-01-01", ...DAYS]) },
+    },
+    { query: BODIES, variables: { slug: chance.pick(known.words) } },
+    { query: SPEAKING, variables: { slug: "council", year: chance.pick(YEARS) } },
     ...ONCE.map((query) => ({ query, variables: {} })),
     ...chance.some(known.words, 0.2).map((id) => ({ query: SCENARIO, variables: { id } })),
     { query: CLASSES_OF_EACH, variables: {}, pages: "organisations" },

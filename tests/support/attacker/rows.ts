@@ -3,6 +3,7 @@ import { foldName } from "@onze/schema";
 import { agreementRows } from "./agreement-rows.ts";
 import type { Chance } from "./chance.ts";
 import { frameworkRows } from "./framework-rows.ts";
+import { seatRows } from "./seat-rows.ts";
 
 /** Rows by table, with the columns that the database does not fill in. */
 export type Rows = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
@@ -171,6 +172,7 @@ export function rowsOf({ organisations, activities, partnerships, more }: World,
     })),
     ...frameworkRows({ organisations, activities }, source, idOf),
     ...agreementRows({ organisations }, source, idOf),
+    ...seatRows({ organisations }, source, idOf),
     ...more,
   };
 }

@@ -8,6 +8,11 @@ import { BY_SOMEBODY, FORGET, keepHistory, MADE_ANEW, MADE_BEFORE, NAME_AND_DATE
 
 /** Everything that worlds are made of, in an order in which it may go. */
 const TABLES = [
+  "intervention",
+  "body_meeting",
+  "seat",
+  "seat_rule",
+  "body",
   ...DECISION_TABLES,
   "role_agreement_parties",
   "role_agreement",

@@ -20,7 +20,12 @@ const INPUT = `{ title: "Choice", type: ORIENTATION, objective: "Where we go", o
 
 export const DECISION_SAMPLES: Readonly<Record<string, Sample>> = {
   "Query.decisions": { query: "{ decisions(first: 1) { totalCount } }" },
-  "Query.decision": { query: `{ decision(slug: "none") { id } }` },
+  "Query.decision": {
+    query: "query ($slug: ID!) { decision(slug: $slug) { id } }",
+    variables: async (world, { slug: ledBy }) => ({
+      slug: (await addDecision(world, { ledBy, isPublic: true })).slug,
+    }),
+  },
   "Query.decisionCalendar": {
     query: `{ decisionCalendar(from: "2026-01-01", until: "2026-12-31") { day } }`,
   },

@@ -33,7 +33,7 @@ export async function calendar(
         case when d.id is not null then ${decision} end as decision
       from (${HAPPENINGS}) h left join decision d on d.id = h.decision_id left join body b on b.id = h.body_id
       where h.day between ${query.bind(from)}::date and ${query.bind(until)}::date and (d.id is null or ${seesDecision("d", query.values)})
-      order by h.day, h.kind, d.title, b.slug, h.stage`,
+      order by h.day, h.kind, d.title, d.slug, b.slug, h.stage`,
     query.values.list,
   );
 }

@@ -6,7 +6,7 @@ import { Field, ID, InputType, Int } from "type-graphql";
 @InputType({ description: "Which decisions; all that is given must hold." })
 export class DecisionFilter {
   @ArrayMaxSize(11)
-  @Field(() => [DecisionType], { nullable: true })
+  @Field(() => [DecisionType], { nullable: true, description: "What they are about." })
   types?: DecisionType[] | null;
 
   @Field(() => Boolean, {
@@ -39,7 +39,7 @@ export class DecisionInput {
   @Field(() => String, { description: "1 to 200 characters." })
   title!: string;
 
-  @Field(() => DecisionType)
+  @Field(() => DecisionType, { description: "What it is about." })
   type!: DecisionType;
 
   @Field(() => String, { description: "What is to be decided and why: 1 to 2000 characters." })
@@ -67,7 +67,7 @@ export class DecisionInput {
   positionAgreementUrl?: string | null;
 
   @ArrayMaxSize(6)
-  @Field(() => [AccessMeasure])
+  @Field(() => [AccessMeasure], { description: "What was done so that more people can take part." })
   accessMeasures!: AccessMeasure[];
 
   @Field(() => String, {
@@ -91,7 +91,7 @@ export class DecisionInput {
   @Field(() => Boolean, { description: "Whether it is about the own programme of those who take part." })
   isOwnProgramme!: boolean;
 
-  @Field(() => GraphQLLocalDate)
+  @Field(() => GraphQLLocalDate, { description: "The day on which it began." })
   openedOn!: string;
 
   @Field(() => Int, {
@@ -115,10 +115,10 @@ export class StageInput {
   @Field(() => ID, { nullable: true, description: "Of a stage that is there already; left out for another." })
   id?: string | null;
 
-  @Field(() => StageKind)
+  @Field(() => StageKind, { description: "Which stage." })
   kind!: StageKind;
 
-  @Field(() => GraphQLLocalDate)
+  @Field(() => GraphQLLocalDate, { description: "Its first day." })
   opensOn!: string;
 
   @Field(() => GraphQLLocalDate, { nullable: true, description: "Its last day; left out when not set." })

@@ -6,7 +6,7 @@ export class StanceCount {
   @Field(() => StanceName)
   stance!: StanceName;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "Members of whom the viewer may know it." })
   count!: number;
 }
 

@@ -10,7 +10,7 @@ import * as stages from "./stages.service.ts";
 
 @InputType({ description: "How a decision ended." })
 class DecisionEndInput {
-  @Field(() => DecisionOutcome)
+  @Field(() => DecisionOutcome, { description: "What became of it." })
   outcome!: DecisionOutcome;
 
   @Field(() => GraphQLLocalDate, { description: "Today at the latest." })

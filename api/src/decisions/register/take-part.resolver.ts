@@ -40,7 +40,7 @@ class DecisionInvitationInput {
   @Field(() => [ID], { description: "Slugs or ids; one that was asked already gets this capacity." })
   organisations!: string[];
 
-  @Field(() => PartyCapacity)
+  @Field(() => PartyCapacity, { description: "As what they take part." })
   capacity!: PartyCapacity;
 
   @Field(() => GraphQLLocalDate, { description: "Today at the latest." })

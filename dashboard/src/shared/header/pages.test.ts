@@ -33,7 +33,7 @@ const NOTHING = {
 const labels = (rights: typeof NOTHING | null) => sectionsFor(rights).map(({ label }) => label);
 
 test("a section whose pages one may not open is left out, also while nobody knows who asks", () => {
-  expect(labels(NOTHING)).toEqual(["nav.complementarity", "nav.organisations"]);
+  expect(labels(NOTHING)).toEqual(["nav.complementarity", "nav.partnership", "nav.organisations"]);
   expect(labels(null)).toEqual(labels(NOTHING));
 });
 

@@ -33,6 +33,7 @@ const SECTIONS: readonly NavSection[] = [
     pages: [
       { path: "/decisions", label: "nav.decisions" },
       { path: "/participation", label: "nav.participation", needs: "readParticipation" },
+      { path: "/governance", label: "nav.governance" },
     ],
   },
   { label: "nav.organisations", pages: [{ path: "/organisations", label: "nav.organisations" }] },

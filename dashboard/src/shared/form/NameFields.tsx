@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
-import { LANGUAGES } from "../i18n/index.ts";
-import { Field } from "../shared/form/Field.tsx";
-import type { Problem, Values } from "../shared/form/problem.ts";
-import { LANGUAGE_NAMES } from "../shared/header/LanguageSwitch.tsx";
+import { LANGUAGES } from "../../i18n/index.ts";
+import { LANGUAGE_NAMES } from "../header/LanguageSwitch.tsx";
+import { Field } from "./Field.tsx";
+import type { Problem, Values } from "./problem.ts";
 
 /** A text in one language, as the server gives and takes it. */
 export interface NamedIn {
@@ -20,7 +20,7 @@ export function NameFields({ names = [], problem }: NameFieldsProps) {
   const { t } = useTranslation();
   return (
     <>
-      <p className="small muted">{t("frameworks.names.hint")}</p>
+      <p className="small muted">{t("form.names.hint")}</p>
       {LANGUAGES.map((language, at) => (
         <Field
           key={language}

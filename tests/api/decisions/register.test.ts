@@ -1,0 +1,185 @@
+import { VISITOR, type Viewer } from "@onze/api";
+import { Role } from "@onze/schema";
+import { beforeEach, expect, test } from "vitest";
+import { type AddedDecision, addDecision } from "../../support/add-decision.ts";
+import { change } from "../../support/ask-decision.ts";
+import type { Added } from "../../support/insert-organisation.ts";
+import { startApp } from "../../support/start-app.ts";
+import { AUDITOR, STAFF, viewerAs } from "../../support/viewers.ts";
+
+const app = await startApp();
+let alpha: Added;
+let beta: Added;
+let partner: Added;
+beforeEach(async () => {
+  await app.clear();
+  alpha = await app.add.member("Alpha");
+  beta = await app.add.member("Beta");
+  partner = await app.add.organisation("Partner");
+});
+
+const editorOf = ({ id }: Added): Viewer => viewerAs(Role.MEMBER_EDITOR, id);
+const delegateOf = ({ id }: Added): Viewer => viewerAs(Role.PARTNER_DELEGATE, id);
+
+const INPUT = {
+  title: "Choice of demands",
+  type: "POLICY_DEMAND",
+  objective: "What we ask",
+  openTo: [],
+  accessMeasures: ["LANGUAGE"],
+  isOwnProgramme: false,
+  openedOn: "2026-01-10",
+  isPublic: false,
+};
+const open = (viewer: Viewer, input: object = {}) =>
+  change(
+    app,
+    viewer,
+    "mutation ($input: DecisionInput!) { openDecision(input: $input) { title version ledBy { slug } openTo restrictedBecause } }",
+    { input: { ...INPUT, ...input } },
+  );
+const decide = (viewer: Viewer, { id }: AddedDecision, end: object | null, version = 1) =>
+  change(
+    app,
+    viewer,
+    "mutation ($id: ID!, $version: Int!, $end: DecisionEndInput) { decide(decision: $id, version: $version, end: $end) { outcome decidedOn version } }",
+    { id, version, end },
+  );
+const setStages = (viewer: Viewer, { id }: AddedDecision, stages: readonly object[], version = 1) =>
+  change(
+    app,
+    viewer,
+    "mutation ($id: ID!, $version: Int!, $stages: [StageInput!]!) { setStages(decision: $id, version: $version, stages: $stages) { stages { id kind opensOn } } }",
+    { id, version, stages },
+  );
+const state = (viewer: Viewer, { id }: AddedDecision, organisation: string, stance: string) =>
+  change(
+    app,
+    viewer,
+    "mutation ($input: StanceInput!) { stateStance(input: $input) { stances { stance statedOn organisation { slug } } } }",
+    { input: { decision: id, organisation, stance } },
+  );
+
+test("a decision for one constituency alone says why, as it is for the whole umbrella and its partners", async () => {
+  expect(await open(editorOf(alpha), { openTo: ["MEMBER"] })).toBe(
+    "BAD_INPUT: openTo is MEMBER alone; a decision is open to the whole umbrella and its partners, so say in restrictedBecause why this one is not.",
+  );
+  expect(
+    await open(editorOf(alpha), { openTo: ["MEMBER"], restrictedBecause: "It is their own fee" }),
+  ).toMatchObject({
+    openTo: ["MEMBER"],
+  });
+  expect(await open(editorOf(alpha), { openTo: [], restrictedBecause: "Not needed" })).toMatchObject({
+    restrictedBecause: null,
+  });
+});
+
+test("members open decisions of their own, and none of another", async () => {
+  expect(await open(editorOf(alpha))).toMatchObject({ ledBy: { slug: "alpha" }, version: 1 });
+  expect(await open(editorOf(alpha), { ledBy: "beta" })).toMatch(/^FORBIDDEN/);
+  expect(await open(delegateOf(partner))).toMatch(/^FORBIDDEN/);
+  expect(await open(STAFF, { ledBy: "beta" })).toMatchObject({ ledBy: { slug: "beta" } });
+  expect(await open(VISITOR)).toMatch(/^UNAUTHENTICATED/);
+});
+
+test("an outcome comes with a day that is not before the beginning, and goes with it", async () => {
+  const decision = await addDecision(app, { openedOn: "2026-02-01" });
+  expect(await decide(STAFF, decision, { outcome: "ADOPTED", decidedOn: "2026-01-31" })).toBe(
+    "BAD_INPUT: decidedOn is 2026-01-31; the decision was opened after that, on 2026-02-01.",
+  );
+  expect(await decide(STAFF, decision, { outcome: "ADOPTED", decidedOn: "2999-01-01" })).toMatch(
+    /^BAD_INPUT/,
+  );
+  expect(await decide(STAFF, decision, { outcome: "ADOPTED", decidedOn: "2026-02-01" })).toEqual({
+    outcome: "ADOPTED",
+    decidedOn: "2026-02-01",
+    version: 2,
+  });
+  expect(await decide(STAFF, decision, null, 2)).toEqual({ outcome: null, decidedOn: null, version: 3 });
+});
+
+test("of two who lead a decision at once the second is told, and nothing of theirs is saved", async () => {
+  const decision = await addDecision(app);
+  const both = await Promise.all([
+    decide(STAFF, decision, { outcome: "ADOPTED", decidedOn: "2026-03-01" }),
+    decide(STAFF, decision, { outcome: "REJECTED", decidedOn: "2026-03-01" }),
+  ]);
+  expect(both.filter((answer) => typeof answer === "string")).toEqual([
+    "CONFLICT: Somebody else has changed this decision meanwhile. Nothing of yours was saved.",
+  ]);
+});
+
+test("a stage that stays keeps its id, one left out goes, and none closes before it opens", async () => {
+  const decision = await addDecision(app);
+  expect(
+    await setStages(STAFF, decision, [{ kind: "AGENDA", opensOn: "2026-02-01", closesOn: "2026-01-01" }]),
+  ).toBe("BAD_INPUT: AGENDA closes on 2026-01-01, before it opens on 2026-02-01.");
+  expect(
+    await setStages(STAFF, decision, [{ id: partner.id, kind: "AGENDA", opensOn: "2026-02-01" }]),
+  ).toMatch(/^BAD_INPUT: .*no stage of this decision/);
+  await setStages(STAFF, decision, [
+    { kind: "DRAFTING", opensOn: "2026-03-01" },
+    { kind: "AGENDA", opensOn: "2026-02-01" },
+  ]);
+  const [agenda] = await app.sql<{ id: string }>("select id from decision_stage where kind = 'AGENDA'");
+  expect(
+    await setStages(STAFF, decision, [{ id: agenda?.id, kind: "AGENDA", opensOn: "2026-02-02" }], 2),
+  ).toEqual({ stages: [{ id: agenda?.id, kind: "AGENDA", opensOn: "2026-02-02" }] });
+});
+
+test("not concerned is a stance like the others; members say their own, and take it back", async () => {
+  const decision = await addDecision(app);
+  expect(await state(editorOf(alpha), decision, "beta", "OBJECT")).toMatch(/^FORBIDDEN/);
+  expect(await state(delegateOf(partner), decision, "partner", "SUPPORT")).toMatch(/^FORBIDDEN/);
+  expect(await state(editorOf(alpha), decision, "alpha", "NOT_CONCERNED")).toMatchObject({
+    stances: [{ stance: "NOT_CONCERNED", organisation: { slug: "alpha" } }],
+  });
+  expect(await state(editorOf(alpha), decision, "alpha", "NO_ANSWER")).toMatchObject({
+    stances: [{ stance: "NO_ANSWER", statedOn: null }],
+  });
+});
+
+test("every member of today is asked where it stands, once", async () => {
+  const decision = await addDecision(app);
+  await app.sql(
+    `insert into membership (organisation_id, charter_signed_on, admitted_on, admission_decision, starts_on, assembly_seats, source_id)
+      select id, '2020-01-01', '2020-01-01', 'Board', '2020-01-01', 1, source_id from organisation where slug = any('{alpha,beta}')`,
+  );
+  await state(editorOf(alpha), decision, "alpha", "SUPPORT");
+  const ask = "mutation ($id: ID!) { askStances(decision: $id) { stanceCounts { stance count } } }";
+  const counts = {
+    stanceCounts: [
+      { stance: "NO_ANSWER", count: 1 },
+      { stance: "SUPPORT", count: 1 },
+    ],
+  };
+  expect(await change(app, STAFF, ask, { id: decision.id })).toEqual(counts);
+  expect(await change(app, STAFF, ask, { id: decision.id })).toEqual(counts);
+});
+
+test("what somebody said something of stays; what was opened by mistake goes", async () => {
+  const used = await addDecision(app);
+  const unused = await addDecision(app, { parties: ["partner"] });
+  await state(editorOf(alpha), used, "alpha", "OBJECT");
+  const remove = "mutation ($id: ID!) { removeDecision(decision: $id) }";
+  expect(await change(app, STAFF, remove, { id: used.id })).toMatch(
+    /^CONFLICT: Somebody proposed, scored or answered/,
+  );
+  expect(await change(app, editorOf(alpha), remove, { id: unused.id })).toMatch(/^FORBIDDEN/);
+  expect(await change(app, STAFF, remove, { id: unused.id })).toBe(unused.id);
+});
+
+test("what is for the network is not there for a visitor, and names of a public decision are not told to them", async () => {
+  await addDecision(app, { title: "Closed", parties: ["partner"] });
+  const opened = await addDecision(app, { title: "Open", parties: ["partner"], isPublic: true });
+  await state(editorOf(beta), opened, "beta", "SUPPORT");
+  const list =
+    "{ decisions { totalCount nodes { title parties { organisation { slug } } stanceCounts { count } } } }";
+  expect((await app.askAs(VISITOR)(list)).data).toEqual({
+    decisions: { totalCount: 1, nodes: [{ title: "Open", parties: [], stanceCounts: [] }] },
+  });
+  for (const viewer of [delegateOf(partner), editorOf(alpha), AUDITOR])
+    expect((await app.askAs(viewer)(list)).data).toMatchObject({
+      decisions: { totalCount: 2, nodes: [{ parties: [{ organisation: { slug: "partner" } }] }, {}] },
+    });
+});
