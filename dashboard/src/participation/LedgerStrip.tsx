@@ -94,7 +94,12 @@ function Cell({ year, row }: { readonly year: number; readonly row: LedgerRow | 
         <MiniLadder figures={figures} />
       )}
       <span className="small muted">
-        {mean !== null && <b className={styles.mean}>{decimal(mean, 1)}</b>} {turnout}
+        {mean !== null && (
+          <>
+            <b className={styles.mean}>{t("participation.cell.mean", { mean: decimal(mean, 1) })}</b> ·{" "}
+          </>
+        )}
+        {turnout}
       </span>
     </td>
   );

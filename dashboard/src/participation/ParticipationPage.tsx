@@ -35,12 +35,12 @@ export function ParticipationPage() {
       title={finding ? t(finding.key, finding.values) : t("nav.participation")}
       name={t("nav.participation")}
     >
+      <ToScore />
       <LedgerControls years={ledger?.years ?? []}>
         <CopyLink />
         <PrintButton />
         {ledger && <LedgerDownload ledger={ledger} />}
       </LedgerControls>
-      <ToScore />
       <QueryView answer={answer}>
         {({ participationLedger }) => <Shown ledger={participationLedger} />}
       </QueryView>

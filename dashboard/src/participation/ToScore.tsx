@@ -22,10 +22,7 @@ export function ToScore() {
         {items.map(({ id, decision, organisation }) => (
           <li key={id} className={`record ${styles.toScore}`}>
             <Link to={`/decisions/${decision.slug}`}>{decision.title}</Link>
-            <OpenForm
-              label={t("participation.say", { organisation: organisation.name })}
-              what={decision.title}
-            >
+            <OpenForm label={t("participation.say")} what={`${organisation.name}, ${decision.title}`}>
               {(close) => (
                 <ScoreForm decision={decision.slug} organisation={organisation} score={null} onDone={close} />
               )}

@@ -9,7 +9,7 @@ import { MetricResult } from "../../shared/metric.ts";
   simpleResolvers: true,
 })
 export class LedgerFigures {
-  @Field(() => Int)
+  @Field(() => Int, { description: "Decisions of the selection, also those on which nobody scored." })
   decisions!: number;
 
   @Field(() => Int, { description: "Partners asked to take part, once for each decision." })
@@ -87,7 +87,7 @@ export class LedgerCase {
   @Field(() => ID, { description: "Slug of the decision." })
   decisionSlug!: string;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "How long it took, or has taken so far." })
   days!: number;
 
   @Field(() => Boolean)
@@ -105,7 +105,7 @@ export class LedgerTime {
   })
   whyNoMedian!: string | null;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: "What was waited for, ended or not." })
   cases!: number;
 
   @Field(() => Int, { description: "Of these, those that may still come." })

@@ -5,7 +5,7 @@ import { Field, ID, InputType, Int } from "type-graphql";
 @InputType({ description: "Which decisions; all that is given must hold." })
 export class LedgerFilter {
   @ArrayMaxSize(11)
-  @Field(() => [DecisionType], { nullable: true })
+  @Field(() => [DecisionType], { nullable: true, description: "What they are about." })
   types?: DecisionType[] | null;
 
   @ArrayMaxSize(50)

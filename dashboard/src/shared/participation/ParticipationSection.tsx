@@ -51,7 +51,7 @@ function Said({ decision, data: { decisionParticipation: found, participationSco
       {scoreAs
         .filter(({ id }) => !isSaid(id))
         .map((organisation) => (
-          <OpenForm key={organisation.id} label={t("participation.say", { organisation: organisation.name })}>
+          <OpenForm key={organisation.id} label={t("participation.say")} what={organisation.name}>
             {(close) => (
               <ScoreForm decision={decision} organisation={organisation} score={null} onDone={close} />
             )}
