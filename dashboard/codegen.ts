@@ -14,14 +14,24 @@ const config = {
  * Documents stand in `.graphql` files and are imported by name from `gql/graphql.ts`: the lookup table that the
  * preset writes beside it would pull every document of every page into the first view. That file travels whole with
  * the first view, so the documents of what most readers never open stand in `.later.graphql` files and are written to
- * `gql/later/graphql.ts`.
+ * `gql/later/graphql.ts`. Those of the light page of partners stand in `us` and are written to `gql/us/graphql.ts`.
  */
 const codegen: CodegenConfig = {
   schema: "../schema/schema.graphql",
   ignoreNoDocuments: true,
   generates: {
-    "src/gql/": { ...client, config, documents: ["src/**/*.graphql", "!src/**/*.later.graphql"] },
+    "src/gql/": {
+      ...client,
+      config,
+      documents: ["src/**/*.graphql", "!src/**/*.later.graphql", "!src/us/**"],
+    },
     "src/gql/later/": { ...client, config, documents: ["src/**/*.later.graphql", ...SHARED] },
+    // texts, as they are sent: nothing of the page reads them
+    "src/gql/us/": {
+      ...client,
+      config: { ...config, documentMode: "string" },
+      documents: ["src/us/*.graphql"],
+    },
   },
 };
 

@@ -4,6 +4,7 @@ import { migrate, openOrm } from "@onze/schema";
 import type { Express } from "express";
 import type { AccountSettings } from "./accounts/account-settings.ts";
 import { type Accounts, openAccounts } from "./accounts/open-accounts.ts";
+import { deriveSecret } from "./accounts/secret.ts";
 import { VISITOR, type Viewer } from "./accounts/viewer.ts";
 import type { Context } from "./context.ts";
 import { createSchema } from "./create-schema.ts";
@@ -18,12 +19,15 @@ import { createGraphQLServer } from "./server/graphql.ts";
 import { createLog } from "./server/log.ts";
 import { createMetrics } from "./server/metrics.ts";
 import { createMetricsServer } from "./server/metrics-server.ts";
-import { withoutNotes } from "./server/request-notes.ts";
+import { leaveNoTrace, withoutNotes } from "./server/request-notes.ts";
 import { LOOKS_FOR_SLOW_HEADERS, limitSlowClients } from "./server/slow-clients.ts";
 import { makeStoppable } from "./server/stoppable.ts";
 import { warnOfOwner } from "./shared/application-role.ts";
 import { openDatabase } from "./shared/database.ts";
 import { chooseLanguage } from "./shared/language.ts";
+import { keepRounds } from "./voice/rounds/keep-rounds.ts";
+import { warnOfOpenVoice } from "./voice/store/voice-role.ts";
+import { openVoiceStore, type VoiceStore } from "./voice/store/voice-store.ts";
 
 export interface AppOptions {
   /** `postgres://…` of a database that may be empty. */
@@ -68,12 +72,16 @@ export async function createApp(options: AppOptions): Promise<App> {
   await migrate(orm, databaseUrl);
   const database = openDatabase(databaseUrl, options.poolSize, onBroken);
   await warnOfOwner(database, (warning) => log.warn({ warning }));
+  await warnOfOpenVoice(database, (warning) => log.warn({ warning }));
   const server = createServer(LOOKS_FOR_SLOW_HEADERS);
   const shared = { ...options, database, log: complain, onBroken };
   const address = (): string => http.url ?? localAddress(server);
   const accounts = await openAccounts({ ...shared, settings: options.accounts, address });
   const worker = await startImportWorker(shared, database);
-  const context = contextMaker({ database, accounts, worker, today: options.today });
+  const secret = deriveSecret(accounts.services.secret, "voice");
+  const voice = openVoiceStore({ url: databaseUrl, secret, onError: onBroken });
+  const stopKeeping = await keepRounds(voice, complain);
+  const context = contextMaker({ database, accounts, worker, voice, today: options.today });
   const graphql = createGraphQLServer(await createSchema(), { ...options, log });
   await graphql.start();
 
@@ -91,6 +99,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     metricsServer.close();
     metricsServer.closeAllConnections();
     await worker.stop();
+    await stopKeeping();
+    await voice.close();
     await graphql.stop();
     await accounts.close();
     await database.close();
@@ -102,11 +112,12 @@ export async function createApp(options: AppOptions): Promise<App> {
 interface ContextParts extends Pick<Context, "database"> {
   readonly accounts: Accounts;
   readonly worker: ImportWorker;
+  readonly voice: VoiceStore;
   readonly today: () => string;
 }
 
 const contextMaker =
-  ({ database, accounts, worker, today }: ContextParts): App["context"] =>
+  ({ database, accounts, worker, voice, today }: ContextParts): App["context"] =>
   (acceptLanguage, viewer = VISITOR, clientAddress = null) => ({
     database,
     viewer,
@@ -116,6 +127,8 @@ const contextMaker =
     language: chooseLanguage(acceptLanguage),
     today: today(),
     requestImport: worker.request,
+    voice,
+    leaveNoTrace,
   });
 
 /** Where the server is found on this machine. */

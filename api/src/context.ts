@@ -3,6 +3,7 @@ import type { AccountServices } from "./accounts/account-services.ts";
 import type { Viewer } from "./accounts/viewer.ts";
 import type { Database } from "./shared/database.ts";
 import type { ReadModels } from "./shared/read-model.ts";
+import type { VoiceStore } from "./voice/store/voice-store.ts";
 
 /** What every operation gets. */
 export interface Context {
@@ -18,4 +19,8 @@ export interface Context {
   readonly today: string;
   /** Puts a recorded import in the queue. */
   readonly requestImport: (run: string) => Promise<void>;
+  /** Links and answers of anonymous rounds. */
+  readonly voice: VoiceStore;
+  /** Leaves who asks, and what, out of the line that the log will have about this request. */
+  readonly leaveNoTrace: () => void;
 }

@@ -5,6 +5,7 @@ import { AccountResolver, GrantResolver } from "./accounts/account.resolver.ts";
 import { ApiTokenResolver } from "./accounts/api-token.resolver.ts";
 import { InvitationResolver } from "./accounts/invitation.resolver.ts";
 import { MeResolver, ViewerMayResolver } from "./accounts/me.resolver.ts";
+import { PartnerLinkResolver } from "./accounts/partner-link.resolver.ts";
 import { SessionResolver } from "./accounts/session.resolver.ts";
 import { SignInResolver } from "./accounts/sign-in.resolver.ts";
 import {
@@ -89,12 +90,18 @@ import { POLICIES } from "./policies.ts";
 import { applyPolicies } from "./server/apply-policies.ts";
 import { ViewerMayElsewhereResolver } from "./viewer-may.resolver.ts";
 import { AcceptPartnershipResolver } from "./visibility/accept-partnership.resolver.ts";
+import { OurRecordResolver, RecordRemarkResolver } from "./visibility/our-record.resolver.ts";
 import { ActivityRightsResolver, PartnershipRightsResolver } from "./visibility/record-rights.resolver.ts";
 import { VisibilityResolver } from "./visibility/visibility.resolver.ts";
 import {
   OrganisationVisibilityResolver,
   VisibilityStateResolver,
 } from "./visibility/visibility-state.resolver.ts";
+import { BallotResolver } from "./voice/ballots/ballot.resolver.ts";
+import { QuestionnaireResolver, QuestionResolver } from "./voice/questionnaires/questionnaire.resolver.ts";
+import { RoundResultsResolver } from "./voice/results/results.resolver.ts";
+import { ReportResolver } from "./voice/rounds/report.resolver.ts";
+import { RoundResolver } from "./voice/rounds/round.resolver.ts";
 
 /** The whole schema; each of its fields is guarded by its policy. @param emitTo file to print it to; left out, nothing is written. */
 export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
@@ -112,6 +119,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       AgendaItemResolver,
       ApiTokenResolver,
       BodyResolver,
+      BallotResolver,
       CalendarResolver,
       ChangeResolver,
       CommitmentsResolver,
@@ -157,19 +165,27 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       OverlapPageResolver,
       OverlapResolver,
       PartnershipChangesResolver,
+      OurRecordResolver,
+      PartnerLinkResolver,
       PartnershipResolver,
       PartnershipRightsResolver,
       PlaceResolver,
       ProfileResolver,
+      QuestionnaireResolver,
+      QuestionResolver,
       RecordDecisionResolver,
       RecordFrameworkResolver,
+      ReportResolver,
       RoleAgreementResolver,
+      RoundResolver,
+      RoundResultsResolver,
       ScenarioChangeResolver,
       ScenarioResolver,
       ScoreResolver,
       SeatResolver,
       SessionResolver,
       SharedPartnersResolver,
+      RecordRemarkResolver,
       SignInResolver,
       SimulationResolver,
       SnapshotResolver,

@@ -13,7 +13,7 @@ export {
   type ViewerRole,
 } from "./accounts/policy.ts";
 export { sessionCookieName, signedCookie } from "./accounts/session-cookie.ts";
-export { sightOf, sightOfToken } from "./accounts/sight-of.ts";
+export { sightOf, sightOfLink, sightOfToken } from "./accounts/sight-of.ts";
 export { keepTidy } from "./accounts/tidy-up.ts";
 export { VISITOR, type Viewer } from "./accounts/viewer.ts";
 export { checkTotals, type TotalDifference } from "./activities/check-totals.ts";
@@ -48,3 +48,5 @@ export { keptPolicy, METRICS_ROUTES, mountRoutes, ROUTES } from "./server/routes
 export { type Ask, type Database, openDatabase } from "./shared/database.ts";
 export { EffortBasis } from "./shared/effort-basis.ts";
 export { PUBLIC_SIGHT, type Sight } from "./shared/sight.ts";
+export { keptApart } from "./voice/disclosure/across-rounds.ts";
+export { type CountedRound, type Release, release } from "./voice/disclosure/release.ts";

@@ -14,6 +14,7 @@ import { importPolicies } from "./imports/import.policy.ts";
 import { needPolicies } from "./needs/need.policy.ts";
 import { organisationPolicies } from "./organisations/organisation.policy.ts";
 import { visibilityPolicies } from "./visibility/visibility.policy.ts";
+import { voicePolicies } from "./voice/voice.policy.ts";
 
 /** Who may ask what, by module; routes outside GraphQL say it beside their path (`server/routes.ts`). */
 export const POLICIES: Readonly<Record<string, PolicyTable>> = {
@@ -25,6 +26,7 @@ export const POLICIES: Readonly<Record<string, PolicyTable>> = {
   needs: needPolicies,
   complementarity: { ...coveragePolicies, ...coordinationPolicies, ...networkPolicies, ...whatIfPolicies },
   decisions: { ...decisionPolicies, ...governancePolicies, ...participationPolicies },
+  voice: voicePolicies,
   history: historyPolicies,
   imports: importPolicies,
 };

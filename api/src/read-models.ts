@@ -20,8 +20,10 @@ import { needReadModels } from "./needs/needs.read-models.ts";
 import { affiliationReadModels } from "./organisations/affiliation.read-models.ts";
 import { organisationReadModels } from "./organisations/organisation.read-models.ts";
 import { joinReadModels } from "./shared/read-model.ts";
+import { ourRecordReadModels } from "./visibility/our-record.read-models.ts";
 import { stillNamedReadModels } from "./visibility/still-named.read-models.ts";
 import { visibilityReadModels } from "./visibility/visibility.read-models.ts";
+import { voiceReadModels } from "./voice/voice.read-models.ts";
 
 /** How every object type that is read from tables is read. */
 export const readModels = joinReadModels(
@@ -41,11 +43,13 @@ export const readModels = joinReadModels(
   roleAgreementReadModels,
   overlapReadModels,
   visibilityReadModels,
+  ourRecordReadModels,
   stillNamedReadModels,
   withheldReadModels,
   whatIfReadModels,
   governanceReadModels,
   decisionReadModels,
   scoreReadModels,
+  voiceReadModels,
   changeReadModels,
 );

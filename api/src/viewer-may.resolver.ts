@@ -15,6 +15,7 @@ import { importFiles } from "./imports/import.policy.ts";
 import { keepNeeds, stateNeedsOf } from "./needs/need.policy.ts";
 import { readHistory } from "./organisations/organisation.policy.ts";
 import { reviewingVisibility } from "./visibility/visibility.policy.ts";
+import { isIndependent, keepQuestionnaires, operateRounds, reportBack } from "./voice/voice.policy.ts";
 
 /** What the viewer may do in modules that accounts know nothing of. */
 @Resolver(() => ViewerMay)
@@ -101,5 +102,20 @@ export class ViewerMayElsewhereResolver {
   @FieldResolver(() => Boolean, { description: "Keep bodies, their seats and who holds them." })
   keepBodies(@Ctx() { viewer }: Context) {
     return mayEver(keepBodies, viewer);
+  }
+
+  @FieldResolver(() => Boolean)
+  keepQuestionnaires(@Ctx() { viewer }: Context) {
+    return mayEver(keepQuestionnaires, viewer);
+  }
+
+  @FieldResolver(() => Boolean, { description: "Run anonymous rounds: who has no other role." })
+  operateRounds(@Ctx() { viewer }: Context) {
+    return mayEver(operateRounds, viewer) && isIndependent(viewer);
+  }
+
+  @FieldResolver(() => Boolean, { description: "Tell those who were asked what will change." })
+  reportBack(@Ctx() { viewer }: Context) {
+    return mayEver(reportBack, viewer);
   }
 }

@@ -3,6 +3,7 @@ import { AccountGrant } from "./accounts/account-grant.ts";
 import { ApiToken } from "./accounts/api-token.ts";
 import { ConfidentialReading } from "./accounts/confidential-reading.ts";
 import { Invitation } from "./accounts/invitation.ts";
+import { PartnerLink } from "./accounts/partner-link.ts";
 import { RateLimit } from "./accounts/rate-limit.ts";
 import { SecondFactor } from "./accounts/second-factor.ts";
 import { Session } from "./accounts/session.ts";
@@ -84,7 +85,13 @@ import { Theme } from "./values/theme.ts";
 import { ThemeCode } from "./values/theme-code.ts";
 import { ThemeKeyword } from "./values/theme-keyword.ts";
 import { WithheldName } from "./values/withheld-name.ts";
+import { RecordRemark } from "./visibility/record-remark.ts";
 import { VisibilitySetting } from "./visibility/visibility-setting.ts";
+import { Question } from "./voice/question.ts";
+import { Questionnaire } from "./voice/questionnaire.ts";
+import { Round } from "./voice/round.ts";
+import { RoundFollowUp } from "./voice/round-follow-up.ts";
+import { RoundResult } from "./voice/round-result.ts";
 
 /** Every class that is a table. */
 export const entities = [
@@ -138,6 +145,7 @@ export const entities = [
   OrganisationRole,
   OrganisationSuggestion,
   OverlapStatus,
+  PartnerLink,
   ParticipationScore,
   ParticipationSession,
   Partnership,
@@ -145,11 +153,17 @@ export const entities = [
   PersonKey,
   Proposal,
   ProposalAnswer,
+  Question,
+  Questionnaire,
   RateLimit,
+  RecordRemark,
   Region,
   RegionCode,
   RoleAgreement,
   RoleAgreementParty,
+  Round,
+  RoundFollowUp,
+  RoundResult,
   Scenario,
   ScenarioChange,
   Seat,

@@ -67,5 +67,24 @@ export const ACCOUNT_OPERATIONS: Readonly<Record<string, readonly Operation[]>> 
     },
     { query: `{ awaitingPartnerships(after: "broken") { totalCount } }` },
   ],
+  partnerLinks: [
+    {
+      query: `{ partnerLinks(first: 2) { totalCount nodes { id email language createdBy makerMay organisation { slug } } pageInfo { hasNextPage } } }`,
+    },
+    { query: `{ partnerLinks(organisation: "11-11-11") { totalCount } }` },
+    { query: `{ partnerLinks(after: "broken") { totalCount } }` },
+  ],
+  ourRecord: [
+    {
+      query: `{ ourRecord { linkExpiresAt organisation { name } recordedBy { holderName side remarks { kind words } } } }`,
+    },
+    { query: `{ ourRecord(organisation: "none") { linkExpiresAt } }` },
+  ],
+  openRemarks: [
+    {
+      query: `{ openRemarks { totalCount nodes { id kind reason words madeAt partnership { holder { slug } } } } }`,
+    },
+    { query: `{ openRemarks(after: "broken") { totalCount } }` },
+  ],
   confidentialReviews: [{ query: `{ confidentialReviews }` }],
 };

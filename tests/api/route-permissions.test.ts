@@ -11,6 +11,7 @@ import {
 } from "@onze/api";
 import { Role, Scope } from "@onze/schema";
 import { beforeEach, expect, test } from "vitest";
+import { linkOf } from "../support/partner-links.ts";
 import { ROUTE_SAMPLES, type RouteSample } from "../support/samples/route.samples.ts";
 import { type Received, send } from "../support/send.ts";
 import { startApp } from "../support/start-app.ts";
@@ -36,7 +37,7 @@ interface Asking {
 
 const scopes = Object.values(Scope);
 const people = EVERY_ROLE.flatMap((role): Asking[] => {
-  if (role === "VISITOR" || role === Role.INTEGRATION) return [];
+  if (role === "VISITOR" || role === Role.INTEGRATION || role === Role.PARTNER_LINK) return [];
   const headers = async () => (await app.signIn(role, { organisation: own.slug })).headers;
   return [{ name: role, viewer: viewerAs(role, own.id), headers }];
 });
@@ -59,6 +60,11 @@ const ASKING: readonly Asking[] = [
     viewer: viewerAs(Role.INTEGRATION, own.id, scopes),
     headers: () => app.token(own.slug, ...scopes),
   },
+  {
+    name: Role.PARTNER_LINK,
+    viewer: viewerAs(Role.PARTNER_LINK, own.id),
+    headers: async () => (await linkOf(app, own.slug)).headers,
+  },
   ...people,
 ];
 
@@ -74,6 +80,18 @@ function expected(
   if (ofOthers && !allows(policy, viewer, [whose.id])) return ofOthers;
   return viewer.accountId === null ? allowedWithout : allowed;
 }
+
+/** The same of a route: nothing is done with a link on GET, with which scanners open what they find in letters. */
+const answerTo = (
+  route: string,
+  policy: Policy,
+  sample: RouteSample,
+  viewer: Viewer,
+  whose: { readonly id: string },
+) =>
+  viewer.linkId !== null && route.startsWith("GET /api/")
+    ? "401 UNAUTHENTICATED"
+    : expected(policy, sample, viewer, whose);
 
 function outcome({ status, headers, text }: Received): string {
   if (status < 400) return String(status);
@@ -92,7 +110,7 @@ const rows = Object.entries(ROUTE_SAMPLES)
     ASKING.flatMap((asking) =>
       [other, own].slice(sample.ofOthers ? 0 : 1).map((whose) => {
         const policy = ROUTES[route];
-        const answer = policy ? expected(policy, sample, asking.viewer, whose) : "no policy";
+        const answer = policy ? answerTo(route, policy, sample, asking.viewer, whose) : "no policy";
         const data = whose === own ? "own" : "foreign";
         return { route, sample, name: asking.name, asking, whose, data, answer };
       }),

@@ -15,7 +15,7 @@ import { makeQuestions, type Question } from "../support/attacker/questions.ts";
 import { rowsOf } from "../support/attacker/rows.ts";
 import { writeQuickly, writeWorld } from "../support/attacker/write-world.ts";
 import { type Answer, startApp } from "../support/start-app.ts";
-import { viewerAs, withoutCode } from "../support/viewers.ts";
+import { linkMadeBy, viewerAs, withoutCode } from "../support/viewers.ts";
 
 /** Pairs of worlds; the seed of each is its number. */
 const PAIRS = 210;
@@ -44,6 +44,8 @@ function lesserViewers({ alpha, beta, holder, partners }: PublicWorld, hidden: H
     VISITOR,
     viewerAs(Role.INTEGRATION, beta.id),
     viewerAs(Role.INTEGRATION, beta.id, [Scope.READ_OWN]),
+    viewerAs(Role.PARTNER_LINK, partner?.id ?? ""),
+    linkMadeBy(alpha.id, partner?.id ?? ""),
   ];
   const inNetwork = [
     viewerAs(Role.FACILITATOR, ground.umbrella),

@@ -29,9 +29,9 @@ test("it has a row for every policy, and one for every role where that decides w
 
 test("it says no more than is true: whom staff invite, who opens what is confidential, what an editor sets", () => {
   const printed = permissionsDocument(PERMISSIONS);
-  expect(printed).toContain("| mutation `inviteAccount`, umbrella staff \\* (1) | – | all | – | – | – |");
-  expect(printed).toContain("| mutation `inviteAccount`, member reader \\* (1) | – | all | – | own | – |");
-  expect(printed).toContain("| mutation `inviteAccount`, partner delegate \\* (1) | – | all | all | – | – |");
+  expect(printed).toContain("| mutation `inviteAccount`, umbrella staff \\* (2) | – | all | – | – | – |");
+  expect(printed).toContain("| mutation `inviteAccount`, member reader \\* (2) | – | all | – | own | – |");
+  expect(printed).toContain("| mutation `inviteAccount`, partner delegate \\* (2) | – | all | all | – | – |");
   expect(printed).toContain(
     "| mutation `openConfidential` | – | all (named) | all (named) | own (named) | own (named) | – |",
   );
@@ -43,7 +43,7 @@ test("a cell says all, own or neither, and which scope a program needs", () => {
   const table = permissionsDocument({
     some: { "Query.a": anyone, "Mutation.b": importing, "Mutation.c": signedIn },
   });
-  expect(table).toContain("| query `a` | all | all | all | all | all | all | all | all | all |\n");
-  expect(table).toContain("| mutation `b` | – | all | all | own | – | – | – | – | own (IMPORT) |\n");
-  expect(table).toContain("| mutation `c` | – | own | own | own | own | own | own | own | – |\n");
+  expect(table).toContain("| query `a` | all | all | all | all | all | all | all | all | all | all |\n");
+  expect(table).toContain("| mutation `b` | – | all | all | own | – | – | – | – | own (IMPORT) | – |\n");
+  expect(table).toContain("| mutation `c` | – | own | own | own | own | own | own | own | – | – |\n");
 });

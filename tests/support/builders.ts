@@ -76,6 +76,8 @@ async function insertAgreement(client: pg.Client, given: NewAgreement): Promise<
 export function clearDatabase(databaseUrl: string): Promise<void> {
   return withClient(databaseUrl, async (client) => {
     for (const table of [
+      "round",
+      "questionnaire",
       "decision",
       "body",
       "participation_session",
@@ -83,6 +85,8 @@ export function clearDatabase(databaseUrl: string): Promise<void> {
       "need_weight_set",
       "indicator",
       "visibility_setting",
+      "record_remark",
+      "partner_link",
       "role_agreement",
       "coverage_past",
       "coverage_row",

@@ -15,6 +15,7 @@ import { NETWORK_SAMPLES } from "./samples/network.samples.ts";
 import { PARTICIPATION_SAMPLES } from "./samples/participation.samples.ts";
 import { READING_SAMPLES } from "./samples/reading.samples.ts";
 import { VISIBILITY_SAMPLES } from "./samples/visibility.samples.ts";
+import { VOICE_SAMPLES } from "./samples/voice.samples.ts";
 import { WHAT_IF_SAMPLES } from "./samples/what-if.samples.ts";
 import type { TestApp } from "./start-app.ts";
 
@@ -60,6 +61,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   ...NETWORK_SAMPLES,
   ...NEED_SAMPLES,
   ...VISIBILITY_SAMPLES,
+  ...VOICE_SAMPLES,
   ...WHAT_IF_SAMPLES,
 };
 

@@ -32,8 +32,8 @@ const inviteDelegate: Policy = lasting({
 
 const inviteAnybody: Policy = lasting({ title: "invite this person", roles: manageAccounts.roles });
 
-/** Programs get a token in place of an invitation. */
-const inviteNobody: Policy = lasting({ title: "invite a program; give it a token", roles: {} });
+/** Programs get a token in place of an invitation, and partners without an account a link. */
+const inviteNobody: Policy = lasting({ title: "invite to this role; make a token or a link", roles: {} });
 
 /** Who may invite somebody to a role. */
 export const inviteTo: Readonly<Record<Role, Policy>> = {
@@ -45,6 +45,7 @@ export const inviteTo: Readonly<Record<Role, Policy>> = {
   [Role.FACILITATOR]: inviteAnybody,
   [Role.AUDITOR]: inviteAnybody,
   [Role.INTEGRATION]: inviteNobody,
+  [Role.PARTNER_LINK]: inviteNobody,
 };
 
 /** Seeing who is invited, by those who invite to any role. */
@@ -82,6 +83,16 @@ export const manageTokens: Policy = {
 /** Making them, and taking them out of use. */
 export const changeTokens: Policy = lasting(manageTokens);
 
+/** Seeing the links of partners: own are the partner for which one speaks, and what one's member made. */
+export const managePartnerLinks: Policy = {
+  title: "manage the links of this partner",
+  roles: { ...SECRETARIAT_OR_OWN, [Role.PARTNER_DELEGATE]: "OWN" },
+  note: "A member's editor for the partners that have accepted to work with the member; such a link opens no more than what the two do together.",
+};
+
+/** Making them, and taking them out of use. */
+export const changePartnerLinks: Policy = lasting(managePartnerLinks);
+
 export const accountPolicies: PolicyTable = {
   "Query.me": anyone,
   "Query.demoAccounts": anyone,
@@ -92,6 +103,7 @@ export const accountPolicies: PolicyTable = {
   "Query.accounts": manageAccounts,
   "Query.invitations": invitePeople,
   "Query.apiTokens": manageTokens,
+  "Query.partnerLinks": managePartnerLinks,
   "Mutation.inviteAccount": changeInvitations,
   "Mutation.withdrawInvitation": changeInvitations,
   "Mutation.acceptInvitation": anyone,
@@ -103,6 +115,8 @@ export const accountPolicies: PolicyTable = {
   "Mutation.eraseAccount": changeAccounts,
   "Mutation.createApiToken": changeTokens,
   "Mutation.revokeApiToken": changeTokens,
+  "Mutation.makePartnerLink": changePartnerLinks,
+  "Mutation.revokePartnerLink": changePartnerLinks,
   "Mutation.endSession": signedIn,
   "Mutation.endOtherSessions": signedIn,
   "Mutation.editMyAccount": signedIn,
@@ -127,4 +141,8 @@ export const accountPolicies: PolicyTable = {
   "ApiTokenConnection.*": manageTokens,
   "ApiTokenEdge.*": manageTokens,
   "CreatedApiToken.*": manageTokens,
+  "MadePartnerLink.*": managePartnerLinks,
+  "PartnerLink.*": managePartnerLinks,
+  "PartnerLinkConnection.*": managePartnerLinks,
+  "PartnerLinkEdge.*": managePartnerLinks,
 };

@@ -1,6 +1,7 @@
 import type { ReadModels, ReadQuery, Relation } from "../shared/read-model.ts";
 import { seesOrganisation } from "../shared/visibility.ts";
 import { invitePeople, manageTokens } from "./account.policy.ts";
+import { linkMakerMay } from "./link-maker.sql.ts";
 import type { Policy } from "./policy.ts";
 import { makerMay } from "./token-maker.sql.ts";
 
@@ -110,6 +111,20 @@ export const accountReadModels: ReadModels = {
       lastUsedAt: time("last_used_at"),
       revokedAt: time("revoked_at"),
       makerMay: (t) => makerMay(t),
+    },
+    relations: { organisation },
+  },
+  PartnerLink: {
+    columns: {
+      id: (t) => `${t}.id`,
+      email: (t) => `${t}.email`,
+      language: (t) => `${t}.language`,
+      createdAt: time("created_at"),
+      createdBy: nameOf("created_by_id"),
+      expiresAt: time("expires_at"),
+      lastUsedAt: time("last_used_at"),
+      revokedAt: time("revoked_at"),
+      makerMay: (t) => linkMakerMay(t),
     },
     relations: { organisation },
   },

@@ -21,6 +21,9 @@ export const OF_THE_PERSON = ["session", "sign_in_method", "second_factor"] as c
 /** What else holds notes in the words of whoever wrote them. */
 const WITH_NOTES = ["scenario", "intention"] as const;
 
+/** What was sent to somebody, by whose address alone it names them. */
+const BY_ADDRESS = ["invitation", "partner_link"] as const;
+
 /** By whom somebody is erased, and what keeps something of people outside the tables that name them. */
 interface Erasing extends Pick<AccountServices, "secret" | "mailer"> {
   readonly database: Database;
@@ -51,7 +54,7 @@ async function eraseIn(ask: Ask, secret: string, id: string): Promise<readonly s
     accounts: [id, ...known],
     addresses: seen.map(({ address }) => address),
   });
-  await ask("delete from invitation where email = any($1)", [known]);
+  for (const table of BY_ADDRESS) await ask(`delete from ${table} where email = any($1)`, [known]);
   await eraseRecords(ask, id);
   return known;
 }
@@ -72,6 +75,8 @@ async function eraseRecords(ask: Ask, id: string): Promise<void> {
   await ask("update visibility_setting set note = null where set_by_account_id = $1 and note is not null", [
     id,
   ]);
+  await ask("update record_remark set words = null where written_by_id = $1 and words is not null", [id]);
+  await ask("update record_remark set answer = null where answered_by_id = $1 and answer is not null", [id]);
   await ask(
     "update overlap_status set note = null, note_by_account_id = null where note_by_account_id = $1",
     [id],
@@ -101,7 +106,7 @@ export async function eraseInvited(
   address: string,
 ): Promise<number> {
   const count = await database.transaction(actor, async (ask) => {
-    await ask("delete from invitation where email = $1", [address]);
+    for (const table of BY_ADDRESS) await ask(`delete from ${table} where email = $1`, [address]);
     const [erased] = await ask<{ count: number }>("select erase_invited(array[$1])::int as count", [address]);
     await forgetTries(ask, secret, { accounts: [address], addresses: [] });
     return erased?.count ?? 0;

@@ -2,9 +2,11 @@ import { Role, type Scope } from "@onze/schema";
 import type { Request } from "express";
 import { unauthenticated } from "../errors.ts";
 import type { Database } from "../shared/database.ts";
+import { linkMakerMay, madeByMember } from "./link-maker.sql.ts";
+import type { AttemptLimits } from "./rate-limits.ts";
 import { GAVE_FACTOR, LACKS_FACTOR } from "./second-factor.sql.ts";
 import { readSignedCookie, sessionCookieName } from "./session-cookie.ts";
-import { sightOf, sightOfToken } from "./sight-of.ts";
+import { sightOf, sightOfLink, sightOfToken } from "./sight-of.ts";
 import { hashToken } from "./token-hash.ts";
 import { makerMay } from "./token-maker.sql.ts";
 import { type HeldGrant, VISITOR, type Viewer } from "./viewer.ts";
@@ -16,21 +18,26 @@ export interface ViewerSource {
   readonly production: boolean;
   /** Where people reach the server, `https://…`. */
   readonly address: () => string;
+  readonly limits: Pick<AttemptLimits, "count">;
 }
 
+/** What is read of a request. */
+type Asked = Pick<Request, "headers" | "method" | "ip">;
+
 /**
- * Finds out who makes a request, by the token in its header or the session in its cookie. It is asked for every request,
- * so a grant that is withdrawn, or an account that is disabled, is gone at once.
+ * Finds out who makes a request, by the token or the link in its header or the session in its cookie. It is asked for every
+ * request, so a grant that is withdrawn, or an account that is disabled, is gone at once.
  *
- * A session that has ended makes a visitor, who still sees what is public; a token that does not hold is refused, for
- * nobody is there to notice that less is answered.
+ * A session that has ended makes a visitor, who still sees what is public; a token or a link that does not hold is refused,
+ * for nobody is there to notice that less is answered.
  *
- * @throws {Refusal} for a token that is unknown, expired or revoked, or whose maker is gone.
+ * @throws {Refusal} for a token or a link that is unknown, expired or revoked, or whose maker is gone.
  */
-export async function loadViewer(source: ViewerSource, request: Pick<Request, "headers">): Promise<Viewer> {
+export async function loadViewer(source: ViewerSource, request: Asked): Promise<Viewer> {
   const { authorization, cookie } = request.headers;
-  const [, token] = /^bearer +(\S+)$/i.exec(authorization ?? "") ?? [];
-  if (token !== undefined) return viewerOfToken(source, token);
+  const [, scheme, secret] = /^(bearer|link) +(\S+)$/i.exec(authorization ?? "") ?? [];
+  if (secret !== undefined && scheme?.toLowerCase() === "link") return viewerOfLink(source, request, secret);
+  if (secret !== undefined) return viewerOfToken(source, secret);
   const name = sessionCookieName(source.address());
   const session = readSignedCookie(cookie, { name, secret: source.secret });
   return session === null ? VISITOR : viewerOfSession(source, session);
@@ -95,4 +102,38 @@ async function viewerOfToken({ database }: ViewerSource, token: string): Promise
   if (isStale) await database.rows("update api_token set last_used_at = now() where id = $1", [id]);
   const grants = [{ organisationId, role: Role.INTEGRATION, readsConfidential: false }];
   return { ...VISITOR, tokenId: id, grants, scopes, sight: sightOfToken(organisationId, scopes) };
+}
+
+interface LinkRow {
+  readonly id: string;
+  readonly organisationId: string;
+  /** Whoever made it, where that is a member. */
+  readonly member: string | null;
+  readonly isStale: boolean;
+}
+
+const LINK = `select l.id, l.organisation_id as "organisationId", case when ${madeByMember("l")} then l.made_by_organisation_id end as member,
+    coalesce(l.last_used_at < now() - interval '1 minute', true) as "isStale"
+  from partner_link l where l.token_hash = $1 and l.revoked_at is null and l.expires_at > now() and ${linkMakerMay("l")}`;
+
+/** The same sentence whatever became of it: it tells nobody that there was one. */
+const LINK_ENDED = "This link does not work, or works no longer. Ask whoever sent it for a new one.";
+
+/** Nothing is done on GET, with which mail programs and scanners open what they find in letters. */
+async function viewerOfLink({ database, limits }: ViewerSource, { method, ip = "" }: Asked, secret: string) {
+  const tokenHash = hashToken(secret);
+  const [row] = method === "POST" ? await database.rows<LinkRow>(LINK, [tokenHash]) : [];
+  if (!row) {
+    await limits.count({ kind: "LINK", account: tokenHash, address: ip });
+    throw unauthenticated(LINK_ENDED);
+  }
+  const { id, organisationId, member, isStale } = row;
+  if (isStale) await database.rows("update partner_link set last_used_at = now() where id = $1", [id]);
+  const grants = [{ organisationId, role: Role.PARTNER_LINK, readsConfidential: false }];
+  return {
+    ...VISITOR,
+    linkId: id,
+    grants,
+    sight: sightOfLink(organisationId, member === null ? null : [member]),
+  };
 }

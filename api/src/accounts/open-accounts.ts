@@ -72,7 +72,8 @@ export async function openAccounts(options: AccountOptions): Promise<Accounts> {
   const shared = { database, secret, address, log };
   return {
     services,
-    findViewer: (request) => loadViewer({ ...shared, production: settings.production }, request),
+    findViewer: (request) =>
+      loadViewer({ ...shared, production: settings.production, limits: services.limits }, request),
     routes: authRoutes({
       ...shared,
       auth,

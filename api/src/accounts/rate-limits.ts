@@ -34,6 +34,7 @@ const LIMITS = {
    */
   INVITATION: limits([5, DAY], [60, HOUR], [30, DAY]),
   ACCOUNT_RESET: limits([5, DAY], [60, HOUR], [30, DAY]),
+  PARTNER_LINK: limits([5, DAY], [60, HOUR], [30, DAY]),
   /** Whose account it is, the provider says later; many sign in from one office. */
   PROVIDER: { address: { points: 60, duration: 15 * MINUTE } },
 } satisfies Record<string, Limits>;

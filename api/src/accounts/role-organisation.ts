@@ -23,6 +23,7 @@ const OF_A_MEMBER: readonly Role[] = [Role.MEMBER_EDITOR, Role.MEMBER_READER];
 function misfit(role: Role, { name, isSecretariat, isMember }: RoleOrganisation): Refusal | null {
   const values = { organisation: name };
   if (role === Role.INTEGRATION) return badInput("INTEGRATION is for programs; give them a token.");
+  if (role === Role.PARTNER_LINK) return badInput("PARTNER_LINK is for whoever has no account; make a link.");
   if (OF_THE_UMBRELLA.includes(role) && !isSecretariat)
     return badInput(
       `${role} is a role for the umbrella's secretariat, which “${name}” is not.`,

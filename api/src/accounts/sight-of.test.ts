@@ -3,7 +3,7 @@ import { Role, Scope } from "@onze/schema";
 import { expect, test } from "vitest";
 import { openConfidential } from "./account.policy.ts";
 import { mayEver } from "./policy.ts";
-import { codeOpensOwn, sightOf, sightOfToken } from "./sight-of.ts";
+import { codeOpensOwn, sightOf, sightOfLink, sightOfToken } from "./sight-of.ts";
 import { type HeldGrant, VISITOR } from "./viewer.ts";
 
 const grant = (role: Role, organisationId = "alpha", readsConfidential = false): HeldGrant => ({
@@ -88,4 +88,10 @@ test.each([
   [[grant(Role.ADMINISTRATOR)], false],
 ])("only roles that may be named for confidential records can open them: %j", (grants, may) => {
   expect(mayEver(openConfidential, { ...VISITOR, grants })).toBe(may);
+});
+
+test("a link sees what everybody does, and of its partner's own what a password alone would open; a member's no more than what the two do", () => {
+  const whole = { ...NOTHING_OWN, level: 1, delegateOf: ["gamma"], delegateLevel: 3 };
+  expect(sightOfLink("gamma", null)).toEqual(whole);
+  expect(sightOfLink("gamma", ["alpha"])).toEqual({ ...whole, delegateBeside: ["alpha"] });
 });

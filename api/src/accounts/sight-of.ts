@@ -64,6 +64,17 @@ export const sightOfToken = (organisationId: string, scopes: readonly Scope[]): 
   restrictedOf: scopes.includes(Scope.READ_OWN) ? [organisationId] : [],
 });
 
+/**
+ * What the link of a partner sees: what everybody does, and of the partner's own what it sees without a one-time code.
+ *
+ * @param beside the holders with whom alone it is told what the partner does; null for all.
+ */
+export const sightOfLink = (organisationId: string, beside: readonly string[] | null): Sight => ({
+  ...PUBLIC_SIGHT,
+  delegateOf: [organisationId],
+  ...(beside && { delegateBeside: beside }),
+});
+
 /** Whether a one-time code would open to somebody what is confidential of a partner that they speak for. */
 export const codeOpensOwn = ({ sight }: Pick<Viewer, "sight">): boolean =>
   sight.delegateOf.length > 0 && sight.delegateLevel < 4;

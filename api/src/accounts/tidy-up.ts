@@ -10,6 +10,8 @@ const TIDY_UP = [
   // whoever never came is not kept for good; the keys go with the rows, and with them what the history tells of who it was
   `with gone as (delete from invitation where coalesce(accepted_at, withdrawn_at, expires_at) < now() - interval '6 months' returning id)
     select erase_person(id) from gone`,
+  `with gone as (delete from partner_link where coalesce(revoked_at, expires_at) < now() - interval '6 months' returning id)
+    select erase_person(id) from gone`,
   // a request that was under way while they were erased may have left something
   ...OF_THE_PERSON.map(
     (table) => `delete from ${table} t using account a where a.id = t.account_id and a.erased_at is not null`,

@@ -12,10 +12,12 @@ export interface HeldGrant {
 
 /** Who asks, and what they may do. Made anew for every request, so a right that is taken away is gone at once. */
 export interface Viewer {
-  /** Null for a public visitor and for a token. */
+  /** Null for a public visitor, for a token and for the link of a partner. */
   readonly accountId: string | null;
   /** Null unless a program asks with a token. */
   readonly tokenId: string | null;
+  /** Null unless somebody asks with the link of a partner. */
+  readonly linkId: string | null;
   /** The session that asks; null without one. */
   readonly sessionId: string | null;
   /** Whether the account came with the demonstration, so that anybody may be using it. */
@@ -31,6 +33,7 @@ export interface Viewer {
 export const VISITOR: Viewer = {
   accountId: null,
   tokenId: null,
+  linkId: null,
   sessionId: null,
   demonstration: false,
   grants: [],
@@ -38,7 +41,8 @@ export const VISITOR: Viewer = {
   sight: PUBLIC_SIGHT,
 };
 
-export const isVisitor = ({ accountId, tokenId }: Viewer): boolean => accountId === null && tokenId === null;
+export const isVisitor = ({ accountId, tokenId, linkId }: Viewer): boolean =>
+  [accountId, tokenId, linkId].every((id) => id === null);
 
 export const hasRole = ({ grants }: Pick<Reader, "grants">, ...roles: readonly Role[]): boolean =>
   grants.some(({ role }) => roles.includes(role));
@@ -47,8 +51,12 @@ export const hasRole = ({ grants }: Pick<Reader, "grants">, ...roles: readonly R
 export const isUmbrella = (viewer: Pick<Reader, "grants">): boolean =>
   hasRole(viewer, Role.ADMINISTRATOR, Role.UMBRELLA_STAFF);
 
-/** Who a viewer is to the history of changes. */
-export function actorOf({ accountId, tokenId }: Viewer): Actor {
+/** Roles that speak for a partner: signed in, or with a link. */
+export const FOR_PARTNER: readonly Role[] = [Role.PARTNER_DELEGATE, Role.PARTNER_LINK];
+
+/** Who a viewer is to the history of changes; a link stands where a token does. */
+export function actorOf({ accountId, tokenId, linkId }: Viewer): Actor {
+  if (linkId !== null) return { path: "LINK", tokenId: linkId };
   if (tokenId !== null) return { path: "TOKEN", tokenId };
   if (accountId !== null) return { path: "PERSON", accountId };
   return { path: "SYSTEM" };

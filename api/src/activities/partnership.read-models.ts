@@ -6,7 +6,7 @@ import { countedActivity } from "./activity.read-models.ts";
 import { isUncounted } from "./strictness.sql.ts";
 
 /** The activities of a partnership `t`, as rows of `ap join activity a`. */
-const proof = (
+export const proof = (
   t: string,
   values: Values,
 ): string => `activity_partner ap join activity a on a.id = ap.activity_id
@@ -25,9 +25,10 @@ export const partnershipReadModels: ReadModels = {
       agreementType: (t) => `${t}.agreement_type`,
       startsOn: (t) => `${t}.starts_on`,
       endsOn: (t) => `${t}.ends_on`,
+      isDisputed: (t) => `${t}.is_disputed`,
       lastConfirmedOn: (t) => `${t}.last_confirmed_on`,
       isCounted: (t) =>
-        `(select not ${isUncounted("counted", `${t}.awaits_partner`)} from organisation counted where counted.id = ${t}.partner_id)`,
+        `(select not (${t}.is_disputed or ${isUncounted("counted", `${t}.awaits_partner`)}) from organisation counted where counted.id = ${t}.partner_id)`,
       activityCount: (t, { values }) => `(select count(distinct a.id) from ${proof(t, values)})`,
     },
     relations: {

@@ -59,7 +59,7 @@ export class PartnershipResolver {
 
   @FieldResolver(() => Boolean, {
     description:
-      "Whether figures count it. They do not while a partner that was hidden when a file first named it has still to accept it.",
+      "Whether figures count it. They do not while a partner that was hidden when a file first named it has still to accept it, nor while its partner objects to it.",
   })
   isCounted(@Root() partnership: ReadPartnership) {
     return partnership.isCounted;

@@ -22,13 +22,13 @@ export const workFrom = (a: string, h: string): string => strictest(`${a}.visibi
 /**
  * SQL of the lowest level that may read that an organisation `o` takes part in somebody's work, where `s` is their
  * partnership or nothing: as strict as the strictest of its record, of what work would tell of it, and of the partnership.
- * Beyond every level where {@link isUncounted} holds.
+ * Beyond every level where {@link isUncounted} holds, and where the partner objected to the partnership.
  *
  * @param awaits SQL that holds where it has still to accept.
  */
 export function namedFrom(o: string, s: string, awaits = `${s}.awaits_partner`): string {
   const own = strictest(...classesOfNaming(o));
-  return `greatest(${own}, ${strictness(`${s}.visibility`)}, case when ${isUncounted(o, awaits)} then ${NOBODY} end)`;
+  return `greatest(${own}, ${strictness(`${s}.visibility`)}, case when ${isUncounted(o, awaits)} or ${s}.is_disputed then ${NOBODY} end)`;
 }
 
 /** SQL that holds where no figure counts an organisation `o` in somebody's work: it is for named teams, and has still to accept. */

@@ -7,7 +7,7 @@ import { mayName, mayNameInvited } from "./change-sight.sql.ts";
 
 /** Tables of what an organisation has. */
 const OF_ORGANISATION =
-  "'organisation_alias', 'organisation_identifier', 'organisation_role', 'membership', 'affiliation', 'account_grant', 'invitation', 'api_token', 'visibility_setting', 'intention'";
+  "'organisation_alias', 'organisation_identifier', 'organisation_role', 'membership', 'affiliation', 'account_grant', 'invitation', 'api_token', 'partner_link', 'visibility_setting', 'intention'";
 
 /** SQL of a field of a record when it was made or removed. */
 const recorded = (c: string, field: string): string =>
@@ -42,7 +42,8 @@ export function labelOf(c: string, language: Language, viewer: Viewer, values: V
     when 'activity_theme' then ${titleOf(`${c}.record_id`, language)} when 'activity_goal' then ${titleOf(`${c}.record_id`, language)}
     ${labelsOfFrameworks(c, language)}
     ${labelsOfDecisions(c, language)}
-    when 'partnership' then ${namesOf(c)}
+    ${labelsOfRounds(c, language)}
+    when 'partnership' then ${namesOf(c)} when 'record_remark' then ${namesOf(c)}
     when 'visibility_setting' then coalesce(${titleOf(`${c}.part::uuid`, language)}, ${nameOf(subjectOf(c))}, ${namesOf(c)})
     when 'network_strategy' then ${nameOf(`coalesce((select network_id from network_strategy where id = ${c}.record_id), ${recorded(c, "network_id")}::uuid)`)}
     when 'scenario' then coalesce((select title from scenario where id = ${c}.record_id), ${recorded(c, "title")})
@@ -82,6 +83,15 @@ function labelsOfDecisions(c: string, language: Language): string {
     when 'body' then (select ${nameIn("b.names", language)} from body b where b.id = ${c}.record_id)
     ${parts.map((table) => `when '${table}' then ${ofDecision(table)}`).join("\n    ")}
     ${["seat", "seat_reference", "seat_rule"].map((table) => `when '${table}' then ${ofBody(table)}`).join("\n    ")}`;
+}
+
+/** SQL of the same of what anonymous rounds ask, and of what comes of them. */
+function labelsOfRounds(c: string, language: Language): string {
+  const roundOf = (id: string): string =>
+    `(select ${nameIn("r.titles", language)} from round r where r.id = ${id})`;
+  const ofFollowUp = `coalesce((select round_id from round_follow_up where id = ${c}.record_id), ${recorded(c, "round_id")}::uuid)`;
+  return `when 'questionnaire' then (select ${nameIn("q.titles", language)} || ', ' || q.version from questionnaire q where q.id = ${c}.record_id)
+    when 'round' then ${roundOf(`${c}.record_id`)} when 'round_follow_up' then ${roundOf(ofFollowUp)}`;
 }
 
 const goalName = (id: string, language: Language): string =>

@@ -10,6 +10,7 @@ import { everSince, type RecordSight } from "./ever-since.sql.ts";
 import { FRAMEWORK_SIGHT } from "./framework-sight.sql.ts";
 import { readsAll } from "./history.policy.ts";
 import { OWN_SIGHT } from "./own-sight.sql.ts";
+import { VOICE_SIGHT } from "./voice-sight.sql.ts";
 import { WORK_SIGHT } from "./work-sight.sql.ts";
 
 /** SQL that holds where every organisation that a change `c` names is seen: PostgreSQL looks up once which ones are. */
@@ -26,6 +27,7 @@ const SIGHT: RecordSight = {
   ...FRAMEWORK_SIGHT,
   ...COORDINATION_SIGHT,
   ...DECISION_SIGHT,
+  ...VOICE_SIGHT,
 };
 
 /** By the tables of records; those that are seen alike stand together. */

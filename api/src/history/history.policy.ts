@@ -2,13 +2,13 @@ import { Role } from "@onze/schema";
 import type { Policy, PolicyTable } from "../accounts/policy.ts";
 import { hasRole, type Viewer } from "../accounts/viewer.ts";
 import { confirmThemes } from "../activities/activity.policy.ts";
-import { editOrganisation, readHistory } from "../organisations/organisation.policy.ts";
+import { editOrganisation, readHistory, SIGNED_IN_WRITERS } from "../organisations/organisation.policy.ts";
 
 /** Taking back what one may do oneself: the policy of each field is asked as well. */
 export const undoChanges: Policy = {
   title: "take this change back",
-  roles: editOrganisation.roles,
-  note: "Of fields that they may change themselves.",
+  roles: SIGNED_IN_WRITERS,
+  note: "Of fields that they may change themselves; not with a link, which reads no history.",
 };
 
 /** Roles that read the whole history, and know everybody's name; the others know those of their own colleagues. */

@@ -20,6 +20,7 @@ export const OWN_SIGHT = {
   organisation: asItsOrganisations,
   organisation_identifier: asItsOrganisations,
   organisation_role: asItsOrganisations,
+  partner_link: asItsOrganisations,
   stated_need: asItsOrganisations,
   strategic_goal: asItsOrganisations,
 } satisfies Partial<RecordSight>;

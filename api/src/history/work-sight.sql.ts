@@ -59,6 +59,11 @@ const isSeenChoice = (c: string, values: Values): string =>
   `case when ${c}.part is null then ${isSeenSetting(`${c}.record_id`, values)}
     else ${isSeenActivity(`${c}.part::uuid`, values)} or ${isSeenPartnership(`${c}.part::uuid`, values)} end`;
 
+/** What a partner said of what a holder records is for those who see that the two work together. */
+const isSeenRemark = (id: string, values: Values): string =>
+  `exists (select from record_remark m join partnership p on p.holder_id = m.holder_id and p.partner_id = m.partner_id
+    where m.id = ${id} and ${isSeenPartnership("p.id", values)})`;
+
 /** What tells who works on what, and with whom. */
 export const WORK_SIGHT = {
   activity: isSeenWork,
@@ -66,5 +71,6 @@ export const WORK_SIGHT = {
   activity_goal: isSeenWork,
   partnership: (c, values) => isSeenPartnership(`${c}.record_id`, values),
   organisation_alias: isSeenAlias,
+  record_remark: (c, values) => isSeenRemark(`${c}.record_id`, values),
   visibility_setting: isSeenChoice,
 } satisfies Partial<RecordSight>;

@@ -20,6 +20,14 @@ export class OrganisationRights {
   @Field(() => Boolean, { description: "Say who belongs to it, whoever that is." })
   affiliateOthers!: boolean;
 
+  @Field(() => Boolean, {
+    description: "Make a link with which it, a partner, looks at its record without an account.",
+  })
+  makeLink!: boolean;
+
+  @Field(() => Boolean, { description: "Answer what partners said of what it records about them." })
+  answerRemarks!: boolean;
+
   @Field(() => [Role], { description: "Roles to which they may invite somebody, the most usual first." })
   inviteTo!: Role[];
 

@@ -1,18 +1,22 @@
 import { Role } from "@onze/schema";
+import { changePartnerLinks } from "../accounts/account.policy.ts";
 import { allows, anyone, type Policy, type PolicyTable, SECRETARIAT_OR_OWN } from "../accounts/policy.ts";
 import { type RoleOrganisation, rolesToInviteTo, rolesToName } from "../accounts/role-organisation.ts";
 import { hasRole, type Viewer } from "../accounts/viewer.ts";
 
+/** What is for those who write of their own organisation, and are signed in. */
+export const SIGNED_IN_WRITERS: Policy["roles"] = { ...SECRETARIAT_OR_OWN, [Role.PARTNER_DELEGATE]: "OWN" };
+
 /** Own is the organisation that one works for, or speaks for. */
 export const editOrganisation: Policy = {
   title: "edit this organisation",
-  roles: { ...SECRETARIAT_OR_OWN, [Role.PARTNER_DELEGATE]: "OWN" },
+  roles: { ...SIGNED_IN_WRITERS, [Role.PARTNER_LINK]: "OWN" },
 };
 
 /** Own is the organisation that belongs to the network: who else belongs to it is not for a network to say alone. */
 export const affiliating: Policy = {
   title: "say to which networks this organisation belongs",
-  roles: editOrganisation.roles,
+  roles: SIGNED_IN_WRITERS,
   note: "Of the organisation that belongs to the network.",
 };
 
@@ -20,7 +24,7 @@ export const affiliating: Policy = {
 export const settingVisibility: Policy = {
   title: "set who may see this",
   roles: editOrganisation.roles,
-  note: "A member's editor also of the partners that the member works with, and a partner's delegate also of partnerships with it. CONFIDENTIAL only by those who see it afterwards.",
+  note: "A member's editor also of the partners that the member works with, and a partner's delegate or link also of partnerships with it. CONFIDENTIAL only by those who see it afterwards.",
 };
 
 /** Own are the changes of what concerns one's organisation. */
@@ -34,6 +38,12 @@ export const readHistory: Policy = {
     [Role.MEMBER_READER]: "OWN",
     [Role.PARTNER_DELEGATE]: "OWN",
   },
+};
+
+/** Reading what partners said of what one records about them, and answering: own is what one's organisation holds. */
+export const answeringRemarks: Policy = {
+  title: "answer what a partner said of this record",
+  roles: SECRETARIAT_OR_OWN,
 };
 
 /** An organisation, with the ids of those who hold a partnership with it. */
@@ -53,9 +63,18 @@ export function rightsOver(viewer: Viewer, organisation: HeldOrganisation) {
     readHistory: allows(readHistory, viewer, [id]),
     affiliate: allows(affiliating, viewer, [id]),
     affiliateOthers: allows(affiliating, viewer),
+    makeLink: mayMakeLink(viewer, organisation),
+    answerRemarks: allows(answeringRemarks, viewer, [id]),
     inviteTo: rolesToInviteTo(viewer, organisation),
     nameForConfidential: rolesToName(viewer, organisation),
   };
+}
+
+/** A link is for a partner: the secretariat makes it, the partner itself, and a member that works with it. */
+function mayMakeLink(viewer: Viewer, { id, holderIds, isSecretariat, isMember }: HeldOrganisation): boolean {
+  if (isSecretariat || isMember) return false;
+  const makes = (of: string) => allows(changePartnerLinks, viewer, [of]);
+  return makes(id) || (hasRole(viewer, Role.MEMBER_EDITOR) && holderIds.some(makes));
 }
 
 export const organisationPolicies: PolicyTable = {

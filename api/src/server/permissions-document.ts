@@ -12,6 +12,7 @@ const HEADINGS: Readonly<Record<ViewerRole, string>> = {
   FACILITATOR: "facilitator",
   AUDITOR: "board and auditor",
   INTEGRATION: "integration",
+  PARTNER_LINK: "partner link",
 };
 
 const INTRODUCTION = `# Who may do what
@@ -61,9 +62,10 @@ function nameOf(name: string): string {
 }
 
 const OWN = "own";
+const WITHOUT_ACCOUNT: readonly ViewerRole[] = ["VISITOR", Role.INTEGRATION, Role.PARTNER_LINK];
 
 function cellOf(policy: Policy, role: ViewerRole): string {
-  if (policy.forAnyAccount && role !== "VISITOR" && role !== Role.INTEGRATION) return OWN;
+  if (policy.forAnyAccount && !WITHOUT_ACCOUNT.includes(role)) return OWN;
   const reach = reachOf(policy, exampleOf(role, policy));
   const scope = role === Role.INTEGRATION && policy.roles.VISITOR !== "ALL" ? ` (${policy.scope})` : "";
   const condition = policy.named ? " (named)" : scope;

@@ -38,7 +38,8 @@ export function createRequestCounts(perMinute: number): RequestCounts {
   };
 }
 
-function keyOf({ accountId, tokenId }: Viewer): string | null {
+function keyOf({ accountId, tokenId, linkId }: Viewer): string | null {
+  if (linkId !== null) return `link ${linkId}`;
   if (tokenId !== null) return `token ${tokenId}`;
   return accountId === null ? null : `account ${accountId}`;
 }

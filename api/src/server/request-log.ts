@@ -16,6 +16,7 @@ export function requestLog(log: Log, observe: RequestObserver): RequestHandler {
       operation: null,
       kind: null,
       codes: new Set(),
+      isUntraced: false,
     };
     const begun = performance.now();
     response.set("x-request-id", notes.id);
@@ -29,11 +30,14 @@ export function requestLog(log: Log, observe: RequestObserver): RequestHandler {
 }
 
 /** Nothing that a client writes freely but the name of its operation, in the letters that GraphQL lets names have. */
-function lineOf(request: Request, response: Response, { route, operation, kind, codes }: RequestNotes) {
+function lineOf(request: Request, response: Response, notes: RequestNotes) {
+  const { route, operation, kind, codes, isUntraced } = notes;
+  if (isUntraced) return { method: request.method, route, kind };
   const viewer = knownViewer(request);
   return {
     ...(viewer?.accountId && { account: viewer.accountId }),
     ...(viewer?.tokenId && { token: viewer.tokenId }),
+    ...(viewer?.linkId && { link: viewer.linkId }),
     method: request.method,
     route,
     ...(operation && { operation }),

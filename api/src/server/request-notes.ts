@@ -12,6 +12,8 @@ export interface RequestNotes {
   kind: string | null;
   /** Codes of the errors that were answered. */
   readonly codes: Set<string>;
+  /** Whether it came by the link of an anonymous round: then neither who asked is noted nor how it was answered. */
+  isUntraced: boolean;
 }
 
 const storage = new AsyncLocalStorage<RequestNotes>();
@@ -21,6 +23,15 @@ export const withNotes = (notes: RequestNotes, work: () => void): void => storag
 
 /** Of the request that is being answered; undefined outside one. */
 export const currentNotes = (): RequestNotes | undefined => storage.getStore();
+
+/** What is noted of whatever comes by the link of an anonymous round: looking, answering and withdrawing alike. */
+const BALLOT = "mutation of a ballot";
+
+/** Forgets who makes the request that is being answered, and what it asks for. */
+export function leaveNoTrace(): void {
+  const notes = currentNotes();
+  if (notes) Object.assign(notes, { isUntraced: true, operation: null, kind: BALLOT });
+}
 
 /** Runs what is not about the request that happens to have begun it, such as the end of a connection that many use. */
 export const withoutNotes = (work: () => void): void => storage.exit(work);

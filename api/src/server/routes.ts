@@ -24,6 +24,7 @@ export const API_ROUTES = {
 export const PAGE_ROUTES = {
   "ALL /api/{*rest}": anyone,
   "GET /assets/{*file}": anyone,
+  "GET /us": anyone,
   "GET /{*page}": anyone,
   "ALL /{*rest}": anyone,
 } satisfies PolicyTable;

@@ -6,18 +6,22 @@ import type { PAGE_ROUTES, RouteHandlers } from "./routes.ts";
 
 /** Serves the built dashboard; every address that is no file is a page of it. */
 export function staticFiles(folder: string): RouteHandlers<typeof PAGE_ROUTES> {
-  const page = join(folder, "index.html");
-  const showPage: RequestHandler = (_request, response) => {
-    if (existsSync(page)) response.set("cache-control", "no-cache").sendFile(page);
-    else response.status(404).type("text").send("The dashboard is not built; `npm run build` builds it.");
-  };
+  const show =
+    (name: string): RequestHandler =>
+    (_request, response) => {
+      const page = join(folder, name);
+      if (existsSync(page)) response.set("cache-control", "no-cache").sendFile(page);
+      else response.status(404).type("text").send("The dashboard is not built; `npm run build` builds it.");
+    };
   return {
     "ALL /api/{*rest}": [nothingHere],
     // names of built files hold a hash of their content
     "GET /assets/{*file}": [
       express.static(folder, { immutable: true, maxAge: "365d", fallthrough: false, index: false }),
     ],
-    "GET /{*page}": [express.static(folder, { index: false }), showPage],
+    // whoever comes with a link has a small page of its own
+    "GET /us": [show("us.html")],
+    "GET /{*page}": [express.static(folder, { index: false }), show("index.html")],
     "ALL /{*rest}": [nothingHere],
   };
 }

@@ -48,6 +48,13 @@ export function readParagraphs(
   );
 }
 
+/** The same of a text that must be there. @throws {Refusal} when it is empty as well. */
+export function needText(field: string, given: string | null | undefined, most = LONGEST_NOTE): string {
+  const text = readParagraphs(field, given, most);
+  if (text !== null) return text;
+  throw badInput(`${field} is empty; it must have 1 to ${most} characters.`, because("TEXT_EMPTY"));
+}
+
 function shortened(field: string, given: string | null | undefined, most: number): string {
   const text = given?.trim() ?? "";
   if (text.length <= most) return text;

@@ -15,7 +15,13 @@ export interface Sight {
   readonly delegateOf: readonly string[];
   /** Up to CONFIDENTIAL only for whoever gave a second factor. */
   readonly delegateLevel: 3 | 4;
+  /** Ids of holders: then only what those organisations do with one of these is seen beyond `level`; of every holder when left out. */
+  readonly delegateBeside?: readonly string[];
 }
+
+/** Ids of the organisations for which somebody speaks in all that is theirs: not of one for which they came with a member's link. */
+export const speaksWhollyFor = ({ delegateOf, delegateBeside }: Sight): readonly string[] =>
+  delegateBeside ? [] : delegateOf;
 
 /** What everybody sees. */
 export const PUBLIC_SIGHT: Sight = {

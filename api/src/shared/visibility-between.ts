@@ -1,4 +1,5 @@
 import type { Values } from "./database.ts";
+import { speaksWhollyFor } from "./sight.ts";
 import {
   hidesNoWorkOf,
   seesActivity,
@@ -15,9 +16,8 @@ import {
 
 /** SQL of the ids of the sight's own organisations, as a list; null where it has none. */
 function ownOf(values: Values): string | null {
-  const { restrictedOf, delegateOf } = values.sight;
-  if (restrictedOf.length + delegateOf.length === 0) return null;
-  const lists = [restrictedOf, delegateOf].filter(({ length }) => length > 0);
+  const lists = [values.sight.restrictedOf, speaksWhollyFor(values.sight)].filter(({ length }) => length > 0);
+  if (lists.length === 0) return null;
   return `(${lists.map((list) => `${values.bindOnce(list)}::uuid[]`).join(" || ")})`;
 }
 

@@ -1,5 +1,5 @@
 import { Values } from "./database.ts";
-import { PUBLIC_SIGHT, type Sight } from "./sight.ts";
+import { PUBLIC_SIGHT, type Sight, speaksWhollyFor } from "./sight.ts";
 import { seesField, seesOrganisation } from "./visibility.ts";
 
 /*
@@ -12,7 +12,7 @@ const OF_NETWORK = 2;
 
 /** SQL that holds where an id is of one of the sight's own organisations. */
 export function isOwn(id: string, values: Values): string {
-  const lists = [values.sight.restrictedOf, values.sight.delegateOf].filter(({ length }) => length > 0);
+  const lists = [values.sight.restrictedOf, speaksWhollyFor(values.sight)].filter(({ length }) => length > 0);
   if (lists.length === 0) return "false";
   return `(${lists.map((list) => `${id} = any(${values.bindOnce(list)}::uuid[])`).join(" or ")})`;
 }
@@ -36,6 +36,10 @@ export const seesTakingPart = (organisation: string, values: Values): string =>
 /** The same of rows with a column `organisation_id`. */
 export const seesTaker = (row: string, values: Values, column = "organisation_id"): string =>
   `exists (select from organisation taker where taker.id = ${row}.${column} and ${seesTakingPart("taker", values)})`;
+
+/** SQL that keeps the rounds that the sight sees: what came of one that has closed everybody, before that the network. */
+export const seesRound = (row: string, values: Values): string =>
+  values.sight.level >= OF_NETWORK ? "true" : `${row}.state = 'CLOSED'`;
 
 /**
  * SQL that holds where the sight may read from which continent the holder of a seat speaks: of a hidden organisation, or of

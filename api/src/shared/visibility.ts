@@ -16,6 +16,8 @@ interface Owners {
   readonly belongs: (ids: string, upTo: Visibility) => string;
   /** SQL of the id of the partner whose own it is; null for what is its holder's alone. */
   readonly partner: string | null;
+  /** SQL of the id of the holder beside which it is the partner's; null for what is the partner's alone. */
+  readonly holder?: string;
 }
 
 const isAny = (ids: string, ...owners: readonly string[]): string =>
@@ -26,6 +28,7 @@ const ofHolder = (holder: string): Owners => ({ belongs: (ids) => isAny(ids, hol
 const ofBoth = (holder: string, partner: string): Owners => ({
   belongs: (ids) => isAny(ids, holder, partner),
   partner,
+  holder,
 });
 
 /**
@@ -40,10 +43,11 @@ const isAccepted = (holder: string, partner: string): string =>
 const ofAccepted = (holder: string, partner: string): Owners => ({
   belongs: (ids) => `${isAny(ids, holder)} and ${isAccepted(holder, partner)} or ${isAny(ids, partner)}`,
   partner,
+  holder,
 });
 
 /** Holds where a class, an SQL expression that is never null, is one that the sight sees of what its owners have. */
-function seesClass(visibility: string, { belongs, partner }: Owners, values: Values): string {
+function seesClass(visibility: string, { belongs, partner, holder }: Owners, values: Values): string {
   const { level, restrictedOf, confidentialOf, delegateOf, delegateLevel } = values.sight;
   const classes = classesAt(level).map((each) => `'${each}'`);
   const open =
@@ -55,11 +59,16 @@ function seesClass(visibility: string, { belongs, partner }: Owners, values: Val
   if (confidentialOf.length > 0 && level < 4)
     own.push(belongs(values.bindOnce(confidentialOf), Visibility.CONFIDENTIAL));
   if (delegateOf.length > 0 && level < delegateLevel && partner) {
-    const isOwn = isAny(values.bindOnce(delegateOf), partner);
+    const isTheirs = isAny(values.bindOnce(delegateOf), partner);
+    const isOwn = holder ? `${isTheirs} and ${speaksBeside(holder, values)}` : isTheirs;
     own.push(delegateLevel === 4 ? isOwn : `${isRestrictedAtMost} and ${isOwn}`);
   }
   return own.length === 0 ? open : `(${[open, ...own].join(" or ")})`;
 }
+
+/** SQL that holds where whoever speaks for a partner does so of what it does with a holder, by SQL of its id: a link that a member made speaks of the two alone. */
+export const speaksBeside = (holder: string, values: Values): string =>
+  values.sight.delegateBeside ? isAny(values.bindOnce(values.sight.delegateBeside), holder) : "true";
 
 /** SQL of the class of one field of an organisation. */
 const classOf = (row: string, field: VisibilityField | `${VisibilityField}`): string =>
@@ -112,6 +121,18 @@ const seesPartnership = (row: string, values: Values, column = "visibility"): st
 /** SQL that keeps the partnerships that the sight sees, by what proves them: an open activity, or a person's word. */
 export const seesProvenPartnership = (row: string, values: Values): string =>
   `${seesPartnership(row, values)} and (${row}.proven_for is null or ${seesPartnership(row, values, "proven_for")})`;
+
+/**
+ * SQL that keeps the partnerships of which the sight speaks for the partner: who records an organisation is its own to know.
+ * So the holder is told, though its record is for fewer, up to the class up to which the partnership itself is.
+ */
+export function seesRecordedOfOwn(row: string, values: Values): string {
+  const { delegateOf, delegateLevel } = values.sight;
+  const classes = classesAt(delegateLevel).map((each) => `'${each}'`);
+  return `${row}.partner_id = any(${values.bindOnce(delegateOf)}::uuid[]) and ${seesProvenPartnership(row, values)}
+    and exists (select from organisation giver where giver.id = ${row}.holder_id
+      and (${seesOrganisation("giver", values)} or ${speaksBeside("giver.id", values)} and giver.visibility in (${classes.join(", ")})))`;
+}
 
 /** SQL of the ids of those who hold an accepted partnership `held` with an organisation, as far as the sight may know it. */
 export const holdersOf = (organisation: string, values: Values): string =>

@@ -1,6 +1,14 @@
 import { strictness, visibilityOf } from "../activities/strictness.sql.ts";
 import type { VisibilitySubject } from "./visibility.policy.ts";
 
+/** SQL that keeps the remarks to which nobody has answered, and which still stand. */
+export const isOpenRemark = (row: string): string =>
+  `${row}.answered_at is null and ${row}.taken_back_at is null`;
+
+/** SQL of the objection of its partner to the partnership `$1`; no row where there is none. */
+const OBJECTION = `select m.id from record_remark m join partnership p on p.holder_id = m.holder_id and p.partner_id = m.partner_id
+  where p.id = $1 and m.kind = 'OBJECTION' and ${isOpenRemark("m")}`;
+
 /**
  * SQL that puts the class of a record in force: the strictest of what was recorded and of every setting. What was recorded
  * is kept while there are settings, so that it comes back when the last is taken back. `$1` is the record's id.
@@ -13,12 +21,18 @@ export const PUT_IN_FORCE: Readonly<Record<VisibilitySubject["kind"], string>> =
         where s.field is not null and s.strictness > (case when s.field = 'NAME' then c.without_name else c.strictness end)), '{}')`,
   ),
   activity: inForce("activity"),
-  partnership: inForce("partnership"),
+  // while its partner objects it is for those who see restricted records, whatever was set
+  partnership: inForce(
+    "partnership",
+    `, is_disputed = exists (${OBJECTION})`,
+    ` union all select null, 'RESTRICTED' from (${OBJECTION}) objection`,
+  ),
 };
 
-function inForce(table: VisibilitySubject["kind"], fields = ""): string {
+function inForce(table: VisibilitySubject["kind"], fields = "", more = ""): string {
   return `with set_at as (
-      select field, max(${strictness("visibility")}) as strictness from visibility_setting where ${table}_id = $1 group by field
+      select field, max(${strictness("visibility")}) as strictness from (
+        select field, visibility from visibility_setting where ${table}_id = $1${more}) setting group by field
     ), class as (
       select r.id, coalesce(r.recorded_visibility, r.visibility) as recorded,
         greatest(${strictness("coalesce(r.recorded_visibility, r.visibility)")}, (select strictness from set_at where field is null)) as without_name,

@@ -10,8 +10,18 @@ import { badInput, conflict, forbidden, notFound, type Refusal } from "../errors
 import { settingVisibility } from "../organisations/organisation.policy.ts";
 import { because } from "../refusal-reasons.ts";
 import type { Ask } from "../shared/database.ts";
+import type { Sight } from "../shared/sight.ts";
 import { PUT_IN_FORCE } from "./effective-visibility.sql.ts";
-import { type Choice, chosenMeanwhile, findOwn, isMadeOf, isOwnOf, keyOf, saysSame } from "./own-setting.ts";
+import {
+  type Choice,
+  chosenMeanwhile,
+  findOwn,
+  isMadeOf,
+  isOwnOf,
+  keyOf,
+  type OwnSetting,
+  saysSame,
+} from "./own-setting.ts";
 import type { VisibilityInput } from "./visibility.input.ts";
 import {
   maySetConfidential,
@@ -81,6 +91,7 @@ function change(context: Context, choice: Choice): Promise<string | null> {
     const isKept = speaker.origin === SettingOrigin.PARTNER && own?.visibility === Visibility.CONFIDENTIAL;
     // what a partner made CONFIDENTIAL is neither told nor opened by a password alone
     if (isKept && !seesConfidential(context.viewer.sight, subject)) throw notOpened(speaker);
+    if (opensMore(context.viewer.sight, own, input)) throw hidesOnly();
     if (!isMadeOf(own, input)) {
       if (!saysSame(own, input)) throw await chosenMeanwhile(rows, own, input);
       return own?.id ?? null;
@@ -91,6 +102,24 @@ function change(context: Context, choice: Choice): Promise<string | null> {
     return id;
   });
 }
+
+const CLASSES = Object.values(Visibility);
+
+/** Whether a link that a member made would open what the partner has hidden. */
+const opensMore = (
+  { delegateBeside }: Sight,
+  own: OwnSetting | null,
+  { visibility }: VisibilityInput,
+): boolean =>
+  delegateBeside !== undefined &&
+  own !== null &&
+  CLASSES.indexOf(visibility) < CLASSES.indexOf(own.visibility);
+
+const hidesOnly = (): Refusal =>
+  forbidden(
+    "With a link that a member made you can hide more, and not less. The secretariat can send a link that opens it again.",
+    because("LINK_HIDES_ONLY"),
+  );
 
 async function write(rows: Ask, { viewer }: Context, choice: Choice): Promise<string | null> {
   const { subject, speaker, input } = choice;

@@ -1,7 +1,7 @@
 import { Role, SettingOrigin, VisibilityField } from "@onze/schema";
 import { allows, anyone, type Policy, type PolicyTable, SECRETARIAT } from "../accounts/policy.ts";
-import { type HeldGrant, isUmbrella, type Viewer } from "../accounts/viewer.ts";
-import { readHistory, settingVisibility } from "../organisations/organisation.policy.ts";
+import { FOR_PARTNER, type HeldGrant, isUmbrella, type Viewer } from "../accounts/viewer.ts";
+import { answeringRemarks, readHistory, settingVisibility } from "../organisations/organisation.policy.ts";
 import type { Sight } from "../shared/sight.ts";
 
 /** Reading what partners asked to be hidden, and saying that it was read. */
@@ -13,7 +13,19 @@ export const reviewingVisibility: Policy = {
 /** Accepting who works with a hidden partner: it itself, or the secretariat for it. */
 export const acceptingPartnerships: Policy = {
   title: "accept a partnership for this partner",
-  roles: { ...SECRETARIAT, [Role.PARTNER_DELEGATE]: "OWN" },
+  roles: { ...SECRETARIAT, [Role.PARTNER_DELEGATE]: "OWN", [Role.PARTNER_LINK]: "OWN" },
+};
+
+/** Saying for a partner whether what is recorded about it is right. */
+export const speakingOfRecords: Policy = {
+  title: "say for this partner what is right of its record",
+  roles: { [Role.PARTNER_DELEGATE]: "OWN", [Role.PARTNER_LINK]: "OWN" },
+};
+
+/** Reading in one place what is recorded about one's own organisation. */
+export const readingOwnRecord: Policy = {
+  title: "read what is recorded about an own organisation",
+  roles: speakingOfRecords.roles,
 };
 
 /** Knowing who may see a record and who set that: whoever may set it, and auditors; they and the secretariat know all of it. */
@@ -23,15 +35,33 @@ export const knowingVisibility: Policy = {
   note: "Of whatever they may set themselves; members do not see what other members set of a partner.",
 };
 
+/** A remark as those read it who made it, and who answer it. */
+const eitherSide: Policy = {
+  title: "read what a partner said of a record",
+  roles: { ...speakingOfRecords.roles, ...answeringRemarks.roles },
+};
+
 export const visibilityPolicies: PolicyTable = {
   "Query.awaitingPartnerships": acceptingPartnerships,
   "Query.confidentialReviews": reviewingVisibility,
+  "Query.openRemarks": answeringRemarks,
+  "Query.ourRecord": readingOwnRecord,
   "Query.ownRecords": anyone,
   "Query.visibilityReviews": reviewingVisibility,
   "Mutation.acceptPartnership": acceptingPartnerships,
+  "Mutation.answerRemark": answeringRemarks,
+  "Mutation.confirmRecord": speakingOfRecords,
+  "Mutation.objectToRecord": speakingOfRecords,
+  "Mutation.suggestCorrection": speakingOfRecords,
+  "Mutation.takeBackRemark": speakingOfRecords,
   "Mutation.setVisibility": settingVisibility,
   "Mutation.reviewVisibility": reviewingVisibility,
   "FieldVisibility.*": knowingVisibility,
+  "HolderRecord.*": readingOwnRecord,
+  "OurRecord.*": readingOwnRecord,
+  "RecordRemark.*": eitherSide,
+  "RecordRemarkConnection.*": answeringRemarks,
+  "RecordRemarkEdge.*": answeringRemarks,
   "RecordRights.*": anyone,
   "StillNamed.*": knowingVisibility,
   "VisibilitySetting.*": knowingVisibility,
@@ -62,12 +92,13 @@ export interface Speaker {
  * In whose name a viewer speaks about a record: of those that their grants allow, the one nearest to it, which is the
  * partner itself, then a member, then the secretariat. Null when they may not.
  */
-export function speakerOf({ grants }: Viewer, subject: VisibilitySubject): Speaker | null {
+export function speakerOf({ grants, sight }: Viewer, subject: VisibilitySubject): Speaker | null {
   const { ownerId, partnerId, holderIds } = subject;
   const candidates: readonly (readonly [SettingOrigin, (grant: HeldGrant) => boolean])[] = [
     [
       SettingOrigin.PARTNER,
-      ({ role, organisationId }) => role === Role.PARTNER_DELEGATE && organisationId === partnerId,
+      ({ role, organisationId }) =>
+        FOR_PARTNER.includes(role) && organisationId === partnerId && isBeside(sight, subject),
     ],
     [
       SettingOrigin.MEMBER,
@@ -82,6 +113,10 @@ export function speakerOf({ grants }: Viewer, subject: VisibilitySubject): Speak
   }
   return null;
 }
+
+/** Whether a link that a member made speaks of a record: of the partner itself, and of what it does with that member. */
+const isBeside = ({ delegateBeside }: Sight, { kind, ownerId }: VisibilitySubject): boolean =>
+  kind !== "partnership" || !delegateBeside || delegateBeside.includes(ownerId);
 
 /**
  * Whether a sight holds what is CONFIDENTIAL of a record, so that whoever makes it so can take that back: nobody else is

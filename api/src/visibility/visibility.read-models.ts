@@ -1,12 +1,12 @@
 import { Role, SettingOrigin, Visibility } from "@onze/schema";
 import { codeOpensOwn } from "../accounts/sight-of.ts";
-import { isUmbrella } from "../accounts/viewer.ts";
+import { FOR_PARTNER, isUmbrella } from "../accounts/viewer.ts";
 import { isOpen } from "../activities/activity.read-models.ts";
 import { openPartnership } from "../activities/partnership.read-models.ts";
 import { settingVisibility } from "../organisations/organisation.policy.ts";
 import type { Values } from "../shared/database.ts";
 import type { Column, ReadModels, ReadQuery } from "../shared/read-model.ts";
-import { hidesNoWorkOf, holdersOf, seesOrganisation } from "../shared/visibility.ts";
+import { hidesNoWorkOf, holdersOf, seesOrganisation, speaksBeside } from "../shared/visibility.ts";
 import { knowingVisibility } from "./visibility.policy.ts";
 
 /** SQL that holds where a setting is about something that somebody sees. */
@@ -24,10 +24,12 @@ const seenPartnership = (row: string, values: Values): string =>
 const knowsAll = ({ reading }: ReadQuery): boolean =>
   reading.viewer.grants.some(({ role }) => knowingVisibility.roles[role] === "ALL");
 
-/** The placeholder of the ids of the organisations in whose name the reader sets classes by a role. */
-const speaksFor = ({ reading, values }: ReadQuery, role: Role): string => {
+const EDITING: readonly Role[] = [Role.MEMBER_EDITOR];
+
+/** The placeholder of the ids of the organisations in whose name the reader sets classes by one of some roles. */
+const speaksFor = ({ reading, values }: ReadQuery, roles: readonly Role[]): string => {
   const grants = reading.viewer.grants.filter(
-    (grant) => grant.role === role && settingVisibility.roles[role],
+    ({ role }) => roles.includes(role) && settingVisibility.roles[role],
   );
   return `${values.bind(grants.map(({ organisationId }) => organisationId))}::uuid[]`;
 };
@@ -35,20 +37,21 @@ const speaksFor = ({ reading, values }: ReadQuery, role: Role): string => {
 /** SQL that holds where the reader may set the class of an organisation, or knows every setting. */
 export function maySetVisibility(row: string, query: ReadQuery): string {
   if (query.reading.viewer.grants.length === 0) return "false";
-  const editor = speaksFor(query, Role.MEMBER_EDITOR);
-  return `(${row}.id = any(${speaksFor(query, Role.PARTNER_DELEGATE)}) or ${row}.id = any(${editor})
+  const editor = speaksFor(query, EDITING);
+  return `(${row}.id = any(${speaksFor(query, FOR_PARTNER)}) or ${row}.id = any(${editor})
     or exists (${holdersOf(row, query.values)} and held.holder_id = any(${editor})))`;
 }
 
 /** The same of an activity, or of a partnership that has a partner. */
-function maySetOfRecord(holder: string, partner: string | null, query: ReadQuery): string {
+export function maySetOfRecord(holder: string, partner: string | null, query: ReadQuery): string {
   if (query.reading.viewer.grants.length === 0) return "false";
-  const ofHolder = `${holder} = any(${speaksFor(query, Role.MEMBER_EDITOR)})`;
-  return partner ? `(${ofHolder} or ${partner} = any(${speaksFor(query, Role.PARTNER_DELEGATE)}))` : ofHolder;
+  const ofHolder = `${holder} = any(${speaksFor(query, EDITING)})`;
+  if (!partner) return ofHolder;
+  return `(${ofHolder} or ${partner} = any(${speaksFor(query, FOR_PARTNER)}) and ${speaksBeside(holder, query.values)})`;
 }
 
 /** A record that has no fields of its own to hide, as its state. */
-const whole = (row: string, child: string): string =>
+export const whole = (row: string, child: string): string =>
   `(select ${row}.id, ${row}.visibility, '{}'::jsonb as field_visibility) ${child}`;
 
 /** SQL that holds unless a member set it of an organisation with which it works as the reader may not know. */
@@ -60,16 +63,14 @@ const tellsNoWork = (
 
 /** SQL that holds where an organisation in whose name the reader sets classes has set this. */
 const isSetByOwn = (row: string, query: ReadQuery): string =>
-  [Role.MEMBER_EDITOR, Role.PARTNER_DELEGATE]
-    .map((role) => `${row}.set_by_organisation_id = any(${speaksFor(query, role)})`)
-    .join(" or ");
+  `${row}.set_by_organisation_id = any(${speaksFor(query, [...EDITING, ...FOR_PARTNER])})`;
 
 /** SQL that keeps the settings that the reader may know: of an organisation, who else works with a partner is not theirs to learn. */
 function mayKnowSetting(row: string, query: ReadQuery): string {
   const { values } = query;
   if (knowsAll(query)) return tellsNoWork(row, values);
   return `(${row}.organisation_id is null or ${row}.origin <> 'MEMBER' or ${isSetByOwn(row, query)}
-    or ${row}.organisation_id = any(${speaksFor(query, Role.PARTNER_DELEGATE)}) and ${tellsNoWork(row, values)})`;
+    or ${row}.organisation_id = any(${speaksFor(query, FOR_PARTNER)}) and ${tellsNoWork(row, values)})`;
 }
 
 /**
@@ -79,6 +80,7 @@ function mayKnowSetting(row: string, query: ReadQuery): string {
 function mayReadNote(row: string, query: ReadQuery): string {
   const { viewer } = query.reading;
   if (isUmbrella(viewer)) return "true";
+  if (viewer.sight.delegateBeside) return "false"; // they are not for the member that made the link
   const isOwn = isSetByOwn(row, query);
   if (!codeOpensOwn(viewer)) return isOwn;
   return `(${isOwn}) and not (${row}.origin = '${SettingOrigin.PARTNER}' and ${row}.visibility = '${Visibility.CONFIDENTIAL}')`;

@@ -31,9 +31,12 @@ export const LATER_WORDS: readonly string[] = [
   "profile.",
   "proposals.",
   "refusal.",
+  "remarks.",
   "scenarios.",
   "snapshots.",
+  "us.",
   "visibility.",
+  "voice.",
 ];
 
 /** Starts of keys that word the text behind them in another way: for one organisation against the others, for other axes. */

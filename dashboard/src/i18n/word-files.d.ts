@@ -9,3 +9,9 @@ declare module "*.json?later" {
   const words: Record<string, string>;
   export default words;
 }
+
+/** The part that the light page of partners needs. */
+declare module "*.json?us" {
+  const words: Record<string, string>;
+  export default words;
+}

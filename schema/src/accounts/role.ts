@@ -10,6 +10,7 @@ export enum Role {
   FACILITATOR = "FACILITATOR",
   AUDITOR = "AUDITOR",
   INTEGRATION = "INTEGRATION",
+  PARTNER_LINK = "PARTNER_LINK",
 }
 
 registerEnumType(Role, {
@@ -29,6 +30,7 @@ registerEnumType(Role, {
         "Board and auditors: read every record that is not confidential and all history, write nothing.",
     },
     INTEGRATION: { description: "A program, with a token whose scopes say what it may do." },
+    PARTNER_LINK: { description: "Whoever opens the link of a partner, without an account." },
   },
 });
 

@@ -84,7 +84,20 @@ export class Partnership extends Sourced {
   @Property({ type: "boolean" })
   awaitsPartner: boolean & Opt = false;
 
-  @Field(() => GraphQLLocalDate, { nullable: true, description: "Null when nobody has confirmed it yet." })
+  /**
+   * Whether its partner objected to it, and nobody has answered: it then counts nowhere, and is for its ends and for those
+   * who see restricted records. It follows from the remarks.
+   */
+  @Field(() => Boolean, {
+    description: "Whether its partner objected to it and nobody has answered; it then counts nowhere.",
+  })
+  @Property({ type: "boolean" })
+  isDisputed: boolean & Opt = false;
+
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: "Day on which its partner said that it is right; null when it has not.",
+  })
   @Property({ type: "date", nullable: true })
   lastConfirmedOn: string | null = null;
 }

@@ -4,6 +4,7 @@ import { registerEnumType } from "type-graphql";
 export enum ChangePath {
   PERSON = "PERSON",
   TOKEN = "TOKEN",
+  LINK = "LINK",
   IMPORT = "IMPORT",
   COMMAND_LINE = "COMMAND_LINE",
   SYSTEM = "SYSTEM",
@@ -15,6 +16,7 @@ registerEnumType(ChangePath, {
   valuesConfig: {
     PERSON: { description: "Somebody who was signed in." },
     TOKEN: { description: "A program with a token." },
+    LINK: { description: "Whoever opened the link of a partner, without an account." },
     COMMAND_LINE: { description: "Whoever runs the installation, by a command." },
     SYSTEM: { description: "The program itself, such as its first start." },
   },

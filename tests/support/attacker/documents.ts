@@ -4,15 +4,16 @@ const PAGE = "totalCount pageInfo { hasNextPage hasPreviousPage startCursor endC
 const SOURCE = "source { line source { id kind name publisher url takenOn } }";
 const THEMES = "themes { theme { code } share origin evidence assumedEqual confirmedOn line }";
 const COUNTRY = "country { code name m49 region { code } continent { code } }";
-const PARTNERSHIP = `id agreementType startsOn endsOn lastConfirmedOn activityCount isCounted holder { slug } partner { id slug name ${COUNTRY} }
+const PARTNERSHIP = `id agreementType startsOn endsOn lastConfirmedOn activityCount isCounted isDisputed holder { slug } partner { id slug name ${COUNTRY} }
   ${THEMES} countries { code } ${SOURCE} viewerMay { accept setVisibility readHistory }`;
 const SETTING = `id version field visibility reason note origin isOwn setBy setAt reviewedAt
   organisation { slug } activity { id } partnership { id }`;
+const REMARK = "id kind reason words madeAt takenBackAt answeredAt answer";
 const AFFILIATION = `id startsOn endsOn mayChange organisation { slug name } network { slug name } ${SOURCE}`;
 const ORGANISATION = `id slug name acronym kind iatiType website withheld demonstration version lastConfirmedOn ${COUNTRY}
   identifiers { value } networks { slug } aliases { name language ${SOURCE} } roles { role startsOn endsOn }
   memberships { id charterSignedOn admittedOn admissionDecision startsOn endsOn assemblySeats } ${SOURCE}
-  effortByYear { year effortEur activities activitiesWithEffort } viewerMay { edit setVisibility readHistory affiliate affiliateOthers inviteTo nameForConfidential }
+  effortByYear { year effortEur activities activitiesWithEffort } viewerMay { edit setVisibility readHistory affiliate affiliateOthers makeLink answerRemarks inviteTo nameForConfidential }
   affiliations { ${AFFILIATION} } affiliates(first: 5) { ${PAGE} nodes { ${AFFILIATION} } edges { cursor node { id } } }
   heldBy { ${PARTNERSHIP} }`;
 const ACTIVITY = `id identifier title { text language } description { text } side status framework goals { id position } isLeaf startsOn endsOn lastConfirmedOn totalEur
@@ -182,8 +183,13 @@ export const ONCE: readonly string[] = [
   `{ account(id: "00000000-0000-4000-8000-000000000000") { ${ACCOUNT} } }`,
   `{ invitations { ${PAGE} edges { cursor node { id email name role createdAt expiresAt invitedBy organisation { slug name } } } nodes { id } } }`,
   `{ apiTokens { ${PAGE} edges { cursor node { id name scopes createdAt createdBy expiresAt lastUsedAt revokedAt makerMay organisation { slug name } } } nodes { id } } }`,
+  `{ partnerLinks { ${PAGE} edges { cursor node { id email language createdAt createdBy expiresAt lastUsedAt revokedAt makerMay organisation { slug name } } } nodes { id } } }`,
+  `{ ourRecord { linkExpiresAt organisation { slug } recordedBy { id holderName holderSlug side startsOn endsOn agreementType awaitsPartner isDisputed isCounted
+    confirmedOn activityCount receivedEur receivedKnownOf ${THEMES} countries { code } regions { code } ${SOURCE} remarks { ${REMARK} } maySpeak
+    visibility { record settings { ${SETTING} } } } } }`,
+  `{ openRemarks { ${PAGE} edges { cursor node { ${REMARK} partnership { id } } } nodes { id } } }`,
   `{ me { givenSecondFactor needsSecondFactor requiresSecondFactor mayOpenConfidential codeOpensOwn confidentialUntil invitesFor { slug name } makesTokensFor { slug name } ${GRANTS} account { ${ACCOUNT} }
-    viewerMay { answerForDecisions leadDecisions announceIntentions confirmThemes importFiles inviteColleagues keepBodies keepNeeds keepScenarios manageAccounts manageTokens readAmongPeers readParticipation readHistory recordFrameworks reviewVisibility stateNeeds takeSnapshots writeNetworkStrategy } } }`,
+    viewerMay { answerForDecisions leadDecisions announceIntentions confirmThemes importFiles inviteColleagues keepBodies keepNeeds keepQuestionnaires keepScenarios manageAccounts manageTokens operateRounds readAmongPeers readParticipation readHistory recordFrameworks reportBack reviewVisibility stateNeeds takeSnapshots writeNetworkStrategy } } }`,
   `{ statedNeeds { ${PAGE} edges { cursor node { ${NEED} } } nodes { id } } }`,
   `{ indicators { ${PAGE} edges { cursor node { id } } nodes { id code name year direction unit publisher url licence isOpen demonstration valueCount values { value year country { code } } } }
     indicator(id: "00000000-0000-4000-8000-000000000000") { id } }`,
@@ -203,6 +209,17 @@ const METRIC =
   "definition { key version name meaning formula source caveat } trust { activities used } basis asOf";
 const FIGURE = `{ ... on MetricValue { value ${METRIC} } ... on MetricRange { low high reason ${METRIC} } ... on MetricUnavailable { unavailable ${METRIC} } }`;
 const NAMED = "{ key label kind group groupLabel }";
+
+/** Of anonymous rounds, which name no organisation. */
+export const ROUNDS: readonly string[] = [
+  `{ questionnaires { ${PAGE} edges { cursor node { id } } nodes { id key version title introduction recordedOn questions { id position kind text choices } } } }`,
+  `{ round(id: "00000000-0000-4000-8000-000000000000") { id }
+    rounds { ${PAGE} edges { cursor node { id } } nodes { id title state opensOn closesOn closesAt closedAt keepAnswersUntil answersRemovedAt kInternal kPublic invited summary
+      strata { key name invited } cuts { key name groups { key name strata } } questionnaire { id } followUps { id text doneBy dueOn doneOn }
+      viewerMay { open close drop summarise reportBack } results { audience respondents ${FIGURE} responseRate ${FIGURE}
+        cells { cut group answers question { id } mean ${FIGURE} netScore ${FIGURE} netScoreLow netScoreHigh hasSignal shares { label share ${FIGURE} } unsafe ${FIGURE} } } } } }`,
+  `{ writtenAnswers(roundId: "00000000-0000-4000-8000-000000000000") { question { id } answers { text mayQuote } } }`,
+];
 
 export const SIMULATE = `query ($changes: [ScenarioChangeInput!]!, $filter: CoverageFilter, $basis: EffortBasis!) {
   simulate(changes: $changes, filter: $filter, basis: $basis, withIntentions: true) {

@@ -22,6 +22,8 @@ const TABLES = [
   "need_weight_set",
   "framework_cycle",
   "api_token",
+  "partner_link",
+  "record_remark",
   "invitation",
   "account_grant",
   "account",

@@ -134,6 +134,25 @@ export const ACCOUNT_SAMPLES: Readonly<Record<string, Sample>> = {
     }),
     ofOthers: "FORBIDDEN",
   },
+  "Query.partnerLinks": { query: "{ partnerLinks(first: 1) { totalCount } }" },
+  "Mutation.makePartnerLink": {
+    query: "mutation ($input: PartnerLinkInput!) { makePartnerLink(input: $input) { partnerLink { id } } }",
+    variables: async (_world, { id: organisationId }) => ({ input: { organisationId, language: "fr" } }),
+    ofOthers: "FORBIDDEN",
+    allowed: "BAD_INPUT", // those of the samples are members, for whom there is no link
+  },
+  "Mutation.revokePartnerLink": {
+    query: "mutation ($id: ID!) { revokePartnerLink(id: $id) { id } }",
+    variables: async (world, { id }) => ({
+      id: await idOf(
+        world,
+        `insert into partner_link (organisation_id, made_by_organisation_id, language, token_hash, expires_at)
+          values ($1, $1, 'fr', $2, now() + interval '1 day')`,
+        [id, randomUUID()],
+      ),
+    }),
+    ofOthers: "NOT_FOUND",
+  },
   "Mutation.endSession": {
     query: "mutation ($id: ID!) { endSession(id: $id) { id } }",
     variables: async (world) => ({

@@ -93,6 +93,38 @@ export const RESET_WORDS: Readonly<Record<Language, LetterWords>> = {
   },
 };
 
+/** The words of the letter with the link of a partner: whoever sees the screen learns that there is a message, and no more. */
+export const MESSAGE_WORDS: Readonly<Record<Language, Omit<LetterWords, "aboutAlone">>> = {
+  nl: {
+    subject: "Een bericht voor jullie",
+    about: "Er is een bericht voor jullie.",
+    button: "Het bericht openen",
+    limits: "De link werkt dertig dagen. Geef hem niet door.",
+    unexpected: "Verwachtten jullie dit niet? Dan hoeven jullie niets te doen.",
+  },
+  fr: {
+    subject: "Un message pour vous",
+    about: "Il y a un message pour vous.",
+    button: "Ouvrir le message",
+    limits: "Le lien fonctionne pendant trente jours. Ne le transmettez à personne.",
+    unexpected: "Vous n’attendiez rien ? Il n’y a rien à faire.",
+  },
+  en: {
+    subject: "A message for you",
+    about: "There is a message for you.",
+    button: "Open the message",
+    limits: "The link works for thirty days. Do not pass it on.",
+    unexpected: "Were you not expecting this? Then there is nothing to do.",
+  },
+  es: {
+    subject: "Un mensaje para ustedes",
+    about: "Hay un mensaje para ustedes.",
+    button: "Abrir el mensaje",
+    limits: "El enlace funciona durante treinta días. No lo compartan.",
+    unexpected: "¿No lo esperaban? Entonces no tienen que hacer nada.",
+  },
+};
+
 /** What changes of how somebody signs in. */
 export type SignInChange = "PASSWORD" | "CODES_ON" | "CODES_OFF";
 

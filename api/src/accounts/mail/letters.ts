@@ -1,9 +1,10 @@
 import type { Language } from "@onze/schema";
-import { INVITATION_HOURS, RESET_HOURS } from "../link-lifetimes.ts";
+import { INVITATION_HOURS, PARTNER_LINK_HOURS, RESET_HOURS } from "../link-lifetimes.ts";
 import {
   GREETINGS,
   INVITATION_WORDS,
   type LetterWords,
+  MESSAGE_WORDS,
   NOTICE_WORDS,
   RESET_WORDS,
   type SignInChange,
@@ -38,6 +39,13 @@ export const invitationLetter = (facts: LetterFacts): Letter =>
 /** Gives somebody a link to a new password. */
 export const resetLetter = (facts: LetterFacts): Letter =>
   write(facts, RESET_WORDS[facts.language], RESET_HOURS);
+
+/** Gives a partner the link to its record: it says that there is a message, and neither of whom nor about what. */
+export function messageLetter({ language, link }: Pick<LetterFacts, "language" | "link">): Letter {
+  const { subject, about, button, limits, unexpected } = MESSAGE_WORDS[language];
+  const parts = [greet(language, null), about, { button, link }, limits, unexpected];
+  return { ...compose(language, subject, parts), hours: PARTNER_LINK_HOURS };
+}
 
 /** What is told of a change to how somebody signs in. */
 export interface NoticeFacts extends Pick<LetterFacts, "language" | "name"> {

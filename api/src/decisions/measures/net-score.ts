@@ -42,7 +42,7 @@ export function netScore(answers: readonly number[], invited: number | null): Ne
     return { ...asked, score: unavailable(UnavailableReason.NO_DATA), interval: null, hasSignal: false };
   const high = answers.filter((answer) => answer >= HIGH_FROM).length / n;
   const low = answers.filter((answer) => answer <= LOW_TO).length / n;
-  const interval = intervalOf({ high, low, n });
+  const interval = netScoreInterval({ high, low, n });
   return {
     ...asked,
     score: measured((high - low) * 100),
@@ -54,13 +54,15 @@ export function netScore(answers: readonly number[], invited: number | null): Ne
 const responseRate = (answers: number, invited: number | null): Measured =>
   invited === null ? unavailable(UnavailableReason.NO_DATA) : shareOf({ holds: answers, counted: invited });
 
+/** Shares of the upper and of the lowest band, 0 to 1, of so many answers. */
 interface Bands {
   readonly high: number;
   readonly low: number;
   readonly n: number;
 }
 
-function intervalOf({ high, low, n }: Bands): { low: number; high: number } {
+/** The same interval where only shares are known, as of answers that nobody may count again. */
+export function netScoreInterval({ high, low, n }: Bands): { low: number; high: number } {
   const net = high - low;
   const variance = high + low - net ** 2;
   if (high === 1 || low === 1 || high + low === 0) return intervalOfOneBand(net, n);

@@ -5,7 +5,7 @@ import { leadDecisions } from "../register/decision.policy.ts";
 /** Nobody says it in a partner's place; what the secretariat says of it is a claim. */
 export const scoreOwn: Policy = {
   title: "say how far this organisation took part",
-  roles: { [Role.PARTNER_DELEGATE]: "OWN" },
+  roles: { [Role.PARTNER_DELEGATE]: "OWN", [Role.PARTNER_LINK]: "OWN" },
   note: "Nobody scores in a partner’s place; the secretariat, and a member that leads the decision, may claim.",
 };
 
@@ -17,10 +17,17 @@ export const readParticipation: Policy = {
   note: "Scores by name are read by those alone who may; figures of fewer than five organisations by nobody.",
 };
 
+/** The same scores, and whoever opens the link of a partner reads its own. */
+const readScores: Policy = {
+  ...readParticipation,
+  title: "read what is said of how far partners took part",
+  roles: { ...readParticipation.roles, [Role.PARTNER_LINK]: "ALL" },
+};
+
 export const participationPolicies: PolicyTable = {
   "Query.decisionParticipation": readParticipation,
   "Query.participationLedger": readParticipation,
-  "Query.participationScores": readParticipation,
+  "Query.participationScores": readScores,
   "Mutation.claimParticipation": leadDecisions,
   "Mutation.scoreParticipation": scoreOwn,
   "Mutation.takeBackClaim": leadDecisions,
@@ -33,7 +40,7 @@ export const participationPolicies: PolicyTable = {
   "LedgerTime.*": readParticipation,
   "LedgerWaiting.*": readParticipation,
   "ParticipationLedger.*": readParticipation,
-  "ParticipationScore.*": readParticipation,
-  "ParticipationScoreConnection.*": readParticipation,
-  "ParticipationScoreEdge.*": readParticipation,
+  "ParticipationScore.*": readScores,
+  "ParticipationScoreConnection.*": readScores,
+  "ParticipationScoreEdge.*": readScores,
 };

@@ -1,0 +1,39 @@
+import type { Questionnaire } from "@onze/schema";
+import type { GraphQLResolveInfo } from "graphql";
+import type { Context } from "../../context.ts";
+import { type Connection, type PageRequest, type ReadPage, toConnection } from "../../shared/page.ts";
+import { ReadQuery } from "../../shared/read-model.ts";
+
+/** Questionnaires by key, of each the newest version first. */
+export async function list(
+  context: Context,
+  info: GraphQLResolveInfo,
+  request: PageRequest,
+): Promise<Connection<Questionnaire>> {
+  const query = new ReadQuery(info, context);
+  const page = query.rootPage("q", {
+    from: "questionnaire q where true",
+    order: ["q.key", { sql: "q.version", descends: true }, "q.id"],
+    request,
+  });
+  const [record] = await context.database.rows<{ page: ReadPage<Questionnaire> }>(
+    `select ${page} as page`,
+    query.values.list,
+  );
+  if (!record) throw new Error("a page returned no row");
+  return toConnection(record.page);
+}
+
+/** One that the viewer has just written. */
+export async function findWritten(
+  context: Context,
+  info: GraphQLResolveInfo,
+  id: string,
+): Promise<Questionnaire | null> {
+  const query = new ReadQuery(info, context);
+  const [record] = await context.database.rows<{ node: Questionnaire }>(
+    `select ${query.rootObject("q")} as node from questionnaire q where q.id = ${query.bind(id)}`,
+    query.values.list,
+  );
+  return record?.node ?? null;
+}

@@ -1,0 +1,107 @@
+import { useApolloClient, useQuery } from "@apollo/client/react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import {
+  AnswerRemarkDocument,
+  OpenRemarksDocument,
+  type RemarkFactsFragment,
+} from "../../gql/later/graphql.ts";
+import { ActionError } from "../../shared/ActionError.tsx";
+import { Dated } from "../../shared/Dated.tsx";
+import { FieldFrame } from "../../shared/form/Field.tsx";
+import { FormFoot } from "../../shared/form/FormFoot.tsx";
+import { findEmpty, NO_PROBLEMS, type Values } from "../../shared/form/problem.ts";
+import { useForm } from "../../shared/form/useForm.ts";
+import { OpenForm } from "../../shared/OpenForm.tsx";
+import { QueryView } from "../../shared/QueryView.tsx";
+import { refreshAnswers } from "../../shared/refresh-answers.ts";
+import { Section } from "../../shared/Section.tsx";
+import { ShowMore } from "../../shared/ShowMore.tsx";
+import { useAction } from "../../shared/useAction.ts";
+import styles from "./RecordTools.module.css";
+
+const PAGE = 20;
+
+/** What partners said of what an organisation records about them, to be answered; nothing where nobody said anything. */
+export function RemarkList({ holder }: { readonly holder: string }) {
+  const { t } = useTranslation();
+  const answer = useQuery(OpenRemarksDocument, {
+    variables: { holder, first: PAGE },
+    fetchPolicy: "cache-and-network",
+  });
+  return (
+    <QueryView answer={answer} keepsFilters={false} waiting={null}>
+      {({ openRemarks }) =>
+        openRemarks.totalCount > 0 && (
+          <Section title={t("organisations.remarks", { count: openRemarks.totalCount })}>
+            <p className="muted readable">{t("organisations.remarks.about")}</p>
+            <ul className="plain-list">
+              {openRemarks.nodes.map((remark) => (
+                <RemarkLine key={remark.id} remark={remark} />
+              ))}
+            </ul>
+            <ShowMore page={openRemarks} onMore={(after) => answer.fetchMore({ variables: { after } })} />
+          </Section>
+        )
+      }
+    </QueryView>
+  );
+}
+
+function RemarkLine({ remark }: { readonly remark: RemarkFactsFragment }) {
+  const { t } = useTranslation();
+  const partner = remark.partnership?.partner.name ?? "";
+  return (
+    <li className="record">
+      <p>
+        <b>{partner}</b> · {t(`remarks.kind.${remark.kind}`)}: {t(`remarks.reason.${remark.reason}`)} ·{" "}
+        <Dated day={remark.madeAt} />
+      </p>
+      {remark.words && <q>{remark.words}</q>}
+      <div>
+        <OpenForm label={t("organisations.remarks.answer")} what={partner}>
+          {(close) => <AnswerForm id={remark.id} close={close} />}
+        </OpenForm>
+      </div>
+    </li>
+  );
+}
+
+function AnswerForm({ id, close }: { readonly id: string; readonly close: () => void }) {
+  const { t } = useTranslation();
+  const client = useApolloClient();
+  const { state, run } = useAction(AnswerRemarkDocument);
+  const [text, setText] = useState("");
+  const check = (values: Values) => findEmpty(values, { answer: "organisations.remarks.empty" });
+  const send = async () => {
+    const answered = await run({ input: { id, answer: text } });
+    if (!answered) return NO_PROBLEMS; // why not stands above the button
+    close();
+    void refreshAnswers(client);
+    return NO_PROBLEMS;
+  };
+  const form = useForm({ check, send });
+  return (
+    <form {...form.props} className={styles.form}>
+      <FieldFrame
+        label={t("organisations.remarks.words")}
+        hint={t("organisations.remarks.words.hint")}
+        problem={form.problems.answer}
+      >
+        {(control) => (
+          <textarea
+            {...control}
+            name="answer"
+            className="text-input"
+            rows={4}
+            maxLength={2000}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+        )}
+      </FieldFrame>
+      <ActionError state={state} />
+      <FormFoot form={form} action={t("organisations.remarks.send")} />
+    </form>
+  );
+}

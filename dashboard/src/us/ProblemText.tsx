@@ -1,0 +1,35 @@
+import type { Problem } from "./ask-us.ts";
+import { heldLink } from "./us-link.ts";
+import { useSpeech } from "./us-words.tsx";
+
+interface ProblemTextProps {
+  readonly problem: Problem;
+  readonly again: () => Promise<void>;
+  /** Whether there is nothing else on the page. */
+  readonly isAll?: boolean;
+}
+
+/** Why something could not be done, and what can be done about it. */
+export function ProblemText({ problem, again, isAll = false }: ProblemTextProps) {
+  const { t, has } = useSpeech();
+  const { code, reason, values } = problem;
+  const hasLink = heldLink() !== null;
+  const known = `refusal.${reason}`;
+  const words = () => {
+    if (code === "UNAUTHENTICATED") return t(hasLink ? "us.ended" : "us.signIn");
+    if (code === "FORBIDDEN" && isAll) return t("us.notForYou");
+    if (code === "TOO_MANY_REQUESTS") return t("us.tooOften");
+    return has(known) ? t(known, values) : t("us.failed");
+  };
+  return (
+    <div role="alert" className="note problem">
+      <p>{words()}</p>
+      {code === "UNREACHED" && (
+        <button type="button" className="button" onClick={again}>
+          {t("us.again")}
+        </button>
+      )}
+      {code === "UNAUTHENTICATED" && !hasLink && <a href="/sign-in">{t("us.toSignIn")}</a>}
+    </div>
+  );
+}

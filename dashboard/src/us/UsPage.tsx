@@ -1,0 +1,66 @@
+import { useEffect, useState } from "react";
+import { HideSection } from "./HideSection.tsx";
+import { HolderSection } from "./HolderSection.tsx";
+import { OwnFacts } from "./OwnFacts.tsx";
+import { ProblemText } from "./ProblemText.tsx";
+import { UsFoot } from "./UsFoot.tsx";
+import { UsHead } from "./UsHead.tsx";
+import { keepLanguage, loadWords, type UsLanguage, type Words } from "./us-language.ts";
+import { createSpeech, SpeechProvider, useSpeech } from "./us-words.tsx";
+import { type OurRecordState, useOurRecord } from "./useOurRecord.ts";
+
+interface Spoken {
+  readonly language: UsLanguage;
+  readonly words: Words;
+}
+
+/** What is recorded about a partner, for the partner itself: light, without an account, in one language at a time. */
+export function UsPage({ first }: { readonly first: Spoken }) {
+  const [{ language, words }, setSpoken] = useState(first);
+  const state = useOurRecord(language);
+  const speech = createSpeech(language, words);
+  const title = speech.t("us.title");
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = title;
+  }, [language, title]);
+  const choose = async (chosen: UsLanguage): Promise<void> => {
+    keepLanguage(chosen);
+    setSpoken({ language: chosen, words: await loadWords(chosen) });
+  };
+  return (
+    <SpeechProvider value={speech}>
+      <UsHead isDemonstration={state.record?.organisation.demonstration ?? false} />
+      <main id="main" aria-busy={state.record === undefined || state.isBusy}>
+        <Shown state={state} />
+      </main>
+      <UsFoot until={state.record?.linkExpiresAt ?? null} choose={choose} />
+    </SpeechProvider>
+  );
+}
+
+function Shown({ state }: { readonly state: OurRecordState }) {
+  const { t } = useSpeech();
+  const { record, problem, done, ask } = state;
+  if (!record) {
+    if (problem) return <ProblemText problem={problem} again={ask} isAll />;
+    return <p className="note">{t(record === null ? "us.none" : "us.coming")}</p>;
+  }
+  const { organisation, recordedBy } = record;
+  return (
+    <>
+      <p className="muted">{organisation.name}</p>
+      <h1>{t("us.heading")}</h1>
+      <p className="intro">{t("us.intro", { count: recordedBy.length })}</p>
+      <p role="status" className="said">
+        {done && t(done)}
+      </p>
+      {problem && <ProblemText problem={problem} again={ask} />}
+      <HideSection key={`hide ${organisation.id}`} organisation={organisation} state={state} />
+      {recordedBy.map((holder) => (
+        <HolderSection key={holder.id} holder={holder} state={state} />
+      ))}
+      <OwnFacts key={organisation.version} organisation={organisation} state={state} />
+    </>
+  );
+}

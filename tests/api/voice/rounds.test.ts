@@ -1,0 +1,283 @@
+import { VISITOR, type Viewer } from "@onze/api";
+import { Role } from "@onze/schema";
+import { beforeAll, expect, test } from "vitest";
+import { refusalOf, startApp } from "../../support/start-app.ts";
+import { AUDITOR, STAFF, viewerAs } from "../../support/viewers.ts";
+import {
+  addFacilitators,
+  addQuestionnaire,
+  answerBy,
+  BALLOT,
+  CLOSE,
+  closeNow,
+  dayFromNow,
+  FACILITATOR,
+  in4,
+  OPEN,
+  OTHER_FACILITATOR,
+  openRound,
+  PREPARE,
+  prepareRound,
+  RESULTS,
+  roundInput,
+  type TestRound,
+} from "../../support/voice.ts";
+
+const app = await startApp();
+beforeAll(() => addFacilitators(app));
+
+const PARTNER = viewerAs(Role.PARTNER_DELEGATE, "00000000-0000-4000-8000-0000000000aa");
+const MEMBER = viewerAs(Role.MEMBER_EDITOR, "00000000-0000-4000-8000-0000000000bb");
+
+/** Everybody of a stratum answers alike in kind, and each otherwise. */
+async function answerAll(round: TestRound, counts: Readonly<Record<string, number>>): Promise<void> {
+  for (const [stratum, count] of Object.entries(counts))
+    for (const [at, token] of (round.links[stratum] ?? []).slice(0, count).entries())
+      await answerBy(app, round, token, [(at * 3) % 11, at % 5, at % 3, at === 0 ? `From ${stratum}` : null]);
+}
+
+interface Told {
+  readonly audience: string;
+  readonly respondents: object;
+  readonly cells: readonly {
+    readonly group: string | null;
+    readonly answers: number | null;
+    readonly question: { readonly position: number };
+  }[];
+}
+
+async function resultsFor(viewer: Viewer, id: string): Promise<Told | null> {
+  const { data, errors } = await app.askAs(viewer)<{ round: { results: Told | null } | null }>(RESULTS, {
+    id,
+  });
+  if (!data) throw new Error(JSON.stringify(errors));
+  return data.round?.results ?? null;
+}
+
+const answersOf = (told: Told | null) =>
+  told?.cells
+    .filter(({ question }) => question.position === 1)
+    .map(({ group, answers }) => [group ?? "all", answers]);
+
+test.each([
+  ["the secretariat", STAFF, "FORBIDDEN"],
+  ["a member", MEMBER, "FORBIDDEN"],
+  ["a partner", PARTNER, "FORBIDDEN"],
+  ["a visitor", VISITOR, "UNAUTHENTICATED"],
+  [
+    "a facilitator who works for the secretariat as well",
+    { ...FACILITATOR, grants: [...FACILITATOR.grants, ...STAFF.grants] },
+    "FORBIDDEN",
+  ],
+  [
+    "a facilitator who works for a member as well",
+    { ...FACILITATOR, grants: [...FACILITATOR.grants, ...MEMBER.grants] },
+    "FORBIDDEN",
+  ],
+])("%s runs no round", async (_, viewer, code) => {
+  const questionnaire = await addQuestionnaire(app, "run-by");
+  const input = roundInput(questionnaire.id, { africa: 9 });
+  expect(refusalOf(await app.askAs(viewer)(PREPARE, { input }))).toBe(code);
+  const id = await prepareRound(app, { questionnaire, asked: { africa: 9 } });
+  expect(refusalOf(await app.askAs(viewer)(OPEN, { id }))).toBe(code);
+  expect(refusalOf(await app.askAs(viewer)(CLOSE, { id }))).toBe(code);
+});
+
+test("a round is run by whoever prepared it, and by nobody else", async () => {
+  const questionnaire = await addQuestionnaire(app, "others");
+  const id = await prepareRound(app, { questionnaire, asked: { africa: 9 } });
+  expect(refusalOf(await app.askAs(OTHER_FACILITATOR)(OPEN, { id }))).toBe("FORBIDDEN");
+});
+
+test.each([
+  ["too few", { africa: 4 }, {}, "with fewer than 5 nothing could ever be told"],
+  ["too few of a stratum", { africa: 9, asia: 3 }, {}, "The stratum asia has fewer than 5"],
+  [
+    "cuts by nothing declared",
+    { africa: 9 },
+    {
+      cuts: [
+        { key: "sex", name: in4("Sex"), groups: [{ key: "women", name: in4("Women"), strata: ["women"] }] },
+      ],
+    },
+    "which was not declared",
+  ],
+  ["a day before the first", { africa: 9 }, { closesOn: dayFromNow(-4) }, "closesOn is"],
+])("a round that asks %s is not prepared", async (_, asked, given, words) => {
+  const { id } = await addQuestionnaire(app, "bad");
+  const { errors } = await app.askAs(FACILITATOR)(PREPARE, { input: roundInput(id, asked, given) });
+  expect(errors?.[0]).toMatchObject({
+    message: expect.stringContaining(words),
+    extensions: { code: "BAD_INPUT" },
+  });
+});
+
+test("links are told once, as many as were asked, and the round is not opened again", async () => {
+  const questionnaire = await addQuestionnaire(app, "once");
+  const round = await openRound(app, { questionnaire, asked: { africa: 9, asia: 6 } });
+  expect(Object.values(round.links).map(({ length }) => length)).toEqual([9, 6]);
+  expect(new Set(Object.values(round.links).flat()).size).toBe(15);
+  expect(refusalOf(await app.askAs(FACILITATOR)(OPEN, { id: round.id }))).toBe("CONFLICT");
+});
+
+test("a round whose day is over before it was opened is not opened", async () => {
+  const questionnaire = await addQuestionnaire(app, "over");
+  const id = await prepareRound(app, {
+    questionnaire,
+    asked: { africa: 9 },
+    given: { closesOn: dayFromNow(-3) },
+  });
+  expect(refusalOf(await app.askAs(FACILITATOR)(OPEN, { id }))).toBe("CONFLICT");
+});
+
+test("nothing is told while a round is open, to nobody, not even how many answered", async () => {
+  const questionnaire = await addQuestionnaire(app, "interim");
+  const round = await openRound(app, { questionnaire, asked: { africa: 9 } });
+  await answerAll(round, { africa: 9 });
+  for (const viewer of [FACILITATOR, STAFF, PARTNER, AUDITOR]) {
+    const { data } = await app.askAs(viewer)(RESULTS, { id: round.id });
+    expect(data).toEqual({ round: { state: "OPEN", summary: null, results: null } });
+  }
+  expect(await app.sql("select * from round_result where round_id = $1", [round.id])).toEqual([]);
+});
+
+test("nobody closes a round before its day is over", async () => {
+  const questionnaire = await addQuestionnaire(app, "early");
+  const { id } = await openRound(app, { questionnaire, asked: { africa: 9 } });
+  expect(refusalOf(await app.askAs(FACILITATOR)(CLOSE, { id }))).toBe("CONFLICT");
+});
+
+test("a round is told to partners as it closes, to the secretariat two weeks later, in public of ten at least", async () => {
+  const questionnaire = await addQuestionnaire(app, "told");
+  const round = await openRound(app, {
+    questionnaire,
+    asked: { africa: 12, asia: 11, americas: 6, oceania: 5 },
+  });
+  await answerAll(round, { africa: 11, asia: 10, americas: 5, oceania: 2 });
+  await closeNow(app, round.id);
+  const inside = [
+    ["all", 28],
+    ["africa", 11],
+    ["asia", 10],
+    ["americas", null],
+    ["oceania", null],
+  ];
+  const everybody = [
+    ["all", 28],
+    ["africa", 11],
+    ["asia", null],
+    ["americas", null],
+    ["oceania", null],
+  ];
+  expect(answersOf(await resultsFor(PARTNER, round.id))).toEqual(inside);
+  expect(answersOf(await resultsFor(FACILITATOR, round.id))).toEqual(inside);
+  // 5 + 2 are fewer than ten: the next one is left out with them
+  for (const viewer of [VISITOR, STAFF, AUDITOR, MEMBER])
+    expect(answersOf(await resultsFor(viewer, round.id))).toEqual(everybody);
+  await app.sql("update round set closed_at = now() - interval '14 days' where id = $1", [round.id]);
+  for (const viewer of [STAFF, AUDITOR])
+    expect(answersOf(await resultsFor(viewer, round.id))).toEqual(inside);
+  for (const viewer of [VISITOR, MEMBER])
+    expect(answersOf(await resultsFor(viewer, round.id))).toEqual(everybody);
+});
+
+test("what is too small and what would give it away are told in the same words", async () => {
+  const questionnaire = await addQuestionnaire(app, "alike");
+  const round = await openRound(app, {
+    questionnaire,
+    asked: { africa: 9, asia: 6, americas: 5, oceania: 5 },
+  });
+  await answerAll(round, { africa: 9, asia: 6, americas: 5, oceania: 2 });
+  await closeNow(app, round.id);
+  const told = await resultsFor(PARTNER, round.id);
+  const cellsOf = (name: string) =>
+    told?.cells.filter(({ group }) => group === name).map((cell) => ({ ...cell, group: "" }));
+  expect(cellsOf("oceania")).toEqual(cellsOf("americas"));
+  expect(JSON.stringify(cellsOf("oceania"))).toContain('"unavailable":"SUPPRESSED"');
+  const [hidden] = await app.sql(
+    "select count(distinct length(r::text))::int as shapes from (select figures, unsafe from round_result where round_id = $1 and figures is null) r",
+    [round.id],
+  );
+  expect(hidden).toEqual({ shapes: 1 });
+});
+
+test("of a round that fewer than five answered nothing is told", async () => {
+  const questionnaire = await addQuestionnaire(app, "few");
+  const round = await openRound(app, { questionnaire, asked: { africa: 9 } });
+  await answerAll(round, { africa: 4 });
+  await closeNow(app, round.id);
+  const told = await resultsFor(PARTNER, round.id);
+  expect(told?.respondents).toEqual({ unavailable: "SUPPRESSED" });
+  expect(told?.cells.map(({ answers }) => answers)).toEqual([null, null, null, null, null, null]);
+});
+
+test("a round of the same questions that asks a few more is not opened, and one that asks as many is", async () => {
+  const questionnaire = await addQuestionnaire(app, "again");
+  await openRound(app, { questionnaire, asked: { africa: 12, asia: 9 } });
+  const next = await addQuestionnaire(app, "again"); // the next version of it
+  const more = await prepareRound(app, { questionnaire: next, asked: { africa: 12, asia: 11 } });
+  const { errors } = await app.askAs(FACILITATOR)(OPEN, { id: more });
+  expect(errors?.[0]?.message).toContain(
+    "This round asks 23; another round of the same questions asked fewer than 5 more or less",
+  );
+  const other = await addQuestionnaire(app, "again-else");
+  await openRound(app, { questionnaire: other, asked: { africa: 12, asia: 11 } });
+});
+
+test("where one group asked a few others than before, the cut is kept apart and the whole is told", async () => {
+  const questionnaire = await addQuestionnaire(app, "trend");
+  const first = await openRound(app, { questionnaire, asked: { africa: 12, asia: 9 } });
+  await answerAll(first, { africa: 12, asia: 9 });
+  await closeNow(app, first.id);
+  const second = await openRound(app, { questionnaire, asked: { africa: 10, asia: 11 } });
+  await answerAll(second, { africa: 10, asia: 11 });
+  await closeNow(app, second.id);
+  expect(answersOf(await resultsFor(PARTNER, first.id))).toEqual([
+    ["all", 21],
+    ["africa", 12],
+    ["asia", 9],
+  ]);
+  expect(answersOf(await resultsFor(PARTNER, second.id))).toEqual([
+    ["all", 21],
+    ["africa", null],
+    ["asia", null],
+  ]);
+});
+
+test("a day of a round is a day in Brussels, also when clocks are put forward or back", async () => {
+  const questionnaire = await addQuestionnaire(app, "clocks");
+  const asked = { africa: 9 };
+  const closesAt = async (closesOn: string) => {
+    const given = { opensOn: "2027-01-01", closesOn, keepAnswersUntil: "2027-12-31" };
+    const id = await prepareRound(app, { questionnaire, asked, given });
+    const { data } = await app.askAs(FACILITATOR)<{ round: { closesAt: string } }>(
+      "query ($id: ID!) { round(id: $id) { closesAt } }",
+      { id },
+    );
+    return data && new Date(data.round.closesAt).toISOString();
+  };
+  expect(await closesAt("2027-03-27")).toBe("2027-03-27T23:00:00.000Z");
+  expect(await closesAt("2027-03-28")).toBe("2027-03-28T22:00:00.000Z");
+  expect(await closesAt("2027-10-31")).toBe("2027-10-31T23:00:00.000Z");
+});
+
+test("a round that has not begun answers its links with the day on which it does", async () => {
+  const questionnaire = await addQuestionnaire(app, "tomorrow");
+  const given = { opensOn: dayFromNow(2), closesOn: dayFromNow(4) };
+  const round = await openRound(app, { questionnaire, asked: { africa: 9 }, given });
+  const { errors } = await app.ask(BALLOT, { token: round.links.africa?.[0] });
+  expect(errors?.[0]).toMatchObject({
+    message: expect.stringContaining(dayFromNow(2)),
+    extensions: { code: "CONFLICT" },
+  });
+});
+
+test("the public sees a round once it has closed", async () => {
+  const questionnaire = await addQuestionnaire(app, "seen");
+  const round = await openRound(app, { questionnaire, asked: { africa: 9 } });
+  const seen = async () =>
+    (await app.ask("query ($id: ID!) { round(id: $id) { id } }", { id: round.id })).data?.round;
+  expect(await seen()).toBeNull();
+  await closeNow(app, round.id);
+  expect(await seen()).toEqual({ id: round.id });
+});
