@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { type AddedDecision, addDecision } from "../../support/add-decision.ts";
+import { linkOf } from "../../support/partner-links.ts";
 import type { SignedIn } from "../../support/sign-in.ts";
 import { refusalOf, startApp, TODAY } from "../../support/start-app.ts";
 
@@ -136,4 +137,18 @@ test("two of one partner who score at once: one is told that the other was first
   const answers = await Promise.all([score(partner, { actual: 0 }), score(partner, { actual: 4 })]);
   expect(answers.map(refusalOf).toSorted()).toEqual(["CONFLICT", undefined]);
   expect(await kept()).toHaveLength(1);
+});
+
+test("a partner scores by its link without an account, and reads its own; a link that a member made does not speak for it", async () => {
+  const { headers } = await linkOf(app, "fdc");
+  const input = { ...place(), actual: 2, isShared: false };
+  const answer = await app.ask<{ scoreParticipation: Score }>(SCORE, { input }, headers);
+  expect(answer.data?.scoreParticipation).toMatchObject({ actual: 2, organisation: { slug: "fdc" } });
+  const own = await app.ask("{ participationScores { nodes { actual } } }", {}, headers);
+  expect(own.data).toEqual({ participationScores: { nodes: [{ actual: 2 }] } });
+  expect(refusalOf(await app.ask("{ participationLedger { asOf } }", {}, headers))).toBe("FORBIDDEN");
+  const ofMember = await linkOf(app, "fdc", { madeBy: "alpha" });
+  await app.sql("update decision set is_public = true");
+  const refused = await app.ask(SCORE, { input: { ...input, version: 1 } }, ofMember.headers);
+  expect(refusalOf(refused)).toBe("FORBIDDEN");
 });

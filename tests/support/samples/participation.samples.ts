@@ -4,7 +4,7 @@ import type { Sample, SampleWorld } from "../permission-samples.ts";
 
 /** A decision of the secretariat to which an organisation was asked. */
 async function asked(world: SampleWorld, { id, slug }: Added) {
-  const decision = await addDecision(world, { parties: [slug] });
+  const decision = await addDecision(world, { parties: [slug], isPublic: true });
   return { decision: decision.id, organisation: id };
 }
 

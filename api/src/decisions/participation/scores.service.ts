@@ -1,8 +1,9 @@
 import { allow, allowEver, allows, type Policy } from "../../accounts/policy.ts";
-import { actorOf } from "../../accounts/viewer.ts";
+import { actorOf, type Viewer } from "../../accounts/viewer.ts";
 import type { Context } from "../../context.ts";
-import { changedMeanwhile, notFound } from "../../errors.ts";
+import { changedMeanwhile, forbidden, notFound } from "../../errors.ts";
 import { needOrganisation } from "../../organisations/find-organisation.ts";
+import { speaksWhollyFor } from "../../shared/sight.ts";
 import { changeWithoutWaiting } from "../../shared/without-waiting.ts";
 import { holdDecision } from "../register/change-decision.ts";
 import { leadDecisions } from "../register/decision.policy.ts";
@@ -64,10 +65,19 @@ async function say(
     const { id: decision, ledById } = await holdDecision(rows, context, named);
     const organisation = await needOrganisation(rows, viewer.sight, whom);
     allow(policy, viewer, [by === "PARTNER" ? organisation : ledById]);
+    if (by === "PARTNER") speakWholly(viewer, organisation);
     const place = { decision, organisation, by };
     await needParty(rows, place, whom);
     return keepScore(rows, place, version, said);
   });
+}
+
+/** A link that a member made speaks for the partner in its work with that member alone. @throws {Refusal} for such a one. */
+function speakWholly({ sight }: Viewer, organisation: string): void {
+  if (speaksWhollyFor(sight).includes(organisation)) return;
+  throw forbidden(
+    "A link that a member made does not speak for the partner in decisions; use one of the secretariat, or an account.",
+  );
 }
 
 /** Which score is taken back, as somebody saw it. */
@@ -97,6 +107,7 @@ async function takeBack(
       [id, by],
     );
     if (!held || !allows(policy, viewer, [held.whose])) throw notFound("There is no such score.");
+    if (by === "PARTNER") speakWholly(viewer, held.whose);
     if (held.version !== version)
       throw changedMeanwhile("this score", { current: { version: held.version } });
     await rows("delete from participation_score where id::text = $1", [id]);
