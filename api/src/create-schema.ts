@@ -38,6 +38,8 @@ import { SimulationResolver } from "./complementarity/what-if/simulation.resolve
 import { WithheldPartnersResolver } from "./complementarity/withheld-partners.resolver.ts";
 import { BodyResolver, SeatResolver } from "./decisions/governance/body.resolver.ts";
 import { KeepBodiesResolver } from "./decisions/governance/keep-bodies.resolver.ts";
+import { LedgerResolver } from "./decisions/participation/ledger.resolver.ts";
+import { ScoreResolver } from "./decisions/participation/score.resolver.ts";
 import { ChangeProposalResolver } from "./decisions/proposals/change-proposal.resolver.ts";
 import { ProposalResolver } from "./decisions/proposals/proposal.resolver.ts";
 import { ProposalAnswerResolver, ProposedResolver } from "./decisions/proposals/proposal-parts.resolver.ts";
@@ -163,6 +165,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       InstallationResolver,
       IntentionResolver,
       InvitationResolver,
+      LedgerResolver,
       KeepBodiesResolver,
       LeadDecisionsResolver,
       LeadSessionResolver,
@@ -208,6 +211,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       SafeSpaceResolver,
       ScenarioChangeResolver,
       ScenarioResolver,
+      ScoreResolver,
       SeatResolver,
       SessionActionResolver,
       SessionDecisionResolver,

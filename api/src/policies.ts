@@ -6,6 +6,7 @@ import { coveragePolicies } from "./complementarity/coverage.policy.ts";
 import { networkPolicies } from "./complementarity/networks/network.policy.ts";
 import { whatIfPolicies } from "./complementarity/what-if/what-if.policy.ts";
 import { governancePolicies } from "./decisions/governance/governance.policy.ts";
+import { participationPolicies } from "./decisions/participation/score.policy.ts";
 import { proposalPolicies } from "./decisions/proposals/proposal.policy.ts";
 import { decisionPolicies } from "./decisions/register/decision.policy.ts";
 import { sessionPolicies } from "./decisions/sessions/session.policy.ts";
@@ -28,7 +29,13 @@ export const POLICIES: Readonly<Record<string, PolicyTable>> = {
   frameworks: frameworkPolicies,
   needs: needPolicies,
   complementarity: { ...coveragePolicies, ...coordinationPolicies, ...networkPolicies, ...whatIfPolicies },
-  decisions: { ...decisionPolicies, ...governancePolicies, ...proposalPolicies, ...sessionPolicies },
+  decisions: {
+    ...decisionPolicies,
+    ...governancePolicies,
+    ...proposalPolicies,
+    ...sessionPolicies,
+    ...participationPolicies,
+  },
   voice: { ...voicePolicies, ...safeSpacePolicies, ...termPolicies },
   history: historyPolicies,
   imports: importPolicies,

@@ -81,6 +81,7 @@ export const REFUSAL_REASONS = {
   NAME_HOLDS_ADDRESS: [],
   NAME_UNREADABLE: [],
   NETWORKS_HIDDEN: ["organisation"],
+  NO_PARTY: [],
   OPERATOR_DEPENDENT: [],
   OPTIONS_FEW: ["number"],
   PARTIES_TOO_FEW: [],
@@ -177,6 +178,7 @@ export const REFUSAL_REASONS = {
   WEIGHTS_SUM: ["sum"],
   WEIGHT_RANGE: ["cell"],
   WEIGHT_TWICE: ["cell"],
+  WISH_THOUGH_AGREED: [],
 } as const;
 
 export type RefusalReason = keyof typeof REFUSAL_REASONS;

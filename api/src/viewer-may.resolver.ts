@@ -8,6 +8,7 @@ import { writeStrategy } from "./complementarity/networks/network.policy.ts";
 import { announceIntentions, keepScenarios } from "./complementarity/what-if/what-if.policy.ts";
 import type { Context } from "./context.ts";
 import { keepBodies } from "./decisions/governance/governance.policy.ts";
+import { readParticipation } from "./decisions/participation/score.policy.ts";
 import { answerFor, leadDecisions } from "./decisions/register/decision.policy.ts";
 import { leadSessions } from "./decisions/sessions/session.policy.ts";
 import { recordFrameworks } from "./frameworks/framework.policy.ts";
@@ -106,6 +107,11 @@ export class ViewerMayElsewhereResolver {
   @FieldResolver(() => Boolean, { description: "Propose words, and say what one thinks of others." })
   talkOfTerms(@Ctx() { viewer }: Context) {
     return mayEver(talkOfTerms, viewer);
+  }
+
+  @FieldResolver(() => Boolean, { description: "Read how far partners took part in decisions." })
+  readParticipation(@Ctx() { viewer }: Context) {
+    return mayEver(readParticipation, viewer);
   }
 
   @FieldResolver(() => Boolean)

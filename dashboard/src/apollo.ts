@@ -71,6 +71,7 @@ export function createClient(): ApolloClient {
             safeSpaceSessions: PAGED,
             safeSpaceFollowUps: PAGED,
             terms: PAGED,
+            participationScores: PAGED,
           },
         },
         DivisionOfLabour: {

@@ -53,6 +53,10 @@ const pages: Readonly<Record<string, PageEntry>> = {
   },
   "/terms": { load: () => withWords(import("./terms/TermsPage.tsx").then((m) => m.TermsPage)) },
   "/terms/:slug": { load: () => withWords(import("./terms/TermPage.tsx").then((m) => m.TermPage)) },
+  "/participation": {
+    load: () => withWords(import("./participation/ParticipationPage.tsx").then((m) => m.ParticipationPage)),
+    needs: "readParticipation",
+  },
   "/organisations": {
     load: () => withWords(import("./organisations/OrganisationsPage.tsx").then((m) => m.OrganisationsPage)),
   },

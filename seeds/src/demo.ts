@@ -19,6 +19,7 @@ import { seedFrameworks } from "./demo-frameworks.ts";
 import { seedGovernance } from "./demo-governance.ts";
 import { type Ids, idOf, lookUp, sourced } from "./demo-ids.ts";
 import { seedNeeds } from "./demo-needs.ts";
+import { seedParticipation } from "./demo-participation.ts";
 import { seedProposals } from "./demo-proposals.ts";
 import { seedScenarios } from "./demo-scenarios.ts";
 import { seedSessions } from "./demo-sessions.ts";
@@ -50,6 +51,7 @@ export async function seedDemo(em: SqlEntityManager): Promise<void> {
   await seedProposals(em, { decisions, organisations });
   await seedSessions(em, organisations, decisions);
   await seedSafeSpaces(em, sources, organisations);
+  await seedParticipation(em, decisions, organisations);
 }
 
 async function seedSources(em: SqlEntityManager): Promise<Ids> {

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { unaskedFields } from "../support/attacker/asked-fields.ts";
 import { createChance } from "../support/attacker/chance.ts";
 import { decisionFacets, proposalFacets } from "../support/attacker/decision-questions.ts";
+import { ledgerFacets, scoreFacets } from "../support/attacker/participation-questions.ts";
 import { makePublicWorld } from "../support/attacker/public-world.ts";
 import { changeFacets, coverageFacets, gapFacets, makeQuestions } from "../support/attacker/questions.ts";
 import { termFacets } from "../support/attacker/voice-questions.ts";
@@ -38,6 +39,8 @@ test.each([
   ["ProposalFilter", proposalFacets(chance, known)],
   ["GapFilter", gapFacets(chance, known)],
   ["TermFilter", termFacets(chance, known)],
+  ["LedgerFilter", ledgerFacets(chance, known)],
+  ["ScoreFilter", scoreFacets(chance, known)],
 ])("the attacker chooses by every facet of a %s", (name, facets) => {
   const filter = schema.getType(name);
   const fields = isInputObjectType(filter) ? Object.keys(filter.getFields()) : [];

@@ -48,6 +48,8 @@ const PAGES = [
   ["/what-if?changes=leaves~bruggenland-illustrative~CD", "main tbody", true, staff],
   ["/networks?year=2024", "main li.record", true, staff],
   ["/networks?year=2024&drawing=table", "main :is(summary, tbody)", true, staff],
+  ["/participation?own=1", "main details", true, staff],
+  ["/participation?show=table", "main details", true, staff],
   ["/frameworks", "main section tbody", true, staff],
   ["/frameworks/JSF-PH-2022-2026", "main table", true],
   ["/frameworks/JSF-PH-2022-2026", "main section:last-child tbody", true, staff],

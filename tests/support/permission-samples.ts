@@ -12,6 +12,7 @@ import { HISTORY_SAMPLES } from "./samples/history.samples.ts";
 import { IMPORT_SAMPLES } from "./samples/import.samples.ts";
 import { NEED_SAMPLES } from "./samples/need.samples.ts";
 import { NETWORK_SAMPLES } from "./samples/network.samples.ts";
+import { PARTICIPATION_SAMPLES } from "./samples/participation.samples.ts";
 import { PROPOSAL_SAMPLES } from "./samples/proposal.samples.ts";
 import { READING_SAMPLES } from "./samples/reading.samples.ts";
 import { SAFE_SPACE_SAMPLES } from "./samples/safe-space.samples.ts";
@@ -58,6 +59,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   ...COORDINATION_SAMPLES,
   ...GOVERNANCE_SAMPLES,
   ...DECISION_SAMPLES,
+  ...PARTICIPATION_SAMPLES,
   ...HISTORY_SAMPLES,
   ...IMPORT_SAMPLES,
   ...NETWORK_SAMPLES,

@@ -1,5 +1,5 @@
-import type { Values } from "./database.ts";
-import { speaksWhollyFor } from "./sight.ts";
+import { Values } from "./database.ts";
+import { PUBLIC_SIGHT, type Sight, speaksWhollyFor } from "./sight.ts";
 import { seesField, seesOrganisation } from "./visibility.ts";
 
 /*
@@ -117,7 +117,7 @@ export const seesTerm = (row: string, values: Values): string =>
  */
 export const seesBrought = (author: string, decision: string, values: Values): string =>
   `(${author} is null or exists (select from organisation taker where taker.id = ${author} and ${seesTakingPart("taker", values)})
-    or exists (select from decision own where own.id = ${decision} and ${isOwn("own.led_by_id", values)}))`;
+    or ${leads(decision, values)})`;
 
 /**
  * SQL that keeps what somebody may count of what was brought to a decision: to the network what it reads; to everybody else
@@ -131,3 +131,50 @@ export const countsBrought = (author: string, decision: string, values: Values):
 /** SQL that holds where the sight reads each thing of a decision, the row of its table, that it may count. */
 export const readsBrought = (decision: string, values: Values): string =>
   values.sight.level >= OF_NETWORK ? "true" : isOwn(`${decision}.led_by_id`, values);
+
+/** Sees what members, partners and the secretariat see, and nothing more: no records of its own. */
+const NETWORK_SIGHT: Sight = { ...PUBLIC_SIGHT, level: OF_NETWORK };
+
+/**
+ * SQL that keeps the organisations, rows of their table, that everybody of the network sees. What is told of many at once is
+ * computed from these, whoever asks: where one reader's figure held a partner more than another's, both together would tell
+ * of that partner.
+ */
+export const isOfNetwork = (organisation: string): string =>
+  seesOrganisation(organisation, new Values(NETWORK_SIGHT));
+
+/** Whom a score is read for, besides what they see. */
+export interface ScoreReader {
+  /** Null for a program. */
+  readonly accountId: string | null;
+  /** Whether they work for the secretariat. */
+  readonly isUmbrella: boolean;
+  /** Whether they read what organisations share by name: who works for a member or for the secretariat. */
+  readonly readsShared: boolean;
+}
+
+/**
+ * SQL that keeps the scores, rows of their table, that somebody may read by name: an organisation what it said and what is
+ * claimed of it; whoever led a session what was said there; members and the secretariat what an organisation shares; and of
+ * claims, besides, who makes them: the secretariat, and who leads the decision.
+ */
+export function seesScore(row: string, reader: ScoreReader, values: Values): string {
+  const reasons = [
+    isOwn(`${row}.organisation_id`, values),
+    ...(reader.readsShared ? [`${row}.is_shared and ${row}.assessed_by <> '${CLAIMED}'`] : []),
+    ...(reader.accountId === null
+      ? []
+      : [
+          `exists (select from participation_session led where led.id = ${row}.session_id
+          and led.facilitator_id = ${values.bind(reader.accountId)})`,
+        ]),
+    `${row}.assessed_by = '${CLAIMED}' and ${reader.isUmbrella ? "true" : leads(`${row}.decision_id`, values)}`,
+  ];
+  return `((${reasons.join(" or ")}) and ${seesTaker(row, values)})`;
+}
+
+/** What the secretariat says alone: a claim. */
+const CLAIMED = "SECRETARIAT";
+
+const leads = (decision: string, values: Values): string =>
+  `exists (select from decision own where own.id = ${decision} and ${isOwn("own.led_by_id", values)})`;

@@ -11,6 +11,7 @@ const NOTHING = {
   reviewVisibility: false,
   writeNetworkStrategy: false,
   readAmongPeers: false,
+  readParticipation: false,
   takeSnapshots: false,
   recordFrameworks: false,
   leadDecisions: false,

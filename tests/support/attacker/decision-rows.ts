@@ -2,6 +2,7 @@
 export const DECISION_TABLES: readonly string[] = [
   "proposal_answer",
   "proposal",
+  "participation_score",
   "stance",
   "decision_party",
   "agenda_item",
@@ -15,6 +16,8 @@ const EVERYBODY = "organisation o cross join decision d";
 /**
  * A decision that everybody may read and one of the network; in both, everybody takes part, stands somewhere, put something
  * on the agenda that names them and proposed something that does. Some proposals are answered, and of these some contested.
+ * A decision that everybody may read and one of the network; in both, everybody takes part, stands somewhere and put
+ * something on the agenda that names them; of everybody it is said how far they took part, by themselves and as a claim.
  */
 export const DECISIONS_OF_ALL: readonly string[] = [
   `insert into decision (id, source_id, slug, title, type, objective, open_to, access_measures, led_by_id, opened_on, answer_within_days, contest_within_days, is_public)
@@ -34,6 +37,10 @@ export const DECISIONS_OF_ALL: readonly string[] = [
     select md5('answer ' || p.id)::uuid, p.id, '2026-02-01', $1, p.status, 'To ' || o.name, 'As ' || o.name || ' said',
       case when p.status = 'REJECTED' then '2026-02-02'::date end, case when p.status = 'REJECTED' then o.name || ' disagrees' end
     from proposal p join organisation o on o.id = p.author_id where p.status <> 'SUBMITTED'`,
+  `insert into participation_score (id, decision_id, organisation_id, assessed_by, actual, desired, agrees, evidence, assessed_on, is_shared)
+    select md5('score ' || d.id || o.id || by)::uuid, d.id, o.id, by, length(o.name) % 5, case when by = 'PARTNER' then 4 end,
+      case when by = 'PARTNER' then false end, o.name || ' was there', '2026-01-03', by = 'PARTNER' and length(o.name) % 2 = 0
+    from ${EVERYBODY} cross join unnest('{PARTNER,SECRETARIAT}'::text[]) by`,
   `insert into agenda_item (id, decision_id, title, initiator_id, constituency, put_on)
     select md5('item ' || d.id || o.id)::uuid, d.id, 'Asked for by ' || o.name, o.id, 'PARTNER', '2026-01-02' from ${EVERYBODY}`,
 ];

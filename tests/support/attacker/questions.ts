@@ -32,6 +32,7 @@ import {
   SIMULATE,
   STRATEGY_OF,
 } from "./documents.ts";
+import { ofParticipation } from "./participation-questions.ts";
 import { COUNTRIES, FRAMEWORKS, type Ground, type PublicWorld, WEIGHT_SET, YEARS } from "./public-world.ts";
 import { SESSIONS } from "./session-documents.ts";
 import { PERSON, PROGRAM, RUN } from "./traces.ts";
@@ -156,6 +157,7 @@ export function makeQuestions(chance: Chance, known: Known, filters: number): Qu
     { query: CLASSES_OF_EACH, variables: {}, pages: "organisations" },
     ...ofDecisions(chance, known),
     ...ofVoice(chance, known),
+    ...ofParticipation(chance, known),
     ...ofHistory(chance, known),
     ...[{}, { years: YEARS }, someFilter(chance, gapFacets(chance, known), 0.2)].map((filter) => ({
       query: GAPS,

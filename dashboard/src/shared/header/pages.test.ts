@@ -24,6 +24,7 @@ const NOTHING = {
   reviewVisibility: false,
   writeNetworkStrategy: false,
   readAmongPeers: false,
+  readParticipation: false,
   takeSnapshots: false,
   recordFrameworks: false,
   leadDecisions: false,
