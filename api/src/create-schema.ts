@@ -40,6 +40,9 @@ import { BodyResolver, SeatResolver } from "./decisions/governance/body.resolver
 import { KeepBodiesResolver } from "./decisions/governance/keep-bodies.resolver.ts";
 import { LedgerResolver } from "./decisions/participation/ledger.resolver.ts";
 import { ScoreResolver } from "./decisions/participation/score.resolver.ts";
+import { ChangeProposalResolver } from "./decisions/proposals/change-proposal.resolver.ts";
+import { ProposalResolver } from "./decisions/proposals/proposal.resolver.ts";
+import { ProposalAnswerResolver, ProposedResolver } from "./decisions/proposals/proposal-parts.resolver.ts";
 import { CalendarResolver } from "./decisions/register/calendar.resolver.ts";
 import { DecisionResolver } from "./decisions/register/decision.resolver.ts";
 import {
@@ -49,6 +52,16 @@ import {
 } from "./decisions/register/decision-parts.resolver.ts";
 import { RecordDecisionResolver } from "./decisions/register/record-decision.resolver.ts";
 import { TakePartResolver } from "./decisions/register/take-part.resolver.ts";
+import { AtSessionResolver } from "./decisions/sessions/at-session.resolver.ts";
+import { LeadDecisionsResolver } from "./decisions/sessions/lead-decisions.resolver.ts";
+import { LeadSessionResolver } from "./decisions/sessions/lead-session.resolver.ts";
+import {
+  ParticipationSessionResolver,
+  SessionActionResolver,
+  SessionDecisionResolver,
+  SessionOrganisationResolver,
+  SessionSheetResolver,
+} from "./decisions/sessions/session.resolver.ts";
 import { ActorsResolver } from "./frameworks/actors.resolver.ts";
 import { CommitmentsResolver } from "./frameworks/commitments.resolver.ts";
 import { CycleResolver } from "./frameworks/cycle.resolver.ts";
@@ -120,7 +133,9 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       ApiTokenResolver,
       BodyResolver,
       BallotResolver,
+      AtSessionResolver,
       CalendarResolver,
+      ChangeProposalResolver,
       ChangeResolver,
       CommitmentsResolver,
       ConfirmThemesResolver,
@@ -147,6 +162,8 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       InvitationResolver,
       LedgerResolver,
       KeepBodiesResolver,
+      LeadDecisionsResolver,
+      LeadSessionResolver,
       LinkActivitiesResolver,
       MatrixResolver,
       MeResolver,
@@ -167,10 +184,14 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       PartnershipChangesResolver,
       OurRecordResolver,
       PartnerLinkResolver,
+      ParticipationSessionResolver,
       PartnershipResolver,
       PartnershipRightsResolver,
       PlaceResolver,
       ProfileResolver,
+      ProposalAnswerResolver,
+      ProposalResolver,
+      ProposedResolver,
       QuestionnaireResolver,
       QuestionResolver,
       RecordDecisionResolver,
@@ -183,7 +204,11 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       ScenarioResolver,
       ScoreResolver,
       SeatResolver,
+      SessionActionResolver,
+      SessionDecisionResolver,
+      SessionOrganisationResolver,
       SessionResolver,
+      SessionSheetResolver,
       SharedPartnersResolver,
       RecordRemarkResolver,
       SignInResolver,

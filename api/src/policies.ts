@@ -7,7 +7,9 @@ import { networkPolicies } from "./complementarity/networks/network.policy.ts";
 import { whatIfPolicies } from "./complementarity/what-if/what-if.policy.ts";
 import { governancePolicies } from "./decisions/governance/governance.policy.ts";
 import { participationPolicies } from "./decisions/participation/score.policy.ts";
+import { proposalPolicies } from "./decisions/proposals/proposal.policy.ts";
 import { decisionPolicies } from "./decisions/register/decision.policy.ts";
+import { sessionPolicies } from "./decisions/sessions/session.policy.ts";
 import { frameworkPolicies } from "./frameworks/framework.policy.ts";
 import { historyPolicies } from "./history/history.policy.ts";
 import { importPolicies } from "./imports/import.policy.ts";
@@ -25,7 +27,13 @@ export const POLICIES: Readonly<Record<string, PolicyTable>> = {
   frameworks: frameworkPolicies,
   needs: needPolicies,
   complementarity: { ...coveragePolicies, ...coordinationPolicies, ...networkPolicies, ...whatIfPolicies },
-  decisions: { ...decisionPolicies, ...governancePolicies, ...participationPolicies },
+  decisions: {
+    ...decisionPolicies,
+    ...governancePolicies,
+    ...participationPolicies,
+    ...proposalPolicies,
+    ...sessionPolicies,
+  },
   voice: voicePolicies,
   history: historyPolicies,
   imports: importPolicies,

@@ -10,7 +10,9 @@ import { whatIfReadModels } from "./complementarity/what-if/what-if.read-models.
 import { withheldReadModels } from "./complementarity/withheld-partners.resolver.ts";
 import { governanceReadModels } from "./decisions/governance/governance.read-models.ts";
 import { scoreReadModels } from "./decisions/participation/score.read-models.ts";
+import { proposalReadModels } from "./decisions/proposals/proposal.read-models.ts";
 import { decisionReadModels } from "./decisions/register/decision.read-models.ts";
+import { sessionReadModels } from "./decisions/sessions/session.queries.ts";
 import { commitmentReadModels } from "./frameworks/commitments.queries.ts";
 import { frameworkReadModels } from "./frameworks/framework.read-models.ts";
 import { frameworkTableReadModels } from "./frameworks/framework-table.queries.ts";
@@ -48,8 +50,10 @@ export const readModels = joinReadModels(
   withheldReadModels,
   whatIfReadModels,
   governanceReadModels,
+  sessionReadModels,
   decisionReadModels,
   scoreReadModels,
+  proposalReadModels,
   voiceReadModels,
   changeReadModels,
 );

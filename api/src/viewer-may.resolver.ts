@@ -10,6 +10,7 @@ import type { Context } from "./context.ts";
 import { keepBodies } from "./decisions/governance/governance.policy.ts";
 import { readParticipation } from "./decisions/participation/score.policy.ts";
 import { answerFor, leadDecisions } from "./decisions/register/decision.policy.ts";
+import { leadSessions } from "./decisions/sessions/session.policy.ts";
 import { recordFrameworks } from "./frameworks/framework.policy.ts";
 import { importFiles } from "./imports/import.policy.ts";
 import { keepNeeds, stateNeedsOf } from "./needs/need.policy.ts";
@@ -87,6 +88,11 @@ export class ViewerMayElsewhereResolver {
   @FieldResolver(() => Boolean, { description: "Read how far partners took part in decisions." })
   readParticipation(@Ctx() { viewer }: Context) {
     return mayEver(readParticipation, viewer);
+  }
+
+  @FieldResolver(() => Boolean, { description: "Prepare and lead sessions about participation." })
+  leadSessions(@Ctx() { viewer }: Context) {
+    return mayEver(leadSessions, viewer);
   }
 
   @FieldResolver(() => Boolean)

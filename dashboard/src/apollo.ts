@@ -54,6 +54,8 @@ export function createClient(): ApolloClient {
             visibilityReviews: PAGED,
             awaitingPartnerships: PAGED,
             changes: PAGED,
+            proposals: PAGED,
+            whatBecameOfOurs: PAGED,
             organisationPairs: PAGED,
             overlaps: PAGED,
             frameworks: PAGED,
@@ -66,6 +68,7 @@ export function createClient(): ApolloClient {
             scenarios: PAGED,
             intentions: PAGED,
             participationScores: PAGED,
+            participationSessions: PAGED,
           },
         },
         DivisionOfLabour: {
@@ -74,6 +77,8 @@ export function createClient(): ApolloClient {
         },
         Organisation: { fields: { partnerships: PAGED, changes: PAGED, affiliates: PAGED } },
         ImportRun: { fields: { problems: PAGED, changes: PAGED } },
+        // of one session the screen of who leads it and each phone read another sheet
+        SessionSheet: { keyFields: ["own", "session", ["id"]] },
         Framework: { keyFields: ["code"] },
         FrameworkCycle: { keyFields: ["code"] },
         Theme: { keyFields: ["code"] },

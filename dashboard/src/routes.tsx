@@ -64,6 +64,13 @@ const pages: Readonly<Record<string, PageEntry>> = {
   "/decisions": {
     load: () => withWords(import("./decisions/DecisionsPage.tsx").then((m) => m.DecisionsPage)),
   },
+  "/decisions/:slug/proposals": {
+    load: () => withWords(import("./proposals/ProposalsPage.tsx").then((m) => m.ProposalsPage)),
+  },
+  "/proposals/ours": {
+    load: () => withWords(import("./proposals/OursPage.tsx").then((m) => m.OursPage)),
+    needs: "answerForDecisions",
+  },
   "/decisions/:slug": {
     load: () => withWords(import("./decisions/DecisionPage.tsx").then((m) => m.DecisionPage)),
   },
@@ -76,6 +83,18 @@ const pages: Readonly<Record<string, PageEntry>> = {
   },
   "/governance/:slug": {
     load: () => withWords(import("./governance/BodyPage.tsx").then((m) => m.BodyPage)),
+  },
+  "/sessions": {
+    load: () => withWords(import("./sessions/SessionsPage.tsx").then((m) => m.SessionsPage)),
+    needs: "leadSessions",
+  },
+  "/sessions/:id": {
+    load: () => withWords(import("./sessions/SessionPage.tsx").then((m) => m.SessionPage)),
+    needs: "leadSessions",
+  },
+  // a phone needs no account; the code of its organisation stands behind the number sign
+  "/session/:id": {
+    load: () => withWords(import("./sessions/PhonePage.tsx").then((m) => m.PhonePage)),
   },
   "/imports": {
     load: () => withWords(import("./imports/ImportsPage.tsx").then((m) => m.ImportsPage)),

@@ -20,7 +20,9 @@ import { seedGovernance } from "./demo-governance.ts";
 import { type Ids, idOf, lookUp, sourced } from "./demo-ids.ts";
 import { seedNeeds } from "./demo-needs.ts";
 import { seedParticipation } from "./demo-participation.ts";
+import { seedProposals } from "./demo-proposals.ts";
 import { seedScenarios } from "./demo-scenarios.ts";
+import { seedSessions } from "./demo-sessions.ts";
 import { type Line, need, readCsv } from "./read-csv.ts";
 
 /** Loads what the dashboard shows before anything is taken in; every record's source says that it demonstrates. */
@@ -46,6 +48,8 @@ export async function seedDemo(em: SqlEntityManager): Promise<void> {
   await seedGovernance(em, sources, organisations);
   const decisions = await seedDecisions(em, sources, organisations);
   await seedParticipation(em, decisions, organisations);
+  await seedProposals(em, { decisions, organisations });
+  await seedSessions(em, organisations, decisions);
 }
 
 async function seedSources(em: SqlEntityManager): Promise<Ids> {

@@ -7,6 +7,7 @@ import { GOVERNANCE_OPERATIONS } from "./compiled-equality.governance.ts";
 import { NEED_OPERATIONS } from "./compiled-equality.needs.ts";
 import { NETWORK_OPERATIONS } from "./compiled-equality.networks.ts";
 import { PARTICIPATION_OPERATIONS } from "./compiled-equality.participation.ts";
+import { SESSION_OPERATIONS } from "./compiled-equality.sessions.ts";
 import { VOICE_OPERATIONS } from "./compiled-equality.voice.ts";
 import { WHAT_IF_OPERATIONS } from "./compiled-equality.what-if.ts";
 
@@ -37,6 +38,7 @@ export const OPERATIONS: Readonly<Record<string, readonly Operation[]>> = {
   ...NEED_OPERATIONS,
   ...PARTICIPATION_OPERATIONS,
   ...VOICE_OPERATIONS,
+  ...SESSION_OPERATIONS,
   ...WHAT_IF_OPERATIONS,
   activities: [
     { query: ACTIVITIES },

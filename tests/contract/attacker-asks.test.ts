@@ -3,7 +3,7 @@ import { isInputObjectType } from "graphql";
 import { expect, test } from "vitest";
 import { unaskedFields } from "../support/attacker/asked-fields.ts";
 import { createChance } from "../support/attacker/chance.ts";
-import { decisionFacets } from "../support/attacker/decision-questions.ts";
+import { decisionFacets, decisionFacets, proposalFacets } from "../support/attacker/decision-questions.ts";
 import { ledgerFacets, scoreFacets } from "../support/attacker/participation-questions.ts";
 import { makePublicWorld } from "../support/attacker/public-world.ts";
 import { changeFacets, coverageFacets, gapFacets, makeQuestions } from "../support/attacker/questions.ts";
@@ -35,6 +35,7 @@ test.each([
   ["CoverageFilter", coverageFacets(chance, known)],
   ["ChangeFilter", changeFacets(chance, known)],
   ["DecisionFilter", decisionFacets(chance, known)],
+  ["ProposalFilter", proposalFacets(chance, known)],
   ["GapFilter", gapFacets(chance, known)],
   ["LedgerFilter", ledgerFacets(chance, known)],
   ["ScoreFilter", scoreFacets(chance, known)],

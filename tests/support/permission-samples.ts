@@ -13,7 +13,9 @@ import { IMPORT_SAMPLES } from "./samples/import.samples.ts";
 import { NEED_SAMPLES } from "./samples/need.samples.ts";
 import { NETWORK_SAMPLES } from "./samples/network.samples.ts";
 import { PARTICIPATION_SAMPLES } from "./samples/participation.samples.ts";
+import { PROPOSAL_SAMPLES } from "./samples/proposal.samples.ts";
 import { READING_SAMPLES } from "./samples/reading.samples.ts";
+import { SESSION_SAMPLES } from "./samples/session.samples.ts";
 import { VISIBILITY_SAMPLES } from "./samples/visibility.samples.ts";
 import { VOICE_SAMPLES } from "./samples/voice.samples.ts";
 import { WHAT_IF_SAMPLES } from "./samples/what-if.samples.ts";
@@ -60,6 +62,8 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   ...IMPORT_SAMPLES,
   ...NETWORK_SAMPLES,
   ...NEED_SAMPLES,
+  ...PROPOSAL_SAMPLES,
+  ...SESSION_SAMPLES,
   ...VISIBILITY_SAMPLES,
   ...VOICE_SAMPLES,
   ...WHAT_IF_SAMPLES,

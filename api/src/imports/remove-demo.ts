@@ -52,6 +52,10 @@ const STATEMENTS = [
   ...["network_strategy", "affiliation", "membership", "organisation_suggestion"].map(
     (table) => `delete from ${table} where source_id in (${DEMONSTRATION})`,
   ),
+  // a session has no source: it is of the demonstration where all who sat there are
+  `delete from participation_session s where exists (select from session_organisation v where v.session_id = s.id)
+    and not exists (select from session_organisation v join organisation o on o.id = v.organisation_id
+      where v.session_id = s.id and o.source_id not in (${DEMONSTRATION}))`,
   `update organisation o set source_id = r.source_id, source_line = r.source_line
     from (select distinct on (x.id) x.id, x.source_id, x.source_line from (
       select p.partner_id as id, a.source_id, p.source_line from activity_partner p join activity a on a.id = p.activity_id

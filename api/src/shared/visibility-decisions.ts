@@ -40,6 +40,30 @@ export const seesTaker = (row: string, values: Values, column = "organisation_id
 /** SQL that keeps the rounds that the sight sees: what came of one that has closed everybody, before that the network. */
 export const seesRound = (row: string, values: Values): string =>
   values.sight.level >= OF_NETWORK ? "true" : `${row}.state = 'CLOSED'`;
+/** Whom a session is read for. */
+interface SessionReader {
+  readonly accountId: string | null;
+  /** Whether they work for the secretariat. */
+  readonly isUmbrella: boolean;
+}
+
+/**
+ * SQL that keeps the sessions of which somebody who is signed in may read what was said: those that they lead, and for the
+ * secretariat those that it leads or takes part in. Participants read their own by its code, and nobody else any. What was
+ * said at one of the demonstration is invented, and for all who may lead one.
+ */
+export function readsSession(row: string, { accountId, isUmbrella }: SessionReader, values: Values): string {
+  if (accountId === null) return "false";
+  const isInvented = `(${row}.closed_at is not null and exists (select from session_organisation there where there.session_id = ${row}.id)
+    and not exists (select from session_organisation there join organisation o on o.id = there.organisation_id
+      join source s on s.id = o.source_id where there.session_id = ${row}.id and not s.demonstration))`;
+  const leads = `(coalesce(${row}.facilitator_id = ${values.bind(accountId)}, false) or ${isInvented})`;
+  if (!isUmbrella) return leads;
+  return `(${leads} or exists (select from account_grant g where g.account_id = ${row}.facilitator_id and g.withdrawn_at is null
+      and g.role in ('ADMINISTRATOR', 'UMBRELLA_STAFF'))
+    or exists (select from session_organisation there join organisation_role r on r.organisation_id = there.organisation_id
+      where there.session_id = ${row}.id and r.role = 'SECRETARIAT'))`;
+}
 
 /**
  * SQL that holds where the sight may read from which continent the holder of a seat speaks: of a hidden organisation, or of
@@ -82,19 +106,14 @@ export interface ScoreReader {
 
 /**
  * SQL that keeps the scores, rows of their table, that somebody may read by name: an organisation what it said and what is
- * claimed of it; whoever led a session what was said there; members and the secretariat what an organisation shares; and of
+ * claimed of it; whoever reads a session what was said there; members and the secretariat what an organisation shares; and of
  * claims, besides, who makes them: the secretariat, and who leads the decision.
  */
 export function seesScore(row: string, reader: ScoreReader, values: Values): string {
   const reasons = [
     isOwn(`${row}.organisation_id`, values),
     ...(reader.readsShared ? [`${row}.is_shared and ${row}.assessed_by <> '${CLAIMED}'`] : []),
-    ...(reader.accountId === null
-      ? []
-      : [
-          `exists (select from participation_session led where led.id = ${row}.session_id
-          and led.facilitator_id = ${values.bind(reader.accountId)})`,
-        ]),
+    `exists (select from participation_session held where held.id = ${row}.session_id and ${readsSession("held", reader, values)})`,
     `${row}.assessed_by = '${CLAIMED}' and ${reader.isUmbrella ? "true" : leads(`${row}.decision_id`, values)}`,
   ];
   return `((${reasons.join(" or ")}) and ${seesTaker(row, values)})`;
@@ -105,3 +124,16 @@ const CLAIMED = "SECRETARIAT";
 
 const leads = (decision: string, values: Values): string =>
   `exists (select from decision own where own.id = ${decision} and ${isOwn("own.led_by_id", values)})`;
+
+/**
+ * SQL that keeps what somebody may count of what was brought to a decision: to the network what it reads; to everybody else
+ * what was brought by those whom they see, though they may not read who brought what. What they do not see counts nowhere.
+ */
+export const countsBrought = (author: string, decision: string, values: Values): string =>
+  values.sight.level >= OF_NETWORK
+    ? seesBrought(author, decision, values)
+    : `exists (select from organisation taker where taker.id = ${author} and ${seesOrganisation("taker", values)})`;
+
+/** SQL that holds where the sight reads each thing of a decision, the row of its table, that it may count. */
+export const readsBrought = (decision: string, values: Values): string =>
+  values.sight.level >= OF_NETWORK ? "true" : isOwn(`${decision}.led_by_id`, values);

@@ -16,6 +16,7 @@ const NOTHING = {
   recordFrameworks: false,
   leadDecisions: false,
   answerForDecisions: false,
+  leadSessions: false,
 };
 
 test.each([

@@ -50,6 +50,9 @@ function Story({ decision }: { readonly decision: DecisionFactsFragment }) {
       <div className={`row wrap screen-only ${styles.tools}`}>
         <CopyLink />
         <PrintButton />
+        <Link className="button" to={`/decisions/${decision.slug}/proposals`}>
+          {t("proposals.name")}
+        </Link>
         {mayReadHistory && (
           <Link className="button" to={`/history?entity=DECISION&record=${decision.id}`}>
             {t("nav.history")}

@@ -33,6 +33,7 @@ export const LATER_WORDS: readonly string[] = [
   "refusal.",
   "remarks.",
   "scenarios.",
+  "sessions.",
   "snapshots.",
   "us.",
   "visibility.",

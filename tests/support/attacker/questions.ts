@@ -34,6 +34,7 @@ import {
 } from "./documents.ts";
 import { ofParticipation } from "./participation-questions.ts";
 import { COUNTRIES, FRAMEWORKS, type Ground, type PublicWorld, WEIGHT_SET, YEARS } from "./public-world.ts";
+import { SESSIONS } from "./session-documents.ts";
 import { PERSON, PROGRAM, RUN } from "./traces.ts";
 
 /** A question that an attacker asks; a list is asked to its end, page by page, where `pages` names its field. */
@@ -150,7 +151,7 @@ export function makeQuestions(chance: Chance, known: Known, filters: number): Qu
     },
     { query: BODIES, variables: { slug: chance.pick(known.words) } },
     { query: SPEAKING, variables: { slug: "council", year: chance.pick(YEARS) } },
-    ...[...ONCE, ...ROUNDS].map((query) => ({ query, variables: {} })),
+    ...[...ONCE, ...ROUNDS, ...SESSIONS].map((query) => ({ query, variables: {} })),
     ...chance.some(known.words, 0.2).map((id) => ({ query: SCENARIO, variables: { id } })),
     { query: CLASSES_OF_EACH, variables: {}, pages: "organisations" },
     ...ofDecisions(chance, known),

@@ -29,6 +29,7 @@ const NOTHING = {
   recordFrameworks: false,
   leadDecisions: false,
   answerForDecisions: false,
+  leadSessions: false,
 };
 const labels = (rights: typeof NOTHING | null) => sectionsFor(rights).map(({ label }) => label);
 

@@ -34,6 +34,7 @@ const SECTIONS: readonly NavSection[] = [
       { path: "/decisions", label: "nav.decisions" },
       { path: "/participation", label: "nav.participation", needs: "readParticipation" },
       { path: "/governance", label: "nav.governance" },
+      { path: "/sessions", label: "nav.sessions", needs: "leadSessions" },
     ],
   },
   { label: "nav.organisations", pages: [{ path: "/organisations", label: "nav.organisations" }] },
