@@ -3,7 +3,7 @@ import { isInputObjectType } from "graphql";
 import { expect, test } from "vitest";
 import { unaskedFields } from "../support/attacker/asked-fields.ts";
 import { createChance } from "../support/attacker/chance.ts";
-import { decisionFacets, decisionFacets, proposalFacets } from "../support/attacker/decision-questions.ts";
+import { decisionFacets, proposalFacets } from "../support/attacker/decision-questions.ts";
 import { ledgerFacets, scoreFacets } from "../support/attacker/participation-questions.ts";
 import { makePublicWorld } from "../support/attacker/public-world.ts";
 import { changeFacets, coverageFacets, gapFacets, makeQuestions } from "../support/attacker/questions.ts";
