@@ -37,6 +37,9 @@ test("whoever sat in a session finds out nothing of those who did not", () => {
   expect(mayBeTold([...session, ...of("FG")])).toBe(false);
   expect(mayBeTold([...session, ...of("FGHIJ")])).toBe(true);
   expect(mayBeTold([...of("ABC", { knownTo: "one" }), ...of("DEF", { knownTo: "other" })])).toBe(false);
+  expect(
+    mayBeTold([...of("ABCDE", { knownTo: "one" }), ...of("FGHIJ", { knownTo: "other" }), ...of("K")]),
+  ).toBe(false);
 });
 
 test("the fifth makes a block; the sixth waits for four more", () => {

@@ -30,12 +30,13 @@ export interface Block<Each extends Said> {
  */
 export function mayBeTold(said: readonly Said[], minimum = SHOWN_FROM): boolean {
   const sessions = new Set(said.map(({ knownTo }) => knownTo));
+  const isEnough = (left: readonly Said[]): boolean => left.length === 0 || shownToOthers(left, minimum);
   return (
     shownToOthers(said, minimum) &&
-    [...sessions].every((session) => {
-      const unknown = said.filter(({ knownTo }) => knownTo === null || ![SHARED, session].includes(knownTo));
-      return unknown.length === 0 || shownToOthers(unknown, minimum);
-    })
+    isEnough(said.filter(({ knownTo }) => knownTo === null)) && // to who reads several sessions
+    [...sessions].every((session) =>
+      isEnough(said.filter(({ knownTo }) => knownTo === null || ![SHARED, session].includes(knownTo))),
+    )
   );
 }
 

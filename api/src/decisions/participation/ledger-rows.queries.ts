@@ -65,10 +65,9 @@ const scores = (day: string): string =>
     where s.assessed_on <= ${day} and ${known("s.organisation_id")} and ${isPartnerOn("s.organisation_id", day)}
     order by s.assessed_on, s.id`;
 
-/** Of what was withdrawn the day is not recorded: it waited for nothing. */
 const proposals = (day: string): string =>
   `select p.id, p.decision_id as "decisionId", p.title, p.constituency, p.submitted_on as "submittedOn",
-      case when p.status = 'WITHDRAWN' then p.submitted_on end as "withdrawnOn",
+      case when p.withdrawn_on <= ${day} then p.withdrawn_on end as "withdrawnOn",
       coalesce((select json_agg(json_build_object('answeredOn', a.answered_on, 'outcome', a.outcome, 'reasons', a.reasons) order by a.answered_on, a.id)
         from proposal_answer a where a.proposal_id = p.id and a.answered_on <= ${day}), '[]') as answers
     from proposal p join known_decision d on d.id = p.decision_id
