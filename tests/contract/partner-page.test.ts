@@ -10,7 +10,7 @@ interface Chunk {
 
 const built = new URL("../../dashboard/dist/", import.meta.url);
 const manifest: Readonly<Record<string, Chunk>> = JSON.parse(
-  readFileSync(new URL(".vite/us-manifest.json", built), "utf8"),
+  readFileSync(new URL(".vite/light-manifest.json", built), "utf8"),
 );
 const page = readFileSync(new URL("us.html", built), "utf8");
 

@@ -1,6 +1,7 @@
 import { Question, Questionnaire } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from "type-graphql";
+import { LocalisedText } from "../../activities/activity.resolver.ts";
 import type { Context } from "../../context.ts";
 import { connectionOf, PageArgs } from "../../shared/page.ts";
 import { QuestionnaireInput } from "./questionnaire.input.ts";
@@ -13,12 +14,17 @@ const QuestionnaireConnection = connectionOf("Questionnaire", Questionnaire);
 interface ReadQuestionnaire {
   readonly title: string;
   readonly introduction: string | null;
+  readonly titles: LocalisedText[];
+  readonly introductions: LocalisedText[];
+  readonly demonstration: boolean;
   readonly questions: Question[];
 }
 
 interface ReadQuestion {
   readonly text: string;
   readonly choices: string[];
+  readonly texts: LocalisedText[];
+  readonly options: LocalisedText[][];
 }
 
 @Resolver(() => Questionnaire)
@@ -59,6 +65,23 @@ export class QuestionnaireResolver {
     return introduction;
   }
 
+  @FieldResolver(() => [LocalisedText], {
+    description: "In every language, for whoever writes the next version.",
+  })
+  titles(@Root() { titles }: ReadQuestionnaire) {
+    return titles;
+  }
+
+  @FieldResolver(() => [LocalisedText], { description: "In every language; empty where there is none." })
+  introductions(@Root() { introductions }: ReadQuestionnaire) {
+    return introductions;
+  }
+
+  @FieldResolver(() => Boolean, { description: "Whether it is of the demonstration." })
+  demonstration(@Root() { demonstration }: ReadQuestionnaire) {
+    return demonstration;
+  }
+
   @FieldResolver(() => [Question])
   questions(@Root() { questions }: ReadQuestionnaire) {
     return questions;
@@ -75,5 +98,17 @@ export class QuestionResolver {
   @FieldResolver(() => [String], { description: "What can be chosen; empty for what is no choice." })
   choices(@Root() { choices }: ReadQuestion) {
     return choices;
+  }
+
+  @FieldResolver(() => [LocalisedText], { description: "In every language." })
+  texts(@Root() { texts }: ReadQuestion) {
+    return texts;
+  }
+
+  @FieldResolver(() => [[LocalisedText]], {
+    description: "What can be chosen, each in every language; empty for what is no choice.",
+  })
+  options(@Root() { options }: ReadQuestion) {
+    return options;
   }
 }
