@@ -20,6 +20,7 @@ import { seedGovernance } from "./demo-governance.ts";
 import { type Ids, idOf, lookUp, sourced } from "./demo-ids.ts";
 import { seedNeeds } from "./demo-needs.ts";
 import { seedScenarios } from "./demo-scenarios.ts";
+import { seedVoice } from "./demo-voice.ts";
 import { type Line, need, readCsv } from "./read-csv.ts";
 
 /** Loads what the dashboard shows before anything is taken in; every record's source says that it demonstrates. */
@@ -44,6 +45,7 @@ export async function seedDemo(em: SqlEntityManager): Promise<void> {
   await seedScenarios(em, organisations);
   await seedGovernance(em, sources, organisations);
   await seedDecisions(em, sources, organisations);
+  await seedVoice(em, sources);
 }
 
 async function seedSources(em: SqlEntityManager): Promise<Ids> {

@@ -1,6 +1,6 @@
 import { Question, Questionnaire } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from "type-graphql";
 import { LocalisedText } from "../../activities/activity.resolver.ts";
 import type { Context } from "../../context.ts";
 import { connectionOf, PageArgs } from "../../shared/page.ts";
@@ -40,6 +40,11 @@ export class QuestionnaireResolver {
     return queries.list(context, info, page);
   }
 
+  @Query(() => Questionnaire, { nullable: true, description: "One version; null where there is none." })
+  questionnaire(@Arg("id", () => ID) id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return queries.find(context, info, id);
+  }
+
   @Mutation(() => Questionnaire, {
     description:
       "Writes down what may be asked. It is never edited: under the same key it is the next version.",
@@ -49,7 +54,7 @@ export class QuestionnaireResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return queries.findWritten(context, info, await service.record(context, input));
+    return queries.find(context, info, await service.record(context, input));
   }
 
   @FieldResolver(() => String, { description: "In the language asked for." })
