@@ -65,6 +65,8 @@ export function createClient(): ApolloClient {
             commitments: PAGED,
             scenarios: PAGED,
             intentions: PAGED,
+            rounds: PAGED,
+            questionnaires: PAGED,
           },
         },
         DivisionOfLabour: {

@@ -33,6 +33,7 @@ const SECTIONS: readonly NavSection[] = [
     pages: [
       { path: "/decisions", label: "nav.decisions" },
       { path: "/governance", label: "nav.governance" },
+      { path: "/voice", label: "nav.voice" },
     ],
   },
   { label: "nav.organisations", pages: [{ path: "/organisations", label: "nav.organisations" }] },
