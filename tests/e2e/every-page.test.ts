@@ -14,6 +14,8 @@ const visit = await startVisits(app.url);
 const say = wordsOf("nl");
 const staff = await app.signIn("UMBRELLA_STAFF");
 const administrator = await app.signIn("ADMINISTRATOR");
+const facilitator = await app.signIn("FACILITATOR");
+const [round] = await app.sql<{ id: string }>("select id from round");
 
 /** Each page and view: what stands there once it is complete, whether it has figures, and who it is for. */
 const PAGES = [
@@ -43,6 +45,11 @@ const PAGES = [
   ["/decisions?view=calendar&of=2026", "main section li", false],
   ["/decisions?view=waiting", "main :is(li.record, main p.strong)", false, staff],
   ["/decisions/eisen-belasting-2026-illustrative", "main ol li", false, staff],
+  ["/voice", "main li.record", false],
+  ["/voice/prepare", "main form", false, facilitator],
+  ["/voice/questionnaires", "main li.record", false, staff],
+  [`/voice/${round?.id}`, "main section dl", true, staff],
+  [`/voice/${round?.id}?view=table`, "main tbody", true],
   ["/organisations", "main tbody", true],
   ["/organisations?view=shared", "main tbody", true],
   ["/organisations/11-11-11", "main li.record", true],
