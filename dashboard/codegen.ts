@@ -9,12 +9,14 @@ const config = {
   enumsAsTypes: true,
   scalars: { DateTimeISO: "string", LocalDate: "string", ID: "string" },
 };
+/** Texts, as they are sent: nothing of a light page reads them. */
+const asTexts = { ...config, documentMode: "string" };
 
 /**
  * Documents stand in `.graphql` files and are imported by name from `gql/graphql.ts`: the lookup table that the
  * preset writes beside it would pull every document of every page into the first view. That file travels whole with
  * the first view, so the documents of what most readers never open stand in `.later.graphql` files and are written to
- * `gql/later/graphql.ts`. Those of the light page of partners stand in `us` and are written to `gql/us/graphql.ts`.
+ * `gql/later/graphql.ts`. Those of the light pages stand in `us` and in `ballot`, and are written to a file of their own for each.
  */
 const codegen: CodegenConfig = {
   schema: "../schema/schema.graphql",
@@ -23,15 +25,11 @@ const codegen: CodegenConfig = {
     "src/gql/": {
       ...client,
       config,
-      documents: ["src/**/*.graphql", "!src/**/*.later.graphql", "!src/us/**"],
+      documents: ["src/**/*.graphql", "!src/**/*.later.graphql", "!src/us/**", "!src/ballot/**"],
     },
     "src/gql/later/": { ...client, config, documents: ["src/**/*.later.graphql", ...SHARED] },
-    // texts, as they are sent: nothing of the page reads them
-    "src/gql/us/": {
-      ...client,
-      config: { ...config, documentMode: "string" },
-      documents: ["src/us/*.graphql"],
-    },
+    "src/gql/us/": { ...client, config: asTexts, documents: ["src/us/*.graphql"] },
+    "src/gql/ballot/": { ...client, config: asTexts, documents: ["src/ballot/*.graphql"] },
   },
 };
 

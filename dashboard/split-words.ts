@@ -2,21 +2,42 @@ import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 import { isLater } from "./src/i18n/later-words.ts";
 
-/** Texts of the light page of partners, by the start of their keys; those that no other page has come first. */
-const US_WORDS: readonly string[] = ["us.", "origin.", "refusal.", "remarks.reason.", "visibility.reason."];
+/** Texts of the light pages alone, by the start of their keys. */
+const LIGHT_WORDS: readonly string[] = ["ballot.", "light.", "us."];
+const US_WORDS: readonly string[] = [
+  "us.",
+  "light.",
+  "origin.",
+  "refusal.",
+  "remarks.reason.",
+  "visibility.reason.",
+];
+const BALLOT_WORDS: readonly string[] = [
+  "ballot.",
+  "light.",
+  "participation.level",
+  "refusal.ANSWER",
+  "refusal.BALLOT",
+  "refusal.LINK_CLOSED",
+  "refusal.ROUND",
+];
+
+const startsWithOne = (key: string, starts: readonly string[]): boolean =>
+  starts.some((start) => key.startsWith(start));
 
 /** The parts in which the texts of a language travel. */
 const PARTS = {
   first: (key: string): boolean => !isLater(key),
-  later: (key: string): boolean => isLater(key) && !key.startsWith("us."),
-  us: (key: string): boolean => US_WORDS.some((start) => key.startsWith(start)),
+  later: (key: string): boolean => isLater(key) && !startsWithOne(key, LIGHT_WORDS),
+  us: (key: string): boolean => startsWithOne(key, US_WORDS),
+  ballot: (key: string): boolean => startsWithOne(key, BALLOT_WORDS),
 } as const;
 
-const PART = /\.json\?(first|later|us)$/;
+const PART = /\.json\?(first|later|us|ballot)$/;
 
 const isPart = (name: string | undefined): name is keyof typeof PARTS => name !== undefined && name in PARTS;
 
-/** Gives `nl.json?first`, `nl.json?later` and `nl.json?us` each its part of the texts. */
+/** Gives `nl.json?first`, `nl.json?later`, `nl.json?us` and `nl.json?ballot` each its part of the texts. */
 export function splitWords(): Plugin {
   return {
     name: "split-words",

@@ -110,6 +110,18 @@ const pages: Readonly<Record<string, PageEntry>> = {
   "/session/:id": {
     load: () => withWords(import("./sessions/PhonePage.tsx").then((m) => m.PhonePage)),
   },
+  "/voice": {
+    load: () => withWords(import("./voice/VoicePage.tsx").then((m) => m.VoicePage)),
+  },
+  "/voice/prepare": {
+    load: () => withWords(import("./voice/PreparePage.tsx").then((m) => m.PreparePage)),
+  },
+  "/voice/questionnaires": {
+    load: () => withWords(import("./voice/QuestionnairesPage.tsx").then((m) => m.QuestionnairesPage)),
+  },
+  "/voice/:id": {
+    load: () => withWords(import("./voice/RoundPage.tsx").then((m) => m.RoundPage)),
+  },
   "/imports": {
     load: () => withWords(import("./imports/ImportsPage.tsx").then((m) => m.ImportsPage)),
     needs: "importFiles",

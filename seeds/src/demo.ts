@@ -21,9 +21,10 @@ import { type Ids, idOf, lookUp, sourced } from "./demo-ids.ts";
 import { seedNeeds } from "./demo-needs.ts";
 import { seedParticipation } from "./demo-participation.ts";
 import { seedProposals } from "./demo-proposals.ts";
+import { seedSafeSpaces } from "./demo-safe-spaces.ts";
 import { seedScenarios } from "./demo-scenarios.ts";
 import { seedSessions } from "./demo-sessions.ts";
-import { seedSafeSpaces } from "./demo-voice.ts";
+import { seedVoice } from "./demo-voice.ts";
 import { type Line, need, readCsv } from "./read-csv.ts";
 
 /** Loads what the dashboard shows before anything is taken in; every record's source says that it demonstrates. */
@@ -52,6 +53,7 @@ export async function seedDemo(em: SqlEntityManager): Promise<void> {
   await seedSessions(em, organisations, decisions);
   await seedSafeSpaces(em, sources, organisations);
   await seedParticipation(em, decisions, organisations);
+  await seedVoice(em, sources);
 }
 
 async function seedSources(em: SqlEntityManager): Promise<Ids> {

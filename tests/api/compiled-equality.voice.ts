@@ -4,6 +4,10 @@ const ROUND = `query ($id: ID!) { round(id: $id) { id title state invited strata
 
 /** Of anonymous rounds. */
 export const VOICE_OPERATIONS: Readonly<Record<string, readonly Operation[]>> = {
+  questionnaire: wrongly(
+    "query ($id: ID!) { questionnaire(id: $id) { titles { text } questions { texts { language } options { text } } } }",
+    [{ id: "none" }, { id: "00000000-0000-4000-8000-000000000000" }],
+  ),
   questionnaires: [
     { query: "{ questionnaires(first: 2) { totalCount nodes { key version questions { text } } } }" },
   ],

@@ -15,6 +15,8 @@ const visit = await startVisits(app.url);
 const say = wordsOf("nl");
 const staff = await app.signIn("UMBRELLA_STAFF");
 const administrator = await app.signIn("ADMINISTRATOR");
+const facilitator = await app.signIn("FACILITATOR");
+const [round] = await app.sql<{ id: string }>("select id from round");
 
 /** The session of the demonstration, and one that is asked how it was; with the code of a phone there. */
 const held = await phoneAt("select id from participation_session limit 1");
@@ -70,6 +72,11 @@ const PAGES = [
   ["/terms", "main li.record", false],
   ["/terms/begunstigde-nl", "main dl", false],
   ["/terms/begunstigde-nl", "main section button", false, staff],
+  ["/voice", "main li.record", false],
+  ["/voice/prepare", "main form", false, facilitator],
+  ["/voice/questionnaires", "main li.record", false, staff],
+  [`/voice/${round?.id}`, "main section dl", true, staff],
+  [`/voice/${round?.id}?view=table`, "main tbody", true],
   ["/organisations", "main tbody", true],
   ["/organisations?view=shared", "main tbody", true],
   ["/organisations/11-11-11", "main li.record", true],

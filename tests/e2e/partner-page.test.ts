@@ -112,7 +112,7 @@ test("to leave quickly forgets the link, and Back does not lead here again", asy
   const page = await open({ mayFail: true });
   await section(page, "Lid Een").waitFor();
   await page.route("https://fr.wikipedia.org/**", (route) => route.fulfill({ body: "Elsewhere" }));
-  await page.getByRole("link", { name: say("us.leave") }).press("Enter");
+  await page.getByRole("link", { name: say("light.leave") }).press("Enter");
   await page.getByText("Elsewhere").waitFor();
   await page.goto("/us");
   await page.getByRole("alert").getByText(wordsOf("nl")("us.signIn")).waitFor(); // nor the language of the link

@@ -47,6 +47,9 @@ const STATEMENTS = [
   // a body to which somebody gave seats of their own stays with those
   `update body b set source_id = s.source_id from seat s where s.body_id = b.id and b.source_id in (${DEMONSTRATION})`,
   `delete from body where source_id in (${DEMONSTRATION})`,
+  `delete from round where source_id in (${DEMONSTRATION})`,
+  // a questionnaire that somebody has put to people stays with their round
+  `delete from questionnaire q where source_id in (${DEMONSTRATION}) and not exists (select from round r where r.questionnaire_id = q.id)`,
   `delete from activity where source_id in (${DEMONSTRATION})`,
   `delete from partnership where source_id in (${DEMONSTRATION})`,
   ...["network_strategy", "affiliation", "membership", "organisation_suggestion"].map(

@@ -27,6 +27,7 @@ export const PAGE_ROUTES = {
   "ALL /api/{*rest}": anyone,
   "GET /assets/{*file}": anyone,
   "GET /us": anyone,
+  "GET /ballot": anyone,
   "GET /{*page}": anyone,
   "ALL /{*rest}": anyone,
 } satisfies PolicyTable;

@@ -21,6 +21,7 @@ export function staticFiles(folder: string): RouteHandlers<typeof PAGE_ROUTES> {
     ],
     // whoever comes with a link has a small page of its own
     "GET /us": [show("us.html")],
+    "GET /ballot": [show("ballot.html")],
     "GET /{*page}": [express.static(folder, { index: false }), show("index.html")],
     "ALL /{*rest}": [nothingHere],
   };

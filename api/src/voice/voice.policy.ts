@@ -33,6 +33,7 @@ export const isIndependent = ({ grants }: Viewer): boolean =>
   grants.every(({ role }) => role === Role.FACILITATOR);
 
 export const voicePolicies: PolicyTable = {
+  "Query.questionnaire": readQuestionnaires,
   "Query.questionnaires": readQuestionnaires,
   "Query.round": anyone,
   "Query.rounds": anyone,

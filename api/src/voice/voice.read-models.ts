@@ -30,6 +30,23 @@ export const choicesOf: Column = (t, { language }) =>
   `(select coalesce(json_agg(${nameIn("choice.value", language)} order by choice.ordinality), '[]')
     from jsonb_array_elements(coalesce(${t}.options, '[]')) with ordinality choice)`;
 
+/** SQL of a text in each language that it has. */
+const inEach =
+  (text: string): Column =>
+  (t) =>
+    `(select coalesce(json_agg(json_build_object('language', key, 'text', value) order by key), '[]')
+      from jsonb_each_text(coalesce(${t}.${text}, '{}')) where value is not null)`;
+
+/** SQL of what can be chosen in answer to a question, each in all languages. */
+const optionsOf: Column = (t) =>
+  `(select coalesce(json_agg((select json_agg(json_build_object('language', key, 'text', value) order by key)
+        from jsonb_each_text(choice.value) where value is not null) order by choice.ordinality), '[]')
+    from jsonb_array_elements(coalesce(${t}.options, '[]')) with ordinality choice)`;
+
+/** SQL of whether it is of the demonstration. */
+const isOfDemonstration: Column = (t) =>
+  `coalesce((select s.demonstration from source s where s.id = ${t}.source_id), false)`;
+
 /** SQL of how many a round asks. */
 const invited = (t: string): string =>
   `(select sum((item->>'invited')::int)::int from jsonb_array_elements(${t}.strata) item)`;
@@ -44,6 +61,9 @@ export const voiceReadModels: ReadModels = {
       recordedOn: column("recorded_on"),
       title: named("titles"),
       introduction: named("introductions"),
+      titles: inEach("titles"),
+      introductions: inEach("introductions"),
+      demonstration: isOfDemonstration,
     },
     relations: {
       questions: {
@@ -60,6 +80,8 @@ export const voiceReadModels: ReadModels = {
       kind: column("kind"),
       text: named("texts"),
       choices: choicesOf,
+      texts: inEach("texts"),
+      options: optionsOf,
     },
   },
   Round: {
@@ -79,6 +101,8 @@ export const voiceReadModels: ReadModels = {
       strata: namedList((t) => `${t}.strata`),
       cuts,
       summary: named("summaries"),
+      summaries: inEach("summaries"),
+      demonstration: isOfDemonstration,
       results: (t) =>
         `json_build_object('round', ${t}.id, 'invited', ${invited(t)}, 'closedOn', (${t}.closed_at at time zone 'Europe/Brussels')::date,
           'hasWaited', ${t}.closed_at + interval '14 days' <= now())`,

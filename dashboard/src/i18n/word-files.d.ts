@@ -15,3 +15,9 @@ declare module "*.json?us" {
   const words: Record<string, string>;
   export default words;
 }
+
+/** The part that the page of those who answer a round needs. */
+declare module "*.json?ballot" {
+  const words: Record<string, string>;
+  export default words;
+}

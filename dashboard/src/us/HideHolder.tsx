@@ -1,6 +1,6 @@
 import { UsSetVisibilityDocument } from "../gql/us/graphql.ts";
+import { useSpeech } from "../shared/light/speech.tsx";
 import type { HolderRecord } from "./ask-us.ts";
-import { useSpeech } from "./us-words.tsx";
 import type { OurRecordState } from "./useOurRecord.ts";
 
 interface HideHolderProps {

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { UsSetVisibilityDocument, type Visibility, type VisibilityReason } from "../gql/us/graphql.ts";
+import { useSpeech } from "../shared/light/speech.tsx";
 import type { Organisation, Setting } from "./ask-us.ts";
-import { useSpeech } from "./us-words.tsx";
 import type { OurRecordState } from "./useOurRecord.ts";
 
 interface HideSectionProps {

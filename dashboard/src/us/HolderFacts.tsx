@@ -1,7 +1,7 @@
 import { sumWords } from "../shared/format.ts";
+import { useSpeech } from "../shared/light/speech.tsx";
 import type { HolderRecord } from "./ask-us.ts";
 import { spanOf } from "./record-status.ts";
-import { useSpeech } from "./us-words.tsx";
 
 const THEME_TAGS = { SUGGESTED: "tag suggested", STATED: "tag", CONFIRMED: "tag confirmed" } as const;
 const AMOUNTS = {

@@ -1,12 +1,12 @@
 import { useRef, useState } from "react";
 import { ConfirmRecordDocument, TakeBackRemarkDocument } from "../gql/us/graphql.ts";
+import { useSpeech } from "../shared/light/speech.tsx";
 import type { HolderRecord } from "./ask-us.ts";
 import { HideHolder } from "./HideHolder.tsx";
 import { HolderFacts } from "./HolderFacts.tsx";
 import { ObjectForm } from "./ObjectForm.tsx";
 import { RemarkText } from "./RemarkText.tsx";
 import { isOpen, statusOf } from "./record-status.ts";
-import { useSpeech } from "./us-words.tsx";
 import type { OurRecordState } from "./useOurRecord.ts";
 
 interface HolderSectionProps {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { ObjectToRecordDocument, type RemarkReason, SuggestCorrectionDocument } from "../gql/us/graphql.ts";
+import { useSpeech } from "../shared/light/speech.tsx";
 import type { HolderRecord } from "./ask-us.ts";
-import { useSpeech } from "./us-words.tsx";
 import type { OurRecordState } from "./useOurRecord.ts";
 
 const REASONS: readonly RemarkReason[] = [

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { UsEditDocument } from "../gql/us/graphql.ts";
+import { useSpeech } from "../shared/light/speech.tsx";
 import type { Organisation } from "./ask-us.ts";
-import { useSpeech } from "./us-words.tsx";
 import type { OurRecordState } from "./useOurRecord.ts";
 
 interface OwnFactsProps {

@@ -1,6 +1,6 @@
-import type { Problem } from "./ask-us.ts";
+import type { Problem } from "../shared/light/ask-light.ts";
+import { useSpeech } from "../shared/light/speech.tsx";
 import { heldLink } from "./us-link.ts";
-import { useSpeech } from "./us-words.tsx";
 
 interface ProblemTextProps {
   readonly problem: Problem;
@@ -18,15 +18,15 @@ export function ProblemText({ problem, again, isAll = false }: ProblemTextProps)
   const words = () => {
     if (code === "UNAUTHENTICATED") return t(hasLink ? "us.ended" : "us.signIn");
     if (code === "FORBIDDEN" && isAll) return t("us.notForYou");
-    if (code === "TOO_MANY_REQUESTS") return t("us.tooOften");
-    return has(known) ? t(known, values) : t("us.failed");
+    if (code === "TOO_MANY_REQUESTS") return t("light.tooOften");
+    return has(known) ? t(known, values) : t("light.failed");
   };
   return (
     <div role="alert" className="note problem">
       <p>{words()}</p>
       {code === "UNREACHED" && (
         <button type="button" className="button" onClick={again}>
-          {t("us.again")}
+          {t("light.again")}
         </button>
       )}
       {code === "UNAUTHENTICATED" && !hasLink && <a href="/sign-in">{t("us.toSignIn")}</a>}

@@ -1,6 +1,6 @@
+import { useSpeech } from "../shared/light/speech.tsx";
 import type { HolderRecord } from "./ask-us.ts";
 import { isOpen } from "./record-status.ts";
-import { useSpeech } from "./us-words.tsx";
 
 interface RemarkTextProps {
   readonly remark: HolderRecord["remarks"][number];

@@ -1,16 +1,18 @@
 import { useEffect, useState } from "react";
+import { LightHead } from "../shared/light/LightHead.tsx";
+import { keepLanguage, type LightLanguage, type Words } from "../shared/light/light-language.ts";
+import { createSpeech, SpeechProvider, useSpeech } from "../shared/light/speech.tsx";
 import { HideSection } from "./HideSection.tsx";
 import { HolderSection } from "./HolderSection.tsx";
 import { OwnFacts } from "./OwnFacts.tsx";
 import { ProblemText } from "./ProblemText.tsx";
 import { UsFoot } from "./UsFoot.tsx";
-import { UsHead } from "./UsHead.tsx";
-import { keepLanguage, loadWords, type UsLanguage, type Words } from "./us-language.ts";
-import { createSpeech, SpeechProvider, useSpeech } from "./us-words.tsx";
+import { loadWords } from "./us-language.ts";
+import { forgetLink } from "./us-link.ts";
 import { type OurRecordState, useOurRecord } from "./useOurRecord.ts";
 
 interface Spoken {
-  readonly language: UsLanguage;
+  readonly language: LightLanguage;
   readonly words: Words;
 }
 
@@ -24,13 +26,13 @@ export function UsPage({ first }: { readonly first: Spoken }) {
     document.documentElement.lang = language;
     document.title = title;
   }, [language, title]);
-  const choose = async (chosen: UsLanguage): Promise<void> => {
+  const choose = async (chosen: LightLanguage): Promise<void> => {
     keepLanguage(chosen);
     setSpoken({ language: chosen, words: await loadWords(chosen) });
   };
   return (
     <SpeechProvider value={speech}>
-      <UsHead isDemonstration={state.record?.organisation.demonstration ?? false} />
+      <LightHead isDemonstration={state.record?.organisation.demonstration ?? false} forget={forgetLink} />
       <main id="main" aria-busy={state.record === undefined || state.isBusy}>
         <Shown state={state} />
       </main>

@@ -1,7 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { UsPage } from "./UsPage.tsx";
-import "./us.css";
+import "../shared/light/light.css";
 import { firstLanguage, loadWords } from "./us-language.ts";
 import { takeLink } from "./us-link.ts";
 

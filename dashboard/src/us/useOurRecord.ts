@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useState } from "react";
-import { OurRecordDocument, type TypedDocumentString } from "../gql/us/graphql.ts";
-import { askUs, type OurRecord, type Problem } from "./ask-us.ts";
-import type { UsLanguage } from "./us-language.ts";
+import { OurRecordDocument } from "../gql/us/graphql.ts";
+import type { LightDocument, Problem } from "../shared/light/ask-light.ts";
+import type { LightLanguage } from "../shared/light/light-language.ts";
+import { askUs, type OurRecord } from "./ask-us.ts";
 
 /** Does something with the record. @returns whether it was done. */
 export type Act = <Data, Variables>(
-  document: TypedDocumentString<Data, Variables>,
+  document: LightDocument<Data, Variables>,
   variables: Variables,
   /** Key of what is said when it is done. */
   done: string,
@@ -24,7 +25,7 @@ export interface OurRecordState {
 }
 
 /** The record, asked for anew after each change of it and in each language. */
-export function useOurRecord(language: UsLanguage): OurRecordState {
+export function useOurRecord(language: LightLanguage): OurRecordState {
   const [record, setRecord] = useState<OurRecord | null>();
   const [problem, setProblem] = useState<Problem | null>(null);
   const [done, setDone] = useState<string | null>(null);

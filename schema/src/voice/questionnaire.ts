@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
-import type { Opt } from "@mikro-orm/core";
-import { Check, Entity, PrimaryKey, Property, Unique } from "@mikro-orm/decorators/legacy";
+import type { Opt, Ref } from "@mikro-orm/core";
+import { Check, Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from "@mikro-orm/decorators/legacy";
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Source } from "../imports/source.ts";
 import type { LocalisedNames } from "../values/localised-names.ts";
 
 /** What was asked once is never reworded: other words are another version, so that what two rounds tell can be compared. */
@@ -35,4 +36,9 @@ export class Questionnaire {
   @Field(() => GraphQLLocalDate)
   @Property({ type: "date" })
   recordedOn!: string;
+
+  /** The demonstration that it belongs to; null for one that people wrote. */
+  @Index()
+  @ManyToOne(() => Source, { ref: true, nullable: true })
+  source: Ref<Source> | null = null;
 }

@@ -4,6 +4,7 @@ import { Check, Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from "@mi
 import { GraphQLDateTimeISO, GraphQLLocalDate } from "graphql-scalars";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { Account } from "../accounts/account.ts";
+import { Source } from "../imports/source.ts";
 import type { LocalisedNames } from "../values/localised-names.ts";
 import { Questionnaire } from "./questionnaire.ts";
 import { RoundState } from "./voice-enums.ts";
@@ -101,6 +102,11 @@ export class Round {
   })
   @Property({ type: "datetime", nullable: true })
   answersRemovedAt: Date | null = null;
+
+  /** The demonstration that it belongs to; null for one that people were asked. */
+  @Index()
+  @ManyToOne(() => Source, { ref: true, nullable: true })
+  source: Ref<Source> | null = null;
 
   /** What people wrote in their own words, summed up by the facilitator, in one language at least. */
   @Property({ type: "json", nullable: true })

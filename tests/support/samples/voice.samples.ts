@@ -37,6 +37,10 @@ async function followUp(world: SampleWorld) {
 const TEXTS = `{ nl: "Tekst", fr: "Texte", en: "Text", es: "Texto" }`;
 
 export const VOICE_SAMPLES: Readonly<Record<string, Sample>> = {
+  "Query.questionnaire": {
+    query: "query ($id: ID!) { questionnaire(id: $id) { version } }",
+    variables: questionnaire,
+  },
   "Query.questionnaires": { query: "{ questionnaires(first: 1) { totalCount } }" },
   "Query.rounds": { query: "{ rounds(first: 1) { totalCount } }" },
   "Query.round": { query: "query ($id: ID!) { round(id: $id) { state } }", variables: round("CLOSED") },

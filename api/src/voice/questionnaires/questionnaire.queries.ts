@@ -24,15 +24,15 @@ export async function list(
   return toConnection(record.page);
 }
 
-/** One that the viewer has just written. */
-export async function findWritten(
+/** One version of one; null where there is none. */
+export async function find(
   context: Context,
   info: GraphQLResolveInfo,
   id: string,
 ): Promise<Questionnaire | null> {
   const query = new ReadQuery(info, context);
   const [record] = await context.database.rows<{ node: Questionnaire }>(
-    `select ${query.rootObject("q")} as node from questionnaire q where q.id = ${query.bind(id)}`,
+    `select ${query.rootObject("q")} as node from questionnaire q where q.id::text = ${query.bind(id)}`,
     query.values.list,
   );
   return record?.node ?? null;

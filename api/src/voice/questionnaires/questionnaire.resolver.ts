@@ -1,6 +1,7 @@
 import { Question, Questionnaire } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from "type-graphql";
+import { LocalisedText } from "../../activities/activity.resolver.ts";
 import type { Context } from "../../context.ts";
 import { connectionOf, PageArgs } from "../../shared/page.ts";
 import { QuestionnaireInput } from "./questionnaire.input.ts";
@@ -13,12 +14,17 @@ const QuestionnaireConnection = connectionOf("Questionnaire", Questionnaire);
 interface ReadQuestionnaire {
   readonly title: string;
   readonly introduction: string | null;
+  readonly titles: LocalisedText[];
+  readonly introductions: LocalisedText[];
+  readonly demonstration: boolean;
   readonly questions: Question[];
 }
 
 interface ReadQuestion {
   readonly text: string;
   readonly choices: string[];
+  readonly texts: LocalisedText[];
+  readonly options: LocalisedText[][];
 }
 
 @Resolver(() => Questionnaire)
@@ -34,6 +40,11 @@ export class QuestionnaireResolver {
     return queries.list(context, info, page);
   }
 
+  @Query(() => Questionnaire, { nullable: true, description: "One version; null where there is none." })
+  questionnaire(@Arg("id", () => ID) id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return queries.find(context, info, id);
+  }
+
   @Mutation(() => Questionnaire, {
     description:
       "Writes down what may be asked. It is never edited: under the same key it is the next version.",
@@ -43,7 +54,7 @@ export class QuestionnaireResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return queries.findWritten(context, info, await service.record(context, input));
+    return queries.find(context, info, await service.record(context, input));
   }
 
   @FieldResolver(() => String, { description: "In the language asked for." })
@@ -57,6 +68,23 @@ export class QuestionnaireResolver {
   })
   introduction(@Root() { introduction }: ReadQuestionnaire) {
     return introduction;
+  }
+
+  @FieldResolver(() => [LocalisedText], {
+    description: "In every language, for whoever writes the next version.",
+  })
+  titles(@Root() { titles }: ReadQuestionnaire) {
+    return titles;
+  }
+
+  @FieldResolver(() => [LocalisedText], { description: "In every language; empty where there is none." })
+  introductions(@Root() { introductions }: ReadQuestionnaire) {
+    return introductions;
+  }
+
+  @FieldResolver(() => Boolean, { description: "Whether it is of the demonstration." })
+  demonstration(@Root() { demonstration }: ReadQuestionnaire) {
+    return demonstration;
   }
 
   @FieldResolver(() => [Question])
@@ -75,5 +103,17 @@ export class QuestionResolver {
   @FieldResolver(() => [String], { description: "What can be chosen; empty for what is no choice." })
   choices(@Root() { choices }: ReadQuestion) {
     return choices;
+  }
+
+  @FieldResolver(() => [LocalisedText], { description: "In every language." })
+  texts(@Root() { texts }: ReadQuestion) {
+    return texts;
+  }
+
+  @FieldResolver(() => [[LocalisedText]], {
+    description: "What can be chosen, each in every language; empty for what is no choice.",
+  })
+  options(@Root() { options }: ReadQuestion) {
+    return options;
   }
 }

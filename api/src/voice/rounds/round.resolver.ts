@@ -16,6 +16,7 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
+import { LocalisedText } from "../../activities/activity.resolver.ts";
 import type { Context } from "../../context.ts";
 import { connectionOf, PageArgs } from "../../shared/page.ts";
 import { closeByHand } from "./close-by-hand.service.ts";
@@ -57,6 +58,8 @@ interface ReadRound {
   readonly strata: RoundStratum[];
   readonly cuts: RoundCut[];
   readonly summary: string | null;
+  readonly summaries: LocalisedText[];
+  readonly demonstration: boolean;
   readonly questionnaire: Questionnaire;
   readonly followUps: RoundFollowUp[];
   readonly viewerMay: ActedRound;
@@ -155,6 +158,16 @@ export class RoundResolver {
   })
   summary(@Root() { summary }: ReadRound) {
     return summary;
+  }
+
+  @FieldResolver(() => [LocalisedText], { description: "The same in each language written." })
+  summaries(@Root() { summaries }: ReadRound) {
+    return summaries;
+  }
+
+  @FieldResolver(() => Boolean, { description: "Whether it is of the demonstration: nobody was asked." })
+  demonstration(@Root() { demonstration }: ReadRound) {
+    return demonstration;
   }
 
   @FieldResolver(() => [RoundFollowUp], { description: "What will change, those due first before others." })

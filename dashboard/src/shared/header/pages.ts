@@ -37,6 +37,7 @@ const SECTIONS: readonly NavSection[] = [
       { path: "/sessions", label: "nav.sessions", needs: "leadSessions" },
       { path: "/safe-space", label: "nav.safeSpace", needs: "readSafeSpaces" },
       { path: "/terms", label: "nav.terms" },
+      { path: "/voice", label: "nav.voice" },
     ],
   },
   { label: "nav.organisations", pages: [{ path: "/organisations", label: "nav.organisations" }] },

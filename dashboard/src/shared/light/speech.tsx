@@ -1,12 +1,12 @@
 import { createContext, use } from "react";
-import { createFormat, type Format } from "../shared/format.ts";
-import type { UsLanguage, Words } from "./us-language.ts";
+import { createFormat, type Format } from "../format.ts";
+import type { LightLanguage, Words } from "./light-language.ts";
 
 type Values = Readonly<Record<string, string | number>>;
 
 /** Writes what the page says, in its language. */
 export interface Speech {
-  readonly language: UsLanguage;
+  readonly language: LightLanguage;
   readonly format: Format;
   /** A text with its values filled in; of one with two numbers, the one that `count` asks for. */
   readonly t: (key: string, values?: Values) => string;
@@ -14,7 +14,7 @@ export interface Speech {
   readonly has: (key: string) => boolean;
 }
 
-export function createSpeech(language: UsLanguage, words: Words): Speech {
+export function createSpeech(language: LightLanguage, words: Words): Speech {
   const format = createFormat(language);
   const plural = new Intl.PluralRules(language);
   const fill = (text: string, values: Values): string =>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { pickUsLanguage } from "./us-language.ts";
-import { createSpeech } from "./us-words.tsx";
+import { pickLightLanguage } from "./light-language.ts";
+import { createSpeech } from "./speech.tsx";
 
 const WORDS = {
   "a.count_one": "{{count}} organisation",
@@ -28,5 +28,5 @@ test.each([
   [null, null, ["de"], "en"],
   ["constructor", null, [], "en"],
 ] as const)("chosen %j, link %j, preferred %j: the page speaks %s", (chosen, link, preferred, language) => {
-  expect(pickUsLanguage(chosen, link, preferred)).toBe(language);
+  expect(pickLightLanguage(chosen, link, preferred)).toBe(language);
 });
