@@ -54,7 +54,7 @@ test("what somebody changed meanwhile is not overwritten: it is told why, and wh
   await part(page)
     .getByRole("button", { name: say("us.decision.say") })
     .press("Enter");
-  await part(page).getByLabel(level(4)).check();
+  await part(page).getByLabel(level(0)).check();
   await app.sql(
     `insert into participation_score (decision_id, organisation_id, assessed_by, actual, assessed_on)
       select $1, id, 'PARTNER', 3, '2026-04-02' from organisation where slug = 'mesa-andina'`,
