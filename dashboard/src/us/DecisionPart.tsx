@@ -69,7 +69,7 @@ function DecisionFacts({ decision }: { readonly decision: OurDecision }) {
   };
   return (
     <>
-      <p>{became()}</p>
+      <p className="became">{became()}</p>
       <p className="muted small">
         {[
           t(`decisions.type.${type}`),
