@@ -212,9 +212,11 @@ const NAMED = "{ key label kind group groupLabel }";
 
 /** Of anonymous rounds, which name no organisation. */
 export const ROUNDS: readonly string[] = [
-  `{ questionnaires { ${PAGE} edges { cursor node { id } } nodes { id key version title introduction recordedOn questions { id position kind text choices } } } }`,
+  `{ questionnaires { ${PAGE} edges { cursor node { id } } nodes { id key version title introduction titles { language text } introductions { text } demonstration recordedOn
+    questions { id position kind text choices texts { language text } options { text } } } } }`,
+  `{ questionnaire(id: "00000000-0000-4000-8000-000000000000") { id } }`,
   `{ round(id: "00000000-0000-4000-8000-000000000000") { id }
-    rounds { ${PAGE} edges { cursor node { id } } nodes { id title state opensOn closesOn closesAt closedAt keepAnswersUntil answersRemovedAt kInternal kPublic invited summary
+    rounds { ${PAGE} edges { cursor node { id } } nodes { id title state opensOn closesOn closesAt closedAt keepAnswersUntil answersRemovedAt kInternal kPublic invited summary summaries { language text } demonstration
       strata { key name invited } cuts { key name groups { key name strata } } questionnaire { id } followUps { id text doneBy dueOn doneOn }
       viewerMay { open close drop summarise reportBack } results { audience respondents ${FIGURE} responseRate ${FIGURE}
         cells { cut group answers question { id } mean ${FIGURE} netScore ${FIGURE} netScoreLow netScoreHigh hasSignal shares { label share ${FIGURE} } unsafe ${FIGURE} } } } } }`,
