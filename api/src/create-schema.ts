@@ -39,6 +39,10 @@ import { WithheldPartnersResolver } from "./complementarity/withheld-partners.re
 import { BodyResolver, SeatResolver } from "./decisions/governance/body.resolver.ts";
 import { KeepBodiesResolver } from "./decisions/governance/keep-bodies.resolver.ts";
 import { LedgerResolver } from "./decisions/participation/ledger.resolver.ts";
+import {
+  OurDecisionResolver,
+  OurDecisionsResolver,
+} from "./decisions/participation/our-decisions.resolver.ts";
 import { ScoreResolver } from "./decisions/participation/score.resolver.ts";
 import { ChangeProposalResolver } from "./decisions/proposals/change-proposal.resolver.ts";
 import { ProposalResolver } from "./decisions/proposals/proposal.resolver.ts";
@@ -187,6 +191,8 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       OverlapPageResolver,
       OverlapResolver,
       PartnershipChangesResolver,
+      OurDecisionResolver,
+      OurDecisionsResolver,
       OurRecordResolver,
       PartnerLinkResolver,
       ParticipationSessionResolver,

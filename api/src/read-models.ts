@@ -9,6 +9,7 @@ import { snapshotReadModels } from "./complementarity/snapshots/snapshot.queries
 import { whatIfReadModels } from "./complementarity/what-if/what-if.read-models.ts";
 import { withheldReadModels } from "./complementarity/withheld-partners.resolver.ts";
 import { governanceReadModels } from "./decisions/governance/governance.read-models.ts";
+import { ourDecisionReadModels } from "./decisions/participation/our-decisions.read-models.ts";
 import { scoreReadModels } from "./decisions/participation/score.read-models.ts";
 import { proposalReadModels } from "./decisions/proposals/proposal.read-models.ts";
 import { decisionReadModels } from "./decisions/register/decision.read-models.ts";
@@ -56,6 +57,7 @@ export const readModels = joinReadModels(
   decisionReadModels,
   proposalReadModels,
   scoreReadModels,
+  ourDecisionReadModels,
   voiceReadModels,
   safeSpaceReadModels,
   termReadModels,

@@ -178,3 +178,30 @@ const CLAIMED = "SECRETARIAT";
 
 const leads = (decision: string, values: Values): string =>
   `exists (select from decision own where own.id = ${decision} and ${isOwn("own.led_by_id", values)})`;
+
+/**
+ * SQL that keeps the decisions of which an organisation is told on its own page, of those in which it has a part: all, as
+ * what is recorded of it is its own to know. A link that a member made may be opened by that member, so with it those alone
+ * that the member leads, of which it reads the same itself.
+ *
+ * @param organisation SQL of the id of the organisation.
+ */
+export const tellsDecisionOf = (organisation: string, decision: string, values: Values): string =>
+  `(${isOwn(organisation, values)} or ${isLedBeside(organisation, decision, values)})`;
+
+/**
+ * SQL that keeps the scores, rows of their table, of which an organisation is told on its own page: all, whoever says them.
+ * With a link that a member made not what it said for itself alone, which that member may not read.
+ *
+ * @param decision the row of the decision, of which it is told.
+ */
+export const tellsScoreOf = (row: string, decision: string, values: Values): string =>
+  `(${isOwn(`${row}.organisation_id`, values)} or (${row}.is_shared or ${row}.assessed_by = '${CLAIMED}')
+    and ${isLedBeside(`${row}.organisation_id`, decision, values)})`;
+
+/** SQL that holds where a link that a member made speaks for an organisation in a decision: that member leads it. */
+function isLedBeside(organisation: string, decision: string, values: Values): string {
+  const { delegateOf, delegateBeside } = values.sight;
+  if (!delegateBeside) return "false";
+  return `(${organisation} = any(${values.bindOnce(delegateOf)}::uuid[]) and ${decision}.led_by_id = any(${values.bindOnce(delegateBeside)}::uuid[]))`;
+}

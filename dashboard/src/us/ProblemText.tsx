@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { Problem } from "../shared/light/ask-light.ts";
 import { useSpeech } from "../shared/light/speech.tsx";
 import { heldLink } from "./us-link.ts";
@@ -13,6 +14,11 @@ interface ProblemTextProps {
 export function ProblemText({ problem, again, isAll = false }: ProblemTextProps) {
   const { t, has } = useSpeech();
   const { code, reason, values } = problem;
+  const box = useRef<HTMLDivElement>(null);
+  // what could not be done may have been pressed far below
+  useEffect(() => {
+    if (problem) box.current?.scrollIntoView({ block: "nearest" });
+  }, [problem]);
   const hasLink = heldLink() !== null;
   const known = `refusal.${reason}`;
   const words = () => {
@@ -22,7 +28,7 @@ export function ProblemText({ problem, again, isAll = false }: ProblemTextProps)
     return has(known) ? t(known, values) : t("light.failed");
   };
   return (
-    <div role="alert" className="note problem">
+    <div role="alert" ref={box} className="note problem">
       <p>{words()}</p>
       {code === "UNREACHED" && (
         <button type="button" className="button" onClick={again}>

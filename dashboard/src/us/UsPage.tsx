@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { LightHead } from "../shared/light/LightHead.tsx";
 import { keepLanguage, type LightLanguage, type Words } from "../shared/light/light-language.ts";
 import { createSpeech, SpeechProvider, useSpeech } from "../shared/light/speech.tsx";
+import { DecisionsSection, toScore } from "./DecisionsSection.tsx";
 import { HideSection } from "./HideSection.tsx";
 import { HolderSection } from "./HolderSection.tsx";
 import { OwnFacts } from "./OwnFacts.tsx";
@@ -48,7 +49,8 @@ function Shown({ state }: { readonly state: OurRecordState }) {
     if (problem) return <ProblemText problem={problem} again={ask} isAll />;
     return <p className="note">{t(record === null ? "us.none" : "us.coming")}</p>;
   }
-  const { organisation, recordedBy } = record;
+  const { organisation, recordedBy, decisions } = record;
+  const waiting = decisions.filter(toScore).length;
   return (
     <>
       <p className="muted">{organisation.name}</p>
@@ -58,10 +60,23 @@ function Shown({ state }: { readonly state: OurRecordState }) {
         {done && t(done)}
       </p>
       {problem && <ProblemText problem={problem} again={ask} />}
+      {waiting > 0 && (
+        <div className="note">
+          <p>{t("us.decisions.toScore", { count: waiting })}</p>
+          <button
+            type="button"
+            className="plain"
+            onClick={() => document.getElementById("decisions")?.focus()}
+          >
+            {t("us.decisions.go")}
+          </button>
+        </div>
+      )}
       <HideSection key={`hide ${organisation.id}`} organisation={organisation} state={state} />
       {recordedBy.map((holder) => (
         <HolderSection key={holder.id} holder={holder} state={state} />
       ))}
+      <DecisionsSection organisation={organisation} decisions={decisions} state={state} />
       <OwnFacts key={organisation.version} organisation={organisation} state={state} />
     </>
   );

@@ -6,6 +6,7 @@ import { heldLink } from "./us-link.ts";
 /** The record as the page shows it. */
 export type OurRecord = NonNullable<OurRecordQuery["ourRecord"]>;
 export type HolderRecord = OurRecord["recordedBy"][number];
+export type OurDecision = OurRecord["decisions"][number];
 export type Organisation = OurRecord["organisation"];
 export type Setting = NonNullable<Organisation["visibility"]>["settings"][number];
 

@@ -2,6 +2,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { UsPage } from "./UsPage.tsx";
 import "../shared/light/light.css";
+import "./us.css";
 import { firstLanguage, loadWords } from "./us-language.ts";
 import { takeLink } from "./us-link.ts";
 

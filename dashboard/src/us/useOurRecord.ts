@@ -30,11 +30,15 @@ export function useOurRecord(language: LightLanguage): OurRecordState {
   const [problem, setProblem] = useState<Problem | null>(null);
   const [done, setDone] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const ask = useCallback(async () => {
+  const read = useCallback(async () => {
     const answer = await askUs(OurRecordDocument, {}, language);
-    setProblem("problem" in answer ? answer.problem : null);
     if ("data" in answer) setRecord(answer.data.ourRecord ?? null);
+    return answer;
   }, [language]);
+  const ask = useCallback(async () => {
+    const answer = await read();
+    setProblem("problem" in answer ? answer.problem : null);
+  }, [read]);
   useEffect(() => {
     void ask();
   }, [ask]);
@@ -42,8 +46,11 @@ export function useOurRecord(language: LightLanguage): OurRecordState {
     setBusy(true);
     setDone(null);
     const answer = await askUs(document, variables, language);
-    if ("problem" in answer) setProblem(answer.problem);
-    else {
+    if ("problem" in answer) {
+      // somebody else changed it meanwhile: what it says now stands beside why nothing was saved
+      if (answer.problem.code === "CONFLICT") await read();
+      setProblem(answer.problem);
+    } else {
       await ask();
       setDone(key);
     }

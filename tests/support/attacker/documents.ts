@@ -9,6 +9,7 @@ const PARTNERSHIP = `id agreementType startsOn endsOn lastConfirmedOn activityCo
 const SETTING = `id version field visibility reason note origin isOwn setBy setAt reviewedAt
   organisation { slug } activity { id } partnership { id }`;
 const REMARK = "id kind reason words madeAt takenBackAt answeredAt answer";
+const OUR_SCORE = "id actual desired agrees evidence assessedOn isShared version sessionTitle";
 const AFFILIATION = `id startsOn endsOn mayChange organisation { slug name } network { slug name } ${SOURCE}`;
 const ORGANISATION = `id slug name acronym kind iatiType website withheld demonstration version lastConfirmedOn ${COUNTRY}
   identifiers { value } networks { slug } aliases { name language ${SOURCE} } roles { role startsOn endsOn }
@@ -186,7 +187,9 @@ export const ONCE: readonly string[] = [
   `{ partnerLinks { ${PAGE} edges { cursor node { id email language createdAt createdBy expiresAt lastUsedAt revokedAt makerMay organisation { slug name } } } nodes { id } } }`,
   `{ ourRecord { linkExpiresAt organisation { slug } recordedBy { id holderName holderSlug side startsOn endsOn agreementType awaitsPartner isDisputed isCounted
     confirmedOn activityCount receivedEur receivedKnownOf ${THEMES} countries { code } regions { code } ${SOURCE} remarks { ${REMARK} } maySpeak
-    visibility { record settings { ${SETTING} } } } } }`,
+    visibility { record settings { ${SETTING} } } }
+    decisions { id slug title type isOwnProgramme ledByName openedOn decidedOn outcome currentStage capacity stance mayScore
+      agenda { id title putOn } proposals { id title status submittedOn answeredOn reasons } said { ${OUR_SCORE} } saidAtSession { ${OUR_SCORE} } claimed { ${OUR_SCORE} } } } }`,
   `{ openRemarks { ${PAGE} edges { cursor node { ${REMARK} partnership { id } } } nodes { id } } }`,
   `{ me { givenSecondFactor needsSecondFactor requiresSecondFactor mayOpenConfidential codeOpensOwn confidentialUntil invitesFor { slug name } makesTokensFor { slug name } ${GRANTS} account { ${ACCOUNT} }
     viewerMay { announceIntentions answerForDecisions confirmThemes importFiles inviteColleagues keepBodies keepNeeds keepQuestionnaires keepScenarios leadDecisions leadSessions manageAccounts manageTokens operateRounds readAmongPeers readHistory readParticipation recordFrameworks reportBack reviewVisibility stateNeeds takeSnapshots writeNetworkStrategy } } }`,

@@ -1,5 +1,6 @@
 import { Role, Scope } from "@onze/schema";
 import { type Policy, type PolicyTable, peers } from "../../accounts/policy.ts";
+import { readingOwnRecord } from "../../visibility/visibility.policy.ts";
 import { leadDecisions } from "../register/decision.policy.ts";
 
 /** Nobody says it in a partner's place; what the secretariat says of it is a claim. */
@@ -39,6 +40,10 @@ export const participationPolicies: PolicyTable = {
   "LedgerRow.*": readParticipation,
   "LedgerTime.*": readParticipation,
   "LedgerWaiting.*": readParticipation,
+  "OurAgendaItem.*": readingOwnRecord,
+  "OurDecision.*": readingOwnRecord,
+  "OurProposal.*": readingOwnRecord,
+  "OurScore.*": readingOwnRecord,
   "ParticipationLedger.*": readParticipation,
   "ParticipationScore.*": readScores,
   "ParticipationScoreConnection.*": readScores,

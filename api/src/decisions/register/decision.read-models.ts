@@ -58,6 +58,11 @@ const DECISION_COLUMNS = {
   version: column("version"),
 } satisfies Record<string, Column>;
 
+/** The stage in which a decision is today, the last to open where there are several; null outside all. */
+export const currentStage: Column = (t, query) =>
+  `(select s.kind from decision_stage s where s.decision_id = ${t}.id and ${OPEN_ON(query.bind(query.reading.today))}
+    order by s.opens_on desc, s.id limit 1)`;
+
 /** How decisions are read, with what belongs to them. */
 export const decisionReadModels: ReadModels = {
   Decision: {
@@ -66,9 +71,7 @@ export const decisionReadModels: ReadModels = {
       bodyName: (t, { language }) =>
         `(select ${nameIn("b.names", language)} from body b where b.id = ${t}.body_id)`,
       bodySlug: (t) => `(select b.slug from body b where b.id = ${t}.body_id)`,
-      currentStage: (t, query) =>
-        `(select s.kind from decision_stage s where s.decision_id = ${t}.id and ${OPEN_ON(query.bind(query.reading.today))}
-          order by s.opens_on desc, s.id limit 1)`,
+      currentStage,
       stanceCounts: (t, { values }) =>
         `(select coalesce(json_agg(json_build_object('stance', n.stance, 'count', n.count) order by n.stance), '[]') from (
           select s.stance, count(*)::int as count from stance s where s.decision_id = ${t}.id and ${seesTaker("s", values)} group by 1) n)`,
