@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { startApp } from "../support/start-app.ts";
 import { addFacilitators, addQuestionnaire, dayFromNow, openRound } from "../support/voice.ts";
+import { findBarriers } from "./barriers.ts";
 import { eventually, startVisits } from "./visit.ts";
 import { wordsOf } from "./words.ts";
 
@@ -88,6 +89,14 @@ test.each(["nl", "fr", "en", "es"])("it fits a screen of 360 pixels in %s", asyn
   const page = await visit(address, { ...PHONE, language });
   await page.getByText(wordsOf(language)("ballot.opening")).waitFor();
   expect(await widerBy(page)).toBe(0);
+});
+
+test("axe finds nothing serious in it, by day or by night", async () => {
+  const page = await visit(address, PHONE);
+  await page.getByText(say("ballot.opening")).waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: "dark" });
+  expect(await findBarriers(page, ["color-contrast"])).toEqual([]);
 });
 
 test("to leave quickly forgets the link", async () => {

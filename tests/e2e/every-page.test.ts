@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { sessionCode } from "@onze/api";
 import type { Page } from "playwright-core";
 import { describe, expect, test, vi } from "vitest";
 import { fixture } from "../support/iati-file.ts";
 import type { SignedIn } from "../support/sign-in.ts";
 import { SECRET, startApp } from "../support/start-app.ts";
+import { findBarriers } from "./barriers.ts";
 import { drawerOf, placeOf } from "./coverage-page.ts";
 import { eventually, searchOf, startVisits, type Visitor } from "./visit.ts";
 import { wordsOf } from "./words.ts";
@@ -131,25 +131,6 @@ async function visitWhole(address: string, complete: string, visitor: Visitor = 
   await page.locator(complete).first().waitFor();
   await page.evaluate(() => document.fonts.ready);
   return page;
-}
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-interface Axe {
-  run(options: object): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
-}
-
-/** What axe finds serious or critical, and where. @param only some rules; all when left out. */
-async function findBarriers(page: Page, only: readonly string[] = []): Promise<string[]> {
-  const options = only.length > 0 ? { runOnly: only } : {};
-  await page.evaluate(axe);
-  const found = await page.evaluate(
-    (given) => (globalThis as unknown as { axe: Axe }).axe.run(given), // put there a line above
-    { ...options, resultTypes: ["violations"], preload: false },
-  );
-  return found.violations
-    .filter(({ impact }) => ["serious", "critical"].includes(impact))
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 
 describe.each(PAGES)("%s", (address, complete, hasFigures, as?: SignedIn) => {

@@ -45,6 +45,20 @@ test("the three partners that CNCD-11.11.11 names publicly and 11.11.11 has in i
 const INVENTED = "source_id in (select id from source where demonstration and kind = 'DEMONSTRATION')";
 const REAL = "source_id in (select id from source where demonstration and kind = 'IATI_FILE')";
 
+test("the round of the demonstration tells nothing of fewer than its thresholds, and has neither links nor answers", async () => {
+  const told =
+    await app.sql(`select r.state, x.audience, min((x.figures->>'answers')::int) >= case x.audience when 'INSIDE' then r.k_internal else r.k_public end as holds
+    from round r join round_result x on x.round_id = r.id group by r.id, x.audience order by x.audience`);
+  expect(told).toEqual([
+    { state: "CLOSED", audience: "INSIDE", holds: true },
+    { state: "CLOSED", audience: "PUBLIC", holds: true },
+  ]);
+  const kept = await app.sql(
+    "select (select count(*) from voice.token)::int as tokens, (select count(*) from voice.ballot)::int as ballots, (select count(*) from voice.answer)::int as answers",
+  );
+  expect(kept).toEqual([{ tokens: 0, ballots: 0, answers: 0 }]);
+});
+
 test("everything invented says so in its name", async () => {
   const names = await app.sql<{ name: string }>(`select name from organisation where ${INVENTED}
     union all select title.value from activity, jsonb_each_text(titles) title where ${INVENTED}
@@ -55,7 +69,9 @@ test("everything invented says so in its name", async () => {
     name: string;
   }>(`select name.value as name from body, jsonb_each_text(names) name where ${INVENTED}
     union all select document from seat_rule where ${INVENTED} union all select decided_by from seat_reference where ${INVENTED}
-    union all select represents from seat where represents is not null and ${INVENTED}`);
+    union all select represents from seat where represents is not null and ${INVENTED}
+    union all select title.value from questionnaire, jsonb_each_text(titles) title where ${INVENTED}
+    union all select x.value from round, jsonb_each_text(titles || jsonb_build_object('summary', summaries->>'nl')) x where ${INVENTED}`);
   expect(inWords.length).toBeGreaterThan(20);
   expect(inWords.filter(({ name }) => !/\((illustra|ilustra)\w+\)$/.test(name))).toEqual([]);
   expect(names.length).toBeGreaterThan(50);

@@ -35,12 +35,16 @@ export interface BallotState {
   readonly withdraw: () => Promise<void>;
 }
 
-/** Whoever looks over a shoulder, or at the network, learns nothing from how long something took. */
+/** What takes longer takes a whole number of these: whoever looks over a shoulder learns nothing from how long it took. */
 const EVEN_MS = 1500;
-const evenly = async <Result>(work: Promise<Result>): Promise<Result> => {
-  const [result] = await Promise.all([work, new Promise((resolve) => setTimeout(resolve, EVEN_MS))]);
+
+async function evenly<Result>(work: Promise<Result>): Promise<Result> {
+  const start = performance.now();
+  const result = await work;
+  const spent = performance.now() - start;
+  await new Promise((resolve) => setTimeout(resolve, EVEN_MS - (spent % EVEN_MS)));
   return result;
-};
+}
 
 /** Whoever is signed in answers as somebody who is not: no cookie goes along. */
 const ask = <Data, Variables>(

@@ -31,14 +31,16 @@ export function StrataFields({ strata, onChange, problems }: StrataFieldsProps) 
             longest={100}
             problems={problems}
           />
-          <Field
-            name={`invited-${id}`}
-            inputMode="numeric"
-            label={t("voice.form.invited")}
-            value={invited}
-            onChange={({ target }) => change(id, { invited: target.value })}
-            problem={problems[`invited-${id}`]}
-          />
+          <div className={styles.count}>
+            <Field
+              name={`invited-${id}`}
+              inputMode="numeric"
+              label={t("voice.form.invited")}
+              value={invited}
+              onChange={({ target }) => change(id, { invited: target.value })}
+              problem={problems[`invited-${id}`]}
+            />
+          </div>
           {strata.length > 1 && (
             <div>
               <button
