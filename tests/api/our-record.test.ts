@@ -1,6 +1,9 @@
+import type { Viewer } from "@onze/api";
+import { Role } from "@onze/schema";
 import { beforeEach, expect, test } from "vitest";
 import { linkOf } from "../support/partner-links.ts";
 import { refusalOf, startApp } from "../support/start-app.ts";
+import { viewerAs, withoutCode } from "../support/viewers.ts";
 
 const app = await startApp();
 type Headers = Readonly<Record<string, string>>;
@@ -30,6 +33,7 @@ const RECORD = `id isDisputed isCounted confirmedOn awaitsPartner maySpeak remar
   visibility { record settings { origin visibility } }`;
 const OURS = `{ ourRecord { recordedBy { ${RECORD} holderName side activityCount receivedEur receivedKnownOf
   themes { origin } countries { code } source { source { kind takenOn } } } } }`;
+const TOLD = "{ ourRecord { recordedBy { holderName } } }";
 const OBJECT = `mutation ($input: RemarkInput!) { objectToRecord(input: $input) { ${RECORD} } }`;
 const SUGGEST = `mutation ($input: RemarkInput!) { suggestCorrection(input: $input) { ${RECORD} } }`;
 const CONFIRM = `mutation ($id: ID!) { confirmRecord(id: $id) { ${RECORD} } }`;
@@ -110,6 +114,34 @@ test("a partner is told who records it, where, since when and where that was rea
       ],
     },
   });
+});
+
+test.each(["PLACE", "THEME"])(
+  "who records a partner whose %s is confidential, and so tells it, is for whoever gave a one-time code to speak for it",
+  async (field) => {
+    const id = await idOf();
+    const [gamma] = await app.sql<{ id: string }>(
+      "update organisation set field_visibility = $1 where slug = 'gamma' returning id",
+      [{ [field]: "CONFIDENTIAL" }],
+    );
+    const delegate = viewerAs(Role.PARTNER_DELEGATE, gamma?.id ?? "");
+    const told = async (viewer: Viewer) => (await app.askAs(viewer)(TOLD)).data;
+    expect(await told(withoutCode(delegate))).toEqual({ ourRecord: { recordedBy: [] } });
+    expect(refusalOf(await app.askAs(withoutCode(delegate))(CONFIRM, { id }))).toBe("NOT_FOUND");
+    expect(refusalOf(await object(link))).toBe("NOT_FOUND");
+    expect(await told(delegate)).toEqual({ ourRecord: { recordedBy: [{ holderName: "Alpha" }] } });
+  },
+);
+
+test("a link that a member made does not tell who else works with a partner that others may not see", async () => {
+  await app.add.activity({ holder: "beta", partners: ["gamma"], places: ["CD"] });
+  const { headers } = await linkOf(app, "gamma", { madeBy: "alpha" });
+  const told = async (who: Headers) => (await app.ask(TOLD, {}, who)).data;
+  const both = { ourRecord: { recordedBy: [{ holderName: "Alpha" }, { holderName: "Beta" }] } };
+  expect(await told(headers)).toEqual(both);
+  await app.sql("update organisation set visibility = 'NETWORK' where slug = 'gamma'");
+  expect(await told(headers)).toEqual({ ourRecord: { recordedBy: [{ holderName: "Alpha" }] } });
+  expect(await told(link)).toEqual(both);
 });
 
 test("an objection pauses a record at once: it counts nowhere, and its two ends and the secretariat alone read it", async () => {

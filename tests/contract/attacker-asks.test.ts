@@ -4,9 +4,10 @@ import { expect, test } from "vitest";
 import { unaskedFields } from "../support/attacker/asked-fields.ts";
 import { createChance } from "../support/attacker/chance.ts";
 import { decisionFacets, proposalFacets } from "../support/attacker/decision-questions.ts";
+import { changeFacets } from "../support/attacker/history-questions.ts";
 import { ledgerFacets, scoreFacets } from "../support/attacker/participation-questions.ts";
 import { makePublicWorld } from "../support/attacker/public-world.ts";
-import { changeFacets, coverageFacets, gapFacets, makeQuestions } from "../support/attacker/questions.ts";
+import { coverageFacets, gapFacets, makeQuestions } from "../support/attacker/questions.ts";
 import { termFacets } from "../support/attacker/voice-questions.ts";
 
 const schema = await createSchema();

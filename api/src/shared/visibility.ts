@@ -124,12 +124,14 @@ export const seesProvenPartnership = (row: string, values: Values): string =>
 
 /**
  * SQL that keeps the partnerships of which the sight speaks for the partner: who records an organisation is its own to know.
- * So the holder is told, though its record is for fewer, up to the class up to which the partnership itself is.
+ * So the holder is told, though its record is for fewer, up to the class up to which the partnership itself is. Who works with
+ * a partner tells its place and theme: where these are closed to whoever speaks for it, so is who records it.
  */
 export function seesRecordedOfOwn(row: string, values: Values): string {
   const { delegateOf, delegateLevel } = values.sight;
   const classes = classesAt(delegateLevel).map((each) => `'${each}'`);
   return `${row}.partner_id = any(${values.bindOnce(delegateOf)}::uuid[]) and ${seesProvenPartnership(row, values)}
+    and exists (select from organisation own where own.id = ${row}.partner_id and ${seesNamed("own", `${row}.holder_id`, values)})
     and exists (select from organisation giver where giver.id = ${row}.holder_id
       and (${seesOrganisation("giver", values)} or ${speaksBeside("giver.id", values)} and giver.visibility in (${classes.join(", ")})))`;
 }

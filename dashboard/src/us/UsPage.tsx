@@ -55,7 +55,9 @@ function Shown({ state }: { readonly state: OurRecordState }) {
     <>
       <p className="muted">{organisation.name}</p>
       <h1>{t("us.heading")}</h1>
-      <p className="intro">{t("us.intro", { count: recordedBy.length })}</p>
+      <p className="intro">
+        {recordedBy.length > 0 ? t("us.intro", { count: recordedBy.length }) : t("us.none")}
+      </p>
       <p role="status" className="said">
         {done && t(done)}
       </p>

@@ -16,8 +16,7 @@ const EVERYBODY = "organisation o cross join decision d";
 /**
  * A decision that everybody may read and one of the network; in both, everybody takes part, stands somewhere, put something
  * on the agenda that names them and proposed something that does. Some proposals are answered, and of these some contested.
- * A decision that everybody may read and one of the network; in both, everybody takes part, stands somewhere and put
- * something on the agenda that names them; of everybody it is said how far they took part, by themselves and as a claim.
+ * Of everybody it is said how far they took part, by themselves and as a claim.
  */
 export const DECISIONS_OF_ALL: readonly string[] = [
   `insert into decision (id, source_id, slug, title, type, objective, open_to, access_measures, led_by_id, opened_on, answer_within_days, contest_within_days, is_public)

@@ -1,18 +1,14 @@
-import { ChangedEntity } from "@onze/schema";
 import { BODIES, SPEAKING } from "./body-documents.ts";
 import type { Chance } from "./chance.ts";
 import { ofDecisions } from "./decision-questions.ts";
 import {
   ACTIVITIES,
   CHANGES,
-  CHANGES_OF_EACH,
   CLASSES_OF_EACH,
   DIFFERENCE,
   DIVISION,
   FLOW,
   FRAGMENTATION,
-  FRAMEWORKS_OF_ALL,
-  FRAMEWORKS_OF_PEERS,
   GAPS,
   IMPORTS,
   LENS,
@@ -31,11 +27,13 @@ import {
   SIMULATE,
   STRATEGY_OF,
 } from "./documents.ts";
+import { FRAMEWORKS_OF_ALL, FRAMEWORKS_OF_PEERS } from "./framework-documents.ts";
+import { ofHistory } from "./history-questions.ts";
 import { ofParticipation } from "./participation-questions.ts";
 import { COUNTRIES, FRAMEWORKS, type Ground, type PublicWorld, WEIGHT_SET, YEARS } from "./public-world.ts";
 import { ROUNDS } from "./round-documents.ts";
 import { SESSIONS } from "./session-documents.ts";
-import { PERSON, PROGRAM, RUN } from "./traces.ts";
+import { RUN } from "./traces.ts";
 import { ofVoice } from "./voice-questions.ts";
 
 /** A question that an attacker asks; a list is asked to its end, page by page, where `pages` names its field. */
@@ -89,25 +87,6 @@ export function coverageFacets(chance: Chance, { ground, open, words }: Known): 
   ];
 }
 
-/** Facets of changes, likewise. */
-export function changeFacets(chance: Chance, { open, words }: Known): readonly Facet[] {
-  const ids = [...words, open.alpha.id, ...open.partners.map(({ id }) => id)].filter((word) =>
-    UUID.test(word),
-  );
-  return [
-    [
-      "organisation",
-      () => chance.pick([...words, open.alpha.slug, ...open.partners.map(({ slug }) => slug)]),
-    ],
-    ["entity", () => chance.pick(Object.values(ChangedEntity))],
-    ["recordId", () => chance.pick(ids)],
-    ["path", () => chance.pick(["SYSTEM", "PERSON"])],
-    ["by", () => chance.pick([PERSON, PROGRAM, ...ids])],
-    ["from", () => chance.pick(["2025-12-31", "2026-01-02"])],
-    ["to", () => chance.pick(["2025-12-31", "2026-01-01"])],
-  ];
-}
-
 /** Facets of what is recorded where needs stand. */
 export function gapFacets(chance: Chance, { ground }: Known): readonly Facet[] {
   return [
@@ -120,8 +99,6 @@ export function gapFacets(chance: Chance, { ground }: Known): readonly Facet[] {
     ["suggestedThemes", () => false],
   ];
 }
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** What an attacker asks of a world: every query of the schema, filters of all kinds, and what they heard of. */
 export function makeQuestions(chance: Chance, known: Known, filters: number): Question[] {
@@ -168,16 +145,6 @@ export function makeQuestions(chance: Chance, known: Known, filters: number): Qu
     ...(known.isUnseen ? known.words.map(unhide) : []),
   ];
 }
-
-const ofHistory = (chance: Chance, known: Known): Question[] => [
-  { query: CHANGES, variables: {}, pages: "changes" },
-  ...[0, 1].map(() => ({
-    query: CHANGES,
-    variables: { filter: someFilter(chance, changeFacets(chance, known), 0.3) },
-    pages: "changes",
-  })),
-  { query: CHANGES_OF_EACH, variables: {}, pages: "organisations" },
-];
 
 function ofFilter(chance: Chance, filter: object, { open, words }: Known): Question[] {
   const matrix = { rows: chance.pick(AXES), columns: chance.pick(AXES), basis: chance.pick(BASES) };
