@@ -4,6 +4,7 @@ import { isLater } from "./src/i18n/later-words.ts";
 
 /** Texts of the light pages alone, by the start of their keys. */
 const LIGHT_WORDS: readonly string[] = ["ballot.", "light.", "us."];
+/** With why something may be refused there: the reasons of what that page does, of all others none. */
 const US_WORDS: readonly string[] = [
   "us.",
   "light.",
@@ -15,13 +16,26 @@ const US_WORDS: readonly string[] = [
   "origin.",
   "participation.agreed",
   "participation.form.",
-  "participation.level",
+  "participation.level.",
+  "participation.levelMeaning.",
   "participation.notAgreed",
   "participation.notShared",
   "participation.shared",
   "participation.takeBack",
   "proposals.status.",
-  "refusal.",
+  "refusal.BEING_WRITTEN",
+  "refusal.CHANGED_MEANWHILE",
+  "refusal.CONFIDENTIAL_",
+  "refusal.LEVEL_OUTSIDE",
+  "refusal.LINK_HIDES_ONLY",
+  "refusal.NAME_",
+  "refusal.NO_PARTY",
+  "refusal.REASON_",
+  "refusal.REMARK_CLOSED",
+  "refusal.REQUEST_CHANGED",
+  "refusal.TEXT_",
+  "refusal.WEBSITE_",
+  "refusal.WISH_THOUGH_AGREED",
   "remarks.reason.",
   "visibility.reason.",
 ];
