@@ -26,6 +26,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   overlap: `id: "${RUN}"`,
   ownRecords: `ids: ["${RUN}"]`,
   partnership: `id: "${RUN}"`,
+  questionnaire: `id: "${RUN}"`,
   round: `id: "${RUN}"`,
   scenario: `id: "${RUN}"`,
   simulate: 'changes: [{ kind: BUDGET_CHANGES, place: "CD", factor: 0 }]',
