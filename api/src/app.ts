@@ -44,6 +44,8 @@ export interface AppOptions {
   readonly writeLog: (line: string) => void;
   /** The day of an operation, `YYYY-MM-DD`. */
   readonly today: () => string;
+  /** The same in Brussels. */
+  readonly dayInBrussels: () => string;
 }
 
 export interface App {
@@ -81,7 +83,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const secret = deriveSecret(accounts.services.secret, "voice");
   const voice = openVoiceStore({ url: databaseUrl, secret, onError: onBroken });
   const stopKeeping = await keepRounds(voice, complain);
-  const context = contextMaker({ database, accounts, worker, voice, today: options.today });
+  const context = contextMaker({ ...options, database, accounts, worker, voice });
   const graphql = createGraphQLServer(await createSchema(), { ...options, log });
   await graphql.start();
 
@@ -109,15 +111,14 @@ export async function createApp(options: AppOptions): Promise<App> {
   return { server, metricsServer, express, context, ask: askInProcess(graphql), close };
 }
 
-interface ContextParts extends Pick<Context, "database"> {
+interface ContextParts extends Pick<AppOptions, "today" | "dayInBrussels">, Pick<Context, "database"> {
   readonly accounts: Accounts;
   readonly worker: ImportWorker;
   readonly voice: VoiceStore;
-  readonly today: () => string;
 }
 
 const contextMaker =
-  ({ database, accounts, worker, voice, today }: ContextParts): App["context"] =>
+  ({ database, accounts, worker, voice, today, dayInBrussels }: ContextParts): App["context"] =>
   (acceptLanguage, viewer = VISITOR, clientAddress = null) => ({
     database,
     viewer,
@@ -126,6 +127,7 @@ const contextMaker =
     models: readModels,
     language: chooseLanguage(acceptLanguage),
     today: today(),
+    dayInBrussels: dayInBrussels(),
     requestImport: worker.request,
     voice,
     leaveNoTrace,

@@ -17,6 +17,8 @@ export interface Context {
   readonly language: Language;
   /** Today, `YYYY-MM-DD`, UTC. */
   readonly today: string;
+  /** The same in Brussels, where the days between people are counted. */
+  readonly dayInBrussels: string;
   /** Puts a recorded import in the queue. */
   readonly requestImport: (run: string) => Promise<void>;
   /** Links and answers of anonymous rounds. */

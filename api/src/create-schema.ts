@@ -38,6 +38,11 @@ import { SimulationResolver } from "./complementarity/what-if/simulation.resolve
 import { WithheldPartnersResolver } from "./complementarity/withheld-partners.resolver.ts";
 import { BodyResolver, SeatResolver } from "./decisions/governance/body.resolver.ts";
 import { KeepBodiesResolver } from "./decisions/governance/keep-bodies.resolver.ts";
+import { LedgerResolver } from "./decisions/participation/ledger.resolver.ts";
+import { ScoreResolver } from "./decisions/participation/score.resolver.ts";
+import { ChangeProposalResolver } from "./decisions/proposals/change-proposal.resolver.ts";
+import { ProposalResolver } from "./decisions/proposals/proposal.resolver.ts";
+import { ProposalAnswerResolver, ProposedResolver } from "./decisions/proposals/proposal-parts.resolver.ts";
 import { CalendarResolver } from "./decisions/register/calendar.resolver.ts";
 import { DecisionResolver } from "./decisions/register/decision.resolver.ts";
 import {
@@ -47,6 +52,16 @@ import {
 } from "./decisions/register/decision-parts.resolver.ts";
 import { RecordDecisionResolver } from "./decisions/register/record-decision.resolver.ts";
 import { TakePartResolver } from "./decisions/register/take-part.resolver.ts";
+import { AtSessionResolver } from "./decisions/sessions/at-session.resolver.ts";
+import { LeadDecisionsResolver } from "./decisions/sessions/lead-decisions.resolver.ts";
+import { LeadSessionResolver } from "./decisions/sessions/lead-session.resolver.ts";
+import {
+  ParticipationSessionResolver,
+  SessionActionResolver,
+  SessionDecisionResolver,
+  SessionOrganisationResolver,
+  SessionSheetResolver,
+} from "./decisions/sessions/session.resolver.ts";
 import { ActorsResolver } from "./frameworks/actors.resolver.ts";
 import { CommitmentsResolver } from "./frameworks/commitments.resolver.ts";
 import { CycleResolver } from "./frameworks/cycle.resolver.ts";
@@ -101,6 +116,11 @@ import { RoundResultsResolver } from "./voice/results/results.resolver.ts";
 import { ReportResolver } from "./voice/rounds/report.resolver.ts";
 import { RoundResolver } from "./voice/rounds/round.resolver.ts";
 
+import { RecordSafeSpaceResolver } from "./voice/safe-space/record-safe-space.resolver.ts";
+import { SafeSpaceFollowUpResolver, SafeSpaceResolver } from "./voice/safe-space/safe-space.resolver.ts";
+import { RecordTermResolver } from "./voice/terms/record-term.resolver.ts";
+import { TermRemarkResolver, TermResolver } from "./voice/terms/term.resolver.ts";
+
 /** The whole schema; each of its fields is guarded by its policy. @param emitTo file to print it to; left out, nothing is written. */
 export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
   const schema = await buildSchema({
@@ -118,7 +138,9 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       ApiTokenResolver,
       BodyResolver,
       BallotResolver,
+      AtSessionResolver,
       CalendarResolver,
+      ChangeProposalResolver,
       ChangeResolver,
       CommitmentsResolver,
       ConfirmThemesResolver,
@@ -143,7 +165,10 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       InstallationResolver,
       IntentionResolver,
       InvitationResolver,
+      LedgerResolver,
       KeepBodiesResolver,
+      LeadDecisionsResolver,
+      LeadSessionResolver,
       LinkActivitiesResolver,
       MatrixResolver,
       MeResolver,
@@ -164,22 +189,35 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       PartnershipChangesResolver,
       OurRecordResolver,
       PartnerLinkResolver,
+      ParticipationSessionResolver,
       PartnershipResolver,
       PartnershipRightsResolver,
       PlaceResolver,
       ProfileResolver,
+      ProposalAnswerResolver,
+      ProposalResolver,
+      ProposedResolver,
       QuestionnaireResolver,
       QuestionResolver,
       RecordDecisionResolver,
       RecordFrameworkResolver,
+      RecordSafeSpaceResolver,
+      RecordTermResolver,
       ReportResolver,
       RoleAgreementResolver,
       RoundResolver,
       RoundResultsResolver,
+      SafeSpaceFollowUpResolver,
+      SafeSpaceResolver,
       ScenarioChangeResolver,
       ScenarioResolver,
+      ScoreResolver,
       SeatResolver,
+      SessionActionResolver,
+      SessionDecisionResolver,
+      SessionOrganisationResolver,
       SessionResolver,
+      SessionSheetResolver,
       SharedPartnersResolver,
       RecordRemarkResolver,
       SignInResolver,
@@ -189,6 +227,8 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       StatedNeedResolver,
       StrategicGoalResolver,
       TakePartResolver,
+      TermRemarkResolver,
+      TermResolver,
       ThemeResolver,
       ViewerMayElsewhereResolver,
       ViewerMayResolver,

@@ -32,6 +32,7 @@ export { organisationPairs } from "./complementarity/profile/organisation-pairs.
 export { ProfileAxis, reasonsOn } from "./complementarity/profile/profile-axis.ts";
 export type { Context } from "./context.ts";
 export { createSchema } from "./create-schema.ts";
+export { sessionCode } from "./decisions/sessions/session-code.ts";
 export { type Verification, verifyChains } from "./history/verify-chains.ts";
 export { type HttpSettings, readHttpSettings } from "./http-settings.ts";
 export { FileRefused } from "./imports/iati/file-refused.ts";
@@ -45,6 +46,7 @@ export { findPolicyGaps } from "./server/apply-policies.ts";
 export { PERMISSIONS } from "./server/permissions.ts";
 export { permissionsDocument } from "./server/permissions-document.ts";
 export { keptPolicy, METRICS_ROUTES, mountRoutes, ROUTES } from "./server/routes.ts";
+export { brusselsDay } from "./shared/brussels-day.ts";
 export { type Ask, type Database, openDatabase } from "./shared/database.ts";
 export { EffortBasis } from "./shared/effort-basis.ts";
 export { PUBLIC_SIGHT, type Sight } from "./shared/sight.ts";

@@ -6,13 +6,18 @@ import { coveragePolicies } from "./complementarity/coverage.policy.ts";
 import { networkPolicies } from "./complementarity/networks/network.policy.ts";
 import { whatIfPolicies } from "./complementarity/what-if/what-if.policy.ts";
 import { governancePolicies } from "./decisions/governance/governance.policy.ts";
+import { participationPolicies } from "./decisions/participation/score.policy.ts";
+import { proposalPolicies } from "./decisions/proposals/proposal.policy.ts";
 import { decisionPolicies } from "./decisions/register/decision.policy.ts";
+import { sessionPolicies } from "./decisions/sessions/session.policy.ts";
 import { frameworkPolicies } from "./frameworks/framework.policy.ts";
 import { historyPolicies } from "./history/history.policy.ts";
 import { importPolicies } from "./imports/import.policy.ts";
 import { needPolicies } from "./needs/need.policy.ts";
 import { organisationPolicies } from "./organisations/organisation.policy.ts";
 import { visibilityPolicies } from "./visibility/visibility.policy.ts";
+import { safeSpacePolicies } from "./voice/safe-space/safe-space.policy.ts";
+import { termPolicies } from "./voice/terms/term.policy.ts";
 import { voicePolicies } from "./voice/voice.policy.ts";
 
 /** Who may ask what, by module; routes outside GraphQL say it beside their path (`server/routes.ts`). */
@@ -24,8 +29,14 @@ export const POLICIES: Readonly<Record<string, PolicyTable>> = {
   frameworks: frameworkPolicies,
   needs: needPolicies,
   complementarity: { ...coveragePolicies, ...coordinationPolicies, ...networkPolicies, ...whatIfPolicies },
-  decisions: { ...decisionPolicies, ...governancePolicies },
-  voice: voicePolicies,
+  decisions: {
+    ...decisionPolicies,
+    ...governancePolicies,
+    ...proposalPolicies,
+    ...sessionPolicies,
+    ...participationPolicies,
+  },
+  voice: { ...voicePolicies, ...safeSpacePolicies, ...termPolicies },
   history: historyPolicies,
   imports: importPolicies,
 };

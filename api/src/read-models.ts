@@ -9,7 +9,10 @@ import { snapshotReadModels } from "./complementarity/snapshots/snapshot.queries
 import { whatIfReadModels } from "./complementarity/what-if/what-if.read-models.ts";
 import { withheldReadModels } from "./complementarity/withheld-partners.resolver.ts";
 import { governanceReadModels } from "./decisions/governance/governance.read-models.ts";
+import { scoreReadModels } from "./decisions/participation/score.read-models.ts";
+import { proposalReadModels } from "./decisions/proposals/proposal.read-models.ts";
 import { decisionReadModels } from "./decisions/register/decision.read-models.ts";
+import { sessionReadModels } from "./decisions/sessions/session.queries.ts";
 import { commitmentReadModels } from "./frameworks/commitments.queries.ts";
 import { frameworkReadModels } from "./frameworks/framework.read-models.ts";
 import { frameworkTableReadModels } from "./frameworks/framework-table.queries.ts";
@@ -22,6 +25,8 @@ import { joinReadModels } from "./shared/read-model.ts";
 import { ourRecordReadModels } from "./visibility/our-record.read-models.ts";
 import { stillNamedReadModels } from "./visibility/still-named.read-models.ts";
 import { visibilityReadModels } from "./visibility/visibility.read-models.ts";
+import { safeSpaceReadModels } from "./voice/safe-space/safe-space.read-models.ts";
+import { termReadModels } from "./voice/terms/term.read-models.ts";
 import { voiceReadModels } from "./voice/voice.read-models.ts";
 
 /** How every object type that is read from tables is read. */
@@ -47,7 +52,12 @@ export const readModels = joinReadModels(
   withheldReadModels,
   whatIfReadModels,
   governanceReadModels,
+  sessionReadModels,
   decisionReadModels,
+  proposalReadModels,
+  scoreReadModels,
   voiceReadModels,
+  safeSpaceReadModels,
+  termReadModels,
   changeReadModels,
 );

@@ -8,12 +8,16 @@ import { writeStrategy } from "./complementarity/networks/network.policy.ts";
 import { announceIntentions, keepScenarios } from "./complementarity/what-if/what-if.policy.ts";
 import type { Context } from "./context.ts";
 import { keepBodies } from "./decisions/governance/governance.policy.ts";
+import { readParticipation } from "./decisions/participation/score.policy.ts";
 import { answerFor, leadDecisions } from "./decisions/register/decision.policy.ts";
+import { leadSessions } from "./decisions/sessions/session.policy.ts";
 import { recordFrameworks } from "./frameworks/framework.policy.ts";
 import { importFiles } from "./imports/import.policy.ts";
 import { keepNeeds, stateNeedsOf } from "./needs/need.policy.ts";
 import { readHistory } from "./organisations/organisation.policy.ts";
 import { reviewingVisibility } from "./visibility/visibility.policy.ts";
+import { leaderOf, readSafeSpaces } from "./voice/safe-space/safe-space.policy.ts";
+import { talkOfTerms } from "./voice/terms/term.policy.ts";
 import { isIndependent, keepQuestionnaires, operateRounds, reportBack } from "./voice/voice.policy.ts";
 
 /** What the viewer may do in modules that accounts know nothing of. */
@@ -81,6 +85,33 @@ export class ViewerMayElsewhereResolver {
   })
   readAmongPeers(@Ctx() { viewer }: Context) {
     return mayEver(peers, viewer);
+  }
+
+  @FieldResolver(() => Boolean, { description: "Prepare and lead sessions about participation." })
+  leadSessions(@Ctx() { viewer }: Context) {
+    return mayEver(leadSessions, viewer);
+  }
+
+  @FieldResolver(() => Boolean, { description: "Lead safe-space sessions." })
+  leadSafeSpaces(@Ctx() { viewer }: Context) {
+    return leaderOf(viewer) !== null;
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: "Read what came of safe-space sessions, or what one’s organisation does after one.",
+  })
+  readSafeSpaces(@Ctx() { viewer }: Context) {
+    return mayEver(readSafeSpaces, viewer);
+  }
+
+  @FieldResolver(() => Boolean, { description: "Propose words, and say what one thinks of others." })
+  talkOfTerms(@Ctx() { viewer }: Context) {
+    return mayEver(talkOfTerms, viewer);
+  }
+
+  @FieldResolver(() => Boolean, { description: "Read how far partners took part in decisions." })
+  readParticipation(@Ctx() { viewer }: Context) {
+    return mayEver(readParticipation, viewer);
   }
 
   @FieldResolver(() => Boolean)

@@ -39,6 +39,24 @@ const pages: Readonly<Record<string, PageEntry>> = {
     load: () => withWords(import("./networks/NetworksPage.tsx").then((m) => m.NetworksPage)),
     needs: "readAmongPeers",
   },
+  "/safe-space": {
+    load: () => withWords(import("./safe-space/SafeSpacesPage.tsx").then((m) => m.SafeSpacesPage)),
+    needs: "readSafeSpaces",
+  },
+  "/safe-space/:id": {
+    load: () => withWords(import("./safe-space/SafeSpacePage.tsx").then((m) => m.SafeSpacePage)),
+    needs: "readSafeSpaces",
+  },
+  // for those who attended, with their code
+  "/safe-space/attended/:id": {
+    load: () => withWords(import("./safe-space/AttendedPage.tsx").then((m) => m.AttendedPage)),
+  },
+  "/terms": { load: () => withWords(import("./terms/TermsPage.tsx").then((m) => m.TermsPage)) },
+  "/terms/:slug": { load: () => withWords(import("./terms/TermPage.tsx").then((m) => m.TermPage)) },
+  "/participation": {
+    load: () => withWords(import("./participation/ParticipationPage.tsx").then((m) => m.ParticipationPage)),
+    needs: "readParticipation",
+  },
   "/organisations": {
     load: () => withWords(import("./organisations/OrganisationsPage.tsx").then((m) => m.OrganisationsPage)),
   },
@@ -60,6 +78,13 @@ const pages: Readonly<Record<string, PageEntry>> = {
   "/decisions": {
     load: () => withWords(import("./decisions/DecisionsPage.tsx").then((m) => m.DecisionsPage)),
   },
+  "/decisions/:slug/proposals": {
+    load: () => withWords(import("./proposals/ProposalsPage.tsx").then((m) => m.ProposalsPage)),
+  },
+  "/proposals/ours": {
+    load: () => withWords(import("./proposals/OursPage.tsx").then((m) => m.OursPage)),
+    needs: "answerForDecisions",
+  },
   "/decisions/:slug": {
     load: () => withWords(import("./decisions/DecisionPage.tsx").then((m) => m.DecisionPage)),
   },
@@ -72,6 +97,18 @@ const pages: Readonly<Record<string, PageEntry>> = {
   },
   "/governance/:slug": {
     load: () => withWords(import("./governance/BodyPage.tsx").then((m) => m.BodyPage)),
+  },
+  "/sessions": {
+    load: () => withWords(import("./sessions/SessionsPage.tsx").then((m) => m.SessionsPage)),
+    needs: "leadSessions",
+  },
+  "/sessions/:id": {
+    load: () => withWords(import("./sessions/SessionPage.tsx").then((m) => m.SessionPage)),
+    needs: "leadSessions",
+  },
+  // a phone needs no account; the code of its organisation stands behind the number sign
+  "/session/:id": {
+    load: () => withWords(import("./sessions/PhonePage.tsx").then((m) => m.PhonePage)),
   },
   "/voice": {
     load: () => withWords(import("./voice/VoicePage.tsx").then((m) => m.VoicePage)),

@@ -92,6 +92,10 @@ import { Questionnaire } from "./voice/questionnaire.ts";
 import { Round } from "./voice/round.ts";
 import { RoundFollowUp } from "./voice/round-follow-up.ts";
 import { RoundResult } from "./voice/round-result.ts";
+import { SafeSpaceFollowUp } from "./voice/safe-space-follow-up.ts";
+import { SafeSpaceSession } from "./voice/safe-space-session.ts";
+import { Term } from "./voice/term.ts";
+import { TermRemark } from "./voice/term-remark.ts";
 
 /** Every class that is a table. */
 export const entities = [
@@ -164,6 +168,8 @@ export const entities = [
   Round,
   RoundFollowUp,
   RoundResult,
+  SafeSpaceFollowUp,
+  SafeSpaceSession,
   Scenario,
   ScenarioChange,
   Seat,
@@ -183,6 +189,8 @@ export const entities = [
   StatedNeed,
   StrategicGoal,
   SynergyCommitment,
+  Term,
+  TermRemark,
   Theme,
   ThemeCode,
   ThemeKeyword,

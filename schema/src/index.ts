@@ -107,4 +107,8 @@ export * from "./voice/questionnaire.ts";
 export * from "./voice/round.ts";
 export * from "./voice/round-follow-up.ts";
 export * from "./voice/round-result.ts";
+export * from "./voice/safe-space-follow-up.ts";
+export * from "./voice/safe-space-session.ts";
+export * from "./voice/term.ts";
+export * from "./voice/term-remark.ts";
 export * from "./voice/voice-enums.ts";

@@ -19,7 +19,11 @@ import { seedFrameworks } from "./demo-frameworks.ts";
 import { seedGovernance } from "./demo-governance.ts";
 import { type Ids, idOf, lookUp, sourced } from "./demo-ids.ts";
 import { seedNeeds } from "./demo-needs.ts";
+import { seedParticipation } from "./demo-participation.ts";
+import { seedProposals } from "./demo-proposals.ts";
+import { seedSafeSpaces } from "./demo-safe-spaces.ts";
 import { seedScenarios } from "./demo-scenarios.ts";
+import { seedSessions } from "./demo-sessions.ts";
 import { seedVoice } from "./demo-voice.ts";
 import { type Line, need, readCsv } from "./read-csv.ts";
 
@@ -44,7 +48,11 @@ export async function seedDemo(em: SqlEntityManager): Promise<void> {
   await seedNeeds(em, sources, organisations);
   await seedScenarios(em, organisations);
   await seedGovernance(em, sources, organisations);
-  await seedDecisions(em, sources, organisations);
+  const decisions = await seedDecisions(em, sources, organisations);
+  await seedProposals(em, { decisions, organisations });
+  await seedSessions(em, organisations, decisions);
+  await seedSafeSpaces(em, sources, organisations);
+  await seedParticipation(em, decisions, organisations);
   await seedVoice(em, sources);
 }
 

@@ -21,6 +21,7 @@ import {
   WithheldName,
 } from "@onze/schema";
 import { inLanguages, type Line, narratives, need, numberOf, readCsv } from "./read-csv.ts";
+import { seedTerms } from "./reference-terms.ts";
 
 /** The source of what this installation knows before anything is taken in. */
 const REFERENCE_SOURCE = "00000000-0000-4000-8000-000000000001";
@@ -46,6 +47,7 @@ export async function seedReference(em: SqlEntityManager): Promise<void> {
     })),
   );
   await seedUmbrella(em);
+  await seedTerms(em);
 }
 
 async function seedPlaces(em: SqlEntityManager): Promise<void> {

@@ -6,6 +6,9 @@ import { FRAMEWORK_OPERATIONS } from "./compiled-equality.frameworks.ts";
 import { GOVERNANCE_OPERATIONS } from "./compiled-equality.governance.ts";
 import { NEED_OPERATIONS } from "./compiled-equality.needs.ts";
 import { NETWORK_OPERATIONS } from "./compiled-equality.networks.ts";
+import { PARTICIPATION_OPERATIONS } from "./compiled-equality.participation.ts";
+import { SAFE_SPACE_OPERATIONS } from "./compiled-equality.safe-space.ts";
+import { SESSION_OPERATIONS } from "./compiled-equality.sessions.ts";
 import { VOICE_OPERATIONS } from "./compiled-equality.voice.ts";
 import { WHAT_IF_OPERATIONS } from "./compiled-equality.what-if.ts";
 
@@ -34,7 +37,10 @@ export const OPERATIONS: Readonly<Record<string, readonly Operation[]>> = {
   ...GOVERNANCE_OPERATIONS,
   ...NETWORK_OPERATIONS,
   ...NEED_OPERATIONS,
+  ...SAFE_SPACE_OPERATIONS,
+  ...PARTICIPATION_OPERATIONS,
   ...VOICE_OPERATIONS,
+  ...SESSION_OPERATIONS,
   ...WHAT_IF_OPERATIONS,
   activities: [
     { query: ACTIVITIES },

@@ -13,6 +13,8 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   activity: `id: "${RUN}"`,
   body: 'slug: "bestuur-illustrative"',
   decision: 'slug: "none"',
+  proposal: 'id: "none"',
+  decisionParticipation: 'decision: "woorden-2025-illustrative"',
   decisionCalendar: 'from: "2026-01-01", until: "2026-12-31"',
   coverageDifference: 'from: "2026-01-01"',
   framework: 'code: "JSF-PH-2022-2026"',
@@ -25,11 +27,16 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   organisation: 'slug: "11-11-11"',
   overlap: `id: "${RUN}"`,
   ownRecords: `ids: ["${RUN}"]`,
+  participationSession: `id: "${RUN}"`,
   partnership: `id: "${RUN}"`,
   questionnaire: `id: "${RUN}"`,
   round: `id: "${RUN}"`,
+  safeSpaceSession: `id: "${RUN}"`,
   scenario: `id: "${RUN}"`,
+  sessionAt: `at: { session: "${RUN}", code: "22222222" }`,
   simulate: 'changes: [{ kind: BUDGET_CHANGES, place: "CD", factor: 0 }]',
+  term: 'slug: "begunstigde-nl"',
+  termWarnings: 'text: "Charity", language: "en"',
 };
 
 const schema = await createSchema();
@@ -76,6 +83,9 @@ const DEPTHS: Readonly<Record<string, number>> = {
   apiTokens: 2,
   awaitingPartnerships: 1,
   commitments: 1,
+  decision: 1,
+  decisionCalendar: 1,
+  decisionParticipation: 1,
   overlap: 1,
   filterOptions: 2,
   intentions: 1,
@@ -87,6 +97,7 @@ const DEPTHS: Readonly<Record<string, number>> = {
   invitations: 2,
   me: 2,
   organisation: 2,
+  proposal: 1,
   scenarios: 1,
   sharedPartners: 1,
   statedNeeds: 1,
@@ -148,8 +159,11 @@ test("answers alike in every language", async () => {
   }
 });
 
+/** Fewer than the connections that one address may hold. */
+const AT_ONCE = 200;
+
 test("asks at the same time do not mix", async () => {
-  const operations = Object.values(OPERATIONS).flat();
+  const operations = Object.values(OPERATIONS).flat().slice(0, AT_ONCE);
   const expected = await Promise.all(operations.map((operation) => answer(plain.url, operation)));
   const answers = await Promise.all(operations.map((operation) => answer(compiled.url, operation)));
   expect(answers).toEqual(expected);

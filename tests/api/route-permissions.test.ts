@@ -78,6 +78,8 @@ function expected(
   if (!mayEver(policy, viewer)) return viewer === VISITOR ? "401 UNAUTHENTICATED" : "403 FORBIDDEN";
   const { allowed, allowedWithout = allowed, ofOthers } = sample;
   if (ofOthers && !allows(policy, viewer, [whose.id])) return ofOthers;
+  const [byRole] = viewer.grants.flatMap(({ role }) => sample.byRole?.[role] ?? []);
+  if (byRole) return byRole;
   return viewer.accountId === null ? allowedWithout : allowed;
 }
 

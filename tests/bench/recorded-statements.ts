@@ -27,6 +27,7 @@ export const openApp = (databaseUrl: string): Promise<App> =>
     logLevel: "error",
     writeLog: (line) => process.stderr.write(line),
     today: () => "2026-11-23",
+    dayInBrussels: () => "2026-11-23",
   });
 
 /** The statements with which the product answers a question that it has answered before. */

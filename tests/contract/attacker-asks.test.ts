@@ -3,9 +3,11 @@ import { isInputObjectType } from "graphql";
 import { expect, test } from "vitest";
 import { unaskedFields } from "../support/attacker/asked-fields.ts";
 import { createChance } from "../support/attacker/chance.ts";
-import { decisionFacets } from "../support/attacker/decision-questions.ts";
+import { decisionFacets, proposalFacets } from "../support/attacker/decision-questions.ts";
+import { ledgerFacets, scoreFacets } from "../support/attacker/participation-questions.ts";
 import { makePublicWorld } from "../support/attacker/public-world.ts";
 import { changeFacets, coverageFacets, gapFacets, makeQuestions } from "../support/attacker/questions.ts";
+import { termFacets } from "../support/attacker/voice-questions.ts";
 
 const schema = await createSchema();
 const chance = createChance(1);
@@ -34,7 +36,11 @@ test.each([
   ["CoverageFilter", coverageFacets(chance, known)],
   ["ChangeFilter", changeFacets(chance, known)],
   ["DecisionFilter", decisionFacets(chance, known)],
+  ["ProposalFilter", proposalFacets(chance, known)],
   ["GapFilter", gapFacets(chance, known)],
+  ["TermFilter", termFacets(chance, known)],
+  ["LedgerFilter", ledgerFacets(chance, known)],
+  ["ScoreFilter", scoreFacets(chance, known)],
 ])("the attacker chooses by every facet of a %s", (name, facets) => {
   const filter = schema.getType(name);
   const fields = isInputObjectType(filter) ? Object.keys(filter.getFields()) : [];

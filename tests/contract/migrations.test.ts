@@ -74,9 +74,11 @@ test("the rules that no class can say are there", async () => {
       "organisation_version",
       "partnership_carries_name",
       "round_result_is_frozen",
+      "participation_session_stays_closed",
       "seat_one_at_a_time",
       "seat_reference_one_at_a_time",
       "seat_rule_one_at_a_time",
+      "session_score_stays_closed",
       "visibility_setting_version",
     ]),
   );

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
+import { sessionCode } from "@onze/api";
 import type { Page } from "playwright-core";
 import { describe, expect, test, vi } from "vitest";
 import { fixture } from "../support/iati-file.ts";
 import type { SignedIn } from "../support/sign-in.ts";
-import { startApp } from "../support/start-app.ts";
+import { SECRET, startApp } from "../support/start-app.ts";
 import { findBarriers } from "./barriers.ts";
 import { drawerOf, placeOf } from "./coverage-page.ts";
 import { eventually, searchOf, startVisits, type Visitor } from "./visit.ts";
@@ -16,6 +17,21 @@ const staff = await app.signIn("UMBRELLA_STAFF");
 const administrator = await app.signIn("ADMINISTRATOR");
 const facilitator = await app.signIn("FACILITATOR");
 const [round] = await app.sql<{ id: string }>("select id from round");
+
+/** The session of the demonstration, and one that is asked how it was; with the code of a phone there. */
+const held = await phoneAt("select id from participation_session limit 1");
+const asked =
+  await phoneAt(`with s as (insert into participation_session (title, held_on, is_independent, step) values ('Wie?', '2026-11-20', false, 'ACTUAL') returning id),
+  v as (insert into session_organisation (session_id, organisation_id) select s.id, o.id from s, organisation o where o.slug in ('oap', 'oag')),
+  d as (insert into session_decision (session_id, label, is_chosen) select id, 'Strategie', true from s) select id from s`);
+
+async function phoneAt(statement: string) {
+  const [session] = await app.sql<{ id: string }>(statement);
+  const [voice] = await app.sql<{ id: string }>("select id from session_organisation where session_id = $1", [
+    session?.id,
+  ]);
+  return { id: session?.id, code: sessionCode(SECRET, { id: voice?.id ?? "", codeNumber: 1 }) };
+}
 
 /** Each page and view: what stands there once it is complete, whether it has figures, and who it is for. */
 const PAGES = [
@@ -34,6 +50,8 @@ const PAGES = [
   ["/what-if?changes=leaves~bruggenland-illustrative~CD", "main tbody", true, staff],
   ["/networks?year=2024", "main li.record", true, staff],
   ["/networks?year=2024&drawing=table", "main :is(summary, tbody)", true, staff],
+  ["/participation?own=1", "main details", true, staff],
+  ["/participation?show=table", "main details", true, staff],
   ["/frameworks", "main section tbody", true, staff],
   ["/frameworks/JSF-PH-2022-2026", "main table", true],
   ["/frameworks/JSF-PH-2022-2026", "main section:last-child tbody", true, staff],
@@ -45,6 +63,15 @@ const PAGES = [
   ["/decisions?view=calendar&of=2026", "main section li", false],
   ["/decisions?view=waiting", "main :is(li.record, main p.strong)", false, staff],
   ["/decisions/eisen-belasting-2026-illustrative", "main ol li", false, staff],
+  ["/decisions/eisen-belasting-2026-illustrative/proposals", "main li.record", false, staff],
+  ["/decisions/eisen-belasting-2026-illustrative/proposals", "main tbody", false],
+  ["/proposals/ours", "main p.strong", false, staff],
+  ["/safe-space", "main tbody", false, staff],
+  [`/safe-space/${await oneSafeSpace()}`, "main tbody", false, staff],
+  [`/safe-space/attended/${await oneSafeSpace()}#CODE`, "main form", false],
+  ["/terms", "main li.record", false],
+  ["/terms/begunstigde-nl", "main dl", false],
+  ["/terms/begunstigde-nl", "main section button", false, staff],
   ["/voice", "main li.record", false],
   ["/voice/prepare", "main form", false, facilitator],
   ["/voice/questionnaires", "main li.record", false, staff],
@@ -53,6 +80,11 @@ const PAGES = [
   ["/organisations", "main tbody", true],
   ["/organisations?view=shared", "main tbody", true],
   ["/organisations/11-11-11", "main li.record", true],
+  ["/sessions", "main li.record", false, staff],
+  [`/sessions/${held.id}`, "main dl", false, staff],
+  [`/sessions/${held.id}?view=table`, "main tbody", false, staff],
+  [`/session/${held.id}#${held.code}`, "main dl", false],
+  [`/session/${asked.id}#${asked.code}`, "main fieldset", false],
   ["/imports", "main tbody", false, staff],
   [`/imports/${await bringFile()}`, "main dl", false, staff],
   ["/nowhere", "main h1", false],
@@ -70,6 +102,12 @@ const PAGES = [
   ["/admin/tokens", "main form", false, administrator],
   ["/admin/reviews", "main h1", false, administrator],
 ] as const;
+
+/** The session of the demonstration whose summary is released. */
+async function oneSafeSpace(): Promise<string> {
+  const [session] = await app.sql<{ id: string }>("select id from safe_space_session");
+  return session?.id ?? "";
+}
 
 /** Brings a file to the server, as a page does. @returns the import, which has ended. */
 async function bringFile(): Promise<string> {

@@ -44,3 +44,23 @@ test("of an organisation that stays, a real source keeps what it says itself, an
     { what: "role", value: "MEMBER", line: 3 },
   ]);
 });
+
+test("safe-space sessions of the demonstration go, with what follows them; words that a text proposes stay", async () => {
+  const left = await withClient(await cloneDatabase("demo"), async (client) => {
+    const count = async () =>
+      (
+        await client.query(
+          `select (select count(*)::int from safe_space_session) as sessions, (select count(*)::int from safe_space_follow_up) as actions,
+            (select count(*)::int from term) as words`,
+        )
+      ).rows[0];
+    const before = await count();
+    await removeDemo(async <Row>(statement: string, values: readonly unknown[] = []) => {
+      const { rows } = await client.query(statement, [...values]);
+      return rows as Row[]; // as the application asks
+    });
+    return { before, after: await count() };
+  });
+  expect(left.before).toMatchObject({ sessions: 1, actions: 3 });
+  expect(left.after).toEqual({ sessions: 0, actions: 0, words: left.before.words });
+});

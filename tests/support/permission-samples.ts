@@ -12,7 +12,12 @@ import { HISTORY_SAMPLES } from "./samples/history.samples.ts";
 import { IMPORT_SAMPLES } from "./samples/import.samples.ts";
 import { NEED_SAMPLES } from "./samples/need.samples.ts";
 import { NETWORK_SAMPLES } from "./samples/network.samples.ts";
+import { PARTICIPATION_SAMPLES } from "./samples/participation.samples.ts";
+import { PROPOSAL_SAMPLES } from "./samples/proposal.samples.ts";
 import { READING_SAMPLES } from "./samples/reading.samples.ts";
+import { SAFE_SPACE_SAMPLES } from "./samples/safe-space.samples.ts";
+import { SESSION_SAMPLES } from "./samples/session.samples.ts";
+import { TERM_SAMPLES } from "./samples/term.samples.ts";
 import { VISIBILITY_SAMPLES } from "./samples/visibility.samples.ts";
 import { VOICE_SAMPLES } from "./samples/voice.samples.ts";
 import { WHAT_IF_SAMPLES } from "./samples/what-if.samples.ts";
@@ -54,10 +59,15 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   ...COORDINATION_SAMPLES,
   ...GOVERNANCE_SAMPLES,
   ...DECISION_SAMPLES,
+  ...PARTICIPATION_SAMPLES,
   ...HISTORY_SAMPLES,
   ...IMPORT_SAMPLES,
   ...NETWORK_SAMPLES,
   ...NEED_SAMPLES,
+  ...PROPOSAL_SAMPLES,
+  ...SESSION_SAMPLES,
+  ...SAFE_SPACE_SAMPLES,
+  ...TERM_SAMPLES,
   ...VISIBILITY_SAMPLES,
   ...VOICE_SAMPLES,
   ...WHAT_IF_SAMPLES,

@@ -80,6 +80,8 @@ interface StartOptions {
   /** An existing database instead of a copy of a template. */
   readonly databaseUrl?: string;
   readonly today?: () => string;
+  /** The day in Brussels; as `today` when left out. */
+  readonly dayInBrussels?: () => string;
   /** How people sign in, where a test is about that. */
   readonly accounts?: Partial<AccountSettings>;
   /** How it meets the network, where a test is about that. */
@@ -88,7 +90,7 @@ interface StartOptions {
   readonly port?: number;
 }
 
-const SECRET = "a secret that tests sign their cookies with";
+export const SECRET = "a secret that tests sign their cookies with";
 
 /** As without any setting, but that tests ask more than people do. */
 const HTTP: HttpSettings = { ...readHttpSettings({}), requestsPerMinute: 1_000_000 };
@@ -102,6 +104,7 @@ export async function startApp({
   executor = "compiled",
   databaseUrl: given,
   today = () => TODAY,
+  dayInBrussels = today,
   accounts = {},
   http = {},
   port = 0,
@@ -121,6 +124,7 @@ export async function startApp({
     logLevel: "info",
     writeLog: (line) => logged.push(line),
     today,
+    dayInBrussels,
   });
   let closing: Promise<void> | null = null;
   const close = () => {

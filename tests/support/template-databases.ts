@@ -74,6 +74,7 @@ async function prepareQueue(databaseUrl: string): Promise<void> {
     logLevel: "error",
     writeLog: () => undefined,
     today: () => "2026-11-23",
+    dayInBrussels: () => "2026-11-23",
   });
   await app.close();
 }

@@ -35,6 +35,15 @@ const LIMITS = {
   INVITATION: limits([5, DAY], [60, HOUR], [30, DAY]),
   ACCOUNT_RESET: limits([5, DAY], [60, HOUR], [30, DAY]),
   PARTNER_LINK: limits([5, DAY], [60, HOUR], [30, DAY]),
+  /** Codes that open no session: a room full of phones mistypes some, and nobody finds one of many millions by trying. */
+  SESSION_CODE: {
+    both: { points: 60, duration: 15 * MINUTE },
+    address: { points: 120, duration: 15 * MINUTE },
+  },
+  /** Letters that there is an answer; the account is the proposal. Who answers and takes back all day fills no mailbox. */
+  ANSWER: { account: { points: 3, duration: DAY } },
+  /** Codes of safe-space sessions, by address alone: a count by session would say from where it was attended. */
+  SAFE_SPACE_CODE: { address: { points: 60, duration: 15 * MINUTE } },
   /** Whose account it is, the provider says later; many sign in from one office. */
   PROVIDER: { address: { points: 60, duration: 15 * MINUTE } },
 } satisfies Record<string, Limits>;
@@ -61,6 +70,8 @@ export interface Attempt {
 export interface AttemptLimits {
   /** Counts one try before it is made. @throws {TooMany} when there were too many. */
   count(attempt: Attempt): Promise<void>;
+  /** Counts nothing, for what is right far more often than wrong. @throws {TooMany} when there were too many by now. */
+  refuseUsedUp(attempt: Attempt): Promise<void>;
   /** Takes the try back, as it succeeded, and remembers the address as one from which the account is used. */
   succeeded(attempt: Attempt): Promise<void>;
   /** Whether a one-time code is given for the first time; it is then used up. */
@@ -92,6 +103,12 @@ export function createAttemptLimits(pool: pg.Pool, secret: string): AttemptLimit
       for (const { scope, counter, key } of used(attempt)) {
         // whoever signed in from an address before is not kept out of it by what others try elsewhere
         if (scope !== "account" || !isKnown) await consume(counter, key);
+      }
+    },
+    async refuseUsedUp(attempt) {
+      for (const { counter, key } of used(attempt)) {
+        const counted = await counter.get(key);
+        if (counted && counted.consumedPoints >= counter.points) throw tooMany(counted);
       }
     },
     async succeeded(attempt) {
@@ -136,9 +153,13 @@ async function consume(counter: RateLimiterPostgres, key: string): Promise<void>
     await counter.consume(key);
   } catch (error) {
     if (!(error instanceof RateLimiterRes)) throw error;
-    const seconds = Math.max(1, Math.ceil(error.msBeforeNext / 1000));
-    throw new TooMany(`This was tried too often; try again in ${inWords(seconds)}.`, seconds);
+    throw tooMany(error);
   }
+}
+
+function tooMany({ msBeforeNext }: RateLimiterRes): TooMany {
+  const seconds = Math.max(1, Math.ceil(msBeforeNext / 1000));
+  return new TooMany(`This was tried too often; try again in ${inWords(seconds)}.`, seconds);
 }
 
 function inWords(seconds: number): string {

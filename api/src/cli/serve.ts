@@ -7,6 +7,7 @@ import { openSecret } from "../accounts/secret.ts";
 import { createApp } from "../app.ts";
 import type { Environment } from "../env.ts";
 import { REQUESTS_END_WITHIN } from "../server/stoppable.ts";
+import { brusselsDay } from "../shared/brussels-day.ts";
 import type { Database } from "../shared/database.ts";
 import { openPrepared } from "./open.ts";
 import { today } from "./today.ts";
@@ -38,6 +39,7 @@ export async function serve(environment: Environment): Promise<number> {
       logLevel: environment.logLevel ?? (process.stderr.isTTY ? "warn" : "info"),
       writeLog: (line) => process.stderr.write(line),
       today,
+      dayInBrussels: () => brusselsDay(new Date()),
     });
     try {
       if (environment.metricsPort !== null)

@@ -42,6 +42,8 @@ export function labelOf(c: string, language: Language, viewer: Viewer, values: V
     when 'activity_theme' then ${titleOf(`${c}.record_id`, language)} when 'activity_goal' then ${titleOf(`${c}.record_id`, language)}
     ${labelsOfFrameworks(c, language)}
     ${labelsOfDecisions(c, language)}
+    when 'term' then coalesce((select word from term where id = ${c}.record_id), ${recorded(c, "word")})
+    when 'term_remark' then (select word from term where id = coalesce((select term_id from term_remark where id = ${c}.record_id), ${recorded(c, "term_id")}::uuid))
     ${labelsOfRounds(c, language)}
     when 'partnership' then ${namesOf(c)} when 'record_remark' then ${namesOf(c)}
     when 'visibility_setting' then coalesce(${titleOf(`${c}.part::uuid`, language)}, ${nameOf(subjectOf(c))}, ${namesOf(c)})
@@ -113,13 +115,13 @@ export function shownValue(c: string, value: string, language: Language): string
   const named = (table: string): string =>
     `to_jsonb((select ${nameIn("names", language)} from ${table} where code = ${text}))`;
   return `case when jsonb_typeof(${value}) <> 'string' then open_value(${value})
-    when ${c}.field in ('organisation_id', 'holder_id', 'partner_id', 'network_id', 'parties', 'assignee_id', 'stated_by_id', 'owner_id', 'reference_organisation_id', 'led_by_id', 'initiator_id', 'author_id', 'answered_by_id') then to_jsonb(${nameOf(`(${text})::uuid`)})
+    when ${c}.field in ('organisation_id', 'holder_id', 'partner_id', 'network_id', 'parties', 'assignee_id', 'stated_by_id', 'owner_id', 'reference_organisation_id', 'led_by_id', 'initiator_id', 'author_id', 'answered_by_id', 'proposed_by_id') then to_jsonb(${nameOf(`(${text})::uuid`)})
     when ${c}.field = 'theme_code' then ${named("theme")} when ${c}.field = 'country_code' then ${named("country")}
     when ${c}.field in ('region_code', 'continent_code') then ${named("region")}
     when ${c}.field = 'goal_id' then to_jsonb((select ${nameIn("names", language)} from strategic_goal where id::text = ${text}))
     when ${c}.field = 'body_id' then to_jsonb((select ${nameIn("names", language)} from body where id::text = ${text}))
     when ${c}.field = 'decision_id' then to_jsonb((select title from decision where id::text = ${text}))
-    when ${c}.field = 'merged_into_id' then to_jsonb((select title from proposal where id::text = ${text})) when ${c}.field = 'session_id' then null
+    when ${c}.field = 'merged_into_id' then to_jsonb((select title from proposal where id::text = ${text})) when ${c}.field = 'session_id' then null when ${c}.field = 'term_id' then to_jsonb((select word from term where id::text = ${text}))
     when ${c}.field = 'indicator_id' then to_jsonb((select concat_ws(', ', name, year) from indicator where id::text = ${text})) else ${value} end`;
 }
 

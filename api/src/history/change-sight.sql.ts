@@ -10,6 +10,7 @@ import { everSince, type RecordSight } from "./ever-since.sql.ts";
 import { FRAMEWORK_SIGHT } from "./framework-sight.sql.ts";
 import { readsAll } from "./history.policy.ts";
 import { OWN_SIGHT } from "./own-sight.sql.ts";
+import { TERM_SIGHT } from "./term-sight.sql.ts";
 import { VOICE_SIGHT } from "./voice-sight.sql.ts";
 import { WORK_SIGHT } from "./work-sight.sql.ts";
 
@@ -27,6 +28,7 @@ const SIGHT: RecordSight = {
   ...FRAMEWORK_SIGHT,
   ...COORDINATION_SIGHT,
   ...DECISION_SIGHT,
+  ...TERM_SIGHT,
   ...VOICE_SIGHT,
 };
 

@@ -5,7 +5,7 @@ import { everSince, type RecordSight, type SeenRecord } from "./ever-since.sql.t
 const DECISIONS = everSince("decision", ["is_public", "led_by_id"]);
 
 /** SQL that holds where each organisation that a change names may be known to take part. */
-const namesOnlyTakers = (c: string, values: Values): string =>
+export const namesOnlyTakers = (c: string, values: Values): string =>
   `not exists (select from unnest(${c}.organisations) named(id)
     where not exists (select from organisation taker where taker.id = named.id and ${seesTakingPart("taker", values)}))`;
 

@@ -30,7 +30,7 @@ const OF_THOSE_THAT_STAY = [
 
 /** Removes every record whose source demonstrates. An organisation that a real source names as well stays, as that source's. */
 const STATEMENTS = [
-  ...["role_agreement", "stated_need", "need_weight_set"].map(
+  ...["role_agreement", "stated_need", "need_weight_set", "safe_space_session", "term"].map(
     (table) => `delete from ${table} where source_id in (${DEMONSTRATION})`,
   ),
   // one on which somebody rests a need of their own stays theirs
@@ -55,6 +55,10 @@ const STATEMENTS = [
   ...["network_strategy", "affiliation", "membership", "organisation_suggestion"].map(
     (table) => `delete from ${table} where source_id in (${DEMONSTRATION})`,
   ),
+  // a session has no source: it is of the demonstration where all who sat there are
+  `delete from participation_session s where exists (select from session_organisation v where v.session_id = s.id)
+    and not exists (select from session_organisation v join organisation o on o.id = v.organisation_id
+      where v.session_id = s.id and o.source_id not in (${DEMONSTRATION}))`,
   `update organisation o set source_id = r.source_id, source_line = r.source_line
     from (select distinct on (x.id) x.id, x.source_id, x.source_line from (
       select p.partner_id as id, a.source_id, p.source_line from activity_partner p join activity a on a.id = p.activity_id

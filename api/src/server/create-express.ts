@@ -5,6 +5,7 @@ import type { Accounts } from "../accounts/open-accounts.ts";
 import { keepViewer, viewerOf } from "../accounts/request-viewer.ts";
 import type { Viewer } from "../accounts/viewer.ts";
 import type { Context } from "../context.ts";
+import { sessionRoutes } from "../decisions/sessions/session.routes.ts";
 import type { HttpSettings } from "../http-settings.ts";
 import { importRoutes } from "../imports/import.routes.ts";
 import type { ImportWorker } from "../imports/import-worker.ts";
@@ -30,7 +31,7 @@ interface Served {
   readonly worker: ImportWorker;
   readonly graphql: ApolloServer<Context>;
   readonly context: (acceptLanguage?: string, viewer?: Viewer, clientAddress?: string | null) => Context;
-  readonly accounts: Pick<Accounts, "findViewer" | "routes">;
+  readonly accounts: Pick<Accounts, "findViewer" | "routes" | "services">;
   /** Folder of the built dashboard. */
   readonly dashboard: string;
   readonly stopping: AbortSignal;
@@ -67,6 +68,7 @@ export async function createExpress(served: Served): Promise<Express> {
         }),
       ],
       ...served.accounts.routes,
+      ...sessionRoutes({ ...served, ...served.accounts }),
       ...importRoutes({ ...served, findViewer: served.accounts.findViewer }),
     },
   });

@@ -2,6 +2,7 @@ import type { Express, RequestHandler } from "express";
 import { authRoutePolicies } from "../accounts/auth.policy.ts";
 import { allowEver, anyone, type Policy, type PolicyTable } from "../accounts/policy.ts";
 import { viewerOf } from "../accounts/request-viewer.ts";
+import { sessionRoutePolicies } from "../decisions/sessions/session.policy.ts";
 import { importRoutePolicies } from "../imports/import.policy.ts";
 import { currentNotes } from "./request-notes.ts";
 
@@ -17,6 +18,7 @@ export const HEALTH_ROUTES = {
 export const API_ROUTES = {
   ...GRAPHQL_ROUTE,
   ...authRoutePolicies,
+  ...sessionRoutePolicies,
   ...importRoutePolicies,
 } satisfies PolicyTable;
 
@@ -41,6 +43,7 @@ export const ROUTES: PolicyTable = { ...HEALTH_ROUTES, ...API_ROUTES, ...PAGE_RO
 /** The same by the module that declares them. */
 export const ROUTES_BY_MODULE: Readonly<Record<string, PolicyTable>> = {
   accounts: authRoutePolicies,
+  decisions: sessionRoutePolicies,
   imports: importRoutePolicies,
   server: { ...HEALTH_ROUTES, ...GRAPHQL_ROUTE, ...PAGE_ROUTES, ...METRICS_ROUTES },
 };

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
+import { QrCode } from "../shared/qr/QrCode.tsx";
 import styles from "./Accounts.module.css";
 import { CodeForm } from "./CodeForm.tsx";
 import type { NewFactor } from "./new-factor.ts";
-import { QrCode } from "./QrCode.tsx";
 import { readKey } from "./totp-key.ts";
 
 interface ConfirmFactorProps {

@@ -11,10 +11,13 @@ const NOTHING = {
   reviewVisibility: false,
   writeNetworkStrategy: false,
   readAmongPeers: false,
+  readParticipation: false,
   takeSnapshots: false,
   recordFrameworks: false,
   leadDecisions: false,
   answerForDecisions: false,
+  leadSessions: false,
+  readSafeSpaces: false,
 };
 
 test.each([

@@ -32,7 +32,13 @@ export function AgendaForm({ decision: { id }, onDone }: AgendaFormProps) {
   });
   return (
     <form {...form.props} className="stack">
-      <Field name="title" label={t("decisions.agenda.title")} maxLength={300} problem={form.problems.title} />
+      <Field
+        name="title"
+        label={t("decisions.agenda.title")}
+        isContent
+        maxLength={300}
+        problem={form.problems.title}
+      />
       <SelectField
         name="constituency"
         label={t("decisions.agenda.forWhom")}

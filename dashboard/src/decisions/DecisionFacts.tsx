@@ -83,5 +83,5 @@ function Access({ decision: { accessMeasures, accessNote } }: FactsProps) {
 function Agreement({ decision: { positionAgreement, positionAgreementUrl } }: FactsProps) {
   const { t } = useTranslation();
   const words = positionAgreement ?? positionAgreementUrl ?? t("decisions.notStated");
-  return positionAgreementUrl ? <a href={positionAgreementUrl}>{words}</a> : <>{words}</>;
+  return positionAgreementUrl ? <a href={positionAgreementUrl}>{words}</a> : words;
 }

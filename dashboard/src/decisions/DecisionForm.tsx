@@ -60,6 +60,7 @@ export function DecisionForm({ decision, onDone }: DecisionFormProps) {
       <Field
         name="title"
         label={t("decisions.form.title")}
+        isContent
         maxLength={200}
         defaultValue={decision?.title}
         problem={form.problems.title}
@@ -73,6 +74,7 @@ export function DecisionForm({ decision, onDone }: DecisionFormProps) {
       <TextField
         name="objective"
         label={t("decisions.form.objective")}
+        isContent
         maxLength={2000}
         defaultValue={decision?.objective}
         problem={form.problems.objective}
@@ -82,6 +84,7 @@ export function DecisionForm({ decision, onDone }: DecisionFormProps) {
         <Field
           name="restrictedBecause"
           label={t("decisions.form.because")}
+          isContent
           maxLength={500}
           defaultValue={decision?.restrictedBecause ?? ""}
           problem={form.problems.restrictedBecause}
@@ -162,6 +165,7 @@ function Bounds({ decision }: { readonly decision: DecisionFactsFragment | null 
       <Field
         name="accessNote"
         label={t("decisions.form.accessNote")}
+        isContent
         maxLength={1000}
         defaultValue={decision?.accessNote ?? ""}
       />

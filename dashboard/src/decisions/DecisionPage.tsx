@@ -5,6 +5,7 @@ import { type DecisionFactsFragment, OneDecisionDocument } from "../gql/later/gr
 import { CopyLink } from "../shared/CopyLink.tsx";
 import { NotFoundPage } from "../shared/NotFoundPage.tsx";
 import { Page } from "../shared/Page.tsx";
+import { ParticipationSection } from "../shared/participation/ParticipationSection.tsx";
 import { PrintButton } from "../shared/print/PrintButton.tsx";
 import { QueryView } from "../shared/QueryView.tsx";
 import { useMe } from "../shared/shell.ts";
@@ -49,6 +50,9 @@ function Story({ decision }: { readonly decision: DecisionFactsFragment }) {
       <div className={`row wrap screen-only ${styles.tools}`}>
         <CopyLink />
         <PrintButton />
+        <Link className="button" to={`/decisions/${decision.slug}/proposals`}>
+          {t("proposals.name")}
+        </Link>
         {mayReadHistory && (
           <Link className="button" to={`/history?entity=DECISION&record=${decision.id}`}>
             {t("nav.history")}
@@ -61,6 +65,7 @@ function Story({ decision }: { readonly decision: DecisionFactsFragment }) {
       <PartySection decision={decision} />
       <StanceSection decision={decision} />
       <FeedbackSection decision={decision} />
+      <ParticipationSection decision={decision.slug} />
       <OutcomeSection decision={decision} />
     </>
   );

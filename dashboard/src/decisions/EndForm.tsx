@@ -46,7 +46,7 @@ export function EndForm({ decision: { id, version }, onDone }: EndFormProps) {
         label={t("decisions.form.decidedOn")}
         problem={form.problems.decidedOn}
       />
-      <TextField name="text" label={t("decisions.form.outcomeText")} maxLength={2000} />
+      <TextField name="text" label={t("decisions.form.outcomeText")} isContent maxLength={2000} />
       <Field name="url" type="url" label={t("decisions.form.textUrl")} hint="https://…" />
       <FormFoot form={form} action={t("decisions.save")} />
     </form>

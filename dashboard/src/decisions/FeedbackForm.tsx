@@ -35,6 +35,7 @@ export function FeedbackForm({ decision: { id }, onDone }: FeedbackFormProps) {
       <TextField
         name="question"
         label={t("decisions.feedback.question")}
+        isContent
         maxLength={500}
         problem={form.problems.question}
       />
@@ -73,6 +74,7 @@ export function ReportForm({ request: { id, question, use }, onDone }: ReportFor
       <TextField
         name="use"
         label={t("decisions.feedback.use")}
+        isContent
         maxLength={1000}
         defaultValue={use ?? ""}
         problem={form.problems.use}

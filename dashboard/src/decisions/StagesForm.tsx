@@ -96,6 +96,7 @@ function StageFields({ draft, onChange, onRemove }: StageFieldsProps) {
       <Field
         name={`note-${key}`}
         label={t("decisions.stages.note")}
+        isContent
         maxLength={500}
         value={note ?? ""}
         onChange={({ target }) => onChange({ note: target.value || null })}

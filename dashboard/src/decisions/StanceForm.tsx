@@ -58,6 +58,7 @@ export function StanceForm({ decision: { id, stances }, onDone }: StanceFormProp
         key={organisation}
         name="note"
         label={t("decisions.stances.why")}
+        isContent
         maxLength={2000}
         defaultValue={before?.note ?? ""}
       />

@@ -23,19 +23,24 @@ export function WaitingList() {
   const { t } = useTranslation();
   const answer = useQuery(WaitingForUsDocument);
   return (
-    <QueryView answer={answer} keepsFilters={false}>
-      {({ waitingForUs }) =>
-        waitingForUs.length === 0 ? (
-          <EmptyState title={t("decisions.waiting.none")}>{t("decisions.waiting.none.why")}</EmptyState>
-        ) : (
-          <ul className="plain-list">
-            {waitingForUs.map((item) => (
-              <WaitingLine key={item.id} item={item} />
-            ))}
-          </ul>
-        )
-      }
-    </QueryView>
+    <>
+      <p className="screen-only">
+        <Link to="/proposals/ours">{t("proposals.ours")}</Link>
+      </p>
+      <QueryView answer={answer} keepsFilters={false}>
+        {({ waitingForUs }) =>
+          waitingForUs.length === 0 ? (
+            <EmptyState title={t("decisions.waiting.none")}>{t("decisions.waiting.none.why")}</EmptyState>
+          ) : (
+            <ul className="plain-list">
+              {waitingForUs.map((item) => (
+                <WaitingLine key={item.id} item={item} />
+              ))}
+            </ul>
+          )
+        }
+      </QueryView>
+    </>
   );
 }
 

@@ -46,6 +46,7 @@ export function CommitmentForm({ framework, onDone }: CommitmentFormProps) {
       <Field
         name="text"
         label={t("frameworks.commitment.text")}
+        isContent
         hint={t("frameworks.commitment.readers")}
         maxLength={1000}
         problem={problems.text}

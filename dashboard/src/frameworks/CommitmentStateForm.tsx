@@ -45,6 +45,7 @@ export function CommitmentStateForm({ commitment, onDone }: CommitmentStateFormP
       <Field
         name="note"
         label={t("frameworks.commitment.note")}
+        isContent
         maxLength={1000}
         defaultValue={commitment.note ?? ""}
         problem={form.problems.note}

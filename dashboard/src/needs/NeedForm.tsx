@@ -64,6 +64,7 @@ export function NeedForm({ need, sources, isForAnybody, choices, onSaved }: Need
       <Field
         name="title"
         label={t("needs.field.title")}
+        isContent
         hint={t("needs.field.title.hint")}
         defaultValue={need?.title ?? ""}
         autoComplete="off"

@@ -66,7 +66,7 @@ export function WeightForm({ onSaved }: { readonly onSaved: (title: string) => v
   const { problems } = form;
   return (
     <form {...form.props} className={styles.form}>
-      <Field name="title" label={t("needs.field.setTitle")} problem={problems.title} />
+      <Field name="title" label={t("needs.field.setTitle")} isContent problem={problems.title} />
       <RadioList
         legend={t("needs.filter.source")}
         options={SOURCES.map((value) => ({ value, label: t(`needs.weightSource.${value}`) }))}

@@ -63,7 +63,7 @@ export function StrategyDialog({ record: { network, strategy }, onClose }: Strat
           onChange={setStance}
           problem={form.problems.stance}
         />
-        <FieldFrame label={t("networks.strategy.reason")} problem={form.problems.reason}>
+        <FieldFrame label={t("networks.strategy.reason")} isContent problem={form.problems.reason}>
           {(control) => (
             <textarea
               {...control}

@@ -82,8 +82,13 @@ export function AgreementForm({ overlap, onClose }: AgreementFormProps) {
         hint={t("overlaps.until.hint")}
         problem={form.problems.reviewBy}
       />
-      <Field name="mandate" label={t("overlaps.mandate.label")} hint={t("overlaps.mandate.hint")} />
-      <Field name="note" label={t("overlaps.agreementNote")} hint={t("overlaps.agreement.readers")} />
+      <Field name="mandate" label={t("overlaps.mandate.label")} isContent hint={t("overlaps.mandate.hint")} />
+      <Field
+        name="note"
+        label={t("overlaps.agreementNote")}
+        isContent
+        hint={t("overlaps.agreement.readers")}
+      />
       <FormFoot form={form} action={t("overlaps.agree.save")}>
         <button type="button" className="button" onClick={onClose}>
           {t("overlaps.cancel")}

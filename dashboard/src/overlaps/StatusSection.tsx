@@ -82,7 +82,7 @@ function StatusForm({ overlap }: { readonly overlap: OpenOverlap }) {
         value={assignee}
         onChange={setAssignee}
       />
-      <FieldFrame label={t("overlaps.set.note")} hint={t("overlaps.set.note.hint")}>
+      <FieldFrame label={t("overlaps.set.note")} isContent hint={t("overlaps.set.note.hint")}>
         {(control) => (
           <textarea
             {...control}

@@ -75,7 +75,7 @@ export function IntentionForm({ choices, onDone }: IntentionFormProps) {
         onChange={set("theme")}
       />
       <DayField label={t("scenarios.form.day")} day={day} onDay={setDay} />
-      <FieldFrame label={t("scenarios.form.note")} hint={t("scenarios.form.note.hint")}>
+      <FieldFrame label={t("scenarios.form.note")} isContent hint={t("scenarios.form.note.hint")}>
         {(control) => (
           <textarea
             {...control}

@@ -62,12 +62,13 @@ export function ScenarioForm({ scenario, address, filter, choices, onDone }: Sce
       <Field
         name="title"
         label={t("scenarios.form.title")}
+        isContent
         defaultValue={scenario?.title ?? ""}
         maxLength={200}
         problem={form.problems.title}
         data-autofocus
       />
-      <FieldFrame label={t("scenarios.form.note")} hint={t("scenarios.form.readers")}>
+      <FieldFrame label={t("scenarios.form.note")} isContent hint={t("scenarios.form.readers")}>
         {(control) => (
           <textarea
             {...control}

@@ -1,6 +1,6 @@
 import { useApolloClient } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
-import { RemoveFollowUpDocument, SettleFollowUpDocument } from "../gql/later/graphql.ts";
+import { RemoveRoundFollowUpDocument, SettleRoundFollowUpDocument } from "../gql/later/graphql.ts";
 import { Act } from "../shared/Act.tsx";
 import { today } from "../shared/calendar-day.ts";
 import { OpenForm } from "../shared/OpenForm.tsx";
@@ -50,7 +50,7 @@ function FollowUpLine({ followUp: { id, text, doneBy, dueOn, doneOn }, mayReport
       {mayReport && (
         <div className="row wrap">
           <Act
-            mutation={SettleFollowUpDocument}
+            mutation={SettleRoundFollowUpDocument}
             variables={{ id, doneOn: doneOn ? null : today() }}
             label={t(doneOn ? "voice.back.undo" : "voice.back.done")}
             what={text}
@@ -58,7 +58,7 @@ function FollowUpLine({ followUp: { id, text, doneBy, dueOn, doneOn }, mayReport
             onDone={onDone}
           />
           <Act
-            mutation={RemoveFollowUpDocument}
+            mutation={RemoveRoundFollowUpDocument}
             variables={{ id }}
             label={t("voice.back.remove")}
             what={text}

@@ -1,17 +1,22 @@
 import { randomUUID } from "node:crypto";
 import type { Opt, Ref } from "@mikro-orm/core";
-import { Check, Entity, Enum, Index, ManyToOne, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
+import { Check, Entity, Enum, ManyToOne, PrimaryKey, Property, Unique } from "@mikro-orm/decorators/legacy";
 import { GraphQLLocalDate } from "graphql-scalars";
-import { Field, ID, ObjectType } from "type-graphql";
+import { Field, ID, Int, ObjectType } from "type-graphql";
 import { Organisation } from "../organisations/organisation.ts";
 import { Proposal, ProposalStatus } from "./proposal.ts";
 
 /** Answers stay: one that was contested is followed by another, and the clock counts to the first. */
 @ObjectType({ description: "What was answered to a proposal, why, and whether its author contests that." })
 @Entity()
+@Unique({ properties: ["proposal", "number"] })
 @Check({
   name: "proposal_answer_decides",
   expression: "outcome in ('ADOPTED', 'ADOPTED_WITH_CHANGES', 'MERGED', 'REJECTED')",
+})
+@Check({
+  name: "proposal_answer_merges_into_one",
+  expression: "(outcome = 'MERGED') = (merged_into_id is not null)",
 })
 @Check({
   name: "proposal_answer_contested_with_reason",
@@ -26,11 +31,14 @@ export class ProposalAnswer {
   @PrimaryKey({ type: "uuid", defaultRaw: "gen_random_uuid()" })
   readonly id: Opt<string> = randomUUID();
 
-  @Index()
   @ManyToOne(() => Proposal, { ref: true, deleteRule: "cascade" })
   proposal!: Ref<Proposal>;
 
-  @Field(() => GraphQLLocalDate)
+  @Field(() => Int, { description: "Its place among the answers to the proposal: 1 for the first." })
+  @Property({ type: "smallint" })
+  number: number & Opt = 1;
+
+  @Field(() => GraphQLLocalDate, { description: "The day in Brussels." })
   @Property({ type: "date" })
   answeredOn!: string;
 
@@ -41,6 +49,10 @@ export class ProposalAnswer {
   @Field(() => ProposalStatus)
   @Enum(() => ProposalStatus)
   outcome!: ProposalStatus;
+
+  /** Kept of every answer, so that one that is taken back leaves the one before it as it was. */
+  @ManyToOne(() => Proposal, { ref: true, nullable: true, deleteRule: "cascade" })
+  mergedInto: Ref<Proposal> | null = null;
 
   @Field(() => String, { nullable: true, description: "Why; null where nobody gave a reason." })
   @Property({ type: "text", nullable: true })
@@ -54,11 +66,14 @@ export class ProposalAnswer {
   @Property({ type: "text", nullable: true })
   changedUrl: string | null = null;
 
-  @Field(() => GraphQLLocalDate, { nullable: true })
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: "The day on which its author said that it does not accept this; null where it did not.",
+  })
   @Property({ type: "date", nullable: true })
   contestedOn: string | null = null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "Why it does not; null where it did not say so." })
   @Property({ type: "text", nullable: true })
   contestedBecause: string | null = null;
 }

@@ -38,6 +38,14 @@ registerEnumType(ProposalStatus, {
   name: "proposal_not_merged_into_itself",
   expression: "merged_into_id is null or merged_into_id <> id",
 })
+@Check({
+  name: "proposal_withdrawn_on_a_day",
+  expression: "(status = 'WITHDRAWN') = (withdrawn_on is not null)",
+})
+@Check({
+  name: "proposal_withdrawn_afterwards",
+  expression: "withdrawn_on is null or withdrawn_on >= submitted_on",
+})
 export class Proposal {
   @Field(() => ID)
   @PrimaryKey({ type: "uuid", defaultRaw: "gen_random_uuid()" })
@@ -74,6 +82,13 @@ export class Proposal {
   @Field(() => ProposalStatus)
   @Enum(() => ProposalStatus)
   status: ProposalStatus & Opt = ProposalStatus.SUBMITTED;
+
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: "The day on which its author took it back; null unless it is withdrawn.",
+  })
+  @Property({ type: "date", nullable: true })
+  withdrawnOn: string | null = null;
 
   @Index()
   @ManyToOne(() => Proposal, { ref: true, nullable: true, deleteRule: "cascade" })

@@ -61,6 +61,10 @@ export class ParticipationSession {
   @ManyToOne(() => Account, { ref: true, nullable: true, deleteRule: "set null" })
   facilitator: Ref<Account> | null = null;
 
+  /** When the screen of who leads it was last heard of; null while it is not connected. */
+  @Property({ type: "datetime", nullable: true })
+  facilitatorSeenAt: Date | null = null;
+
   @Field(() => Boolean, {
     description: "Whether whoever leads it works for none of the organisations that take part.",
   })
@@ -71,10 +75,7 @@ export class ParticipationSession {
   @Property({ type: "datetime", nullable: true })
   closedAt: Date | null = null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: "Last words of all, as the facilitator wrote them down.",
-  })
+  /** Last words of all, as the facilitator wrote them down. */
   @Property({ type: "text", nullable: true })
   closingWords: string | null = null;
 

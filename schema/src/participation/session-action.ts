@@ -21,6 +21,10 @@ export class SessionAction {
   @Property({ type: "text" })
   text!: string;
 
+  /** In the order in which they were agreed. */
+  @Property({ type: "integer" })
+  position: number & Opt = 1;
+
   /** Who does it. */
   @ManyToOne(() => SessionOrganisation, { ref: true, deleteRule: "cascade" })
   owner!: Ref<SessionOrganisation>;

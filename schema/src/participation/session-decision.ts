@@ -31,6 +31,10 @@ export class SessionDecision {
   @Property({ type: "text" })
   label!: string;
 
+  /** In the order in which they were named. */
+  @Property({ type: "integer" })
+  position: number & Opt = 1;
+
   /** Who named it; null where the facilitator wrote it down for all. */
   @ManyToOne(() => SessionOrganisation, { ref: true, nullable: true, deleteRule: "set null" })
   namedBy: Ref<SessionOrganisation> | null = null;

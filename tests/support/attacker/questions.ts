@@ -32,8 +32,11 @@ import {
   SIMULATE,
   STRATEGY_OF,
 } from "./documents.ts";
+import { ofParticipation } from "./participation-questions.ts";
 import { COUNTRIES, FRAMEWORKS, type Ground, type PublicWorld, WEIGHT_SET, YEARS } from "./public-world.ts";
+import { SESSIONS } from "./session-documents.ts";
 import { PERSON, PROGRAM, RUN } from "./traces.ts";
+import { ofVoice } from "./voice-questions.ts";
 
 /** A question that an attacker asks; a list is asked to its end, page by page, where `pages` names its field. */
 export interface Question {
@@ -149,10 +152,12 @@ export function makeQuestions(chance: Chance, known: Known, filters: number): Qu
     },
     { query: BODIES, variables: { slug: chance.pick(known.words) } },
     { query: SPEAKING, variables: { slug: "council", year: chance.pick(YEARS) } },
-    ...[...ONCE, ...ROUNDS].map((query) => ({ query, variables: {} })),
+    ...[...ONCE, ...ROUNDS, ...SESSIONS].map((query) => ({ query, variables: {} })),
     ...chance.some(known.words, 0.2).map((id) => ({ query: SCENARIO, variables: { id } })),
     { query: CLASSES_OF_EACH, variables: {}, pages: "organisations" },
     ...ofDecisions(chance, known),
+    ...ofVoice(chance, known),
+    ...ofParticipation(chance, known),
     ...ofHistory(chance, known),
     ...[{}, { years: YEARS }, someFilter(chance, gapFacets(chance, known), 0.2)].map((filter) => ({
       query: GAPS,

@@ -4,10 +4,12 @@ import { ACCEPT_PARTNERSHIPS } from "../sql-parts.ts";
 import { DECISION_TABLES, DECISIONS_OF_ALL } from "./decision-rows.ts";
 import { COUNTRIES, WEIGHT_SET } from "./public-world.ts";
 import type { Rows } from "./rows.ts";
+import { VOICE_OF_ALL, VOICE_TABLES } from "./voice-rows.ts";
 import { BY_SOMEBODY, FORGET, keepHistory, MADE_ANEW, MADE_BEFORE, NAME_AND_DATE } from "./world-history.ts";
 
 /** Everything that worlds are made of, in an order in which it may go. */
 const TABLES = [
+  ...VOICE_TABLES,
   "intervention",
   "body_meeting",
   "seat",
@@ -91,7 +93,7 @@ export async function writeWorld(client: pg.Client, rows: Rows, umbrella: string
   await client.query(FORGET);
   for (const [table, list] of Object.entries(rows)) await insert(client, table, list);
   await client.query(ACCEPT_PARTNERSHIPS);
-  for (const statement of [...NEEDS, ...DECISIONS_OF_ALL])
+  for (const statement of [...NEEDS, ...DECISIONS_OF_ALL, ...VOICE_OF_ALL])
     await client.query(statement, statement.includes("$1") ? [umbrella] : []);
   await settle(client);
   await client.query("update coverage_row set recorded_on = $1", [FIRST_DAY]);

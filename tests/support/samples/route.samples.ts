@@ -1,4 +1,5 @@
 import type { ROUTES } from "@onze/api";
+import { Role } from "@onze/schema";
 import type { Added } from "../insert-organisation.ts";
 import { PASSWORD } from "../people.ts";
 import type { SampleWorld } from "../permission-samples.ts";
@@ -14,6 +15,8 @@ export interface RouteSample {
   readonly allowed: string;
   /** The same to whoever has no account, where that differs. */
   readonly allowedWithout?: string;
+  /** By a role, where what it answers to those who may depends on that. */
+  readonly byRole?: Readonly<Partial<Record<Role, string>>>;
   /** Where it is about somebody's data: how it answers those who may do it with their own alone, about data of others. */
   readonly ofOthers?: string;
 }
@@ -43,6 +46,15 @@ async function endedRun({ sql }: SampleWorld, { id }: Added): Promise<string> {
     [id],
   );
   return run?.id ?? "none";
+}
+
+/** A session that is closed, so that whoever follows it hears that at once. */
+async function closedSession({ sql }: SampleWorld): Promise<string> {
+  const [session] = await sql<{ id: string }>(
+    `insert into participation_session (title, held_on, is_independent, step, closed_at)
+      values ('A session', '2026-11-20', true, 'CLOSED', now()) returning id`,
+  );
+  return session?.id ?? "none";
 }
 
 /** One sample for every way into the server that everybody reaches, by its route. */
@@ -96,6 +108,11 @@ export const ROUTE_SAMPLES: Readonly<Record<keyof typeof ROUTES, RouteSample>> =
   ...auth("POST /api/auth/two-factor/generate-backup-codes", NO_PASSWORD, {
     allowed: "400 TWO_FACTOR_NOT_ENABLED",
   }),
+  "GET /api/sessions/:id/changes": {
+    sent: async (world) => ({ path: `/api/sessions/${await closedSession(world)}/changes` }),
+    allowed: "404 NOT_FOUND",
+    byRole: { [Role.ADMINISTRATOR]: "200", [Role.UMBRELLA_STAFF]: "200", [Role.FACILITATOR]: "200" },
+  },
   "POST /api/imports": {
     sent: async (_, { id }) => ({
       path: `/api/imports?name=a.xml&organisation=${id}`,

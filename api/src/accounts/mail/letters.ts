@@ -1,6 +1,7 @@
 import type { Language } from "@onze/schema";
 import { INVITATION_HOURS, PARTNER_LINK_HOURS, RESET_HOURS } from "../link-lifetimes.ts";
 import {
+  ANSWER_WORDS,
   GREETINGS,
   INVITATION_WORDS,
   type LetterWords,
@@ -19,7 +20,7 @@ export interface Letter {
   readonly hours: number;
 }
 
-/** How long a notice is of use, which holds no link. */
+/** How long a notice is of use, whose link, if it holds one, opens nothing by itself. */
 const NOTICE_HOURS = 7 * 24;
 
 /** What changes from letter to letter. */
@@ -61,6 +62,13 @@ export function noticeLetter({ language, name, change, at }: NoticeFacts): Lette
   const told = words[change].replace("{day}", day);
   const parts = [greet(language, name), told, words.unexpected];
   return { ...compose(language, words.subject, parts), hours: NOTICE_HOURS };
+}
+
+/** Tells somebody that there is an answer, and where: neither what it says, nor to what, nor of which organisation. */
+export function answerLetter({ language, name, link }: Omit<LetterFacts, "by">): Letter {
+  const { subject, told, button, unsaid } = ANSWER_WORDS[language];
+  const parts = [greet(language, name), told, { button, link }, unsaid];
+  return { ...compose(language, subject, parts), hours: NOTICE_HOURS };
 }
 
 function write({ language, name, by, link }: LetterFacts, words: LetterWords, hours: number): Letter {

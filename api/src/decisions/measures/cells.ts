@@ -45,15 +45,19 @@ export const keyOf = ({ decisionId, organisationId }: DecisionCell): string =>
   `${decisionId} ${organisationId}`;
 
 /**
- * The cells that count, each once.
+ * The scores that count, one for each cell.
  *
  * What the secretariat says is no score. Where a partner scored by itself and in a session, what was said last counts, and
  * of one day what the partner said by itself.
  */
-export function cellsOf(scores: readonly Score[]): ScoredCell[] {
+export function countedScores<Recorded extends Score>(scores: readonly Recorded[]): Recorded[] {
   const valid = scores.filter(({ assessedBy }) => assessedBy !== "SECRETARIAT").toSorted(bySaidLast);
-  const lastByCell = new Map(valid.map((score) => [keyOf(score), score]));
-  return [...lastByCell.values()].map(
+  return [...new Map(valid.map((score) => [keyOf(score), score])).values()];
+}
+
+/** The cells of the scores that count. */
+export const cellsOf = (scores: readonly Score[]): ScoredCell[] =>
+  countedScores(scores).map(
     ({ decisionId, organisationId, isOwnProgramme, type, year, actual, desired, agrees }) => ({
       decisionId,
       organisationId,
@@ -65,7 +69,6 @@ export function cellsOf(scores: readonly Score[]): ScoredCell[] {
       agreed: agrees,
     }),
   );
-}
 
 /** What said last comes last. */
 const bySaidLast = (a: Score, b: Score): number =>

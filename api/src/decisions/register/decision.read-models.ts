@@ -5,13 +5,13 @@ import { seesOrganisation } from "../../shared/visibility.ts";
 import { seesBrought, seesTaker, seesTakingPart } from "../../shared/visibility-decisions.ts";
 
 /** A column of the same name in the database. */
-const column =
+export const column =
   (name: string): Column =>
   (t) =>
     `${t}.${name}`;
 
 /** An organisation that takes part, where the reader may know that; null where not, or where there is none. */
-const taker = (name: string): Relation => ({
+export const taker = (name: string): Relation => ({
   kind: "one",
   from: (t, c, { values }) =>
     `organisation ${c} where ${c}.id = ${t}.${name} and ${seesTakingPart(c, values)}`,

@@ -4,6 +4,7 @@ import type { Context } from "../../context.ts";
 import { ReadQuery } from "../../shared/read-model.ts";
 import { seesOrganisation } from "../../shared/visibility.ts";
 import { seesDecision } from "../../shared/visibility-decisions.ts";
+import { isPartnerOn } from "../participation/partner.sql.ts";
 import { answerFor } from "./decision.policy.ts";
 import type { WaitingItem } from "./waiting.types.ts";
 
@@ -15,11 +16,11 @@ const WAITING = `select s.id, 'STANCE' as kind, s.asked_on as since, null::date 
     from stance s join decision on decision.id = s.decision_id and decision.decided_on is null where s.stance = 'NO_ANSWER'
   union all select p.id, 'SCORE', decision.decided_on, null, null, p.decision_id, p.organisation_id
     from decision_party p join decision on decision.id = p.decision_id
-    where decision.outcome in ('ADOPTED', 'REJECTED') and p.capacity <> 'OBSERVER' and not exists (select from participation_score s
+    where decision.outcome in ('ADOPTED', 'REJECTED') and p.capacity <> 'OBSERVER' and ${isPartnerOn("p.organisation_id", "current_date")} and not exists (select from participation_score s
       where s.decision_id = p.decision_id and s.organisation_id = p.organisation_id and s.assessed_by <> 'SECRETARIAT')
   union all select p.id, 'PROPOSAL', coalesce(last.contested_on, p.submitted_on), coalesce(last.contested_on, p.submitted_on) + decision.answer_within_days, p.title, p.decision_id, decision.led_by_id
     from proposal p join decision on decision.id = p.decision_id
-      left join lateral (select a.contested_on from proposal_answer a where a.proposal_id = p.id order by a.answered_on desc, a.id desc limit 1) last on true
+      left join lateral (select a.contested_on from proposal_answer a where a.proposal_id = p.id order by a.number desc limit 1) last on true
     where p.status in ('SUBMITTED', 'UNDER_REVIEW') or last.contested_on is not null
   union all select f.id, 'FEEDBACK', f.closes_on, null, f.question, f.decision_id, decision.led_by_id
     from feedback_request f join decision on decision.id = f.decision_id where f.reported_on is null and f.closes_on <`;

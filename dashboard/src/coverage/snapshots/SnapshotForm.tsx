@@ -31,6 +31,7 @@ export function SnapshotForm({ filter }: { readonly filter: UrlFilter }) {
       <Field
         name="title"
         label={t("snapshots.keep")}
+        isContent
         hint={t("snapshots.keep.hint")}
         maxLength={200}
         autoComplete="off"

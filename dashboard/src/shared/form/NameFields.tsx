@@ -27,6 +27,7 @@ export function NameFields({ names = [], problem }: NameFieldsProps) {
           name={`name_${language}`}
           label={LANGUAGE_NAMES[language]}
           lang={language}
+          isContent
           maxLength={300}
           defaultValue={names.find((each) => each.language === language)?.text ?? ""}
           problem={at === 0 ? problem : undefined}

@@ -6,13 +6,15 @@ type TextFieldProps = Omit<ComponentProps<"textarea">, "id" | "className" | "chi
   readonly label: string;
   readonly hint?: string;
   readonly problem?: Problem | undefined;
+  /** As of {@link FieldFrame}; never where somebody answers without being known, as what is typed is sent to be looked at. */
+  readonly isContent?: boolean;
   readonly name: string;
 };
 
 /** A text of several lines. */
-export function TextField({ label, hint, problem, ...text }: TextFieldProps) {
+export function TextField({ label, hint, problem, isContent = false, ...text }: TextFieldProps) {
   return (
-    <FieldFrame label={label} hint={hint} problem={problem}>
+    <FieldFrame label={label} hint={hint} problem={problem} isContent={isContent}>
       {(control) => <textarea rows={4} {...text} {...control} className="text-input" />}
     </FieldFrame>
   );

@@ -24,10 +24,13 @@ const NOTHING = {
   reviewVisibility: false,
   writeNetworkStrategy: false,
   readAmongPeers: false,
+  readParticipation: false,
   takeSnapshots: false,
   recordFrameworks: false,
   leadDecisions: false,
   answerForDecisions: false,
+  leadSessions: false,
+  readSafeSpaces: false,
 };
 const labels = (rights: typeof NOTHING | null) => sectionsFor(rights).map(({ label }) => label);
 

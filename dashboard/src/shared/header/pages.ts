@@ -32,7 +32,11 @@ const SECTIONS: readonly NavSection[] = [
     label: "nav.partnership",
     pages: [
       { path: "/decisions", label: "nav.decisions" },
+      { path: "/participation", label: "nav.participation", needs: "readParticipation" },
       { path: "/governance", label: "nav.governance" },
+      { path: "/sessions", label: "nav.sessions", needs: "leadSessions" },
+      { path: "/safe-space", label: "nav.safeSpace", needs: "readSafeSpaces" },
+      { path: "/terms", label: "nav.terms" },
       { path: "/voice", label: "nav.voice" },
     ],
   },

@@ -28,7 +28,12 @@ test.each([
       codes: [
         {
           code: "IMPLEMENTATION",
-          keys: ["history.status.IMPLEMENTATION", "history.overlapStatus.IMPLEMENTATION"],
+          keys: [
+            "history.status.IMPLEMENTATION",
+            "history.overlapStatus.IMPLEMENTATION",
+            "proposals.status.IMPLEMENTATION",
+            "terms.status.IMPLEMENTATION",
+          ],
         },
       ],
     },

@@ -46,7 +46,12 @@ const CODE_FIELDS: Readonly<Record<string, (code: string) => readonly string[]>>
   assessed_by: (code) => [`participation.assessor.${code}`],
   stance: (code) => [`networks.stance.${code}`, `decisions.stance.${code}`],
   state: (code) => [`frameworks.state.${code}`, `voice.state.${code}`],
-  status: (code) => [`history.status.${code}`, `history.overlapStatus.${code}`, `proposals.status.${code}`],
+  status: (code) => [
+    `history.status.${code}`,
+    `history.overlapStatus.${code}`,
+    `proposals.status.${code}`,
+    `terms.status.${code}`,
+  ],
   role: (code) => [`role.${code}`, `organisations.role.${code}`],
   roles: (code) => [`history.roleInCell.${code}`],
   reason: (code) => [`visibility.reason.${code}`, `remarks.reason.${code}`],

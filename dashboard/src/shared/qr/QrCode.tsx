@@ -1,5 +1,5 @@
 import { encode } from "uqr";
-import styles from "./Accounts.module.css";
+import styles from "./QrCode.module.css";
 import { qrPath } from "./qr-path.ts";
 
 interface QrCodeProps {

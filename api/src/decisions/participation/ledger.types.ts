@@ -1,0 +1,217 @@
+import { DecisionType } from "@onze/schema";
+import { GraphQLLocalDate } from "graphql-scalars";
+import { Field, ID, Int, ObjectType } from "type-graphql";
+import { MetricResult } from "../../shared/metric.ts";
+
+@ObjectType({
+  description:
+    "How far partners took part in some decisions. Each figure is of five organisations or more, or says that it is kept back.",
+  simpleResolvers: true,
+})
+export class LedgerFigures {
+  @Field(() => Int, { description: "Decisions of the selection, also those on which nobody scored." })
+  decisions!: number;
+
+  @Field(() => Int, { description: "Partners asked to take part, once for each decision." })
+  asked!: number;
+
+  @Field(() => Int, { description: "Of these, those that said how far they took part." })
+  scored!: number;
+
+  @Field(() => MetricResult, { description: "The share of those asked that said how far they took part." })
+  turnout!: MetricResult;
+
+  @Field(() => Int, {
+    description: "Scores that the figures rest on; those wait that are of too few organisations.",
+  })
+  told!: number;
+
+  @Field(() => [Int], {
+    nullable: true,
+    description:
+      "How many of these are on each level, from 0 to 4; null where they are kept back, or there are none.",
+  })
+  counts!: readonly number[] | null;
+
+  @Field(() => MetricResult, { description: "The mean level, as partners say." })
+  meanActual!: MetricResult;
+
+  @Field(() => MetricResult, { description: "The share of cases in which the partner decided too." })
+  coDecisionRate!: MetricResult;
+
+  @Field(() => MetricResult, { description: "The mean level wished, where not all agreed." })
+  meanDesired!: MetricResult;
+
+  @Field(() => MetricResult, { description: "The mean level claimed, where the partner said one as well." })
+  meanClaimed!: MetricResult;
+
+  @Field(() => MetricResult)
+  powerGap!: MetricResult;
+
+  @Field(() => MetricResult)
+  agreementRate!: MetricResult;
+
+  @Field(() => MetricResult, { description: "Claimed less said: above 0 more is claimed." })
+  claimGap!: MetricResult;
+}
+
+@ObjectType({ description: "Decisions of one type and year.", simpleResolvers: true })
+export class LedgerRow {
+  @Field(() => DecisionType, {
+    nullable: true,
+    description: "Null for what is told of several types together, because each is of too few organisations.",
+  })
+  type!: `${DecisionType}` | null;
+
+  @Field(() => Int, { nullable: true, description: "Null for what is told of several years together." })
+  year!: number | null;
+
+  @Field(() => Boolean, { description: "Whether they are about the own programme of those who took part." })
+  isOwnProgramme!: boolean;
+
+  @Field(() => LedgerFigures)
+  figures!: LedgerFigures;
+}
+
+@ObjectType({
+  description: "A case of something that is waited for, where there are too few for a median.",
+  simpleResolvers: true,
+})
+export class LedgerCase {
+  @Field(() => ID, { description: "Of the proposal." })
+  id!: string;
+
+  @Field(() => String, { description: "Its title." })
+  title!: string;
+
+  @Field(() => ID, { description: "Slug of the decision." })
+  decisionSlug!: string;
+
+  @Field(() => Int, { description: "How long it took, or has taken so far." })
+  days!: number;
+
+  @Field(() => Boolean)
+  isOpen!: boolean;
+}
+
+@ObjectType({ description: "How long something takes.", simpleResolvers: true })
+export class LedgerTime {
+  @Field(() => MetricResult, { description: "In days." })
+  median!: MetricResult;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Why there is no median though there are cases, in the language asked for.",
+  })
+  whyNoMedian!: string | null;
+
+  @Field(() => Int, { description: "What was waited for, ended or not." })
+  cases!: number;
+
+  @Field(() => Int, { description: "Of these, those that may still come." })
+  open!: number;
+
+  @Field(() => Int, { nullable: true, description: "How long the oldest of these has waited." })
+  oldestOpenDays!: number | null;
+
+  @Field(() => [LedgerCase], {
+    nullable: true,
+    description: "All of them, the longest first, where they are too few for a median.",
+  })
+  listed!: readonly LedgerCase[] | null;
+}
+
+@ObjectType({
+  description: "What partners put on agendas and proposed, and what followed.",
+  simpleResolvers: true,
+})
+export class LedgerActs {
+  @Field(() => MetricResult)
+  followThrough!: MetricResult;
+
+  @Field(() => MetricResult)
+  agendaInitiation!: MetricResult;
+
+  @Field(() => Int, { description: "Proposals of partners." })
+  proposals!: number;
+
+  @Field(() => Int, { description: "Of these, those that were decided." })
+  decided!: number;
+
+  @Field(() => MetricResult)
+  adoptionStrict!: MetricResult;
+
+  @Field(() => MetricResult)
+  adoptionBroad!: MetricResult;
+
+  @Field(() => MetricResult)
+  adoptionParity!: MetricResult;
+
+  @Field(() => LedgerTime)
+  timeToAnswer!: LedgerTime;
+
+  @Field(() => LedgerTime)
+  timeToAdoption!: LedgerTime;
+
+  @Field(() => MetricResult)
+  onTimeRate!: MetricResult;
+
+  @Field(() => MetricResult)
+  reasonsGiven!: MetricResult;
+
+  @Field(() => MetricResult)
+  loopClosure!: MetricResult;
+}
+
+@ObjectType({ description: "What is late, or not answered.", simpleResolvers: true })
+export class LedgerWaiting {
+  @Field(() => Int, {
+    description: "Proposals without an answer beyond the day on which they were to have one.",
+  })
+  lateProposals!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "How long the oldest proposal without an answer has waited.",
+  })
+  oldestDays!: number | null;
+
+  @Field(() => Int, {
+    description:
+      "Partners asked that did not say how far they took part, once for each decision that was taken.",
+  })
+  neverScored!: number;
+
+  @Field(() => Int, { description: "Requests for reactions that are closed, and nothing told back." })
+  unreported!: number;
+}
+
+@ObjectType({
+  description:
+    "How far partners took part in decisions, over years and by type. It is the same for everybody who may read it: of partners that the whole network sees.",
+  simpleResolvers: true,
+})
+export class ParticipationLedger {
+  @Field(() => GraphQLLocalDate)
+  asOf!: string;
+
+  @Field(() => [Int], { description: "Years of all decisions, whatever the filter; the last first." })
+  years!: readonly number[];
+
+  @Field(() => [LedgerRow], {
+    description: "By type and year, the last year first; then what is told of several together.",
+  })
+  rows!: readonly LedgerRow[];
+
+  @Field(() => LedgerFigures)
+  whole!: LedgerFigures;
+
+  @Field(() => LedgerFigures)
+  withoutOwnProgramme!: LedgerFigures;
+
+  @Field(() => LedgerActs)
+  acts!: LedgerActs;
+
+  @Field(() => LedgerWaiting)
+  waiting!: LedgerWaiting;
+}
