@@ -72,6 +72,8 @@ export function createClient(): ApolloClient {
             safeSpaceFollowUps: PAGED,
             terms: PAGED,
             participationScores: PAGED,
+            partnerLinks: PAGED,
+            decisions: PAGED,
             rounds: PAGED,
             questionnaires: PAGED,
           },

@@ -92,6 +92,24 @@ test("an address that is no file is a page of the dashboard, once that is built"
   }
 });
 
+test("a file of a page travels packed to whoever can unpack it", async () => {
+  const { text } = await send({ method: "GET", path: "/us" });
+  const [path = ""] = /\/assets\/[^"]+\.js/.exec(text) ?? [];
+  const weigh = async (encoding: string) => {
+    const { headers, text: body } = await send({
+      method: "GET",
+      path,
+      headers: { "accept-encoding": encoding },
+    });
+    return { packed: headers["content-encoding"], varies: headers.vary, length: body.length };
+  };
+  const plain = await weigh("identity");
+  const packed = await weigh("gzip");
+  expect(plain.packed).toBeUndefined();
+  expect(packed).toMatchObject({ packed: "gzip", varies: expect.stringContaining("Accept-Encoding") });
+  expect(packed.length).toBeLessThan(plain.length / 2);
+});
+
 test("a file that is not there is not a page", async () => {
   const { status, text } = await send({ method: "GET", path: "/assets/none.js" });
   expect([status, JSON.parse(text)]).toEqual([

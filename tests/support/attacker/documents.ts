@@ -1,6 +1,6 @@
 /* What is asked of a world: together, every query of the schema and every field of whatever it answers. */
 
-const PAGE = "totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }";
+export const PAGE = "totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }";
 const SOURCE = "source { line source { id kind name publisher url takenOn } }";
 const THEMES = "themes { theme { code } share origin evidence assumedEqual confirmedOn line }";
 const COUNTRY = "country { code name m49 region { code } continent { code } }";
@@ -207,21 +207,8 @@ export const SET = "mutation ($input: VisibilityInput!) { setVisibility(input: $
 
 const METRIC =
   "definition { key version name meaning formula source caveat } trust { activities used } basis asOf";
-const FIGURE = `{ ... on MetricValue { value ${METRIC} } ... on MetricRange { low high reason ${METRIC} } ... on MetricUnavailable { unavailable ${METRIC} } }`;
+export const FIGURE = `{ ... on MetricValue { value ${METRIC} } ... on MetricRange { low high reason ${METRIC} } ... on MetricUnavailable { unavailable ${METRIC} } }`;
 const NAMED = "{ key label kind group groupLabel }";
-
-/** Of anonymous rounds, which name no organisation. */
-export const ROUNDS: readonly string[] = [
-  `{ questionnaires { ${PAGE} edges { cursor node { id } } nodes { id key version title introduction titles { language text } introductions { text } demonstration recordedOn
-    questions { id position kind text choices texts { language text } options { text } } } } }`,
-  `{ questionnaire(id: "00000000-0000-4000-8000-000000000000") { id } }`,
-  `{ round(id: "00000000-0000-4000-8000-000000000000") { id }
-    rounds { ${PAGE} edges { cursor node { id } } nodes { id title state opensOn closesOn closesAt closedAt keepAnswersUntil answersRemovedAt kInternal kPublic invited summary summaries { language text } demonstration
-      strata { key name invited } cuts { key name groups { key name strata } } questionnaire { id } followUps { id text doneBy dueOn doneOn }
-      viewerMay { open close drop summarise reportBack } results { audience respondents ${FIGURE} responseRate ${FIGURE}
-        cells { cut group answers question { id } mean ${FIGURE} netScore ${FIGURE} netScoreLow netScoreHigh hasSignal shares { label share ${FIGURE} } unsafe ${FIGURE} } } } } }`,
-  `{ writtenAnswers(roundId: "00000000-0000-4000-8000-000000000000") { question { id } answers { text mayQuote } } }`,
-];
 
 export const SIMULATE = `query ($changes: [ScenarioChangeInput!]!, $filter: CoverageFilter, $basis: EffortBasis!) {
   simulate(changes: $changes, filter: $filter, basis: $basis, withIntentions: true) {

@@ -25,7 +25,6 @@ import {
   PAIRS,
   PLAIN,
   PROFILE,
-  ROUNDS,
   SCENARIO,
   SET,
   SHARED,
@@ -34,6 +33,7 @@ import {
 } from "./documents.ts";
 import { ofParticipation } from "./participation-questions.ts";
 import { COUNTRIES, FRAMEWORKS, type Ground, type PublicWorld, WEIGHT_SET, YEARS } from "./public-world.ts";
+import { ROUNDS } from "./round-documents.ts";
 import { SESSIONS } from "./session-documents.ts";
 import { PERSON, PROGRAM, RUN } from "./traces.ts";
 import { ofVoice } from "./voice-questions.ts";

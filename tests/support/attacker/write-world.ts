@@ -9,6 +9,8 @@ import { BY_SOMEBODY, FORGET, keepHistory, MADE_ANEW, MADE_BEFORE, NAME_AND_DATE
 
 /** Everything that worlds are made of, in an order in which it may go. */
 const TABLES = [
+  // or a second world would be refused what the first used up
+  "rate_limit",
   ...VOICE_TABLES,
   "intervention",
   "body_meeting",

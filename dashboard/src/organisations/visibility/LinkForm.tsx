@@ -10,6 +10,7 @@ import { NO_PROBLEMS, type Values } from "../../shared/form/problem.ts";
 import { useForm } from "../../shared/form/useForm.ts";
 import { ShownOnce } from "../../shared/ShownOnce.tsx";
 import { useAction } from "../../shared/useAction.ts";
+import { LinkList } from "./LinkList.tsx";
 import styles from "./RecordTools.module.css";
 
 interface LinkFormProps {
@@ -37,19 +38,22 @@ export function LinkForm({ organisation, close }: LinkFormProps) {
   const form = useForm({ send });
   if (link !== null) return <ShownLink link={link} name={organisation.name} onKept={close} />;
   return (
-    <form {...form.props} className={styles.form}>
-      <p className="readable">{t("organisations.link.about", { name: organisation.name })}</p>
-      <Field
-        name="email"
-        type="email"
-        label={t("organisations.link.email")}
-        hint={t("organisations.link.email.hint")}
-        autoComplete="off"
-      />
-      <LanguageSelect label={t("organisations.link.language")} language={currentLanguage()} />
-      <ActionError state={state} />
-      <FormFoot form={form} action={t("organisations.link.make")} done={sent} />
-    </form>
+    <>
+      <form {...form.props} className={styles.form}>
+        <p className="readable">{t("organisations.link.about", { name: organisation.name })}</p>
+        <Field
+          name="email"
+          type="email"
+          label={t("organisations.link.email")}
+          hint={t("organisations.link.email.hint")}
+          autoComplete="off"
+        />
+        <LanguageSelect label={t("organisations.link.language")} language={currentLanguage()} />
+        <ActionError state={state} />
+        <FormFoot form={form} action={t("organisations.link.make")} done={sent} />
+      </form>
+      <LinkList organisation={organisation} />
+    </>
   );
 }
 
