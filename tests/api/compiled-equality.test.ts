@@ -29,6 +29,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   ownRecords: `ids: ["${RUN}"]`,
   participationSession: `id: "${RUN}"`,
   partnership: `id: "${RUN}"`,
+  questionnaire: `id: "${RUN}"`,
   round: `id: "${RUN}"`,
   safeSpaceSession: `id: "${RUN}"`,
   scenario: `id: "${RUN}"`,
