@@ -65,7 +65,7 @@ const PAGES = [
   ["/decisions/eisen-belasting-2026-illustrative", "main ol li", false, staff],
   ["/decisions/eisen-belasting-2026-illustrative/proposals", "main li.record", false, staff],
   ["/decisions/eisen-belasting-2026-illustrative/proposals", "main tbody", false],
-  ["/proposals/ours", "main p.strong", false, staff],
+  ["/proposals/ours", "main p.strong:not(:empty)", false, staff],
   ["/safe-space", "main tbody", false, staff],
   [`/safe-space/${await oneSafeSpace()}`, "main tbody", false, staff],
   [`/safe-space/attended/${await oneSafeSpace()}#CODE`, "main form", false],

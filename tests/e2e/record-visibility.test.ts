@@ -202,7 +202,7 @@ test.each(["nl", "fr", "en", "es"])(
       .getByRole("dialog")
       .getByRole("button", { name: words("history.show") })
       .click();
-    await page.getByText(words("history.entity.PARTNERSHIP")).first().waitFor();
+    await page.getByRole("dialog").getByText(words("history.entity.PARTNERSHIP")).first().waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
       0,
     );

@@ -16,7 +16,7 @@ import {
 import { REPOSITORY } from "./package-sources.ts";
 
 /** Lists of which the dashboard itself asks for shorter pages than there may be, also where it takes them along. */
-const SHORTER_PAGES: Readonly<Record<string, number>> = { Gaps: 40 };
+const SHORTER_PAGES: Readonly<Record<string, number>> = { Bodies: 50, Gaps: 40 };
 
 /** The operations that the dashboard asks, with values of the right types; a page is as long as a page may be. */
 export function dashboardOperations(schema: GraphQLSchema) {
@@ -28,8 +28,8 @@ export function dashboardOperations(schema: GraphQLSchema) {
     const variables = Object.fromEntries(
       (operation?.variableDefinitions ?? []).flatMap(({ type, variable }) => {
         const declared = typeFromAST(schema, type) as GraphQLInputType; // variables have no other types
-        const value =
-          variable.name.value === "first" ? (SHORTER_PAGES[operationName] ?? 200) : someValue(declared);
+        const given = { first: SHORTER_PAGES[operationName] ?? 200, language: "nl" };
+        const value = given[variable.name.value as keyof typeof given] ?? someValue(declared); // undefined for any other name
         return value === undefined ? [] : [[variable.name.value, value]];
       }),
     );
