@@ -13,6 +13,7 @@ export const REFUSAL_REASONS = {
   AFFILIATION_TWICE: ["organisation", "network"],
   ANSWERS_KEPT_WRONG: ["from", "to"],
   ANSWERS_NONE: [],
+  ANSWER_BEFORE_LOST: [],
   ANSWER_CONTESTED: [],
   ANSWER_KEPT: [],
   ANSWER_MISSING: [],

@@ -5,7 +5,7 @@ import { because } from "../../refusal-reasons.ts";
 import { leadDecisions } from "../register/decision.policy.ts";
 import { changeProposal, type ProposalChange } from "./change-proposal.ts";
 import { checkAnswer, checkTakenBack, checkWaiting } from "./check-proposal.ts";
-import { needMergeTarget } from "./merge-target.ts";
+import { needMergeTarget, refuseLostTarget } from "./merge-target.ts";
 import type { ProposalAnswerInput } from "./proposal.input.ts";
 import { tellAuthor } from "./tell-author.ts";
 
@@ -57,5 +57,6 @@ const TAKE_BACK = `with gone as (delete from proposal_answer where proposal_id =
 export const takeBack = (context: Context, of: Of): Promise<string> =>
   changeProposal(context, byLeader(of), async (rows, { id, facts }) => {
     checkTakenBack(facts, context.dayInBrussels);
+    await refuseLostTarget(rows, id, facts.answers.length - 1);
     await rows(TAKE_BACK, [id, facts.answers.length]);
   });
