@@ -22,6 +22,7 @@ export function NameForm({ onName }: { readonly onName: (label: string) => unkno
       <Field
         name="label"
         label={t("sessions.name")}
+        isContent
         hint={t("sessions.name.hint")}
         maxLength={200}
         autoComplete="off"
