@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { type AddedDecision, addDecision } from "../../support/add-decision.ts";
 import type { SignedIn } from "../../support/sign-in.ts";
-import { refusalOf, startApp } from "../../support/start-app.ts";
+import { refusalOf, startApp, TODAY } from "../../support/start-app.ts";
 
 const app = await startApp();
 
@@ -132,6 +132,19 @@ test("one more who scores changes no figure, so that it is not read from the day
   );
   expect(scored.errors).toBeUndefined();
   expect(await ledger(late)).toMatchObject({ asked: 6, scored: 6, told: 5, meanActual: { value: 2 } });
+});
+
+test("what five say today is in no figure until the day is over, whichever day is asked", async () => {
+  await app.sql("update participation_score set assessed_on = $1", [TODAY]);
+  const staff = await app.signIn("UMBRELLA_STAFF");
+  for (const variables of [{}, { asOf: TODAY }])
+    expect(await ledger(staff, variables)).toMatchObject({ scored: 5, told: 0, counts: null });
+  const ONE = `{ decisionParticipation(decision: "${decision.slug}") { figures { told } } }`;
+  expect((await app.ask(ONE, {}, staff.headers)).data).toEqual({
+    decisionParticipation: { figures: { told: 0 } },
+  });
+  await app.sql("update participation_score set assessed_on = $1::date - 1", [TODAY]);
+  expect(await ledger(staff)).toMatchObject({ scored: 5, told: 5 });
 });
 
 test("whoever knows one by name, because it shares it, does not find the others by subtracting", async () => {

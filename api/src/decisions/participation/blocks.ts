@@ -1,5 +1,6 @@
 import { compare } from "../../shared/compare.ts";
 import type { ScoredCell } from "../measures/cells.ts";
+import { dayBefore } from "../measures/days.ts";
 import { SHOWN_FROM, shownToOthers } from "../measures/shown-to-others.ts";
 
 /** What is read beside its name by everybody who works for a member or the secretariat. */
@@ -47,21 +48,28 @@ const TOGETHER: readonly ((each: Said) => string)[] = [
   ({ isOwnProgramme }) => `${isOwnProgramme}`,
 ];
 
+/**
+ * Up to which day blocks are told as of a day. A day has to be over: what is told of it at noon and what more is said in the
+ * afternoon would together tell of who said it.
+ */
+export const toldUntil = (asOf: string, today: string): string => (asOf < today ? asOf : dayBefore(today));
+
 const ofDecision = ({ decisionId }: Said): string => decisionId;
 
 /**
- * What may be told of what was said by the end of a day, in blocks: no two hold the same, none is of too few organisations,
- * and one that was told once is not made anew when more is said. So whatever blocks are added and subtracted, of one day or of
- * several, what remains is blocks.
+ * What may be told of what was said by the end of a day that is over, in blocks: no two hold the same, none is of too few
+ * organisations, and one that was told once is not made anew when more is said. So whatever blocks are added and subtracted,
+ * of one day or of several, what remains is blocks.
  *
  * What is said of a decision is told once it is of enough; what is left at the end of a year is put together with what is
  * most alike. The rest waits.
  *
+ * @param until see `toldUntil`.
  * @see README.md of decisions, "Blocks".
  */
 export function blocksOf<Each extends Said>(
   said: readonly Each[],
-  asOf: string,
+  until: string,
   minimum = SHOWN_FROM,
 ): Block<Each>[] {
   const blocks: Block<Each>[] = [];
@@ -73,13 +81,13 @@ export function blocksOf<Each extends Said>(
         waiting = waiting.filter((each) => !together.includes(each));
       }
   };
-  const come = said.filter(({ saidOn }) => saidOn <= asOf).toSorted((a, b) => compare(a.saidOn, b.saidOn));
+  const come = said.filter(({ saidOn }) => saidOn <= until).toSorted((a, b) => compare(a.saidOn, b.saidOn));
   for (const [year, ofYear] of Map.groupBy(come, ({ saidOn }) => saidOn.slice(0, 4))) {
     for (const ofDay of Map.groupBy(ofYear, ({ saidOn }) => saidOn).values()) {
       waiting.push(...ofDay);
       release(ofDecision);
     }
-    if (`${year}-12-31` <= asOf) TOGETHER.forEach(release);
+    if (`${year}-12-31` <= until) TOGETHER.forEach(release);
   }
   return blocks;
 }
