@@ -12,10 +12,6 @@ const MILLISECONDS_A_DAY = 86_400_000;
 export const daysBetween = (from: string, to: string): number =>
   (startOf(to) - startOf(from)) / MILLISECONDS_A_DAY;
 
-/** The day before another of the calendar. @throws {RangeError} if that is in no calendar. */
-export const dayBefore = (day: string): string =>
-  new Date(startOf(day) - MILLISECONDS_A_DAY).toISOString().slice(0, 10);
-
 function startOf(day: string): number {
   const start = Date.parse(`${day}T00:00:00Z`);
   if (Number.isNaN(start) || new Date(start).toISOString().slice(0, 10) !== day)

@@ -1,6 +1,6 @@
+import { dayAfter } from "../../shared/brussels-day.ts";
 import { compare } from "../../shared/compare.ts";
 import type { ScoredCell } from "../measures/cells.ts";
-import { dayBefore } from "../measures/days.ts";
 import { SHOWN_FROM, shownToOthers } from "../measures/shown-to-others.ts";
 
 /** What is read beside its name by everybody who works for a member or the secretariat. */
@@ -9,7 +9,7 @@ export const SHARED = "SHARED";
 /** What somebody said of a decision, as far as telling it among others depends on it. */
 export interface Said
   extends Pick<ScoredCell, "decisionId" | "organisationId" | "type" | "year" | "isOwnProgramme"> {
-  /** `YYYY-MM-DD`. */
+  /** The day on which it was first written, `YYYY-MM-DD`. It never moves, whatever is said anew. */
   readonly saidOn: string;
   /** Who reads it by name besides its organisation: `SHARED`, those of a session by its id; null for nobody. */
   readonly knownTo: string | null;
@@ -52,7 +52,7 @@ const TOGETHER: readonly ((each: Said) => string)[] = [
  * Up to which day blocks are told as of a day. A day has to be over: what is told of it at noon and what more is said in the
  * afternoon would together tell of who said it.
  */
-export const toldUntil = (asOf: string, today: string): string => (asOf < today ? asOf : dayBefore(today));
+export const toldUntil = (asOf: string, today: string): string => (asOf < today ? asOf : dayAfter(today, -1));
 
 const ofDecision = ({ decisionId }: Said): string => decisionId;
 

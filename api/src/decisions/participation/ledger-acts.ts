@@ -153,7 +153,7 @@ function toldFollowThrough(
             type: decision.type,
             year: decision.year,
             isOwnProgramme: decision.isOwnProgramme,
-            saidOn: action.agreedOn,
+            saidOn: action.toldOn,
             knownTo: action.sessionId,
           },
         ]
