@@ -45,8 +45,8 @@ const idOf = async (slug: string): Promise<string> =>
 /** Writes how far somebody took part, as somebody says. */
 const say = (decision: AddedDecision, whose: string, by: string, actual: number, isShared = false) =>
   app.sql(
-    `insert into participation_score (decision_id, organisation_id, assessed_by, actual, assessed_on, is_shared)
-      select $1, id, $3, $4, '2026-04-01', $5 from organisation where slug = $2`,
+    `insert into participation_score (decision_id, organisation_id, assessed_by, actual, assessed_on, first_told_on, is_shared)
+      select $1, id, $3, $4, '2026-04-01', '2026-04-01', $5 from organisation where slug = $2`,
     [decision.id, whose, by, actual, isShared],
   );
 
@@ -56,8 +56,8 @@ async function sayAtSession(decision: AddedDecision, whose: string, isShared: bo
     "insert into participation_session (title, held_on, is_independent) values ('In Lima', '2026-05-01', true) returning id",
   );
   await app.sql(
-    `insert into participation_score (decision_id, organisation_id, assessed_by, actual, assessed_on, is_shared, session_id)
-      select $1, id, 'FACILITATED', 1, '2026-05-01', $3, $4 from organisation where slug = $2`,
+    `insert into participation_score (decision_id, organisation_id, assessed_by, actual, assessed_on, first_told_on, is_shared, session_id)
+      select $1, id, 'FACILITATED', 1, '2026-05-01', '2026-05-01', $3, $4 from organisation where slug = $2`,
     [decision.id, whose, isShared, held?.id],
   );
 }

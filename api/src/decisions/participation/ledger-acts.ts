@@ -67,15 +67,15 @@ function askedOf(rows: LedgerRows): Asked {
   };
 }
 
-/** @throws {RangeError} if something was answered before it was submitted. */
-export function actsOf(rows: LedgerRows, asOf: string): FoundActs {
+/** @param until up to which day blocks are told. @throws {RangeError} if something was answered before it was submitted. */
+export function actsOf(rows: LedgerRows, asOf: string, until: string): FoundActs {
   const asked = askedOf(rows);
   const partners = asked.proposals.filter(({ constituency }) => constituency === "PARTNER");
   const members = asked.proposals.filter(({ constituency }) => constituency === "MEMBER");
   const adopted = adoption(partners.map(outcomeOf));
   const submitted = partners.map((proposal) => submissionOf(proposal, asked));
   return {
-    followThrough: toldFollowThrough(rows, asked, asOf),
+    followThrough: toldFollowThrough(rows, asked, { asOf, until }),
     agendaInitiation: agendaInitiation(asked.agenda),
     adoption: adopted,
     parity: adoptionParity(adopted, adoption(members.map(outcomeOf))),
@@ -138,7 +138,11 @@ function courseOf(proposal: LedgerProposal): ProposalCourse {
 }
 
 /** What was agreed in sessions was agreed among those who sat there: it is told as scores are. */
-function toldFollowThrough(rows: LedgerRows, asked: Asked, asOf: string): Measured {
+function toldFollowThrough(
+  rows: LedgerRows,
+  asked: Asked,
+  { asOf, until }: { readonly asOf: string; readonly until: string },
+): Measured {
   const decisions = new Map(rows.decisions.map((decision) => [decision.id, decision]));
   const said = rows.actions.flatMap((action) => {
     const decision = decisions.get(action.decisionId);
@@ -149,13 +153,13 @@ function toldFollowThrough(rows: LedgerRows, asked: Asked, asOf: string): Measur
             type: decision.type,
             year: decision.year,
             isOwnProgramme: decision.isOwnProgramme,
-            saidOn: action.agreedOn,
+            saidOn: action.toldOn,
             knownTo: action.sessionId,
           },
         ]
       : [];
   });
-  const told = blocksOf(said, asOf).filter((block) =>
+  const told = blocksOf(said, until).filter((block) =>
     block.said.every(({ decisionId }) => asked.decisions.has(decisionId)),
   );
   if (told.length === 0 && asked.actions.length > 0) return unavailable(UnavailableReason.SUPPRESSED);
