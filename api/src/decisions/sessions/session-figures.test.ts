@@ -32,7 +32,7 @@ const closed = (...scores: readonly ReadScore[]): ReadSheet => ({
 const figureIn = (sheet: ReadSheet, key: string) => {
   const found = figuresOf(
     { ...sheet, decisions: withAgreement(sheet) },
-    { today: "2026-12-01", language: "en" },
+    { dayInBrussels: "2026-12-01", language: "en" },
   );
   const figure = found.find(({ definition }) => definition.key === key);
   return figure && "value" in figure ? figure.value : figure;

@@ -20,7 +20,7 @@ interface Talk extends Pick<ReadSheet, "session" | "isReadable"> {
  */
 export function figuresOf(
   sheet: Talk,
-  { today, language }: Pick<Context, "today" | "language">,
+  { dayInBrussels: today, language }: Pick<Context, "dayInBrussels" | "language">,
 ): MetricResult[] {
   const { step, heldOn } = sheet.session;
   if (step !== SessionStep.CLOSED || !sheet.isReadable) return [];
