@@ -33,6 +33,13 @@ test("staff open a decision, ask a partner and a member says where it stands", a
   await page.getByText(say("decisions.parties.invited", { name: "Mesa" })).waitFor();
   await page.getByRole("button", { name: say("decisions.close"), exact: true }).click();
   await page.getByRole("link", { name: "Mesa", exact: true }).waitFor();
+  await page
+    .getByRole("button", {
+      name: say("action.of", { action: say("decisions.remove"), what: "Mesa" }),
+      exact: true,
+    })
+    .click();
+  await page.getByRole("link", { name: "Mesa", exact: true }).waitFor({ state: "detached" });
 
   const member = await visit(new URL(page.url()).pathname, { as: editor });
   await member.getByRole("button", { name: say("decisions.stances.state"), exact: true }).click();

@@ -44,7 +44,6 @@ export function StanceSection({ decision }: StanceProps) {
             variables={{ decision: id }}
             label={t("decisions.stances.ask")}
             what={title}
-            onDone={() => undefined}
           />
         )}
       </div>
