@@ -1,6 +1,7 @@
 import type { Language } from "@onze/schema";
 import type { AccountServices } from "./accounts/account-services.ts";
 import type { Viewer } from "./accounts/viewer.ts";
+import type { UntracedKind } from "./server/request-notes.ts";
 import type { Database } from "./shared/database.ts";
 import type { ReadModels } from "./shared/read-model.ts";
 import type { VoiceStore } from "./voice/store/voice-store.ts";
@@ -24,5 +25,5 @@ export interface Context {
   /** Links and answers of anonymous rounds. */
   readonly voice: VoiceStore;
   /** Leaves who asks, and what, out of the line that the log will have about this request. */
-  readonly leaveNoTrace: () => void;
+  readonly leaveNoTrace: (kind: UntracedKind) => void;
 }

@@ -109,6 +109,7 @@ export const REFUSAL_REASONS = {
   ROLE_OF_PARTNERS: ["organisation"],
   ROLE_OF_SECRETARIAT: ["organisation"],
   ROUND_CLOSED: ["day"],
+  ROUND_CUT_OTHER: ["cut"],
   ROUND_EARLY: ["day"],
   ROUND_NOT_CLOSED: [],
   ROUND_NOT_DUE: ["day"],

@@ -31,7 +31,7 @@ test("staff open a decision, ask a partner and a member says where it stands", a
     .getByRole("button", { name: say("decisions.parties.invite"), exact: true })
     .click();
   await page.getByText(say("decisions.parties.invited", { name: "Mesa" })).waitFor();
-  await page.getByRole("button", { name: say("decisions.close"), exact: true }).click();
+  await page.getByRole("dialog").getByText(say("decisions.close"), { exact: true }).click();
   await page.getByRole("link", { name: "Mesa", exact: true }).waitFor();
   await page
     .getByRole("button", {

@@ -15,6 +15,10 @@ interface KnownSum {
 const whole = (chance: Chance, least: number, most: number): number =>
   chance.pick(Array.from({ length: most - least + 1 }, (_, at) => least + at));
 
+/** Whose people answer alike, by stratum, where chance has it: then all of them are found out at once. */
+const alikeIn = (chance: Chance, strata: number): boolean[] =>
+  Array.from({ length: strata }, () => chance.happens(0.3));
+
 /** Some of nothing to twelve, often small: where few answered something may give them away. */
 const turnout = (chance: Chance, invited: number): number =>
   Math.min(invited, chance.happens() ? whole(chance, 0, 6) : whole(chance, 0, invited));
@@ -32,12 +36,14 @@ function makeRound(chance: Chance): CountedRound {
   const cuts = Array.from({ length: whole(chance, 1, 3) }, () => someCut(chance, invited.length));
   const questions = [{ kind: "SCALE_0_10", options: 0 } as const, { kind: "LEVEL_0_4", options: 0 } as const];
   const skipped = chance.pick([0, 0, 0.1, 0.4]);
+  const alike = alikeIn(chance, invited.length);
   const ballots = invited.flatMap((asked, stratum) =>
     Array.from({ length: turnout(chance, asked) }, () => ({
       stratum,
-      answers: questions.map(({ kind }) =>
-        chance.happens(skipped) ? null : whole(chance, 0, kind === "LEVEL_0_4" ? 4 : 10),
-      ),
+      answers: questions.map(({ kind }) => {
+        if (chance.happens(skipped)) return null;
+        return alike[stratum] ? 1 : whole(chance, 0, kind === "LEVEL_0_4" ? 4 : 10);
+      }),
     })),
   );
   return { invited, cuts, questions, ballots };
@@ -123,6 +129,41 @@ test.each([
     }
   }
   expect(told).toBeGreaterThan(ROUNDS); // it would prove nothing were nothing told
+});
+
+/** What some strata answered to a question. */
+const answersIn = ({ ballots }: CountedRound, strata: readonly number[], question: number): number[] =>
+  ballots.flatMap(({ stratum, answers }) => {
+    const answer = answers[question];
+    return strata.includes(stratum) && typeof answer === "number" ? [answer] : [];
+  });
+
+/** Whether more than nine of ten of some people chose one value. */
+function areAlike(values: readonly number[]): boolean {
+  const most = Math.max(0, ...values.map((value) => values.filter((other) => other === value).length));
+  return most > 0.9 * values.length;
+}
+
+test(`in ${ROUNDS} rounds nobody learns of a group, or of the rest that the told groups leave, that all of it answered alike`, () => {
+  let alike = 0;
+  for (let seed = 0; seed < ROUNDS; seed += 1) {
+    const round = makeRound(createChance(seed));
+    const { inside, everybody } = releasesOf(round);
+    for (const { cells } of [inside, everybody]) {
+      const told = cells.filter(({ cut, figures }) => cut !== null && figures !== null);
+      for (const [of, together] of Map.groupBy(told, ({ cut, question }) => `${cut} ${question}`)) {
+        const [cut = 0, question = 0] = of.split(" ").map(Number);
+        const groups = together.map(({ group }) => round.cuts[cut]?.[group ?? -1] ?? []);
+        const rest = round.invited.map((_, at) => at).filter((at) => !groups.flat().includes(at));
+        const isFound = [...groups, rest]
+          .map((strata) => answersIn(round, strata, question))
+          .some((values) => values.length > 0 && areAlike(values));
+        expect({ seed, of, isFound }).toEqual({ seed, of, isFound: false });
+      }
+    }
+    alike += round.cuts.flat().filter((strata) => areAlike(answersIn(round, strata, 0))).length;
+  }
+  expect(alike).toBeGreaterThan(ROUNDS / 4); // it would prove nothing were nobody alike
 });
 
 test("the attacker finds what a careless publisher gives away", () => {

@@ -28,7 +28,8 @@ export function createMetrics(database: Database): Metrics {
   });
   return {
     registry,
-    observe({ route, kind, codes }, status, seconds) {
+    observe({ route, kind, codes, isUntraced }, status, seconds) {
+      if (isUntraced) return; // how it went, and how long it took, would tell of whoever asks
       const [code = String(status)] = codes;
       durations.observe({ operation: kind ?? route ?? "none", code }, seconds);
     },

@@ -23,11 +23,15 @@ export function requestLog(log: Log, observe: RequestObserver): RequestHandler {
     response.once("close", () => {
       const ms = performance.now() - begun;
       observe(notes, response.statusCode, ms / 1000);
-      log.info({ request: notes.id, ...lineOf(request, response, notes), ms: Math.round(ms * 10) / 10 });
+      log.info({ request: notes.id, ...lineOf(request, response, notes), ...timeOf(ms, notes) });
     });
     withNotes(notes, next);
   };
 }
+
+/** How long it took; of a ballot that would tell how many were asked, and whether it was refused. */
+const timeOf = (ms: number, { isUntraced }: RequestNotes) =>
+  isUntraced ? {} : { ms: Math.round(ms * 10) / 10 };
 
 /** Nothing that a client writes freely but the name of its operation, in the letters that GraphQL lets names have. */
 function lineOf(request: Request, response: Response, notes: RequestNotes) {

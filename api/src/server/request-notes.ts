@@ -12,7 +12,7 @@ export interface RequestNotes {
   kind: string | null;
   /** Codes of the errors that were answered. */
   readonly codes: Set<string>;
-  /** Whether it came by the link of an anonymous round: then neither who asked is noted nor how it was answered. */
+  /** Whether who asks is to stay unknown: then neither who asked is noted nor how it was answered, nor how long that took. */
   isUntraced: boolean;
 }
 
@@ -24,13 +24,13 @@ export const withNotes = (notes: RequestNotes, work: () => void): void => storag
 /** Of the request that is being answered; undefined outside one. */
 export const currentNotes = (): RequestNotes | undefined => storage.getStore();
 
-/** What is noted of whatever comes by the link of an anonymous round: looking, answering and withdrawing alike. */
-const BALLOT = "mutation of a ballot";
+/** What is said of a request of which no more is noted, such as "mutation of a ballot" for looking, answering and withdrawing alike. */
+export type UntracedKind = "mutation of a ballot" | "mutation of a safe space";
 
 /** Forgets who makes the request that is being answered, and what it asks for. */
-export function leaveNoTrace(): void {
+export function leaveNoTrace(kind: UntracedKind): void {
   const notes = currentNotes();
-  if (notes) Object.assign(notes, { isUntraced: true, operation: null, kind: BALLOT });
+  if (notes) Object.assign(notes, { isUntraced: true, operation: null, kind });
 }
 
 /** Runs what is not about the request that happens to have begun it, such as the end of a connection that many use. */

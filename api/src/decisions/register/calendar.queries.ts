@@ -16,6 +16,9 @@ const HAPPENINGS = `select opens_on as day, 'STAGE_OPENS' as kind, kind as stage
   union all select decided_on, 'DECIDED', null, id, null from decision where decided_on is not null
   union all select held_on, 'MEETING', null, null, body_id from body_meeting`;
 
+/** SQL by which a day is told: what begins before what ends, and what is decided last. */
+const ORDER_IN_A_DAY = `array_position('{MEETING,STAGE_OPENS,FEEDBACK_CLOSES,STAGE_CLOSES,DECIDED}'::text[], h.kind)`;
+
 /** What happens from one day to another, in the order of days. @throws {Refusal} when that is no period, or too long a one. */
 export async function calendar(
   context: Context,
@@ -33,7 +36,7 @@ export async function calendar(
         case when d.id is not null then ${decision} end as decision
       from (${HAPPENINGS}) h left join decision d on d.id = h.decision_id left join body b on b.id = h.body_id
       where h.day between ${query.bind(from)}::date and ${query.bind(until)}::date and (d.id is null or ${seesDecision("d", query.values)})
-      order by h.day, h.kind, d.title, d.slug, b.slug, h.stage`,
+      order by h.day, ${ORDER_IN_A_DAY}, d.title, d.slug, b.slug, h.stage`,
     query.values.list,
   );
 }

@@ -83,7 +83,7 @@ async function atBallot<Result>(
   link: string,
   work: (open: OpenBallot, ballot: Ballot) => { readonly ballot: Ballot; readonly result: Result },
 ): Promise<Result> {
-  leaveNoTrace();
+  leaveNoTrace("mutation of a ballot");
   return voice.joint(async (sides) => {
     const found = await findLink(sides.voice, link);
     if (!found) throw NO_BALLOT();

@@ -12,12 +12,22 @@ export function mayStandBeside(earlier: number, later: number, threshold: number
 /** The groups of a cut, by key, with how many were asked. */
 export type Populations = Readonly<Record<string, number>>;
 
-/** The same of a whole cut: of each group that both rounds have. */
-export const mayCutStandBeside = (earlier: Populations, later: Populations, threshold: number): boolean =>
-  Object.entries(later).every(([key, asked]) => {
-    const before = earlier[key];
-    return before === undefined || mayStandBeside(before, asked, threshold);
-  });
+/**
+ * Whether a cut divides people as an earlier round did: into the groups of the same keys. Of another one nobody can say by how
+ * many people its groups differ from those that were told.
+ */
+export const isSameCut = (earlier: Populations | undefined, later: Populations): boolean =>
+  earlier !== undefined && Object.keys(earlier).toSorted().join() === Object.keys(later).toSorted().join();
+
+/** The same of a whole cut: of each of its groups, which both rounds have. */
+export const mayCutStandBeside = (
+  earlier: Populations | undefined,
+  later: Populations,
+  threshold: number,
+): boolean =>
+  earlier !== undefined &&
+  isSameCut(earlier, later) &&
+  Object.entries(later).every(([key, asked]) => mayStandBeside(earlier[key] ?? 0, asked, threshold));
 
 /** How many a round asked: in all, and by the groups of its cuts. */
 export interface AskedRound {
@@ -34,7 +44,7 @@ export function keptApart(
   return {
     total: earlier.some(({ total }) => !mayStandBeside(total, later.total, threshold)),
     cuts: Object.entries(later.cuts).map(([key, groups]) =>
-      earlier.some(({ cuts }) => !mayCutStandBeside(cuts[key] ?? {}, groups, threshold)),
+      earlier.some(({ cuts }) => !mayCutStandBeside(cuts[key], groups, threshold)),
     ),
   };
 }

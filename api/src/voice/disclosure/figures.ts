@@ -45,6 +45,13 @@ export function categoriesOf({ kind, options }: CountedQuestion): number {
   return kind === "LEVEL_0_4" ? 5 : options;
 }
 
+/** Whether nearly all of some answers are one: the same value, or of the same band. */
+export function isAlike(question: CountedQuestion, values: readonly number[]): boolean {
+  const ofValues = countsOf(values, categoriesOf(question));
+  if (isHomogeneous(ofValues)) return true;
+  return question.kind === "SCALE_0_10" && isHomogeneous(countsOf(values, 3, bandOf));
+}
+
 /**
  * The figures of some answers. Where nearly all of them are one, only that is told: a mean or the other shares would say
  * what the few others chose, or that there is none.
@@ -54,12 +61,12 @@ export function figuresOf(question: CountedQuestion, values: readonly number[]):
   const { kind } = question;
   const ofValues = countsOf(values, categoriesOf(question));
   const told = kind === "SCALE_0_10" ? countsOf(values, 3, bandOf) : ofValues;
-  const isAlike = isHomogeneous(told) || isHomogeneous(ofValues);
+  const areAlike = isAlike(question, values);
   const shares = told.map((count): Figure => {
-    if (!isAlike) return { value: roundShare(count / answers, answers) };
+    if (!areAlike) return { value: roundShare(count / answers, answers) };
     return isHomogeneous([count, answers - count]) && count > answers - count ? NEARLY_ALL : HIDDEN;
   });
-  const mean = isAlike
+  const mean = areAlike
     ? HIDDEN
     : { value: roundMean(values.reduce((sum, value) => sum + value, 0) / answers) };
   return {

@@ -124,3 +124,32 @@ test("what an earlier round differs from by a few is not told", () => {
   expect(without.respondents).toBeNull();
   expect(without.cells.map(({ figures }) => figures)).toEqual([null, null, null]);
 });
+
+const ballotsOf = (...strata: readonly (readonly number[])[]): CountedBallot[] =>
+  strata.flatMap((values, stratum) => values.map((value) => ({ stratum, answers: [value] })));
+
+const VARIED = [0, 2, 3, 4, 6, 7, 8, 9, 5, 1];
+const ALIKE = VARIED.map(() => 10);
+
+test("where a group of a cut answered alike, no group of that cut is told: the others would leave the exact number", () => {
+  const round = { ...asked([10, 10], [by(2)]), ballots: ballotsOf(ALIKE, VARIED) };
+  const [whole, ...groups] = inside(round).cells;
+  expect(whole?.figures?.answers).toBe(20);
+  expect(groups.map(({ figures }) => figures)).toEqual([null, null]);
+});
+
+test("the same where those who are left out answered alike", () => {
+  const round = { ...asked([10, 4, 4], [by(3)]), ballots: ballotsOf(VARIED, [7, 7, 7, 7], [7, 7, 7, 7]) };
+  const [whole, ...groups] = inside(round).cells;
+  expect(whole?.figures?.answers).toBe(18);
+  expect(groups.map(({ figures }) => figures)).toEqual([null, null, null]);
+});
+
+test("what those inside are not told of a group, everybody is not told either", () => {
+  const strata = [...[VARIED, VARIED].map((values) => [...values, 2]), ALIKE.slice(0, 6), [1, 3, 5, 7, 9, 2]];
+  const round = { ...asked([11, 11, 6, 6], [by(4)]), ballots: ballotsOf(...strata) };
+  const told = inside(round);
+  const everybody = release(round, { threshold: 10, apart: APART_FROM_NOTHING, within: told });
+  expect(told.cells.slice(1).every(({ figures }) => figures === null)).toBe(true);
+  expect(everybody.cells.slice(1).every(({ figures }) => figures === null)).toBe(true);
+});

@@ -1,4 +1,4 @@
-import { type CountedQuestion, type Figure, type Figures, figuresOf, shareOf } from "./figures.ts";
+import { type CountedQuestion, type Figure, type Figures, figuresOf, isAlike, shareOf } from "./figures.ts";
 import { findIsolated, type ToldSum } from "./isolation.ts";
 import { mayRelease, type QuerySet } from "./query-set.ts";
 import { isAnswered, suppressAlike } from "./shared-suppression.ts";
@@ -76,15 +76,46 @@ export function release(round: CountedRound, { threshold, apart, within }: Limit
       figures: isTold[at] ? figuresOf(question, tables[at]?.all ?? []) : null,
       unsafe: isWhole ? unsafeOf(ballots, at, threshold) : null,
     },
-    ...cuts.flatMap((groups, cut) =>
-      groups.map((strata, group) => ({
+    ...cuts.flatMap((groups, cut) => {
+      const values = groups.map((strata) => tables[at]?.of(strata) ?? []);
+      const isCut = isTold[at] && !tellsAlike(question, values, told[cut] ?? []);
+      return groups.map((_, group) => ({
         ...{ question: at, cut, group, unsafe: null },
-        figures: isTold[at] && told[cut]?.[group] ? figuresOf(question, tables[at]?.of(strata) ?? []) : null,
-      })),
-    ),
+        figures:
+          isCut && told[cut]?.[group] && isWithin({ question: at, cut, group }, within)
+            ? figuresOf(question, values[group] ?? [])
+            : null,
+      }));
+    }),
   ]);
   return { respondents: isWhole ? spoken : null, cells, told };
 }
+
+/**
+ * Whether the groups of a cut that are told, taken from all together, would tell of people who nearly all answered alike: of
+ * one of the groups, or of the rest. "At least 90 in 100" hides nothing then, as the others leave the exact number; so
+ * the cut is not told for that question.
+ */
+function tellsAlike(
+  question: CountedQuestion,
+  values: readonly (readonly number[])[],
+  told: readonly boolean[],
+): boolean {
+  const rest = values.filter((_, group) => !told[group]).flat();
+  return [...values.filter((_, group) => told[group]), rest].some(
+    (each) => each.length > 0 && isAlike(question, each),
+  );
+}
+
+/** Whether a narrower audience is told of a cell: what it is not told, nobody is. */
+const isWithin = (
+  { question, cut, group }: Pick<ReleasedCell, "question" | "cut" | "group">,
+  narrower: Release | null,
+): boolean =>
+  narrower === null ||
+  narrower.cells.some(
+    (cell) => cell.question === question && cell.cut === cut && cell.group === group && cell.figures !== null,
+  );
 
 /** The answers to one question, by where they belong. */
 interface AnswerTable {

@@ -1,7 +1,7 @@
 import type { Measure, Words } from "../../shared/metric.ts";
 
 const RULES =
-  "Onze, anonymous rounds: at least five answers inside, ten in public; OECD glossary, Handbook on Statistical Disclosure Control";
+  "Onze, anonymous rounds: behind whatever is told stand as many answers as the round declared before it opened, usually five inside and ten in public, never fewer than three; OECD glossary, Handbook on Statistical Disclosure Control";
 
 /** Why a share is told as a range. */
 export const NEARLY_ALL: Words = {

@@ -3,6 +3,9 @@ import type { Ask } from "../../shared/database.ts";
 import type { AskedRound } from "../disclosure/across-rounds.ts";
 import type { HeldRound } from "./held-round.ts";
 
+/** What a round may ask and tell depends on others of the same questions: they are opened and closed one after the other. */
+export const ONE_AT_A_TIME = "select pg_advisory_xact_lock(hashtext('onze rounds'))";
+
 /** How many a round asks, in all and in each group of its cuts. */
 export function askedOf({ strata, cuts }: Pick<HeldRound, "strata" | "cuts">): AskedRound {
   const invited = new Map(strata.map((stratum) => [stratum.key, stratum.invited]));

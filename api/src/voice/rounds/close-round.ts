@@ -13,15 +13,12 @@ import type { CountedQuestion } from "../disclosure/figures.ts";
 import { type CountedRound, type Release, type ReleasedCell, release } from "../disclosure/release.ts";
 import type { Ballot, GivenAnswer } from "../store/ballot.ts";
 import type { BothSides, VoiceStore } from "../store/voice-store.ts";
-import { askedBefore, askedOf } from "./asked-before.ts";
+import { askedBefore, askedOf, ONE_AT_A_TIME } from "./asked-before.ts";
 import { HELD_COLUMNS, type HeldRound } from "./held-round.ts";
 import { keepAnswers } from "./kept-answers.ts";
 
 /** A question as far as closing needs it. */
 export type AskedQuestion = Pick<Question, "id" | "kind"> & { readonly choices: number };
-
-/** What a round may tell depends on those that were told before: they are closed one after the other. */
-const ONE_AT_A_TIME = "select pg_advisory_xact_lock(hashtext('onze rounds'))";
 
 /**
  * Closes a round whose day is over: counts its ballots once, writes down what may be told, puts each answer away by itself

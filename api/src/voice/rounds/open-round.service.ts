@@ -4,9 +4,9 @@ import { conflict } from "../../errors.ts";
 import { because } from "../../refusal-reasons.ts";
 import type { Ask } from "../../shared/database.ts";
 import { fillBox } from "../ballots/ballot-box.ts";
-import { keptApart } from "../disclosure/across-rounds.ts";
+import { type AskedRound, isSameCut, keptApart } from "../disclosure/across-rounds.ts";
 import { ballotSize } from "../store/ballot.ts";
-import { askedBefore, askedOf } from "./asked-before.ts";
+import { askedBefore, askedOf, ONE_AT_A_TIME } from "./asked-before.ts";
 import { type HeldRound, operate } from "./held-round.ts";
 
 /** Links of one stratum, to be handed out and kept by nobody. */
@@ -43,11 +43,26 @@ export function openRound(context: Context, id: string): Promise<readonly Stratu
 const ASKED = [RoundState.OPEN, RoundState.CLOSED];
 
 async function refuseTooClose(rows: Ask, round: HeldRound): Promise<void> {
+  await rows(ONE_AT_A_TIME);
   const asked = askedOf(round);
-  if (!keptApart(asked, await askedBefore(rows, round, ASKED), round.kInternal).total) return;
+  const before = await askedBefore(rows, round, ASKED);
+  refuseOtherCuts(asked, before);
+  if (!keptApart(asked, before, round.kInternal).total) return;
   throw conflict(
     `This round asks ${asked.total}; another round of the same questions asked fewer than ${round.kInternal} more or less. What both tell would show what these few said: ask as many as then, or at least ${round.kInternal} more or fewer.`,
     because("ROUND_TOO_CLOSE", { least: round.kInternal }),
+  );
+}
+
+/** A cut that divides people otherwise than before would not be told when the round closes: nobody would have been asked for it. */
+function refuseOtherCuts(asked: AskedRound, before: readonly AskedRound[]): void {
+  const other = Object.entries(asked.cuts).find(([key, groups]) =>
+    before.some(({ cuts }) => !isSameCut(cuts[key], groups)),
+  );
+  if (!other) return;
+  throw conflict(
+    `The cut ${other[0]} divides people otherwise than another round of the same questions did, so that nothing could be told by it: give it the same key and the same groups as then, or leave it out.`,
+    because("ROUND_CUT_OTHER", { cut: other[0] }),
   );
 }
 

@@ -12,7 +12,7 @@ const NOBODYS: CodedSession = { id: randomUUID(), codeNumber: 0 };
 
 /**
  * What those who attended read with the code that they were given, from the day on which it was held. Nothing is kept of
- * who reads, and from where only how often a wrong code was tried.
+ * who reads, in the log either, and from where only how often a wrong code was tried.
  *
  * @throws {Refusal} in one sentence, whether there is no such session, it was not held or the code is another.
  */
@@ -20,7 +20,8 @@ export async function readAttended(
   context: Context,
   { session, code }: { readonly session: string; readonly code: string },
 ): Promise<AttendedSafeSpace> {
-  const { accounts, clientAddress } = context;
+  const { accounts, clientAddress, leaveNoTrace } = context;
+  leaveNoTrace("mutation of a safe space");
   const attempt = { kind: "SAFE_SPACE_CODE", account: "", address: clientAddress ?? "" } as const;
   await accounts.limits.count(attempt);
   const found = await find(context, session);
