@@ -52,6 +52,15 @@ test("staff open a decision, ask a partner and a member says where it stands", a
   expect(await member.getByRole("button", { name: say("decisions.edit"), exact: true }).count()).toBe(0);
 });
 
+test("who looks for a decision goes on typing while the list narrows", async () => {
+  const page = await visit("/decisions", { as: staff });
+  await page.getByRole("searchbox", { name: say("decisions.filter.search"), exact: true }).focus();
+  await page.keyboard.type("Ei");
+  await page.waitForURL(/q=Ei$/);
+  await page.keyboard.type("sen");
+  await page.waitForURL(/q=Eisen$/);
+});
+
 test("what waits for a member leads to where it is answered", async () => {
   const page = await visit("/decisions", { as: staff });
   await page.getByRole("link", { name: "Eisen over schuld", exact: true }).click();
