@@ -72,4 +72,5 @@ test("what waits for a member leads to where it is answered", async () => {
     .getByRole("link", { name: say("decisions.waiting.STANCE", { organisation: "Lid Een" }), exact: true })
     .click();
   await member.getByRole("heading", { name: "Eisen over schuld", level: 1 }).waitFor();
+  await member.locator("#stances:focus").waitFor();
 });
