@@ -58,8 +58,10 @@ export function joinReadModels(...parts: readonly ReadModels[]): ReadModels {
 export interface Reading {
   readonly models: ReadModels;
   readonly language: Language;
-  /** Today, `YYYY-MM-DD`. */
+  /** Today, `YYYY-MM-DD`, UTC. */
   readonly today: string;
+  /** The same in Brussels, for what is agreed between people. */
+  readonly dayInBrussels: string;
   /** Whom it is for: every condition on what may be read comes from their sight. */
   readonly viewer: Reader;
 }

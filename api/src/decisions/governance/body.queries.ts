@@ -17,7 +17,7 @@ export async function list(
   request: PageRequest,
 ): Promise<Connection<Body>> {
   const query = new ReadQuery(info, context);
-  const isOver = `coalesce(b.ended_on < ${query.bind(context.today)}::date, false)`;
+  const isOver = `coalesce(b.ended_on < ${query.bind(context.dayInBrussels)}::date, false)`;
   const chosen = ended === null || ended === undefined ? "true" : `${isOver} = ${query.bind(ended)}::boolean`;
   const page = query.rootPage("b", {
     from: `body b where ${chosen}`,

@@ -14,7 +14,7 @@ import type { BodyInput } from "./governance.input.ts";
 import { keepBodies } from "./governance.policy.ts";
 
 /** Writes down a body. @returns its slug. */
-export async function open({ database, viewer, today }: Context, input: BodyInput): Promise<string> {
+export async function open({ database, viewer, dayInBrussels }: Context, input: BodyInput): Promise<string> {
   allow(keepBodies, viewer);
   const names = checkNames("names", input.names);
   const powers = readParagraphs("powers", input.powers);
@@ -27,7 +27,7 @@ export async function open({ database, viewer, today }: Context, input: BodyInpu
     async work(rows) {
       const slug = await freeSlug(rows, names.nl ?? names.en ?? names.fr ?? names.es ?? "");
       await rows("insert into body (source_id, slug, names, kind, powers) values ($1, $2, $3, $4, $5)", [
-        await manualSource(rows, today),
+        await manualSource(rows, dayInBrussels),
         slug,
         JSON.stringify(names),
         input.kind,

@@ -21,7 +21,7 @@ export async function fill(context: Context, input: SeatInput): Promise<string> 
   checkDays(startsOn, endsOn);
   const represents = readLine("represents", input.represents, 300);
   return changeBody(context, input.body, async (rows, body) => {
-    const { viewer, today } = context;
+    const { viewer, dayInBrussels: today } = context;
     refuseMembersOfAssembly(body, constituency);
     refuseAfterEnd(body, "startsOn", startsOn);
     if (endsOn !== null) refuseAfterEnd(body, "endsOn", endsOn);

@@ -88,7 +88,7 @@ export const proposalReadModels: ReadModels = {
       proposers: {
         kind: "list",
         from: (t, c, query) =>
-          `organisation ${c} where ${t}.decided_on is null and ${mayTakePart(c, t, query.bind(query.reading.today))}
+          `organisation ${c} where ${t}.decided_on is null and ${mayTakePart(c, t, query.bind(query.reading.dayInBrussels))}
             and ${c}.id = any(${query.bind(spokenFor(query))}::uuid[]) and ${seesOrganisation(c, query.values)}`,
         order: (c) => [`${c}.name`, `${c}.id`],
       },

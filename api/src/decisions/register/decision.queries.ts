@@ -43,7 +43,7 @@ function conditionsOf(
   if (organisation) conditions.push(concerns(query.bind(organisation), query));
   if (year)
     conditions.push(
-      `${query.bind(year)} between ${yearOf("d.opened_on")} and ${yearOf("coalesce(d.decided_on, current_date)")}`,
+      `${query.bind(year)} between ${yearOf("d.opened_on")} and ${yearOf(`coalesce(d.decided_on, ${query.bind(query.reading.dayInBrussels)}::date)`)}`,
     );
   if (search)
     conditions.push(

@@ -60,7 +60,7 @@ const DECISION_COLUMNS = {
 
 /** The stage in which a decision is today, the last to open where there are several; null outside all. */
 export const currentStage: Column = (t, query) =>
-  `(select s.kind from decision_stage s where s.decision_id = ${t}.id and ${OPEN_ON(query.bind(query.reading.today))}
+  `(select s.kind from decision_stage s where s.decision_id = ${t}.id and ${OPEN_ON(query.bind(query.reading.dayInBrussels))}
     order by s.opens_on desc, s.id limit 1)`;
 
 /** How decisions are read, with what belongs to them. */

@@ -23,7 +23,7 @@ const PLACES = Array.from({ length: 16 }, (_, place) => `$${place + 1}`).join(",
 
 /** Opens a decision. @returns its id. @throws {Refusal} when it cannot be, or is not theirs to lead. */
 export async function open(context: Context, input: DecisionInput): Promise<string> {
-  const { database, viewer, today } = context;
+  const { database, viewer, dayInBrussels: today } = context;
   allowEver(leadDecisions, viewer);
   const fields = checkDecision(input);
   return changeWithoutWaiting(database, actorOf(viewer), async (rows) => {
@@ -68,7 +68,7 @@ export function decide(
 ): Promise<string> {
   const told = end && {
     ...end,
-    decidedOn: readPastDay("decidedOn", end.decidedOn, context.today),
+    decidedOn: readPastDay("decidedOn", end.decidedOn, context.dayInBrussels),
     text: readParagraphs("outcomeText", end.text),
     url: readUrl("textUrl", end.url),
   };
