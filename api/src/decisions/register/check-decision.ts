@@ -1,7 +1,7 @@
 import { badInput } from "../../errors.ts";
 import { because } from "../../refusal-reasons.ts";
 import { readUrl } from "../../shared/given-source.ts";
-import { needLine, readLine, readParagraphs } from "../../shared/given-text.ts";
+import { needLine, needText, readLine, readParagraphs } from "../../shared/given-text.ts";
 import type { DecisionInput, StageInput } from "./decision.input.ts";
 
 const LONGEST = {
@@ -30,7 +30,7 @@ export function checkDecision(input: DecisionInput): DecisionFields {
   return {
     ...{ type, isOwnProgramme, openedOn, isPublic, openTo },
     title: needLine("title", input.title, LONGEST.title),
-    objective: needParagraphs("objective", input.objective),
+    objective: needText("objective", input.objective, LONGEST.objective),
     restrictedBecause: openTo.length === 1 ? restrictedBecause : null,
     positionAgreement: readLine("positionAgreement", input.positionAgreement, LONGEST.agreement),
     positionAgreementUrl: readUrl("positionAgreementUrl", input.positionAgreementUrl),
@@ -39,15 +39,6 @@ export function checkDecision(input: DecisionInput): DecisionFields {
     answerWithinDays: readDays("answerWithinDays", input.answerWithinDays),
     contestWithinDays: readDays("contestWithinDays", input.contestWithinDays),
   };
-}
-
-function needParagraphs(field: string, given: string): string {
-  const text = readParagraphs(field, given, LONGEST.objective);
-  if (text !== null) return text;
-  throw badInput(
-    `${field} is empty; it must have 1 to ${LONGEST.objective} characters.`,
-    because("TEXT_EMPTY"),
-  );
 }
 
 function readDays(field: string, given: number | null | undefined): number | null {
