@@ -28,7 +28,10 @@ export function MeetingForm({ body, onDone }: MeetingFormProps) {
   const form = useForm({
     check: (values) => check(values, isCounted, seats),
     send: async (values) => {
-      const counts = seats.map(({ id }) => ({ seat: id, count: readNumber(values[`count_${id}`]) ?? 0 }));
+      const counts = seats.flatMap(({ id }) => {
+        const count = readNumber(values[`count_${id}`]);
+        return count === null ? [] : { seat: id, count }; // none is left empty: said by the check
+      });
       const counted = isCounted ? { countingAgreed: values.agreed ?? "", counts } : {};
       await add({ input: { body: body.slug, heldOn: day, ...counted } });
       onDone();
@@ -80,7 +83,7 @@ export function MeetingForm({ body, onDone }: MeetingFormProps) {
 function check(values: Values, isCounted: boolean, seats: readonly Seat[]): Problems {
   const wrong = seats
     .map(({ id }) => `count_${id}`)
-    .filter((name) => values[name] !== undefined && !Number.isInteger(readNumber(values[name]) ?? 0));
+    .filter((name) => values[name] !== undefined && !Number.isInteger(readNumber(values[name])));
   return {
     ...findEmpty(values, {
       heldOn: "governance.problem.day",
