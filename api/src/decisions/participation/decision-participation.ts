@@ -6,6 +6,7 @@ import type { Context } from "../../context.ts";
 import { ReadQuery } from "../../shared/read-model.ts";
 import { seesDecision, seesTakingPart } from "../../shared/visibility-decisions.ts";
 import { mayLead } from "../register/decision.policy.ts";
+import { toldUntil } from "./blocks.ts";
 import { commonOf } from "./ledger.service.ts";
 import { decisionFigures } from "./ledger.ts";
 import { LedgerFigures } from "./ledger.types.ts";
@@ -47,7 +48,7 @@ export async function findParticipation(
   const isLeader = mayLead(viewer, found.ledById);
   return {
     figures: tellFigures(
-      decisionFigures(rows, today, found.id),
+      decisionFigures(rows, toldUntil(today, today), found.id),
       commonOf(context, today),
       !found.isOwnProgramme,
     ),

@@ -88,15 +88,15 @@ function askedOf(rows: LedgerRows): Asked {
   };
 }
 
-/** @throws {RangeError} if something was answered before it was submitted. */
-export function actsOf(rows: LedgerRows, asOf: string): FoundActs {
+/** @param until up to which day blocks are told. @throws {RangeError} if something was answered before it was submitted. */
+export function actsOf(rows: LedgerRows, asOf: string, until: string): FoundActs {
   const asked = askedOf(rows);
   const partners = asked.proposals.filter(({ constituency }) => constituency === "PARTNER");
   const members = asked.proposals.filter(({ constituency }) => constituency === "MEMBER");
   const adopted = adoption(partners.map(outcomeOf));
   const submitted = partners.map((proposal) => submissionOf(proposal, asked));
   const answers = partners.flatMap((proposal) => proposal.answers);
-  const agreed = toldActions(rows, asked, asOf);
+  const agreed = toldActions(rows, asked, until);
   return {
     followThrough: agreed === null ? unavailable(UnavailableReason.SUPPRESSED) : followThrough(agreed, asOf),
     agendaInitiation: agendaInitiation(asked.agenda),
@@ -182,7 +182,7 @@ function courseOf(proposal: LedgerProposal): ProposalCourse {
  *
  * @returns null where something was agreed, and none of it may be told.
  */
-function toldActions(rows: LedgerRows, asked: Asked, asOf: string): AgreedAction[] | null {
+function toldActions(rows: LedgerRows, asked: Asked, until: string): AgreedAction[] | null {
   const decisions = new Map(rows.decisions.map((decision) => [decision.id, decision]));
   const said = rows.actions.flatMap((action) => {
     const decision = decisions.get(action.decisionId);
@@ -193,13 +193,13 @@ function toldActions(rows: LedgerRows, asked: Asked, asOf: string): AgreedAction
             type: decision.type,
             year: decision.year,
             isOwnProgramme: decision.isOwnProgramme,
-            saidOn: action.agreedOn,
+            saidOn: action.toldOn,
             knownTo: action.sessionId,
           },
         ]
       : [];
   });
-  const told = blocksOf(said, asOf).filter((block) =>
+  const told = blocksOf(said, until).filter((block) =>
     block.said.every(({ decisionId }) => asked.decisions.has(decisionId)),
   );
   if (told.length === 0 && asked.actions.length > 0) return null;

@@ -87,6 +87,8 @@ export const ourDecisionReadModels: ReadModels = {
       submittedOn: column("submitted_on"),
       answeredOn: lastAnswer("answered_on"),
       reasons: lastAnswer("reasons"),
+      changedSentence: lastAnswer("changed_sentence"),
+      changedUrl: lastAnswer("changed_url"),
     },
   },
   OurScore: {

@@ -92,10 +92,19 @@ export const remove = (context: Context, named: string): Promise<string> =>
     await rows("delete from decision where id = $1", [held.id]);
   });
 
+/** What is said of a decision: what somebody proposed, scored, answered, put on the agenda or told back, and what a session talks about. */
+const SAID = [
+  "proposal where decision_id = $1",
+  "participation_score where decision_id = $1",
+  "stance where decision_id = $1 and stance <> 'NO_ANSWER'",
+  "agenda_item where decision_id = $1 and initiator_id is not null",
+  "feedback_request where decision_id = $1 and reported_on is not null",
+  "session_decision where decision_id = $1",
+];
+
 async function saysAnything(rows: Ask, { id }: HeldDecision): Promise<boolean> {
   const [found] = await rows<{ used: boolean }>(
-    `select exists (select from proposal where decision_id = $1) or exists (select from participation_score where decision_id = $1)
-      or exists (select from stance where decision_id = $1 and stance <> 'NO_ANSWER') as used`,
+    `select ${SAID.map((said) => `exists (select from ${said})`).join(" or ")} as used`,
     [id],
   );
   return found?.used ?? false;
