@@ -49,6 +49,7 @@ test("each share is told with the cases that it is of itself", () => {
       feedback: [{ decisionId: "D", closesOn: "2026-03-01", reportedOn: null }],
     }),
     "2026-03-01",
+    "2026-02-28",
   );
   expect(cases).toMatchObject({
     ...{ adoptionStrict: 2, adoptionBroad: 2, reasonsGiven: 2, onTimeRate: 2 },
@@ -57,7 +58,11 @@ test("each share is told with the cases that it is of itself", () => {
 });
 
 test("of actions that may not be told, their number is not told either", () => {
-  const action = { decisionId: "D", organisationId: "A", sessionId: "S", agreedOn: "2026-01-01" };
-  const found = actsOf(rows({ actions: [{ ...action, dueOn: "2026-02-01", doneOn: null }] }), "2026-12-31");
+  const action = { decisionId: "D", organisationId: "A", sessionId: "S", toldOn: "2026-01-01" };
+  const found = actsOf(
+    rows({ actions: [{ ...action, dueOn: "2026-02-01", doneOn: null }] }),
+    "2026-12-31",
+    "2026-12-30",
+  );
   expect(found).toMatchObject({ followThrough: SUPPRESSED, cases: { followThrough: 0 } });
 });
