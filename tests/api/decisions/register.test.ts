@@ -26,6 +26,7 @@ const INPUT = {
   type: "POLICY_DEMAND",
   objective: "What we ask",
   openTo: [],
+  positionAgreement: "Agreement of 2020 on taking positions",
   accessMeasures: ["LANGUAGE"],
   isOwnProgramme: false,
   openedOn: "2026-01-10",
@@ -77,6 +78,23 @@ test("a decision for one constituency alone says why, as it is for the whole umb
   expect(await open(editorOf(alpha), { openTo: [], restrictedBecause: "Not needed" })).toMatchObject({
     restrictedBecause: null,
   });
+});
+
+test("a decision names the agreement on position-taking that bounds it, also when it is said anew", async () => {
+  const sentence =
+    "BAD_INPUT: positionAgreement is empty; name the agreement on position-taking that bounds the decision, as each has one.";
+  for (const positionAgreement of [null, "", "  "])
+    expect(await open(editorOf(alpha), { positionAgreement })).toBe(sentence);
+  const { id } = await addDecision(app, { ledBy: "alpha" });
+  const edit = (positionAgreement: string | null) =>
+    change(
+      app,
+      editorOf(alpha),
+      "mutation ($id: ID!, $input: DecisionInput!) { editDecision(decision: $id, version: 1, input: $input) { positionAgreement } }",
+      { id, input: { ...INPUT, positionAgreement } },
+    );
+  expect(await edit(null)).toBe(sentence);
+  expect(await edit(" Rules of 2024 ")).toEqual({ positionAgreement: "Rules of 2024" });
 });
 
 test("members open decisions of their own, and none of another", async () => {
