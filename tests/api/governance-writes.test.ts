@@ -230,11 +230,32 @@ test.each([
   expect(await setRule(input)).toMatch(sentence);
 });
 
-test("members sit in the General Assembly by their membership, and by no rule", async () => {
+test("of members in the General Assembly a rule says their votes, and never how many seats they have", async () => {
   await addBody(app.sql, { kind: "GENERAL_ASSEMBLY" });
   const sentence =
     "BAD_INPUT: constituency is MEMBER; in the General Assembly each member has its seats by its membership: record them there.";
-  expect(await setRule({ constituency: "MEMBER" })).toBe(sentence);
+  expect(await setRule({ constituency: "MEMBER" })).toBe(
+    "BAD_INPUT: seats is 2; in the General Assembly each member has its seats by its membership: leave it out, and record them there.",
+  );
+  expect(await setRule({ seats: null })).toBe(
+    "BAD_INPUT: seats is left out; it must be a whole number from 1 to 500.",
+  );
+  const { data, errors } = await app.askAs(STAFF)(
+    `mutation ($input: SeatRuleInput!) { setSeatRule(input: $input) { rules { constituency seats votesPerSeat document }
+      seating { constituencies { constituency } vacancies { number } } } }`,
+    {
+      input: {
+        ...{ body: "board", constituency: "MEMBER", votesPerSeat: 3, document: "Statutes, art. 9" },
+        startsOn: "2026-01-01",
+      },
+    },
+  );
+  expect(errors ?? data).toEqual({
+    setSeatRule: {
+      rules: [{ constituency: "MEMBER", seats: null, votesPerSeat: 3, document: "Statutes, art. 9" }],
+      seating: { constituencies: [], vacancies: [] },
+    },
+  });
   expect(await fill({ constituency: "MEMBER" })).toBe(sentence);
   expect(await meet({ countingAgreed: "Minutes" })).toMatch(/^BAD_INPUT: countingAgreed is given/);
 });
