@@ -154,7 +154,7 @@ function toldFollowThrough(
             year: decision.year,
             isOwnProgramme: decision.isOwnProgramme,
             saidOn: action.toldOn,
-            knownTo: action.sessionId,
+            knownTo: [action.sessionId],
           },
         ]
       : [];
