@@ -143,6 +143,10 @@ const NETWORK_SIGHT: Sight = { ...PUBLIC_SIGHT, level: OF_NETWORK };
 export const isOfNetwork = (organisation: string): string =>
   seesOrganisation(organisation, new Values(NETWORK_SIGHT));
 
+/** SQL that holds where everybody of the network sees where an organisation, the row of its table, is. */
+export const isPlaceOfNetwork = (organisation: string): string =>
+  seesField(organisation, "PLACE", new Values(NETWORK_SIGHT));
+
 /** Whom a score is read for, besides what they see. */
 export interface ScoreReader {
   /** Null for a program. */
