@@ -51,7 +51,7 @@ interface SessionReader {
 
 /**
  * SQL that keeps the sessions of which somebody who is signed in may read what was said: those that they lead, and for the
- * secretariat those that it leads or takes part in. Participants read their own by its code, and nobody else any. What was
+ * secretariat those that it leads or takes part in: not what somebody independent led who works for it since. Participants read their own by its code, and nobody else any. What was
  * said at one of the demonstration is invented, and for all who may lead one.
  */
 export function readsSession(row: string, { accountId, isUmbrella }: SessionReader, values: Values): string {
@@ -61,7 +61,7 @@ export function readsSession(row: string, { accountId, isUmbrella }: SessionRead
       join source s on s.id = o.source_id where there.session_id = ${row}.id and not s.demonstration))`;
   const leads = `(coalesce(${row}.facilitator_id = ${values.bind(accountId)}, false) or ${isInvented})`;
   if (!isUmbrella) return leads;
-  return `(${leads} or exists (select from account_grant g where g.account_id = ${row}.facilitator_id and g.withdrawn_at is null
+  return `(${leads} or not ${row}.is_independent and exists (select from account_grant g where g.account_id = ${row}.facilitator_id and g.withdrawn_at is null
       and g.role in ('ADMINISTRATOR', 'UMBRELLA_STAFF'))
     or exists (select from session_organisation there join organisation_role r on r.organisation_id = there.organisation_id
       where there.session_id = ${row}.id and r.role = 'SECRETARIAT'))`;
