@@ -47,10 +47,10 @@ function Notices() {
 
 /** The page itself, and the target of the skip link. A page that broke is left behind with its address. */
 function Main() {
-  const { pathname } = useLocation();
+  const { pathname, hash } = useLocation();
   const departures = useDepartures();
   const ref = useRef<HTMLElement>(null);
-  useArrival(ref, pathname);
+  useArrival(ref, pathname, hash);
   return (
     <main id="main" ref={ref} tabIndex={-1}>
       <CrashGuard key={`${departures} ${pathname}`}>
@@ -60,15 +60,18 @@ function Main() {
   );
 }
 
-/** A link to another page leads to its beginning, for eyes and for the focus; on Back the browser knows the place. */
-function useArrival(main: React.RefObject<HTMLElement | null>, pathname: string): void {
+/**
+ * A link to another page leads to its beginning, for eyes and for the focus, where the part that it names has not taken
+ * them already; on Back the browser knows the place.
+ */
+function useArrival(main: React.RefObject<HTMLElement | null>, pathname: string, hash: string): void {
   const type = useNavigationType();
   const shown = useRef(pathname);
   useEffect(() => {
     if (shown.current === pathname) return;
     shown.current = pathname;
-    if (type !== "PUSH") return;
+    if (type !== "PUSH" || hash === `#${document.activeElement?.id}`) return;
     window.scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });
-  }, [main, pathname, type]);
+  }, [main, pathname, hash, type]);
 }

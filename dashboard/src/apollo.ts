@@ -76,6 +76,8 @@ export function createClient(): ApolloClient {
             decisions: PAGED,
             rounds: PAGED,
             questionnaires: PAGED,
+            bodies: PAGED,
+            openRemarks: PAGED,
           },
         },
         DivisionOfLabour: {

@@ -33,6 +33,13 @@ test("staff open a decision, ask a partner and a member says where it stands", a
   await page.getByText(say("decisions.parties.invited", { name: "Mesa" })).waitFor();
   await page.getByRole("dialog").getByText(say("decisions.close"), { exact: true }).click();
   await page.getByRole("link", { name: "Mesa", exact: true }).waitFor();
+  await page
+    .getByRole("button", {
+      name: say("action.of", { action: say("decisions.remove"), what: "Mesa" }),
+      exact: true,
+    })
+    .click();
+  await page.getByRole("link", { name: "Mesa", exact: true }).waitFor({ state: "detached" });
 
   const member = await visit(new URL(page.url()).pathname, { as: editor });
   await member.getByRole("button", { name: say("decisions.stances.state"), exact: true }).click();
@@ -43,6 +50,15 @@ test("staff open a decision, ask a partner and a member says where it stands", a
     .filter({ hasText: say("decisions.stance.NOT_CONCERNED") })
     .waitFor();
   expect(await member.getByRole("button", { name: say("decisions.edit"), exact: true }).count()).toBe(0);
+});
+
+test("who looks for a decision goes on typing while the list narrows", async () => {
+  const page = await visit("/decisions", { as: staff });
+  await page.getByRole("searchbox", { name: say("decisions.filter.search"), exact: true }).focus();
+  await page.keyboard.type("Ei");
+  await page.waitForURL(/q=Ei$/);
+  await page.keyboard.type("sen");
+  await page.waitForURL(/q=Eisen$/);
 });
 
 test("what waits for a member leads to where it is answered", async () => {
@@ -56,4 +72,5 @@ test("what waits for a member leads to where it is answered", async () => {
     .getByRole("link", { name: say("decisions.waiting.STANCE", { organisation: "Lid Een" }), exact: true })
     .click();
   await member.getByRole("heading", { name: "Eisen over schuld", level: 1 }).waitFor();
+  await member.locator("#stances:focus").waitFor();
 });

@@ -41,6 +41,8 @@ test("sessions are no page for a visitor, and a phone without a code is asked fo
   await phone.getByLabel(say("sessions.code"), { exact: true }).fill("2222 2222");
   await button(phone, say("sessions.code.join")).click();
   await phone.getByText(say("refusal.SESSION_CODE_WRONG")).waitFor();
+  const hasty = await visit("/session/00000000-0000-4000-8000-000000000000#2%", { width: 360 });
+  await hasty.getByText(say("refusal.SESSION_CODE_WRONG")).waitFor();
 });
 
 test("three phones and one screen go from naming to close; a phone that loses its connection keeps what it said and comes back", async () => {

@@ -7,7 +7,12 @@ export function viewerAs(role: Role, organisationId: string, scopes: readonly Sc
   if (role === Role.INTEGRATION)
     return { ...VISITOR, tokenId: TOKEN_ID, grants, scopes, sight: sightOfToken(organisationId, scopes) };
   if (role === Role.PARTNER_LINK)
-    return { ...VISITOR, linkId: LINK_ID, grants, sight: sightOfLink(organisationId, { beside: null, isOfOther: false }) };
+    return {
+      ...VISITOR,
+      linkId: LINK_ID,
+      grants,
+      sight: sightOfLink(organisationId, { beside: null, isOfOther: false }),
+    };
   const id = `00000000-0000-4000-8000-${String(ROLES.indexOf(role)).padStart(12, "a")}`;
   return {
     ...VISITOR,

@@ -6,7 +6,6 @@ import type { AwaitingFactsFragment } from "../gql/later/graphql.ts";
 import { ActLine } from "../shared/ActLine.tsx";
 import { type Done, DoneLine } from "../shared/DoneLine.tsx";
 import type { ListPage } from "../shared/list-page.ts";
-import { refreshAnswers } from "../shared/refresh-answers.ts";
 import { Section } from "../shared/Section.tsx";
 import { ShowMore } from "../shared/ShowMore.tsx";
 import { useAcceptance } from "../shared/visibility/useAcceptance.ts";
@@ -25,9 +24,8 @@ export function AwaitingList({ awaiting, isAlone, onMore }: AwaitingListProps) {
   const { t } = useTranslation();
   const client = useApolloClient();
   const [done, setDone] = useState<Done | null>(null);
-  const noteAccepted = async ({ id, holder, partner }: AwaitingFactsFragment) => {
+  const noteAccepted = ({ id, holder, partner }: AwaitingFactsFragment) => {
     dropRow(client.cache, "awaitingPartnerships", id);
-    await refreshAnswers(client);
     setDone({ words: t("visibility.accept.done", { holder: holder.name, partner: partner.name }) });
   };
   if (awaiting.nodes.length === 0) return <DoneLine done={done} />;

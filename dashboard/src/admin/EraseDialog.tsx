@@ -1,4 +1,3 @@
-import { useApolloClient } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { type AccountFactsFragment, EraseAccountDocument } from "../gql/later/graphql.ts";
 import { ActionError } from "../shared/ActionError.tsx";
@@ -7,7 +6,6 @@ import { Field } from "../shared/form/Field.tsx";
 import { FormFoot } from "../shared/form/FormFoot.tsx";
 import { NO_PROBLEMS, type Problems, type Values } from "../shared/form/problem.ts";
 import { useForm } from "../shared/form/useForm.ts";
-import { refreshAnswers } from "../shared/refresh-answers.ts";
 import { useAction } from "../shared/useAction.ts";
 import styles from "./Admin.module.css";
 import { confirmsErasure } from "./account-state.ts";
@@ -21,7 +19,6 @@ interface EraseDialogProps {
 /** Erases a person for good, once it was said what goes and what stays, and the address was typed. */
 export function EraseDialog({ account, onClose, onErased }: EraseDialogProps) {
   const { t } = useTranslation();
-  const client = useApolloClient();
   const { state, run } = useAction(EraseAccountDocument);
   const { id, name, email } = account;
   const check = ({ typed = "" }: Values): Problems =>
@@ -29,11 +26,12 @@ export function EraseDialog({ account, onClose, onErased }: EraseDialogProps) {
       ? NO_PROBLEMS
       : { typed: { key: "admin.problem.notConfirmed", values: { email } } };
   const send = async () => {
-    if (!(await run({ id }))) return NO_PROBLEMS; // why not stands above the button
-    onClose();
-    onErased();
-    void refreshAnswers(client);
-    return NO_PROBLEMS;
+    const onDone = () => {
+      onClose();
+      onErased();
+    };
+    await run({ id }, { onDone });
+    return NO_PROBLEMS; // why it did not work stands above the button
   };
   const form = useForm({ check, send });
   return (

@@ -25,7 +25,7 @@ export function GrantForm({ account, onGiven, onCancel }: GrantFormProps) {
     const role = grantInput(draft);
     const input = role && { accountId: account.id, ...role, wasNamed: wasNamed(account.grants, role) };
     // Why it did not work stands above the button; what changed meanwhile, in the list above the form.
-    if (input && (await run({ input }))) onGiven(input.role);
+    if (input) await run({ input }, { onDone: () => onGiven(input.role) });
     return NO_PROBLEMS;
   };
   const form = useForm({ check: () => grantProblems(draft), send });

@@ -1,7 +1,7 @@
 import { useApolloClient } from "@apollo/client/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { InviteAccountDocument } from "../gql/later/graphql.ts";
+import { InviteAccountDocument, type InviteAccountMutation } from "../gql/later/graphql.ts";
 import { currentLanguage } from "../i18n/index.ts";
 import { ActionError } from "../shared/ActionError.tsx";
 import { type Done, DoneLine } from "../shared/DoneLine.tsx";
@@ -11,7 +11,6 @@ import { LanguageSelect } from "../shared/form/LanguageSelect.tsx";
 import { NO_PROBLEMS, type Values } from "../shared/form/problem.ts";
 import { useForm } from "../shared/form/useForm.ts";
 import type { PickedOrganisation } from "../shared/inputs/OrganisationPicker.tsx";
-import { refreshAnswers } from "../shared/refresh-answers.ts";
 import { useAction } from "../shared/useAction.ts";
 import styles from "./Admin.module.css";
 import { GrantFields } from "./GrantFields.tsx";
@@ -35,14 +34,13 @@ export function InvitationForm({ own }: InvitationFormProps) {
   const send = async (values: Values) => {
     setDone(null);
     const input = invitationInput(values, grant);
-    const answer = input && (await run({ input }));
-    if (!answer) return NO_PROBLEMS; // why not stands above the button
-    const { delivery, invitation } = answer.inviteAccount;
-    setDone({ words: t(`admin.invite.sent.${delivery}`, { email: invitation.email ?? input.email }) });
-    setTimes(times + 1); // who it is comes back empty; the next is often a colleague: organisation and role stay
-    forgetList(client.cache, "invitations");
-    void refreshAnswers(client);
-    return NO_PROBLEMS;
+    const onDone = ({ inviteAccount: { delivery, invitation } }: InviteAccountMutation) => {
+      setDone({ words: t(`admin.invite.sent.${delivery}`, { email: invitation.email ?? input?.email }) });
+      setTimes(times + 1); // who it is comes back empty; the next is often a colleague: organisation and role stay
+      forgetList(client.cache, "invitations");
+    };
+    if (input) await run({ input }, { onDone });
+    return NO_PROBLEMS; // why it did not work stands above the button
   };
   const form = useForm({ check: (values) => invitationProblems(values, grant), send });
   return (

@@ -4,7 +4,6 @@ import { useTranslation } from "react-i18next";
 import { type InvitationFactsFragment, WithdrawInvitationDocument } from "../gql/later/graphql.ts";
 import { ActLine } from "../shared/ActLine.tsx";
 import { type Done, DoneLine } from "../shared/DoneLine.tsx";
-import { refreshAnswers } from "../shared/refresh-answers.ts";
 import { useFormat } from "../shared/useFormat.ts";
 import styles from "./Admin.module.css";
 import { GrantWords } from "./GrantWords.tsx";
@@ -19,9 +18,8 @@ export function InvitationTable({ invitations }: InvitationTableProps) {
   const { t } = useTranslation();
   const client = useApolloClient();
   const [done, setDone] = useState<Done | null>(null);
-  const noteWithdrawn = async (id: string, who: string) => {
+  const noteWithdrawn = (id: string, who: string) => {
     dropRow(client.cache, "invitations", id);
-    await refreshAnswers(client);
     setDone({ words: t("admin.invitations.withdrawn", { who }) });
   };
   return (

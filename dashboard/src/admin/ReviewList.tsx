@@ -34,9 +34,8 @@ export function ReviewList({ reviews, confidential, isAlone, onMore }: ReviewLis
   const { t } = useTranslation();
   const client = useApolloClient();
   const [done, setDone] = useState<Done | null>(null);
-  const noteSeen = async (id: string, name: string) => {
+  const noteSeen = (id: string, name: string) => {
     dropRow(client.cache, "visibilityReviews", id);
-    await refreshAnswers(client);
     setDone({ words: t("admin.reviews.done", { name }) });
   };
   const noteChanged = async (id: string) => {

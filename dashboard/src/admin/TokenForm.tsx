@@ -1,14 +1,13 @@
 import { useApolloClient } from "@apollo/client/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { CreateApiTokenDocument, type Scope } from "../gql/later/graphql.ts";
+import { CreateApiTokenDocument, type CreateApiTokenMutation, type Scope } from "../gql/later/graphql.ts";
 import { ActionError } from "../shared/ActionError.tsx";
 import { Field } from "../shared/form/Field.tsx";
 import { FormFoot } from "../shared/form/FormFoot.tsx";
 import { findEmpty, NO_PROBLEMS, type Problems, type Values } from "../shared/form/problem.ts";
 import { useForm } from "../shared/form/useForm.ts";
 import type { PickedOrganisation } from "../shared/inputs/OrganisationPicker.tsx";
-import { refreshAnswers } from "../shared/refresh-answers.ts";
 import { useAction } from "../shared/useAction.ts";
 import styles from "./Admin.module.css";
 import { LifetimeChoice } from "./LifetimeChoice.tsx";
@@ -40,19 +39,18 @@ export function TokenForm({ own }: TokenFormProps) {
   });
   const send = async ({ name = "" }: Values) => {
     if (!organisation) return check({ name });
-    const answer = await run({
-      input: {
-        name: name.trim(),
-        organisationId: organisation.id,
-        scopes: [...scopes],
-        expiresAt: endOfLifetime(days, new Date()),
-      },
-    });
-    if (!answer) return NO_PROBLEMS; // why not stands above the button
-    setMade({ name: name.trim(), secret: answer.createApiToken.secret });
-    forgetList(client.cache, "apiTokens");
-    void refreshAnswers(client);
-    return NO_PROBLEMS;
+    const input = {
+      name: name.trim(),
+      organisationId: organisation.id,
+      scopes: [...scopes],
+      expiresAt: endOfLifetime(days, new Date()),
+    };
+    const onDone = ({ createApiToken: { secret } }: CreateApiTokenMutation) => {
+      setMade({ name: input.name, secret });
+      forgetList(client.cache, "apiTokens");
+    };
+    await run({ input }, { onDone });
+    return NO_PROBLEMS; // why it did not work stands above the button
   };
   const form = useForm({ check, send });
   if (made) return <TokenSecret {...made} onKept={() => setMade(null)} />;

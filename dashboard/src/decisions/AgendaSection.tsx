@@ -51,7 +51,6 @@ function AgendaLine({ item: { id, title, initiator, constituency, putOn }, mayRe
     label: t("decisions.remove"),
     what: title,
     look: "button-link",
-    onDone: () => undefined,
   } as const;
   return (
     <ActLine act={mayRemove ? remove : null}>

@@ -22,7 +22,6 @@ export function DecisionActs({ decision }: { readonly decision: DecisionFactsFra
           variables={{ decision: id, version, end: null }}
           label={t("decisions.reopen")}
           what={title}
-          onDone={() => undefined}
         />
       ) : (
         <OpenForm label={t("decisions.decide")}>

@@ -1,9 +1,9 @@
-import { useDebouncedCallback } from "@mantine/hooks";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { today } from "../shared/calendar-day.ts";
 import { BarSelect } from "../shared/inputs/BarSelect.tsx";
 import { FewChoice } from "../shared/inputs/FewChoice.tsx";
+import { SearchBox } from "../shared/inputs/SearchBox.tsx";
 import styles from "./Decisions.module.css";
 import { DECISION_TYPES } from "./decision-words.ts";
 import { useDecisionFilter } from "./useDecisionFilter.ts";
@@ -13,8 +13,7 @@ const YEARS_BACK = 10;
 /** What chooses decisions; each is read in its control and kept in the address. */
 export function DecisionControls({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
-  const { choice, change } = useDecisionFilter();
-  const search = useDebouncedCallback((words: string) => change({ q: words.trim() || null }), 300);
+  const { choice, change, search } = useDecisionFilter();
   const last = Number(today().slice(0, 4)) + 1;
   return (
     <div className={`screen-only row wrap ${styles.controls}`} data-controls>
@@ -50,16 +49,12 @@ export function DecisionControls({ children }: { readonly children: ReactNode })
           <option key={year}>{year}</option>
         ))}
       </BarSelect>
-      <label>
-        {t("decisions.filter.search")}
-        <input
-          type="search"
-          className="field"
-          key={choice.q === null ? "empty" : "held"}
-          defaultValue={choice.q ?? ""}
-          onChange={({ target }) => search(target.value)}
-        />
-      </label>
+      <SearchBox
+        label={t("decisions.filter.search")}
+        search={choice.q ?? ""}
+        onSearch={search}
+        className={styles.search}
+      />
       <span className={`row wrap ${styles.end}`}>{children}</span>
     </div>
   );

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { DecisionFactsFragment } from "../gql/later/graphql.ts";
 import { today } from "../shared/calendar-day.ts";
 import { OpenForm } from "../shared/OpenForm.tsx";
+import { Place } from "../shared/Place.tsx";
 import { Section } from "../shared/Section.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import styles from "./Decisions.module.css";
@@ -16,23 +17,24 @@ export function FeedbackSection({ decision }: FeedbackProps) {
   const { t } = useTranslation();
   const { feedback, viewerMay } = decision;
   return (
-    <Section title={t("decisions.feedback")}>
-      <div id="feedback" tabIndex={-1} />
-      {feedback.length === 0 ? (
-        <p className="record muted">{t("decisions.feedback.none")}</p>
-      ) : (
-        <ul className="plain-list">
-          {feedback.map((request) => (
-            <RequestLine key={request.id} request={request} mayReport={viewerMay.lead} />
-          ))}
-        </ul>
-      )}
-      {viewerMay.lead && (
-        <OpenForm label={t("decisions.feedback.ask")} look="button-link">
-          {(close) => <FeedbackForm decision={decision} onDone={close} />}
-        </OpenForm>
-      )}
-    </Section>
+    <Place name="feedback">
+      <Section title={t("decisions.feedback")}>
+        {feedback.length === 0 ? (
+          <p className="record muted">{t("decisions.feedback.none")}</p>
+        ) : (
+          <ul className="plain-list">
+            {feedback.map((request) => (
+              <RequestLine key={request.id} request={request} mayReport={viewerMay.lead} />
+            ))}
+          </ul>
+        )}
+        {viewerMay.lead && (
+          <OpenForm label={t("decisions.feedback.ask")} look="button-link">
+            {(close) => <FeedbackForm decision={decision} onDone={close} />}
+          </OpenForm>
+        )}
+      </Section>
+    </Place>
   );
 }
 

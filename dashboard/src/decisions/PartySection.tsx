@@ -50,7 +50,6 @@ function PartyLine({ party: { id, capacity, invitedOn, organisation }, mayRemove
     label: t("decisions.remove"),
     what: organisation.name,
     look: "button-link",
-    onDone: () => undefined,
   } as const;
   return (
     <ActLine act={mayRemove ? uninvite : null}>

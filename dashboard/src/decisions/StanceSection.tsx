@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { AskStancesDocument, type DecisionFactsFragment, type StanceName } from "../gql/later/graphql.ts";
 import { Act } from "../shared/Act.tsx";
 import { OpenForm } from "../shared/OpenForm.tsx";
+import { Place } from "../shared/Place.tsx";
 import { Section } from "../shared/Section.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import styles from "./Decisions.module.css";
@@ -17,38 +18,38 @@ export function StanceSection({ decision }: StanceProps) {
   const { t } = useTranslation();
   const { id, title, stances, viewerMay, decidedOn } = decision;
   return (
-    <Section title={t("decisions.stances")}>
-      <div id="stances" tabIndex={-1} />
-      {stances.length === 0 ? (
-        <p className="record muted">{t("decisions.stances.none")}</p>
-      ) : (
-        <dl className={styles.stances}>
-          {STANCES.map((stance) => (
-            <StanceGroup
-              key={stance}
-              stance={stance}
-              stances={stances.filter((each) => each.stance === stance)}
+    <Place name="stances">
+      <Section title={t("decisions.stances")}>
+        {stances.length === 0 ? (
+          <p className="record muted">{t("decisions.stances.none")}</p>
+        ) : (
+          <dl className={styles.stances}>
+            {STANCES.map((stance) => (
+              <StanceGroup
+                key={stance}
+                stance={stance}
+                stances={stances.filter((each) => each.stance === stance)}
+              />
+            ))}
+          </dl>
+        )}
+        <div className={`row wrap ${styles.tools}`}>
+          {viewerMay.stateStance && (
+            <OpenForm label={t("decisions.stances.state")}>
+              {(close) => <StanceForm decision={decision} onDone={close} />}
+            </OpenForm>
+          )}
+          {viewerMay.lead && !decidedOn && (
+            <Act
+              mutation={AskStancesDocument}
+              variables={{ decision: id }}
+              label={t("decisions.stances.ask")}
+              what={title}
             />
-          ))}
-        </dl>
-      )}
-      <div className={`row wrap ${styles.tools}`}>
-        {viewerMay.stateStance && (
-          <OpenForm label={t("decisions.stances.state")}>
-            {(close) => <StanceForm decision={decision} onDone={close} />}
-          </OpenForm>
-        )}
-        {viewerMay.lead && !decidedOn && (
-          <Act
-            mutation={AskStancesDocument}
-            variables={{ decision: id }}
-            label={t("decisions.stances.ask")}
-            what={title}
-            onDone={() => undefined}
-          />
-        )}
-      </div>
-    </Section>
+          )}
+        </div>
+      </Section>
+    </Place>
   );
 }
 

@@ -37,6 +37,8 @@ export function useDecisionFilter() {
     filter: readDecisionFilter(choice),
     isSet: NAMES.some((name) => choice[name] !== null),
     change: (patch: Partial<DecisionChoice>) => set(patch),
+    /** Typing replaces the step in the history; every letter would else be one. */
+    search: (words: string) => set({ q: words.trim() || null }, { replace: true }),
     clear: () => set(Object.fromEntries(NAMES.map((name) => [name, null]))),
   };
 }

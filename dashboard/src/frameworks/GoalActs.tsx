@@ -1,9 +1,7 @@
-import { useApolloClient } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { type GoalFactsFragment, OrderGoalsDocument, RemoveGoalDocument } from "../gql/later/graphql.ts";
 import { Act } from "../shared/Act.tsx";
 import { OpenForm } from "../shared/OpenForm.tsx";
-import { refreshAnswers } from "../shared/refresh-answers.ts";
 import styles from "./Frameworks.module.css";
 import { GoalForm } from "./GoalForm.tsx";
 
@@ -17,7 +15,6 @@ interface GoalActsProps {
 /** What can be done with a goal: another text, one place up, or away. */
 export function GoalActs({ goal, goals, framework }: GoalActsProps) {
   const { t } = useTranslation();
-  const client = useApolloClient();
   const { id, name, position } = goal;
   return (
     <div className={`screen-only ${styles.acts}`}>
@@ -31,7 +28,6 @@ export function GoalActs({ goal, goals, framework }: GoalActsProps) {
           label={t("frameworks.goal.up")}
           what={name}
           look="button-link"
-          onDone={() => refreshAnswers(client)}
         />
       )}
       <Act
@@ -45,7 +41,6 @@ export function GoalActs({ goal, goals, framework }: GoalActsProps) {
           sure: t("frameworks.goal.remove.sure"),
           leave: t("frameworks.leave"),
         }}
-        onDone={() => refreshAnswers(client)}
       />
     </div>
   );

@@ -1,8 +1,6 @@
-import { useApolloClient } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { LinkActivitiesDocument, UnlinkActivitiesDocument } from "../gql/later/graphql.ts";
 import { Act } from "../shared/Act.tsx";
-import { refreshAnswers } from "../shared/refresh-answers.ts";
 
 interface LinkActProps {
   readonly activity: {
@@ -20,14 +18,12 @@ interface LinkActProps {
 /** Links an activity to the framework or the goal chosen, or takes it out where it is in. */
 export function LinkAct({ activity, code, goal }: LinkActProps) {
   const { t } = useTranslation();
-  const client = useApolloClient();
   const isIn = activity.framework === code && (goal === null || activity.goals.some(({ id }) => id === goal));
   const variables = { input: { framework: code, goal, activities: [activity.id] } };
-  const shared = { what: activity.identifier, onDone: () => refreshAnswers(client) };
   if (isIn)
     return (
       <Act
-        {...shared}
+        what={activity.identifier}
         mutation={UnlinkActivitiesDocument}
         variables={variables}
         label={t("frameworks.link.take")}
@@ -35,7 +31,7 @@ export function LinkAct({ activity, code, goal }: LinkActProps) {
     );
   return (
     <Act
-      {...shared}
+      what={activity.identifier}
       mutation={LinkActivitiesDocument}
       variables={variables}
       label={t("frameworks.link.add")}

@@ -1,8 +1,7 @@
-import { useApolloClient, useQuery } from "@apollo/client/react";
+import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { ClosedNeedsDocument, CloseNeedDocument, type NeedFactsFragment } from "../gql/later/graphql.ts";
 import { ActLine } from "../shared/ActLine.tsx";
-import { refreshAnswers } from "../shared/refresh-answers.ts";
 import { Section } from "../shared/Section.tsx";
 import { ShowMore } from "../shared/ShowMore.tsx";
 import { useFormat } from "../shared/useFormat.ts";
@@ -37,17 +36,13 @@ interface ClosedNeedProps {
 function ClosedNeed({ need, onDone }: ClosedNeedProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const client = useApolloClient();
   const { id, title, closedOn, statedOn, mayChange } = need;
   const reopen = {
     mutation: CloseNeedDocument,
     variables: { id, closedOn: null },
     label: t("needs.reopen"),
     what: title,
-    onDone: () => {
-      onDone(t("needs.reopen.done", { title }));
-      void refreshAnswers(client);
-    },
+    onDone: () => onDone(t("needs.reopen.done", { title })),
   };
   return (
     <ActLine act={mayChange ? reopen : null}>

@@ -1,11 +1,10 @@
-import { useApolloClient, useQuery } from "@apollo/client/react";
+import { useQuery } from "@apollo/client/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { IndicatorsDocument, NeedRightsDocument } from "../gql/later/graphql.ts";
 import { type Done, DoneLine } from "../shared/DoneLine.tsx";
 import { EmptyState } from "../shared/EmptyState.tsx";
 import { QueryView } from "../shared/QueryView.tsx";
-import { refreshAnswers } from "../shared/refresh-answers.ts";
 import { Section } from "../shared/Section.tsx";
 import { ShowMore } from "../shared/ShowMore.tsx";
 import { IndicatorForm } from "./IndicatorForm.tsx";
@@ -18,7 +17,6 @@ const PAGE_SIZE = 50;
 /** Figures by country that a need may rest on, each by itself, and where another is brought. */
 export function IndicatorsPage() {
   const { t } = useTranslation();
-  const client = useApolloClient();
   const answer = useQuery(IndicatorsDocument, { variables: { first: PAGE_SIZE } });
   const mayKeep = useQuery(NeedRightsDocument).data?.me.viewerMay.keepNeeds ?? false;
   const [done, setDone] = useState<Done | null>(null);
@@ -38,10 +36,7 @@ export function IndicatorsPage() {
               <IndicatorList
                 indicators={indicators.nodes}
                 mayKeep={mayKeep}
-                onRemoved={(name) => {
-                  setDone({ words: t("needs.indicator.removed", { name }) });
-                  void refreshAnswers(client);
-                }}
+                onRemoved={(name) => setDone({ words: t("needs.indicator.removed", { name }) })}
               />
               <ShowMore page={indicators} onMore={(after) => answer.fetchMore({ variables: { after } })} />
             </Section>

@@ -1,9 +1,7 @@
-import { useApolloClient } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { CloseNeedDocument, type NeedFactsFragment } from "../gql/later/graphql.ts";
 import { Act } from "../shared/Act.tsx";
 import { today } from "../shared/calendar-day.ts";
-import { refreshAnswers } from "../shared/refresh-answers.ts";
 
 interface NeedActsProps {
   readonly need: NeedFactsFragment;
@@ -14,7 +12,6 @@ interface NeedActsProps {
 /** What may be done with a need: say it anew, or that it stands no more. */
 export function NeedActs({ need, onEdit, onDone }: NeedActsProps) {
   const { t } = useTranslation();
-  const client = useApolloClient();
   const { id, title } = need;
   return (
     <>
@@ -37,10 +34,7 @@ export function NeedActs({ need, onEdit, onDone }: NeedActsProps) {
           leave: t("needs.cancel"),
         }}
         look="button-link"
-        onDone={() => {
-          onDone(t("needs.close.done", { title }));
-          void refreshAnswers(client);
-        }}
+        onDone={() => onDone(t("needs.close.done", { title }))}
       />
     </>
   );

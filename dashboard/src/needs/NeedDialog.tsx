@@ -1,4 +1,4 @@
-import { useApolloClient, useQuery } from "@apollo/client/react";
+import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import {
   NeedChoicesDocument,
@@ -9,7 +9,6 @@ import {
 import { Act } from "../shared/Act.tsx";
 import { Dialog } from "../shared/Dialog.tsx";
 import { QueryView } from "../shared/QueryView.tsx";
-import { refreshAnswers } from "../shared/refresh-answers.ts";
 import { NeedForm } from "./NeedForm.tsx";
 
 interface NeedDialogProps {
@@ -26,7 +25,6 @@ interface NeedDialogProps {
 /** Where a need is stated, said anew or taken away. */
 export function NeedDialog({ need, sources, isForAnybody, onClose, onDone }: NeedDialogProps) {
   const { t } = useTranslation();
-  const client = useApolloClient();
   const answer = useQuery(NeedChoicesDocument);
   const finish = (words: string) => {
     onClose();
@@ -57,10 +55,7 @@ export function NeedDialog({ need, sources, isForAnybody, onClose, onDone }: Nee
             leave: t("needs.cancel"),
           }}
           look="button-link"
-          onDone={() => {
-            finish(t("needs.remove.done", { title: need.title }));
-            void refreshAnswers(client);
-          }}
+          onDone={() => finish(t("needs.remove.done", { title: need.title }))}
         />
       )}
     </Dialog>

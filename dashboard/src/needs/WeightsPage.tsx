@@ -1,11 +1,10 @@
-import { useApolloClient, useQuery } from "@apollo/client/react";
+import { useQuery } from "@apollo/client/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { NeedRightsDocument, NeedWeightSetsDocument } from "../gql/later/graphql.ts";
 import { type Done, DoneLine } from "../shared/DoneLine.tsx";
 import { EmptyState } from "../shared/EmptyState.tsx";
 import { QueryView } from "../shared/QueryView.tsx";
-import { refreshAnswers } from "../shared/refresh-answers.ts";
 import { Section } from "../shared/Section.tsx";
 import { ShowMore } from "../shared/ShowMore.tsx";
 import styles from "./Needs.module.css";
@@ -20,7 +19,6 @@ const PAGE_SIZE = 20;
 /** How much need people decided that themes and countries stand for: sets side by side, never averaged. */
 export function WeightsPage() {
   const { t } = useTranslation();
-  const client = useApolloClient();
   const answer = useQuery(NeedWeightSetsDocument, { variables: { first: PAGE_SIZE } });
   const mayKeep = useQuery(NeedRightsDocument).data?.me.viewerMay.keepNeeds ?? false;
   const [done, setDone] = useState<Done | null>(null);
@@ -49,10 +47,7 @@ export function WeightsPage() {
                 <WeightSetList
                   sets={needWeightSets.nodes}
                   mayKeep={mayKeep}
-                  onRemoved={(title) => {
-                    setDone({ words: t("needs.weights.removed", { title }) });
-                    void refreshAnswers(client);
-                  }}
+                  onRemoved={(title) => setDone({ words: t("needs.weights.removed", { title }) })}
                 />
                 <ShowMore
                   page={needWeightSets}

@@ -1,4 +1,3 @@
-import { useApolloClient } from "@apollo/client/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import {
@@ -14,7 +13,6 @@ import { NO_PROBLEMS, type Problems } from "../shared/form/problem.ts";
 import { useForm } from "../shared/form/useForm.ts";
 import { useSend } from "../shared/form/useSend.ts";
 import { RadioList } from "../shared/inputs/RadioList.tsx";
-import { refreshAnswers } from "../shared/refresh-answers.ts";
 import type { LensNetwork } from "./lens.ts";
 import styles from "./Networks.module.css";
 
@@ -28,7 +26,6 @@ interface StrategyDialogProps {
 /** Writes what a network does for the umbrella's work, and why; members read it, the network does not. */
 export function StrategyDialog({ record: { network, strategy }, onClose }: StrategyDialogProps) {
   const { t } = useTranslation();
-  const client = useApolloClient();
   const [stance, setStance] = useState<NetworkStance | null>(strategy?.stance ?? null);
   const [reason, setReason] = useState(strategy?.reason ?? "");
   const write = useSend(WriteNetworkStrategyDocument);
@@ -93,10 +90,7 @@ export function StrategyDialog({ record: { network, strategy }, onClose }: Strat
             sure: t("networks.strategy.remove.sure"),
             leave: t("networks.keep"),
           }}
-          onDone={() => {
-            onClose();
-            void refreshAnswers(client);
-          }}
+          onDone={onClose}
         />
       )}
     </Dialog>

@@ -1,9 +1,7 @@
-import { useApolloClient } from "@apollo/client/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type AgreementFactsFragment, EndRoleAgreementDocument } from "../gql/later/graphql.ts";
 import { Act } from "../shared/Act.tsx";
-import { refreshAnswers } from "../shared/refresh-answers.ts";
 import { Section } from "../shared/Section.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import { AgreementForm } from "./AgreementForm.tsx";
@@ -37,7 +35,6 @@ export function AgreementSection({ overlap }: { readonly overlap: OpenOverlap })
 function Agreement({ agreement }: { readonly agreement: AgreementFactsFragment }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const client = useApolloClient();
   const { id, version, state, parties, mandate, note, validFrom, reviewBy, viewerMay } = agreement;
   return (
     <div className={`record ${styles.under}`}>
@@ -67,7 +64,6 @@ function Agreement({ agreement }: { readonly agreement: AgreementFactsFragment }
             sure: t("overlaps.end.sure"),
             leave: t("overlaps.end.leave"),
           }}
-          onDone={() => void refreshAnswers(client)}
         />
       )}
     </div>

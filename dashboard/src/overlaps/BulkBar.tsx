@@ -1,4 +1,3 @@
-import { useApolloClient } from "@apollo/client/react";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import {
@@ -6,9 +5,9 @@ import {
   type OverlapStateFragment,
   type OverlapStatusName,
   SetOverlapStatusDocument,
+  type SetOverlapStatusMutation,
 } from "../gql/later/graphql.ts";
 import { ActionError } from "../shared/ActionError.tsx";
-import { refreshAnswers } from "../shared/refresh-answers.ts";
 import { useAction } from "../shared/useAction.ts";
 import styles from "./Overlaps.module.css";
 import { STATUSES } from "./overlap-choice.ts";
@@ -30,23 +29,21 @@ interface Told {
 /** Says of several overlaps at once how they stand, all of them or none; one press takes that back. */
 export function BulkBar({ chosen, onDone }: BulkBarProps) {
   const { t } = useTranslation();
-  const client = useApolloClient();
   const { state, run } = useAction(SetOverlapStatusDocument);
   const [told, setTold] = useState<Told | null>(null);
   const select = useRef<HTMLSelectElement>(null);
   if (chosen.length === 0 && !told) return null;
   const tell = async (status: OverlapStatusName) => {
-    const answer = await run({ input: { overlaps: chosen.map(seenOf), status } });
-    if (!answer) return;
-    setTold({ before: chosen, now: answer.setOverlapStatus });
-    onDone();
-    await refreshAnswers(client);
+    const note = ({ setOverlapStatus }: SetOverlapStatusMutation) => {
+      setTold({ before: chosen, now: setOverlapStatus });
+      onDone();
+    };
+    await run({ input: { overlaps: chosen.map(seenOf), status } }, { onDone: note });
   };
   const undo = async () => {
     if (!told) return;
     for (const input of takeBack(told.before, told.now)) if (!(await run({ input }))) return;
     setTold(null);
-    await refreshAnswers(client);
   };
   return (
     <div className={`screen-only row wrap ${styles.bulk}`} data-controls>

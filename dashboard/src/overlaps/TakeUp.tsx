@@ -1,9 +1,7 @@
-import { useApolloClient } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { type OverlapFactsFragment, SetOverlapStatusDocument } from "../gql/later/graphql.ts";
 import { Act } from "../shared/Act.tsx";
 import { focusMain } from "../shared/focus.ts";
-import { refreshAnswers } from "../shared/refresh-answers.ts";
 import { seenOf } from "./overlap-words.ts";
 import { useOwnOrganisation } from "./useOwnOrganisation.ts";
 
@@ -15,7 +13,6 @@ interface TakeUpProps {
 /** "We take this up": the two still have to talk, and the reader's organisation takes the next step. */
 export function TakeUp({ overlap, title }: TakeUpProps) {
   const { t } = useTranslation();
-  const client = useApolloClient();
   const own = useOwnOrganisation(overlap);
   return (
     <Act
@@ -23,10 +20,7 @@ export function TakeUp({ overlap, title }: TakeUpProps) {
       variables={{ input: { overlaps: [seenOf(overlap)], status: "TO_DISCUSS", assignee: own } }}
       label={t("overlaps.takeUp")}
       what={title}
-      onDone={() => {
-        focusMain();
-        void refreshAnswers(client);
-      }}
+      onDone={focusMain}
     />
   );
 }

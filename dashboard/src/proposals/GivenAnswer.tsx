@@ -35,7 +35,10 @@ export function GivenAnswer({ answer, proposal }: GivenAnswerProps) {
         <p>
           {answer.mergedInto ? (
             <>
-              {t("proposals.goesOnIn")} <Link to={`#${answer.mergedInto.id}`}>{answer.mergedInto.title}</Link>
+              {t("proposals.goesOnIn")}{" "}
+              <Link to={`/decisions/${proposal.decision.slug}/proposals#${answer.mergedInto.id}`}>
+                {answer.mergedInto.title}
+              </Link>
             </>
           ) : (
             t("proposals.goesOnUnseen")

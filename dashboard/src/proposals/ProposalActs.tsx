@@ -1,4 +1,3 @@
-import { useApolloClient } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import {
   type ProposalFactsFragment,
@@ -8,7 +7,6 @@ import {
 } from "../gql/later/graphql.ts";
 import { Act } from "../shared/Act.tsx";
 import { OpenForm } from "../shared/OpenForm.tsx";
-import { refreshAnswers } from "../shared/refresh-answers.ts";
 import { AnswerForm } from "./AnswerForm.tsx";
 import { ContestForm } from "./ContestForm.tsx";
 import { EditForm } from "./EditForm.tsx";
@@ -23,10 +21,10 @@ interface ProposalActsProps {
 /** What the reader may do with a proposal today; nothing where that is nothing. */
 export function ProposalActs({ proposal, onDone }: ProposalActsProps) {
   const { t } = useTranslation();
-  const finish = useFinish(onDone);
   const { id, version, title, viewerMay: may } = proposal;
   if (!Object.values(may).includes(true)) return null;
   const of = { variables: { id, version }, what: title };
+  const finish = (words: string) => () => onDone(t(words, { title }));
   const form = (close: () => void, words: string) => () => {
     close();
     onDone(t(words, { title }));
@@ -44,7 +42,7 @@ export function ProposalActs({ proposal, onDone }: ProposalActsProps) {
           mutation={TakeUpProposalDocument}
           label={t("proposals.takeUp")}
           look="button-link"
-          onDone={finish("proposals.takeUp.done", title)}
+          onDone={finish("proposals.takeUp.done")}
         />
       )}
       {may.takeBack && (
@@ -53,7 +51,7 @@ export function ProposalActs({ proposal, onDone }: ProposalActsProps) {
           mutation={TakeBackAnswerDocument}
           label={t("proposals.takeBack")}
           look="button-link"
-          onDone={finish("proposals.takeBack.done", title)}
+          onDone={finish("proposals.takeBack.done")}
         />
       )}
       {may.contest && (
@@ -76,20 +74,10 @@ export function ProposalActs({ proposal, onDone }: ProposalActsProps) {
               leave: t("proposals.withdraw.leave"),
             }}
             look="button-link"
-            onDone={finish("proposals.withdraw.done", title)}
+            onDone={finish("proposals.withdraw.done")}
           />
         </>
       )}
     </div>
   );
-}
-
-/** Says that something was done, and asks everything on the page anew. */
-function useFinish(onDone: (words: string) => void) {
-  const { t } = useTranslation();
-  const client = useApolloClient();
-  return (words: string, title: string) => () => {
-    onDone(t(words, { title }));
-    void refreshAnswers(client);
-  };
 }

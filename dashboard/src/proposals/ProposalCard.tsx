@@ -1,7 +1,7 @@
-import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { Link, useLocation } from "react-router";
+import { Link } from "react-router";
 import type { ProposalFactsFragment } from "../gql/later/graphql.ts";
+import { usePlace } from "../shared/Place.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import { GivenAnswer } from "./GivenAnswer.tsx";
 import { ProposalActs } from "./ProposalActs.tsx";
@@ -22,7 +22,7 @@ export function ProposalCard({ proposal, ofDecision = false, onDone }: ProposalC
   const format = useFormat();
   const { id, title, text, language, author, constituency, submittedOn, decision } = proposal;
   const last = proposal.answers.at(-1);
-  const here = useArrival(id);
+  const here = usePlace<HTMLLIElement>(id);
   return (
     <li ref={here} id={id} tabIndex={-1} className={`record ${styles.card}`}>
       <p className={styles.head}>
@@ -60,14 +60,4 @@ export function ProposalCard({ proposal, ofDecision = false, onDone }: ProposalC
       <ProposalActs proposal={proposal} onDone={onDone} />
     </li>
   );
-}
-
-/** Brings a proposal that the address names into view once it is there, and the focus with it. */
-function useArrival(id: string) {
-  const { hash } = useLocation();
-  const here = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (hash === `#${id}`) here.current?.focus();
-  }, [hash, id]);
-  return here;
 }

@@ -38,7 +38,6 @@ export function AttendeeCode({
             leave: t("safeSpace.leave"),
           }}
           look="button-link"
-          onDone={() => undefined}
         />
       </div>
     </div>

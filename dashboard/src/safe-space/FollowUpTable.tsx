@@ -66,7 +66,6 @@ function FollowUpRow({ followUp, isOfSeveral, mayRemove }: RowProps) {
             label={t("safeSpace.followUp.remove")}
             what={text}
             look="button-link"
-            onDone={() => undefined}
           />
         )}
       </th>
@@ -86,7 +85,6 @@ function FollowUpRow({ followUp, isOfSeveral, mayRemove }: RowProps) {
             label={t(doneOn ? "safeSpace.undo" : "safeSpace.settle")}
             what={text}
             look="button-link"
-            onDone={() => undefined}
           />
         )}
       </td>

@@ -74,7 +74,6 @@ function MoveAct({ session: { id, version, state }, to }: ActsProps & { readonly
       label={t(words)}
       what={t("safeSpace.one")}
       question={{ text: t(`${words}.question`), sure: t("safeSpace.move.sure"), leave: t("safeSpace.leave") }}
-      onDone={() => undefined}
     />
   );
 }

@@ -2,7 +2,6 @@ import { useApolloClient } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { type IntentionFactsFragment, WithdrawIntentionDocument } from "../gql/later/graphql.ts";
 import { Act } from "../shared/Act.tsx";
-import { refreshAnswers } from "../shared/refresh-answers.ts";
 import { useFormat } from "../shared/useFormat.ts";
 import { OrganisationNames } from "./OrganisationNames.tsx";
 import styles from "./WhatIf.module.css";
@@ -33,10 +32,7 @@ export function IntentionLine({ intention }: { readonly intention: IntentionFact
             sure: t("scenarios.withdraw.sure"),
             leave: t("scenarios.form.leave"),
           }}
-          onDone={() => {
-            client.cache.evict({ id: "ROOT_QUERY", fieldName: "intentions" });
-            return refreshAnswers(client);
-          }}
+          onDone={() => client.cache.evict({ id: "ROOT_QUERY", fieldName: "intentions" })}
         />
       )}
     </li>

@@ -7,7 +7,6 @@ import {
   ShareScenarioDocument,
 } from "../gql/later/graphql.ts";
 import { Act } from "../shared/Act.tsx";
-import { refreshAnswers } from "../shared/refresh-answers.ts";
 import { useFormat } from "../shared/useFormat.ts";
 import { scenarioLink } from "./scenario-link.ts";
 import styles from "./WhatIf.module.css";
@@ -28,7 +27,6 @@ export function ScenarioLine({ scenario, isOpen, onDone }: ScenarioLineProps) {
   const done = (words: string) => {
     onDone(words);
     client.cache.evict({ id: "ROOT_QUERY", fieldName: "scenarios" });
-    return refreshAnswers(client);
   };
   return (
     <li className={styles.scenario}>

@@ -61,7 +61,6 @@ function ActionLine({ sheet, decision, action, isOpen }: ActionLineProps) {
         label={t(doneOn === null ? "sessions.action.tellDone" : "sessions.action.undo")}
         what={text}
         look="button-link"
-        onDone={() => undefined}
       />
       {isOpen && (
         <Act
@@ -75,7 +74,6 @@ function ActionLine({ sheet, decision, action, isOpen }: ActionLineProps) {
             sure: t("sessions.action.remove.sure"),
             leave: t("sessions.leave"),
           }}
-          onDone={() => undefined}
         />
       )}
     </li>

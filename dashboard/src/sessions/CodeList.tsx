@@ -56,7 +56,6 @@ function CodeLine({ sheet, organisation }: CodeLineProps) {
             what={name}
             look="button-link"
             question={{ text: t("sessions.renew.text"), sure: t("sessions.renew.sure"), leave }}
-            onDone={() => undefined}
           />
         )}
         {step === "NAMING" && (
@@ -67,7 +66,6 @@ function CodeLine({ sheet, organisation }: CodeLineProps) {
             what={name}
             look="button-link"
             question={{ text: t("sessions.remove.text"), sure: t("sessions.remove.sure"), leave }}
-            onDone={() => undefined}
           />
         )}
       </details>

@@ -5,14 +5,18 @@ import { findEmpty, NO_PROBLEMS } from "../shared/form/problem.ts";
 import { useForm } from "../shared/form/useForm.ts";
 import styles from "./Sessions.module.css";
 
-/** Names a decision; the field is empty for the next one at once. */
-export function NameForm({ onName }: { readonly onName: (label: string) => unknown }) {
+interface NameFormProps {
+  /** @returns whether it was taken. */
+  readonly onName: (label: string) => Promise<boolean>;
+}
+
+/** Names a decision; the field is empty for the next one once it was taken, and keeps what was not. */
+export function NameForm({ onName }: NameFormProps) {
   const { t } = useTranslation();
   const form = useForm({
     check: (values) => findEmpty(values, { label: "sessions.name.problem" }),
     send: async ({ label = "" }) => {
-      await onName(label.trim());
-      form.props.ref.current?.reset();
+      if (await onName(label.trim())) form.props.ref.current?.reset();
       form.props.ref.current?.querySelector("input")?.focus();
       return NO_PROBLEMS;
     },
@@ -22,6 +26,7 @@ export function NameForm({ onName }: { readonly onName: (label: string) => unkno
       <Field
         name="label"
         label={t("sessions.name")}
+        isContent
         hint={t("sessions.name.hint")}
         maxLength={200}
         autoComplete="off"

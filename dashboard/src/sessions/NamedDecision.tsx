@@ -69,7 +69,6 @@ function EditDecision({
           label={t("sessions.unmerge", { label: merged.label })}
           what={label}
           look="button-link"
-          onDone={() => undefined}
         />
       ))}
       <SelectField
@@ -108,7 +107,6 @@ function EditDecision({
           sure: t("sessions.removeDecision.sure"),
           leave: t("sessions.leave"),
         }}
-        onDone={() => undefined}
       />
     </div>
   );

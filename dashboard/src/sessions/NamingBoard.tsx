@@ -49,7 +49,7 @@ export function NamingBoard({ sheet }: { readonly sheet: Sheet }) {
       <ActionError state={choose.state} />
       {sheet.isLed && (
         <div className="screen-only">
-          <NameForm onName={(label) => name.run({ session, label })} />
+          <NameForm onName={async (label) => (await name.run({ session, label })) !== null} />
           <ActionError state={name.state} />
         </div>
       )}

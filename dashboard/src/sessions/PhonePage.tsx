@@ -18,7 +18,7 @@ import { useSaying } from "./useSaying.ts";
 export function PhonePage() {
   const { t } = useTranslation();
   const { id = "" } = useParams();
-  const code = decodeURIComponent(useLocation().hash.slice(1));
+  const code = readCode(useLocation().hash);
   const navigate = useNavigate();
   const at = { session: id, code };
   const answer = useQuery(SessionAtDocument, {
@@ -34,7 +34,10 @@ export function PhonePage() {
     <Page title={useTitle(sheet)} name={t("sessions.phone")}>
       <div className={styles.phone}>
         {(code === "" || isRefused) && (
-          <CodeEntry isRefused={isRefused} onCode={(given) => navigate({ hash: given }, { replace: true })} />
+          <CodeEntry
+            isRefused={isRefused}
+            onCode={(given) => navigate({ hash: encodeURIComponent(given) }, { replace: true })}
+          />
         )}
         {code !== "" && !isRefused && (
           <QueryView
@@ -58,6 +61,16 @@ export function PhonePage() {
       </div>
     </Page>
   );
+}
+
+/** The code in an address; as it stands there where it was typed and is no encoded text. */
+function readCode(hash: string): string {
+  const written = hash.slice(1);
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
 }
 
 /** What is asked now; the name of the page while nothing is. */

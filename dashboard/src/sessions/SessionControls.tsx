@@ -33,7 +33,6 @@ function Moves({ sheet }: { readonly sheet: Sheet }) {
           variables={{ session: id, to: next }}
           label={t("sessions.next", { step: t(`sessions.step.${next}`) })}
           what={title}
-          onDone={() => undefined}
         />
       )}
       {step === "CLOSING" && (
@@ -43,7 +42,6 @@ function Moves({ sheet }: { readonly sheet: Sheet }) {
           label={t("sessions.close")}
           what={title}
           question={{ text: t("sessions.close.text"), sure: t("sessions.close.sure"), leave }}
-          onDone={() => undefined}
         />
       )}
       {before && (
@@ -54,7 +52,6 @@ function Moves({ sheet }: { readonly sheet: Sheet }) {
           label={t("sessions.before", { step: t(`sessions.step.${before}`) })}
           what={title}
           look="button-link"
-          onDone={() => undefined}
         />
       )}
       {step === "NAMING" && sheet.decisions.length === 0 && (

@@ -28,7 +28,6 @@ export function TakeOver({ sheet }: { readonly sheet: Sheet }) {
           sure: t("sessions.takeOver.sure"),
           leave: t("sessions.leave"),
         }}
-        onDone={() => undefined}
       />
     </div>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import type { SheetFactsFragment } from "../gql/later/graphql.ts";
 import { followSession, type Line } from "./follow-session.ts";
 
@@ -30,23 +30,16 @@ export function useLiveSheet({ id, code, sheet, refetch }: Followed): Live {
     });
   }, [id, code, isThere]);
   const shown = sheet?.session.version ?? 0;
-  const asking = useRef<ReturnType<typeof setTimeout> | null>(null);
-  const [failures, setFailures] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an answer that is older than what was told is asked anew
+  const [asked, setAsked] = useState({ shown: 0, times: 0 });
+  const tries = asked.shown === shown ? asked.times : 0;
+  const isBehind = isThere && line !== "LOST" && shown < told;
   useEffect(() => {
-    if (!isThere || line === "LOST" || shown >= told || asking.current !== null) return;
-    asking.current = setTimeout(() => {
-      asking.current = null;
-      void refetch().catch(() => setFailures((before) => before + 1));
-    }, waitBefore(code));
-  }, [shown, told, isThere, line, failures]);
-  useEffect(
-    () => () => {
-      clearTimeout(asking.current ?? undefined);
-      asking.current = null;
-    },
-    [],
-  );
+    if (!isBehind) return;
+    const count = () =>
+      setAsked((before) => ({ shown, times: before.shown === shown ? before.times + 1 : 1 }));
+    const timer = setTimeout(() => void refetch().then(count, count), waitBefore(code, tries));
+    return () => clearTimeout(timer);
+  }, [isBehind, shown, tries, code, refetch]);
   // a code that was renewed is told by the answer to the next question
   useEffect(() => {
     if (line === "OVER") void refetch().catch(() => undefined);
@@ -54,8 +47,16 @@ export function useLiveSheet({ id, code, sheet, refetch }: Followed): Live {
   return { line };
 }
 
+/** Milliseconds after which what was asked in vain is asked again at the latest. */
+const LONGEST_WAIT = 10_000;
+
 /**
  * Milliseconds before a change is asked for. All phones of a room are one visitor to the server, so each gathers the
  * changes of about a second; the screen that all look at does not wait.
+ *
+ * @param tries how often it was asked and the answer was no newer: each time the wait is twice as long.
  */
-const waitBefore = (code: string | null): number => (code === null ? 50 : 400 + 800 * Math.random());
+export function waitBefore(code: string | null, tries: number): number {
+  const first = code === null ? 50 : 400 + 800 * Math.random();
+  return Math.min(first * 2 ** tries, LONGEST_WAIT);
+}

@@ -13,16 +13,22 @@ interface Unsent {
   readonly about: string;
   readonly value: unknown;
   readonly send: () => Promise<unknown>;
+  /** Hears whether it was refused, or that it is kept for want of a connection. */
+  readonly settle: (isRefused: boolean) => void;
 }
 
 export interface Saying {
-  /** Says something: it is sent at once, and kept and sent again while there is no connection. */
+  /**
+   * Says something: it is sent at once, and kept and sent again while there is no connection.
+   *
+   * @returns whether it is said or kept; false when it was refused.
+   */
   readonly say: <Data, Variables extends OperationVariables>(
     about: string,
     value: unknown,
     mutation: TypedDocumentNode<Data, Variables>,
     variables: Variables,
-  ) => void;
+  ) => Promise<boolean>;
   /** What is still on its way about something; undefined for nothing. */
   readonly unsentOf: (about: string) => unknown;
   readonly unsentCount: number;
@@ -60,8 +66,10 @@ export function useSaying(line: Line): Saying {
       setHeld(isUnanswered);
       if (isUnanswered) break; // it is kept, and sent again
       if (failure !== null) setProblem(requestProblem(failure));
+      sent.settle(failure !== null);
       put(queue.current.filter((each) => each !== sent));
     }
+    for (const kept of queue.current) kept.settle(false);
     isSending.current = false;
   }, [put]);
   useEffect(() => {
@@ -72,8 +80,11 @@ export function useSaying(line: Line): Saying {
   const say: Saying["say"] = (about, value, mutation, variables) => {
     setProblem(null);
     const others = queue.current.filter((each) => each.about !== about);
-    put([...others, { about, value, send: () => askChange(client, mutation, variables) }]);
-    void flush();
+    const send = () => askChange(client, mutation, variables);
+    return new Promise((resolve) => {
+      put([...others, { about, value, send, settle: (isRefused) => resolve(!isRefused) }]);
+      void flush();
+    });
   };
   return {
     say,

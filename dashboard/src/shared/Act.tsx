@@ -26,8 +26,8 @@ export interface ActProps<Data, Variables extends OperationVariables> {
   /** Done at one press when left out. */
   readonly question?: Question;
   readonly look?: "button" | "button-link";
-  /** Hears that it is done. What was pressed may be gone: say there what was done, where the focus can go. */
-  readonly onDone: (data: Data) => unknown;
+  /** Hears that it is done, before the page is asked anew. What was pressed may be gone: say there where the focus can go. */
+  readonly onDone?: (data: Data) => unknown;
   /** Hears why it did not work, before that is said. */
   readonly onFailure?: (error: Error) => unknown;
 }
@@ -39,12 +39,14 @@ export function Act<Data, Variables extends OperationVariables>(props: ActProps<
   const { state, run, forget } = useAction(mutation);
   const [isAsking, setAsking] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const act = async () => {
-    const data = await run(variables, onFailure);
-    if (data === null) return;
-    setAsking(false);
-    onDone(data);
-  };
+  const act = () =>
+    run(variables, {
+      onDone: (data) => {
+        setAsking(false);
+        onDone?.(data);
+      },
+      onFailure,
+    });
   const leave = () => {
     setAsking(false);
     forget();

@@ -2,6 +2,7 @@ import type { OperationVariables, TypedDocumentNode } from "@apollo/client";
 import { useApolloClient } from "@apollo/client/react";
 import { useCallback, useState } from "react";
 import { askChange } from "./ask-change.ts";
+import { refreshAnswers } from "./refresh-answers.ts";
 
 /** How far something is that a reader asked for. */
 export type ActionState = { readonly kind: "IDLE" | "BUSY" | "DONE" } | ActionFailure;
@@ -11,15 +12,23 @@ interface ActionFailure {
   readonly error: Error;
 }
 
+/** What still belongs to it. */
+export interface ActionEnd<Data> {
+  /** Hears that it is done, before the page is asked anew: what was pressed may be gone after that. */
+  readonly onDone?: ((data: Data) => unknown) | undefined;
+  /** Hears why it failed, before `state` says so. */
+  readonly onFailure?: ((error: Error) => unknown) | undefined;
+}
+
 export interface Action<Data, Variables> {
   readonly state: ActionState;
   /**
-   * Does nothing while it is under way. Where somebody else was first, the page is asked anew before that is told.
+   * Does nothing while it is under way. Once it is done, everything on the page is asked anew; where somebody else was
+   * first, that is done before it is told.
    *
-   * @param onFailure what still belongs to it when it fails, before `state` says so.
    * @returns the answer; null when it failed.
    */
-  readonly run: (variables: Variables, onFailure?: (error: Error) => unknown) => Promise<Data | null>;
+  readonly run: (variables: Variables, end?: ActionEnd<Data>) => Promise<Data | null>;
   readonly forget: () => void;
 }
 
@@ -29,19 +38,22 @@ export function useAction<Data, Variables extends OperationVariables>(
 ): Action<Data, Variables> {
   const client = useApolloClient();
   const [state, setState] = useState<ActionState>({ kind: "IDLE" });
-  const run: Action<Data, Variables>["run"] = async (variables, onFailure) => {
+  const run: Action<Data, Variables>["run"] = async (variables, { onDone, onFailure } = {}) => {
     if (state.kind === "BUSY") return null;
     setState({ kind: "BUSY" });
+    let data: Data;
     try {
-      const data = await askChange(client, mutation, variables);
-      setState({ kind: "DONE" });
-      return data;
+      data = await askChange(client, mutation, variables);
     } catch (cause) {
       const error = cause instanceof Error ? cause : new Error(String(cause));
       await Promise.resolve(onFailure?.(error)).catch(() => undefined); // the first failure is the one to tell
       setState({ kind: "FAILED", error });
       return null;
     }
+    setState({ kind: "DONE" });
+    onDone?.(data);
+    await refreshAnswers(client);
+    return data;
   };
   const forget = useCallback(() => setState({ kind: "IDLE" }), []);
   return { state, run, forget };

@@ -61,7 +61,6 @@ function RemarkLine({ remark }: { readonly remark: Remark }) {
           label={t("terms.remark.remove")}
           what={organisation.name}
           look="button-link"
-          onDone={() => undefined}
         />
       )}
     </li>

@@ -1,10 +1,8 @@
-import { useApolloClient } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { RemoveRoundFollowUpDocument, SettleRoundFollowUpDocument } from "../gql/later/graphql.ts";
 import { Act } from "../shared/Act.tsx";
 import { today } from "../shared/calendar-day.ts";
 import { OpenForm } from "../shared/OpenForm.tsx";
-import { refreshAnswers } from "../shared/refresh-answers.ts";
 import { Section } from "../shared/Section.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import { FollowUpForm } from "./FollowUpForm.tsx";
@@ -38,8 +36,6 @@ interface FollowUpLineProps {
 function FollowUpLine({ followUp: { id, text, doneBy, dueOn, doneOn }, mayReport }: FollowUpLineProps) {
   const { t } = useTranslation();
   const { dateInWords } = useFormat();
-  const client = useApolloClient();
-  const onDone = () => refreshAnswers(client);
   return (
     <li className="record">
       <p className="readable">{text}</p>
@@ -55,7 +51,6 @@ function FollowUpLine({ followUp: { id, text, doneBy, dueOn, doneOn }, mayReport
             label={t(doneOn ? "voice.back.undo" : "voice.back.done")}
             what={text}
             look="button-link"
-            onDone={onDone}
           />
           <Act
             mutation={RemoveRoundFollowUpDocument}
@@ -68,7 +63,6 @@ function FollowUpLine({ followUp: { id, text, doneBy, dueOn, doneOn }, mayReport
               leave: t("voice.leave"),
             }}
             look="button-link"
-            onDone={onDone}
           />
         </div>
       )}

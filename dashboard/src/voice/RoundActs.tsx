@@ -1,4 +1,3 @@
-import { useApolloClient } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import {
@@ -8,7 +7,6 @@ import {
   type OpenRoundMutation,
 } from "../gql/later/graphql.ts";
 import { Act } from "../shared/Act.tsx";
-import { refreshAnswers } from "../shared/refresh-answers.ts";
 import { useFormat } from "../shared/useFormat.ts";
 import type { Round } from "./round-results.ts";
 
@@ -22,7 +20,6 @@ interface RoundActsProps {
 export function RoundActs({ round: { id, title, invited, closesOn, viewerMay }, onOpened }: RoundActsProps) {
   const { t } = useTranslation();
   const { dateInWords } = useFormat();
-  const client = useApolloClient();
   const navigate = useNavigate();
   const ask = (act: "open" | "drop") => ({
     text: t(`voice.${act}.question`, { count: invited, day: dateInWords(closesOn) }),
@@ -38,30 +35,17 @@ export function RoundActs({ round: { id, title, invited, closesOn, viewerMay }, 
           mutation={OpenRoundDocument}
           label={t("voice.open")}
           question={ask("open")}
-          onDone={({ openRound }) => {
-            onOpened(openRound.links);
-            void refreshAnswers(client);
-          }}
+          onDone={({ openRound }) => onOpened(openRound.links)}
         />
       )}
-      {viewerMay.close && (
-        <Act
-          {...shared}
-          mutation={CloseRoundDocument}
-          label={t("voice.close")}
-          onDone={() => refreshAnswers(client)}
-        />
-      )}
+      {viewerMay.close && <Act {...shared} mutation={CloseRoundDocument} label={t("voice.close")} />}
       {viewerMay.drop && (
         <Act
           {...shared}
           mutation={DropRoundDocument}
           label={t("voice.drop")}
           question={ask("drop")}
-          onDone={() => {
-            void navigate("/voice");
-            void refreshAnswers(client);
-          }}
+          onDone={() => navigate("/voice")}
         />
       )}
     </div>

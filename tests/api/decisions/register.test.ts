@@ -188,6 +188,29 @@ test("what somebody said something of stays; what was opened by mistake goes", a
   expect(await change(app, STAFF, remove, { id: unused.id })).toBe(unused.id);
 });
 
+test.each([
+  [
+    "a point that an organisation put on its agenda",
+    "insert into agenda_item (decision_id, title, initiator_id, constituency, put_on) select $1, 'Debt', id, 'PARTNER', '2026-02-01' from organisation where slug = 'partner'",
+  ],
+  [
+    "what was told back of reactions",
+    `insert into feedback_request (decision_id, question, asked_on, closes_on, reported_on, "use") values ($1, 'Who pays?', '2026-02-01', '2026-02-10', '2026-02-11', 'All of it')`,
+  ],
+  [
+    "a session that talks about it",
+    `with s as (insert into participation_session (title, held_on, is_independent) values ('Talk', '2026-02-01', true) returning id)
+      insert into session_decision (session_id, label, decision_id) select id, 'Debt', $1 from s`,
+  ],
+])("a decision stays with %s", async (_, said) => {
+  const { id } = await addDecision(app);
+  await app.sql(said, [id]);
+  const remove = "mutation ($id: ID!) { removeDecision(decision: $id) }";
+  expect(await change(app, STAFF, remove, { id })).toMatch(
+    /^CONFLICT: Somebody proposed, scored or answered/,
+  );
+});
+
 test("what is for the network is not there for a visitor, and names of a public decision are not told to them", async () => {
   await addDecision(app, { title: "Closed", parties: ["partner"] });
   const opened = await addDecision(app, { title: "Open", parties: ["partner"], isPublic: true });

@@ -40,7 +40,7 @@ export async function set(context: Context, input: SeatRuleInput): Promise<strin
     await rows(
       "insert into seat_rule (source_id, body_id, constituency, seats, votes_per_seat, document, url, starts_on) values ($1, $2, $3, $4, $5, $6, $7, $8)",
       [
-        await manualSource(rows, context.today),
+        await manualSource(rows, context.dayInBrussels),
         body.id,
         constituency,
         seats,

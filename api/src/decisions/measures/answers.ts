@@ -55,13 +55,14 @@ export interface AskedFeedback {
 }
 
 /**
- * Of the requests for feedback that were closed by the end of a day, the share whose use was reported back by then.
+ * Of the requests for feedback whose last day is past, the share whose use was reported back by the end of a day. On its last
+ * day people may still say something.
  *
  * @returns 0 to 1; NO_DATA without requests, ZERO_DENOMINATOR when none is closed.
  * @see README.md of decisions, `answers.loop-closure`.
  */
 export function loopClosure(requests: readonly AskedFeedback[], asOf: string): Measured {
-  const closed = requests.filter(({ closesOn }) => closesOn <= asOf);
+  const closed = requests.filter(({ closesOn }) => closesOn < asOf);
   const reported = closed.filter(({ reportedOn }) => reportedOn !== null && reportedOn <= asOf);
   return shareOf({ holds: reported.length, counted: closed.length, recorded: requests.length });
 }

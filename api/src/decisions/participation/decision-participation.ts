@@ -41,7 +41,7 @@ export async function findParticipation(
   info: GraphQLResolveInfo,
   named: string,
 ): Promise<DecisionParticipation | null> {
-  const { viewer, today } = context;
+  const { viewer, dayInBrussels: today } = context;
   const found = await whoMaySay(context, info, named);
   if (!found) return null;
   const rows = await loadLedger(context, {}, today);
@@ -76,7 +76,7 @@ async function whoMaySay(
     query.asksFor(field)
       ? `array_to_json(array(select ${query.rootObject("o", [field])} from decision_party p join organisation o on o.id = p.organisation_id
           where p.decision_id = d.id and p.capacity <> 'OBSERVER' and ${seesTakingPart("o", values)}
-            and ${isPartnerOn("o.id", `${values.bind(context.today)}::date`)} and ${condition()} order by o.name_key, o.id))`
+            and ${isPartnerOn("o.id", `${values.bind(context.dayInBrussels)}::date`)} and ${condition()} order by o.name_key, o.id))`
       : "'[]'::json";
   const reach = reachOf(scoreOwn, viewer);
   const isOwn = () => `o.id = any(${values.bind(reach === "ALL" ? [] : [...reach])}::uuid[])`;

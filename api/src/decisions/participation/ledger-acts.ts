@@ -9,11 +9,12 @@ import {
   timeToAdoption,
 } from "../measures/adoption.ts";
 import { agendaInitiation } from "../measures/agenda-initiation.ts";
-import { answerClock, type Submission } from "../measures/answer-clock.ts";
+import type { Submission } from "../measures/answer-clock.ts";
 import { loopClosure, onTimeRate, reasonsGiven, timeToAnswer } from "../measures/answers.ts";
 import { keyOf } from "../measures/cells.ts";
 import { followThrough } from "../measures/follow-through.ts";
 import type { TimeTaken } from "../measures/time-taken.ts";
+import { proposalClock, waitsSince } from "../proposals/proposal-facts.ts";
 import { blocksOf } from "./blocks.ts";
 import type { LedgerDecision, LedgerProposal, LedgerRows } from "./ledger-rows.ts";
 
@@ -33,9 +34,9 @@ export interface FoundActs {
 
 /** What others wait for. */
 export interface FoundWaiting {
-  /** Proposals beyond the day on which they were to be answered. */
+  /** Proposals that wait beyond the day on which they were to be answered, or answered anew. */
   readonly lateProposals: number;
-  /** How long the oldest proposal without an answer has waited; null when none waits. */
+  /** How long the one has waited that waits longest; null when none waits. */
   readonly oldestDays: number | null;
   /** Partners asked that never said how far they took part, each in a decision that was taken. */
   readonly neverScored: number;
@@ -91,8 +92,8 @@ export function actsOf(rows: LedgerRows, asOf: string, until: string): FoundActs
 export function waitingOf(rows: LedgerRows, asOf: string): FoundWaiting {
   const asked = askedOf(rows);
   const open = asked.proposals.flatMap((proposal) => {
-    const clock = answerClock(submissionOf(proposal, asked), asOf);
-    return clock?.state === "OPEN" ? [clock] : [];
+    const facts = factsOf(proposal, asked);
+    return waitsSince(facts) === null ? [] : [proposalClock(facts, asOf)];
   });
   const scored = new Set(
     asked.scores.filter(({ assessedBy }) => assessedBy !== "SECRETARIAT").map((score) => keyOf(score)),
@@ -101,12 +102,12 @@ export function waitingOf(rows: LedgerRows, asOf: string): FoundWaiting {
     ["ADOPTED", "REJECTED"].includes(asked.decisions.get(decisionId)?.outcome ?? "");
   return {
     lateProposals: open.filter(({ isLate }) => isLate).length,
-    oldestDays: open.length === 0 ? null : Math.max(...open.map(({ days }) => days)),
+    oldestDays: open.length === 0 ? null : Math.max(...open.map(({ daysOpen }) => daysOpen)),
     neverScored: asked.parties.filter(
       (party) => party.capacity !== "OBSERVER" && isTaken(party) && !scored.has(keyOf(party)),
     ).length,
     unreported: asked.feedback.filter(
-      ({ closesOn, reportedOn }) => closesOn <= asOf && (reportedOn === null || reportedOn > asOf),
+      ({ closesOn, reportedOn }) => closesOn < asOf && (reportedOn === null || reportedOn > asOf),
     ).length,
   };
 }
@@ -124,6 +125,14 @@ const submissionOf = (
   withdrawnOn,
   answeredOn: answers.map(({ answeredOn }) => answeredOn),
   answerWithinDays: decisions.get(decisionId)?.answerWithinDays ?? null,
+});
+
+/** By what the pages of proposals say who waits, and for how long: an answer that was contested is waited for anew. */
+const factsOf = (proposal: LedgerProposal, { decisions }: Asked) => ({
+  ...proposal,
+  status: outcomeOf(proposal),
+  answerWithinDays: decisions.get(proposal.decisionId)?.answerWithinDays ?? null,
+  contestWithinDays: null,
 });
 
 function courseOf(proposal: LedgerProposal): ProposalCourse {

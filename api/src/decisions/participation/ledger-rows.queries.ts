@@ -69,7 +69,8 @@ const scores = (day: string): string =>
 const proposals = (day: string): string =>
   `select p.id, p.decision_id as "decisionId", p.title, p.constituency, p.submitted_on as "submittedOn",
       case when p.withdrawn_on <= ${day} then p.withdrawn_on end as "withdrawnOn",
-      coalesce((select json_agg(json_build_object('answeredOn', a.answered_on, 'outcome', a.outcome, 'reasons', a.reasons) order by a.answered_on, a.id)
+      coalesce((select json_agg(json_build_object('answeredOn', a.answered_on, 'outcome', a.outcome, 'reasons', a.reasons,
+            'contestedOn', case when a.contested_on <= ${day} then a.contested_on end) order by a.number)
         from proposal_answer a where a.proposal_id = p.id and a.answered_on <= ${day}), '[]') as answers
     from proposal p join known_decision d on d.id = p.decision_id
     where p.submitted_on <= ${day} and ${known("p.author_id")} order by p.submitted_on, p.id`;

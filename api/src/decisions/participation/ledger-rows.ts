@@ -37,8 +37,10 @@ export interface LedgerProposal {
   readonly constituency: `${Constituency}`;
   readonly submittedOn: string;
   readonly withdrawnOn: string | null;
+  /** In their order. */
   readonly answers: readonly {
     readonly answeredOn: string;
+    readonly contestedOn: string | null;
     readonly outcome: ProposalOutcome;
     readonly reasons: string | null;
   }[];

@@ -22,7 +22,7 @@ export async function readLedger(
   filter: LedgerFilter,
   day: string | null,
 ): Promise<ParticipationLedger> {
-  const { today } = context;
+  const { dayInBrussels: today } = context;
   const asOf = day ?? today;
   if (asOf > today)
     throw badInput(

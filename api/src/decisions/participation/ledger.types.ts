@@ -166,13 +166,14 @@ export class LedgerActs {
 @ObjectType({ description: "What is late, or not answered.", simpleResolvers: true })
 export class LedgerWaiting {
   @Field(() => Int, {
-    description: "Proposals without an answer beyond the day on which they were to have one.",
+    description:
+      "Proposals that wait for an answer, or for another one to what was contested, beyond the day on which they were to have it.",
   })
   lateProposals!: number;
 
   @Field(() => Int, {
     nullable: true,
-    description: "How long the oldest proposal without an answer has waited.",
+    description: "How many days the one has waited that waits longest, since it was submitted or contested.",
   })
   oldestDays!: number | null;
 
@@ -182,7 +183,9 @@ export class LedgerWaiting {
   })
   neverScored!: number;
 
-  @Field(() => Int, { description: "Requests for reactions that are closed, and nothing told back." })
+  @Field(() => Int, {
+    description: "Requests for reactions whose last day is past, and nothing told back.",
+  })
   unreported!: number;
 }
 

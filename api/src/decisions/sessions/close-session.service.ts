@@ -25,7 +25,7 @@ const TELL_REGISTER = `insert into participation_score (decision_id, organisatio
 export const close = (context: Context, id: string): Promise<Sheet> =>
   changeLed(context, id, async (rows, held) => {
     needStep(held, SessionStep.CLOSING);
-    await rows(TELL_REGISTER, [held.id, context.today]);
+    await rows(TELL_REGISTER, [held.id, context.dayInBrussels]);
     await rows("update participation_session set step = 'CLOSED', closed_at = now() where id = $1", [
       held.id,
     ]);

@@ -1,4 +1,4 @@
-import { useApolloClient, useQuery } from "@apollo/client/react";
+import { useQuery } from "@apollo/client/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
@@ -12,7 +12,6 @@ import { Act } from "../../shared/Act.tsx";
 import { today } from "../../shared/calendar-day.ts";
 import type { UrlFilter } from "../../shared/filter/url-filter.ts";
 import { QueryView } from "../../shared/QueryView.tsx";
-import { refreshAnswers } from "../../shared/refresh-answers.ts";
 import { Section } from "../../shared/Section.tsx";
 import { useMe } from "../../shared/shell.ts";
 import { useFormat } from "../../shared/useFormat.ts";
@@ -99,7 +98,6 @@ interface SnapshotRowProps {
 function SnapshotRow({ snapshot, isChosen, onToggle }: SnapshotRowProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const client = useApolloClient();
   const { id, title, takenOn, organisation, viewerMay } = snapshot;
   return (
     <tr>
@@ -129,7 +127,6 @@ function SnapshotRow({ snapshot, isChosen, onToggle }: SnapshotRowProps) {
               sure: t("snapshots.remove.sure"),
               leave: t("snapshots.remove.leave"),
             }}
-            onDone={() => refreshAnswers(client)}
           />
         )}
       </td>

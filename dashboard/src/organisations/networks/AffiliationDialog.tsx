@@ -1,4 +1,3 @@
-import { useApolloClient } from "@apollo/client/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { RecordAffiliationDocument } from "../../gql/later/graphql.ts";
@@ -8,7 +7,6 @@ import { FormFoot } from "../../shared/form/FormFoot.tsx";
 import { NO_PROBLEMS, type Problems } from "../../shared/form/problem.ts";
 import { useForm } from "../../shared/form/useForm.ts";
 import { OrganisationPicker, type PickedOrganisation } from "../../shared/inputs/OrganisationPicker.tsx";
-import { refreshAnswers } from "../../shared/refresh-answers.ts";
 import { useAction } from "../../shared/useAction.ts";
 import { type Days, DaysFields } from "./DaysFields.tsx";
 
@@ -27,7 +25,6 @@ const NO_DAYS: Days = { startsOn: null, endsOn: null };
 /** Records that an organisation belongs to a network: one of the two is given, the other is chosen. */
 export function AffiliationDialog({ member, network, onDone, onClose }: AffiliationDialogProps) {
   const { t } = useTranslation();
-  const client = useApolloClient();
   const [other, setOther] = useState<PickedOrganisation | null>(null);
   const [days, setDays] = useState(NO_DAYS);
   const { state, run } = useAction(RecordAffiliationDocument);
@@ -36,10 +33,7 @@ export function AffiliationDialog({ member, network, onDone, onClose }: Affiliat
     const organisationId = (member ?? other)?.id;
     const networkId = (network ?? other)?.id;
     if (!organisationId || !networkId) return check();
-    if (await run({ input: { organisationId, networkId, ...days } })) {
-      onDone();
-      void refreshAnswers(client);
-    }
+    await run({ input: { organisationId, networkId, ...days } }, { onDone });
     return NO_PROBLEMS; // why it did not work stands above the button
   };
   const form = useForm({ check, send });

@@ -1,4 +1,3 @@
-import { useApolloClient } from "@apollo/client/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
@@ -10,7 +9,6 @@ import type { Done } from "../../shared/DoneLine.tsx";
 import type { PickedOrganisation } from "../../shared/inputs/OrganisationPicker.tsx";
 import { KindLabel } from "../../shared/KindLabel.tsx";
 import { lazyPart } from "../../shared/Lazy.tsx";
-import { refreshAnswers } from "../../shared/refresh-answers.ts";
 
 const DatesDialog = lazyPart(() => import("./DatesDialog.tsx").then((m) => m.DatesDialog));
 
@@ -46,12 +44,10 @@ export function AffiliationRecord({ affiliation, other, onDone }: AffiliationRec
 
 function Actions({ affiliation, other, onDone }: AffiliationRecordProps) {
   const { t } = useTranslation();
-  const client = useApolloClient();
   const [isOpen, setOpen] = useState(false);
   const finish = (words: string) => {
     setOpen(false);
     onDone({ words });
-    void refreshAnswers(client);
   };
   const action = t("networks.affiliation.change");
   return (

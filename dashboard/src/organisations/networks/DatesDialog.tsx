@@ -25,7 +25,7 @@ export function DatesDialog({ affiliation, name, onDone, onClose }: DatesDialogP
   const { state, run } = useAction(ChangeAffiliationDocument);
   const isChanged = days.startsOn !== startsOn || days.endsOn !== endsOn;
   const send = async () => {
-    if (await run({ input: { id, ...days } })) onDone();
+    await run({ input: { id, ...days } }, { onDone });
     return NO_PROBLEMS; // why it did not work stands above the button
   };
   const form = useForm({ send });

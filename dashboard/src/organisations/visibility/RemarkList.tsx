@@ -1,4 +1,4 @@
-import { useApolloClient, useQuery } from "@apollo/client/react";
+import { useQuery } from "@apollo/client/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import {
@@ -14,7 +14,6 @@ import { findEmpty, NO_PROBLEMS, type Values } from "../../shared/form/problem.t
 import { useForm } from "../../shared/form/useForm.ts";
 import { OpenForm } from "../../shared/OpenForm.tsx";
 import { QueryView } from "../../shared/QueryView.tsx";
-import { refreshAnswers } from "../../shared/refresh-answers.ts";
 import { Section } from "../../shared/Section.tsx";
 import { ShowMore } from "../../shared/ShowMore.tsx";
 import { useAction } from "../../shared/useAction.ts";
@@ -69,16 +68,12 @@ function RemarkLine({ remark }: { readonly remark: RemarkFactsFragment }) {
 
 function AnswerForm({ id, close }: { readonly id: string; readonly close: () => void }) {
   const { t } = useTranslation();
-  const client = useApolloClient();
   const { state, run } = useAction(AnswerRemarkDocument);
   const [text, setText] = useState("");
   const check = (values: Values) => findEmpty(values, { answer: "organisations.remarks.empty" });
   const send = async () => {
-    const answered = await run({ input: { id, answer: text } });
-    if (!answered) return NO_PROBLEMS; // why not stands above the button
-    close();
-    void refreshAnswers(client);
-    return NO_PROBLEMS;
+    await run({ input: { id, answer: text } }, { onDone: close });
+    return NO_PROBLEMS; // why it did not work stands above the button
   };
   const form = useForm({ check, send });
   return (

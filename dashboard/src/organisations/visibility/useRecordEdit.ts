@@ -5,7 +5,6 @@ import {
   NewerRecordDocument,
   type NewerRecordQuery,
 } from "../../gql/later/graphql.ts";
-import { refreshAnswers } from "../../shared/refresh-answers.ts";
 import { isChangedMeanwhile } from "../../shared/refusal/read-refusal.ts";
 import { type ActionState, useAction } from "../../shared/useAction.ts";
 import {
@@ -68,9 +67,8 @@ export function useRecordEdit(record: OwnRecord): RecordEdit {
     const input = { id: record.id, version: read.version, name: name.trim() };
     const saved = await run(
       { input: { ...input, acronym: acronym.trim() || null, website: website.trim() || null } },
-      (error) => (isChangedMeanwhile(error) ? lookAgain() : undefined),
+      { onFailure: (error) => (isChangedMeanwhile(error) ? lookAgain() : undefined) },
     );
-    if (saved) void refreshAnswers(client);
     return saved !== null;
   };
   return {

@@ -1,8 +1,6 @@
-import { useApolloClient } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { type ChangeFactsFragment, UndoChangeDocument } from "../../gql/later/graphql.ts";
 import { Act } from "../Act.tsx";
-import { refreshAnswers } from "../refresh-answers.ts";
 import { readChangeValue } from "./change-value.ts";
 import { useValueWords } from "./ValueText.tsx";
 
@@ -17,7 +15,6 @@ interface UndoChangeProps {
 /** Takes one change back, after saying what will stand there then. */
 export function UndoChange({ change, name, onUndone }: UndoChangeProps) {
   const { t } = useTranslation();
-  const client = useApolloClient();
   return (
     <Act
       mutation={UndoChangeDocument}
@@ -30,10 +27,7 @@ export function UndoChange({ change, name, onUndone }: UndoChangeProps) {
         sure: t("history.undo.sure"),
         leave: t("history.undo.leave"),
       }}
-      onDone={async () => {
-        onUndone();
-        await refreshAnswers(client);
-      }}
+      onDone={onUndone}
     />
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { DecisionParticipationDocument, type DecisionParticipationQuery } from "../../gql/later/graphql.ts";
 import { OpenForm } from "../OpenForm.tsx";
+import { Place } from "../Place.tsx";
 import { QueryView } from "../QueryView.tsx";
 import { Section } from "../Section.tsx";
 import { useMe } from "../shell.ts";
@@ -23,13 +24,13 @@ export function ParticipationSection({ decision }: ParticipationSectionProps) {
   const answer = useQuery(DecisionParticipationDocument, { variables: { decision }, skip: !mayRead });
   if (!mayRead) return null;
   return (
-    <div id="participation">
+    <Place name="participation">
       <Section title={t("participation.section")}>
         <QueryView answer={answer} keepsFilters={false}>
           {(data) => <Said decision={decision} data={data} />}
         </QueryView>
       </Section>
-    </div>
+    </Place>
   );
 }
 

@@ -39,7 +39,6 @@ function OwnActs({ score }: ScoreActsProps) {
           sure: t("participation.takeBack.yes"),
           leave: t("participation.takeBack.no"),
         }}
-        onDone={() => undefined}
       />
     </span>
   );
@@ -55,7 +54,6 @@ function ClaimActs({ score: { id, version, organisation } }: ScoreActsProps) {
       label={t("participation.takeBack")}
       what={organisation.name}
       look="button-link"
-      onDone={() => undefined}
     />
   );
 }

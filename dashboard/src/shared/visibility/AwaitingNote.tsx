@@ -1,9 +1,7 @@
-import { useApolloClient } from "@apollo/client/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Act } from "../Act.tsx";
 import { type Done, DoneLine } from "../DoneLine.tsx";
-import { refreshAnswers } from "../refresh-answers.ts";
 import { type AwaitingPartnership, useAcceptance } from "./useAcceptance.ts";
 
 interface AwaitingNoteProps {
@@ -13,13 +11,9 @@ interface AwaitingNoteProps {
 /** Asks whoever may accept it whether a hidden partner works with who named it, and says that it is once they did. */
 export function AwaitingNote({ partnership }: AwaitingNoteProps) {
   const { t } = useTranslation();
-  const client = useApolloClient();
   const [done, setDone] = useState<Done | null>(null);
   const names = { holder: partnership.holder.name, partner: partnership.partner.name };
-  const acceptance = useAcceptance(partnership, async () => {
-    await refreshAnswers(client);
-    setDone({ words: t("visibility.accept.done", names) });
-  });
+  const acceptance = useAcceptance(partnership, () => setDone({ words: t("visibility.accept.done", names) }));
   return (
     <>
       <DoneLine done={done} />

@@ -66,8 +66,8 @@ export function useVisibilityChoice({ record, row, onSaved }: ChoiceSubject): Vi
   };
   const save = async () => {
     const isLeftToThem = isNewer && saysSame(draft, draftOf(own));
-    if (!isLeftToThem && !(await send())) return;
-    await refreshAnswers(client);
+    if (isLeftToThem) await refreshAnswers(client);
+    else if (!(await send())) return;
     onSaved(draft.visibility);
   };
   return {
