@@ -25,7 +25,7 @@ export async function loadLedger(
     scores: scores(day),
     proposals: proposals(day),
     agenda: `select a.decision_id as "decisionId", a.constituency from agenda_item a
-      where a.decision_id is not null and a.put_on <= ${day} and (a.initiator_id is null or ${known("a.initiator_id")})`,
+      where ${isOfAll(filter) ? "true" : "a.decision_id is not null"} and a.put_on <= ${day} and (a.initiator_id is null or ${known("a.initiator_id")})`,
     feedback: `select f.decision_id as "decisionId", f.closes_on as "closesOn", f.reported_on as "reportedOn"
       from feedback_request f where f.asked_on <= ${day}`,
     actions: actions(day),
@@ -41,6 +41,9 @@ export async function loadLedger(
   if (!rows) throw new Error("the ledger returned no row");
   return rows;
 }
+
+/** Whether a filter chooses all decisions: what belongs to none of them is then of the whole as well. */
+const isOfAll = (filter: LedgerFilter): boolean => Object.values(filter).every((chosen) => chosen == null);
 
 /** SQL that holds where an organisation, by SQL of its id, is one that everybody of the network sees. */
 const known = (id: string): string =>

@@ -61,7 +61,11 @@ export interface LedgerRows {
   readonly parties: readonly LedgerParty[];
   readonly scores: readonly LedgerScore[];
   readonly proposals: readonly LedgerProposal[];
-  readonly agenda: readonly { readonly decisionId: string; readonly constituency: `${Constituency}` }[];
+  /** Points on agendas of decisions; of meetings too, without a decision, where no filter chooses some decisions. */
+  readonly agenda: readonly {
+    readonly decisionId: string | null;
+    readonly constituency: `${Constituency}`;
+  }[];
   readonly feedback: readonly {
     readonly decisionId: string;
     readonly closesOn: string;
