@@ -55,6 +55,9 @@ export interface LedgerAction extends DecisionCell {
   readonly doneOn: string | null;
 }
 
+/** What figures of how far partners took part are computed from. */
+export type ScoredRows = Pick<LedgerRows, "decisions" | "parties" | "scores">;
+
 /** All that the ledger is computed from: what everybody of the network sees, of every decision. */
 export interface LedgerRows {
   readonly decisions: readonly LedgerDecision[];
