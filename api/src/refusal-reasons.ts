@@ -183,6 +183,7 @@ export const REFUSAL_REASONS = {
   WEIGHT_RANGE: ["cell"],
   WEIGHT_TWICE: ["cell"],
   WISH_THOUGH_AGREED: [],
+  WRITTEN_MEANWHILE: [],
 } as const;
 
 export type RefusalReason = keyof typeof REFUSAL_REASONS;

@@ -4,6 +4,7 @@ import { beforeEach, expect, test } from "vitest";
 import { addBody, addCount } from "../support/add-body.ts";
 import { startApp } from "../support/start-app.ts";
 import { AUDITOR, STAFF, viewerAs } from "../support/viewers.ts";
+import { whileWritten } from "../support/while-written.ts";
 
 const app = await startApp();
 beforeEach(() => app.clear());
@@ -363,6 +364,19 @@ test("a body is opened under an address of its own, and an edit of an older vers
   };
   expect(await edit(1)).toEqual({ name: "Energy", version: 2 });
   expect(await edit(1)).toMatch(/^Somebody else has changed this body meanwhile/);
+});
+
+test("of two who open a body of one name at once, the second is told, and writes nothing", async () => {
+  const open = () =>
+    say("mutation ($input: BodyInput!) { openBody(input: $input) { slug } }", {
+      names: [{ language: "en", text: "Board" }],
+      kind: "BOARD",
+    });
+  const first = `insert into body (source_id, slug, names, kind) select id, 'board', '{"en": "Board"}', 'BOARD' from source limit 1`;
+  expect(await whileWritten(app, first, open)).toBe(
+    "CONFLICT: Somebody else has just written down a body of this name; look at it before you write another.",
+  );
+  expect(await app.sql("select slug from body")).toEqual([{ slug: "board" }]);
 });
 
 test("what is written of seats is kept, with who wrote it", async () => {

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { TimeFiguresFragment } from "../gql/later/graphql.ts";
-import { figureWords, restingOn } from "../shared/figures/figure-words.ts";
+import { countedWords, figureWords } from "../shared/figures/figure-words.ts";
 import { DefinitionNote } from "../shared/profile/DefinitionNote.tsx";
 import { Section } from "../shared/Section.tsx";
 import { useFormat } from "../shared/useFormat.ts";
@@ -32,7 +32,7 @@ export function ActsSection({ acts }: { readonly acts: Ledger["acts"] }) {
           <div key={name}>
             <dt>{acts[name].definition.name}</dt>
             <dd>
-              <span className="strong">{figureWords(restingOn(acts[name], cases[name]), format, t)}</span>
+              <span className="strong">{countedWords(acts[name], cases[name], format, t)}</span>
               <DefinitionNote definition={acts[name].definition} reasons={[]} />
             </dd>
           </div>

@@ -46,6 +46,11 @@ const decide = (viewer: Viewer, { id }: AddedDecision, end: object | null, versi
     "mutation ($id: ID!, $version: Int!, $end: DecisionEndInput) { decide(decision: $id, version: $version, end: $end) { outcome decidedOn version } }",
     { id, version, end },
   );
+const joinAll = () =>
+  app.sql(
+    `insert into membership (organisation_id, charter_signed_on, admitted_on, admission_decision, starts_on, assembly_seats, source_id)
+      select id, '2020-01-01', '2020-01-01', 'Board', '2020-01-01', 1, source_id from organisation where slug = any('{alpha,beta}')`,
+  );
 const setStages = (viewer: Viewer, { id }: AddedDecision, stages: readonly object[], version = 1) =>
   change(
     app,
@@ -157,12 +162,25 @@ test("not concerned is a stance like the others; members say their own, and take
   });
 });
 
+test("one is offered to say where one’s own organisation stands; the secretariat, of each that was or would be asked", async () => {
+  const { slug } = await addDecision(app, { isPublic: true });
+  await joinAll();
+  await app.add.organisation("Gamma");
+  const offered = async (viewer: Viewer) =>
+    (
+      await app.askAs(viewer)<{ decision: { stancesBy: object[] } }>(
+        "query ($slug: ID!) { decision(slug: $slug) { stancesBy { slug } } }",
+        { slug },
+      )
+    ).data?.decision.stancesBy;
+  for (const viewer of [VISITOR, AUDITOR, delegateOf(partner)]) expect(await offered(viewer)).toEqual([]);
+  expect(await offered(editorOf(alpha))).toEqual([{ slug: "alpha" }]);
+  expect(await offered(STAFF)).toEqual([{ slug: "alpha" }, { slug: "beta" }]);
+});
+
 test("every member of today is asked where it stands, once", async () => {
   const decision = await addDecision(app);
-  await app.sql(
-    `insert into membership (organisation_id, charter_signed_on, admitted_on, admission_decision, starts_on, assembly_seats, source_id)
-      select id, '2020-01-01', '2020-01-01', 'Board', '2020-01-01', 1, source_id from organisation where slug = any('{alpha,beta}')`,
-  );
+  await joinAll();
   await state(editorOf(alpha), decision, "alpha", "SUPPORT");
   const ask = "mutation ($id: ID!) { askStances(decision: $id) { stanceCounts { stance count } } }";
   const counts = {

@@ -1,7 +1,7 @@
-import type { ReadModels, ReadQuery, Relation } from "../../shared/read-model.ts";
+import { column, type ReadModels, type ReadQuery, type Relation } from "../../shared/read-model.ts";
 import { seesOrganisation } from "../../shared/visibility.ts";
 import { countsBrought, readsBrought, seesBrought, seesDecision } from "../../shared/visibility-decisions.ts";
-import { column, taker } from "../register/decision.read-models.ts";
+import { taker } from "../register/decision.read-models.ts";
 import { mayTakePart } from "./constituency.sql.ts";
 import { propose } from "./proposal.policy.ts";
 import { proposalFacts } from "./proposal-facts.sql.ts";

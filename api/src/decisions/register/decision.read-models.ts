@@ -1,14 +1,15 @@
-import { sourceLine } from "../../organisations/organisation.read-models.ts";
+import { demonstration, sourceLine } from "../../organisations/organisation.read-models.ts";
 import { nameIn } from "../../shared/language.ts";
-import type { Column, ReadModels, Relation } from "../../shared/read-model.ts";
+import {
+  type Column,
+  column,
+  type ReadModels,
+  type ReadQuery,
+  type Relation,
+} from "../../shared/read-model.ts";
 import { seesOrganisation } from "../../shared/visibility.ts";
 import { seesBrought, seesTaker, seesTakingPart } from "../../shared/visibility-decisions.ts";
-
-/** A column of the same name in the database. */
-export const column =
-  (name: string): Column =>
-  (t) =>
-    `${t}.${name}`;
+import { stateStances } from "./decision.policy.ts";
 
 /** An organisation that takes part, where the reader may know that; null where not, or where there is none. */
 export const taker = (name: string): Relation => ({
@@ -30,6 +31,17 @@ const ofTakers = (table: string): Relation => ({
   from: (t, c, { values }) => `${table} ${c} where ${c}.decision_id = ${t}.id and ${seesTaker(c, values)}`,
   order: (c) => [`(select name from organisation where id = ${c}.organisation_id)`, `${c}.id`],
 });
+
+/** SQL that holds for an organisation of which the reader may say where it stands: one's own, or any that was or would be asked. */
+function standsBy(c: string, t: string, query: ReadQuery): string {
+  const { viewer, today } = query.reading;
+  const held = viewer.grants.filter(({ role }) => stateStances.roles[role]);
+  if (held.every(({ role }) => stateStances.roles[role] === "OWN"))
+    return `${c}.id = any(${query.bind(held.map(({ organisationId }) => organisationId))}::uuid[])`;
+  const day = query.bind(today);
+  return `(exists (select from stance s where s.decision_id = ${t}.id and s.organisation_id = ${c}.id and ${seesTaker("s", query.values)})
+    or exists (select from membership m where m.organisation_id = ${c}.id and m.starts_on <= ${day}::date and (m.ends_on is null or m.ends_on >= ${day}::date)))`;
+}
 
 const OPEN_ON = (today: string): string =>
   `s.opens_on <= ${today}::date and (s.closes_on is null or s.closes_on >= ${today}::date)`;
@@ -75,7 +87,7 @@ export const decisionReadModels: ReadModels = {
       stanceCounts: (t, { values }) =>
         `(select coalesce(json_agg(json_build_object('stance', n.stance, 'count', n.count) order by n.stance), '[]') from (
           select s.stance, count(*)::int as count from stance s where s.decision_id = ${t}.id and ${seesTaker("s", values)} group by 1) n)`,
-      demonstration: (t) => `(select s.demonstration from source s where s.id = ${t}.source_id)`,
+      demonstration,
       viewerMay: column("led_by_id"),
     },
     relations: {
@@ -94,6 +106,12 @@ export const decisionReadModels: ReadModels = {
       feedback: ofDecision("feedback_request", "asked_on"),
       parties: ofTakers("decision_party"),
       stances: ofTakers("stance"),
+      stancesBy: {
+        kind: "list",
+        from: (t, c, query) =>
+          `organisation ${c} where ${standsBy(c, t, query)} and ${seesOrganisation(c, query.values)}`,
+        order: (c) => [`${c}.name`, `${c}.id`],
+      },
       source: sourceLine("decision"),
     },
   },
