@@ -82,7 +82,7 @@ function askedOf(rows: LedgerRows): Asked {
     parties: ofAsked(parties),
     scores: ofAsked(scores),
     proposals: ofAsked(proposals),
-    agenda: ofAsked(agenda),
+    agenda: agenda.filter(({ decisionId }) => decisionId === null || decisions.has(decisionId)),
     feedback: ofAsked(feedback),
     actions: ofAsked(actions),
   };
