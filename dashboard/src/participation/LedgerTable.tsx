@@ -47,7 +47,7 @@ export function LedgerTable({ rows, withOwn }: LedgerTableProps) {
                 {type
                   ? t("participation.nOfAsked", {
                       scored: count(figures.scored),
-                      asked: count(figures.asked),
+                      count: figures.asked,
                     })
                   : t("participation.nScores", { count: figures.told })}
               </td>
