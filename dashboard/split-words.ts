@@ -22,6 +22,7 @@ const US_WORDS: readonly string[] = [
   "participation.notShared",
   "participation.shared",
   "participation.takeBack",
+  "proposals.changed",
   "proposals.status.",
   "refusal.BEING_WRITTEN",
   "refusal.CHANGED_MEANWHILE",

@@ -18,7 +18,7 @@ export interface Context {
   readonly language: Language;
   /** Today, `YYYY-MM-DD`, UTC. */
   readonly today: string;
-  /** The same in Brussels, where the days between people are counted. */
+  /** The same in Brussels, where the days between people are counted: all of decisions and voices. */
   readonly dayInBrussels: string;
   /** Puts a recorded import in the queue. */
   readonly requestImport: (run: string) => Promise<void>;

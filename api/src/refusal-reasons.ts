@@ -13,6 +13,7 @@ export const REFUSAL_REASONS = {
   AFFILIATION_TWICE: ["organisation", "network"],
   ANSWERS_KEPT_WRONG: ["from", "to"],
   ANSWERS_NONE: [],
+  ANSWER_BEFORE_LOST: [],
   ANSWER_CONTESTED: [],
   ANSWER_KEPT: [],
   ANSWER_MISSING: [],
@@ -71,6 +72,7 @@ export const REFUSAL_REASONS = {
   LINK_CLOSED: [],
   LINK_HIDES_ONLY: [],
   LINK_OF_PARTNERS: ["organisation"],
+  MEETING_HAS_AGENDA: [],
   MEETING_KNOWN: [],
   MERGE_CIRCULAR: [],
   MERGE_ELSEWHERE: [],
@@ -130,6 +132,7 @@ export const REFUSAL_REASONS = {
   SEATS_RANGE: ["most"],
   SEAT_BEYOND_RULE: ["seats"],
   SEAT_BY_MEMBERSHIP: [],
+  SEAT_COUNTED: ["day"],
   SEAT_OF_DONORS: [],
   SEAT_TAKEN: ["number"],
   SEAT_WITHOUT_RULE: [],
@@ -180,6 +183,7 @@ export const REFUSAL_REASONS = {
   WEIGHT_RANGE: ["cell"],
   WEIGHT_TWICE: ["cell"],
   WISH_THOUGH_AGREED: [],
+  WRITTEN_MEANWHILE: [],
 } as const;
 
 export type RefusalReason = keyof typeof REFUSAL_REASONS;

@@ -20,6 +20,7 @@ export async function seedParticipation(
       agrees: line.agrees ? line.agrees === "true" : null,
       evidence: line.evidence ?? null,
       assessedOn: need(line, "assessed_on"),
+      firstToldOn: need(line, "assessed_on"),
       isShared: line.shared === "true",
     })),
   );

@@ -142,6 +142,7 @@ async function seedScores(
         assessedBy: "FACILITATED" as ParticipationScore["assessedBy"],
         ...saidIn(line),
         assessedOn: heldOn.get(need(about, "session")) ?? "",
+        firstToldOn: heldOn.get(need(about, "session")) ?? "",
         session: idOf(sessions, about, "session"),
         isShared: consenting.has(line.organisation),
       };

@@ -44,6 +44,8 @@ export const DECISION_OPERATIONS: Readonly<Record<string, readonly Operation[]>>
   ),
   whatBecameOfOurs: [{ query: `{ whatBecameOfOurs { totalCount nodes { ${PROPOSAL} } } }` }],
   waitingForUs: [
-    { query: "{ waitingForUs { id kind since dueOn title decision { slug } organisation { slug } } }" },
+    {
+      query: "{ waitingForUs { id kind since dueOn isLate title decision { slug } organisation { slug } } }",
+    },
   ],
 };

@@ -1,9 +1,10 @@
 import type { Viewer } from "@onze/api";
 import { Role } from "@onze/schema";
 import { beforeEach, expect, test } from "vitest";
-import { addBody } from "../support/add-body.ts";
+import { addBody, addCount } from "../support/add-body.ts";
 import { startApp } from "../support/start-app.ts";
 import { AUDITOR, STAFF, viewerAs } from "../support/viewers.ts";
+import { whileWritten } from "../support/while-written.ts";
 
 const app = await startApp();
 beforeEach(() => app.clear());
@@ -118,18 +119,83 @@ test.each([
   expect(await app.sql("select from seat")).toEqual([]);
 });
 
+async function endSeat(id: string | undefined, endsOn: string) {
+  const { data, errors } = await app.askAs(STAFF)(
+    "mutation ($id: ID!, $endsOn: LocalDate!) { endSeat(id: $id, endsOn: $endsOn) { seatHistory { nodes { endsOn } } } }",
+    { id, endsOn },
+  );
+  return errors?.[0]?.message ?? data?.endSeat;
+}
+
+async function remove(
+  mutation: "removeSeat" | "removeMeeting",
+  id: string | undefined,
+  viewer: Viewer = STAFF,
+) {
+  const document = `mutation ($id: ID!) { ${mutation}(id: $id) { slug } }`;
+  const { data, errors } = await app.askAs(viewer)<Record<string, unknown>>(document, { id });
+  return errors?.[0]?.message ?? data?.[mutation];
+}
+
+test("a seat is held no longer than each rule of its time gives it, also when it is ended later", async () => {
+  const { seats } = await addBody(app.sql, {
+    rules: { PARTNER: 3 },
+    seats: [{ number: 3, endsOn: "2025-12-31" }],
+  });
+  await setRule({ startsOn: "2026-06-01", seats: 2 });
+  await setRule({ startsOn: "2026-09-01", seats: 4 });
+  const beyond = "number is 3; the rule gives PARTNER seats 1 to 2 on 2026-06-01.";
+  expect(await fill({ number: 3 })).toBe(`BAD_INPUT: ${beyond}`);
+  expect(await fill({ number: 3, endsOn: "2026-06-01" })).toBe(`BAD_INPUT: ${beyond}`);
+  expect(await endSeat(seats[0], "2026-06-01")).toBe(beyond);
+  expect(await fill({ number: 3, startsOn: "2026-03-01", endsOn: "2026-05-31" })).not.toBeTypeOf("string");
+  expect(await endSeat(seats[0], "2026-02-28")).not.toBeTypeOf("string");
+});
+
+test("a seat that was counted in a meeting is neither ended before that nor taken away; one of a mistake is", async () => {
+  const { id, slug, seats } = await addBody(app.sql, {
+    rules: { PARTNER: 2 },
+    seats: [{ number: 1 }, { number: 2 }],
+  });
+  await addCount(app.sql, id, "2026-05-01", { [seats[0] ?? ""]: 0 });
+  expect(await endSeat(seats[0], "2026-04-30")).toBe(
+    "This seat is counted in the meeting of 2026-05-01: choose that day or a later one.",
+  );
+  expect(await endSeat(seats[0], "2026-05-01")).not.toBeTypeOf("string");
+  expect(await remove("removeSeat", seats[0])).toBe(
+    "This seat is counted in the meeting of 2026-05-01: say its last day instead.",
+  );
+  expect(await remove("removeSeat", seats[1], AUDITOR)).toBe(
+    "Your role may not keep bodies and their seats.",
+  );
+  expect(await remove("removeSeat", seats[1])).toEqual({ slug });
+  expect(await remove("removeSeat", seats[1])).toBe("There is no such seat.");
+  expect(await app.sql("select id from seat")).toEqual([{ id: seats[0] }]);
+});
+
+test("a meeting that was a mistake is taken away with what was counted in it, unless points stand on its agenda", async () => {
+  const { id, slug, seats } = await addBody(app.sql, { rules: { PARTNER: 1 }, seats: [{}] });
+  const meeting = await addCount(app.sql, id, "2026-05-01", { [seats[0] ?? ""]: 3 });
+  await app.sql(
+    "insert into agenda_item (meeting_id, title, constituency, put_on) values ($1, 'Debt', 'PARTNER', '2026-04-01')",
+    [meeting],
+  );
+  expect(await remove("removeMeeting", meeting, AUDITOR)).toBe(
+    "Your role may not keep bodies and their seats.",
+  );
+  expect(await remove("removeMeeting", meeting)).toMatch(/^Points stand on the agenda of this meeting/);
+  await app.sql("delete from agenda_item");
+  expect(await remove("removeMeeting", meeting)).toEqual({ slug });
+  expect(await app.sql("select from body_meeting union all select from intervention")).toEqual([]);
+  expect(await remove("removeMeeting", "nothing")).toBe("There is no such meeting.");
+});
+
 test("a seat ends after its start, and not on days on which the next one holds it", async () => {
   const { seats } = await addBody(app.sql, {
     rules: { PARTNER: 1 },
     seats: [{ endsOn: "2024-12-31" }, { startsOn: "2025-01-01" }],
   });
-  const end = async (endsOn: string) => {
-    const { data, errors } = await app.askAs(STAFF)(
-      `mutation ($id: ID!, $endsOn: LocalDate!) { endSeat(id: $id, endsOn: $endsOn) { seatHistory { nodes { endsOn } } } }`,
-      { id: seats[0], endsOn },
-    );
-    return errors?.[0]?.message ?? data?.endSeat;
-  };
+  const end = (endsOn: string) => endSeat(seats[0], endsOn);
   expect(await end("2023-12-31")).toMatch(/^endsOn is 2023-12-31, before the start on 2024-01-01/);
   expect(await end("2025-02-01")).toMatch(/^Seat 1 of PARTNER is held from 2025-01-01 on/);
   expect(await end("2024-06-30")).toEqual({
@@ -164,11 +230,32 @@ test.each([
   expect(await setRule(input)).toMatch(sentence);
 });
 
-test("members sit in the General Assembly by their membership, and by no rule", async () => {
+test("of members in the General Assembly a rule says their votes, and never how many seats they have", async () => {
   await addBody(app.sql, { kind: "GENERAL_ASSEMBLY" });
   const sentence =
     "BAD_INPUT: constituency is MEMBER; in the General Assembly each member has its seats by its membership: record them there.";
-  expect(await setRule({ constituency: "MEMBER" })).toBe(sentence);
+  expect(await setRule({ constituency: "MEMBER" })).toBe(
+    "BAD_INPUT: seats is 2; in the General Assembly each member has its seats by its membership: leave it out, and record them there.",
+  );
+  expect(await setRule({ seats: null })).toBe(
+    "BAD_INPUT: seats is left out; it must be a whole number from 1 to 500.",
+  );
+  const { data, errors } = await app.askAs(STAFF)(
+    `mutation ($input: SeatRuleInput!) { setSeatRule(input: $input) { rules { constituency seats votesPerSeat document }
+      seating { constituencies { constituency } vacancies { number } } } }`,
+    {
+      input: {
+        ...{ body: "board", constituency: "MEMBER", votesPerSeat: 3, document: "Statutes, art. 9" },
+        startsOn: "2026-01-01",
+      },
+    },
+  );
+  expect(errors ?? data).toEqual({
+    setSeatRule: {
+      rules: [{ constituency: "MEMBER", seats: null, votesPerSeat: 3, document: "Statutes, art. 9" }],
+      seating: { constituencies: [], vacancies: [] },
+    },
+  });
   expect(await fill({ constituency: "MEMBER" })).toBe(sentence);
   expect(await meet({ countingAgreed: "Minutes" })).toMatch(/^BAD_INPUT: countingAgreed is given/);
 });
@@ -277,6 +364,19 @@ test("a body is opened under an address of its own, and an edit of an older vers
   };
   expect(await edit(1)).toEqual({ name: "Energy", version: 2 });
   expect(await edit(1)).toMatch(/^Somebody else has changed this body meanwhile/);
+});
+
+test("of two who open a body of one name at once, the second is told, and writes nothing", async () => {
+  const open = () =>
+    say("mutation ($input: BodyInput!) { openBody(input: $input) { slug } }", {
+      names: [{ language: "en", text: "Board" }],
+      kind: "BOARD",
+    });
+  const first = `insert into body (source_id, slug, names, kind) select id, 'board', '{"en": "Board"}', 'BOARD' from source limit 1`;
+  expect(await whileWritten(app, first, open)).toBe(
+    "CONFLICT: Somebody else has just written down a body of this name; look at it before you write another.",
+  );
+  expect(await app.sql("select slug from body")).toEqual([{ slug: "board" }]);
 });
 
 test("what is written of seats is kept, with who wrote it", async () => {

@@ -33,7 +33,7 @@ interface Told {
 
 const SCORE = "actual desired agrees evidence isShared version sessionTitle";
 const OURS = `{ ourRecord { decisions { title type isOwnProgramme ledByName decidedOn outcome currentStage capacity stance mayScore agenda { title }
-  proposals { title status answeredOn reasons } said { ${SCORE} } saidAtSession { ${SCORE} } claimed { ${SCORE} } } } }`;
+  proposals { title status answeredOn reasons changedSentence } said { ${SCORE} } saidAtSession { ${SCORE} } claimed { ${SCORE} } } } }`;
 
 const ours = async (headers: Headers): Promise<readonly Told[]> =>
   (await app.ask<{ ourRecord: { decisions: readonly Told[] } }>(OURS, {}, headers)).data?.ourRecord
@@ -45,8 +45,8 @@ const idOf = async (slug: string): Promise<string> =>
 /** Writes how far somebody took part, as somebody says. */
 const say = (decision: AddedDecision, whose: string, by: string, actual: number, isShared = false) =>
   app.sql(
-    `insert into participation_score (decision_id, organisation_id, assessed_by, actual, assessed_on, is_shared)
-      select $1, id, $3, $4, '2026-04-01', $5 from organisation where slug = $2`,
+    `insert into participation_score (decision_id, organisation_id, assessed_by, actual, assessed_on, first_told_on, is_shared)
+      select $1, id, $3, $4, '2026-04-01', '2026-04-01', $5 from organisation where slug = $2`,
     [decision.id, whose, by, actual, isShared],
   );
 
@@ -56,8 +56,8 @@ async function sayAtSession(decision: AddedDecision, whose: string, isShared: bo
     "insert into participation_session (title, held_on, is_independent) values ('In Lima', '2026-05-01', true) returning id",
   );
   await app.sql(
-    `insert into participation_score (decision_id, organisation_id, assessed_by, actual, assessed_on, is_shared, session_id)
-      select $1, id, 'FACILITATED', 1, '2026-05-01', $3, $4 from organisation where slug = $2`,
+    `insert into participation_score (decision_id, organisation_id, assessed_by, actual, assessed_on, first_told_on, is_shared, session_id)
+      select $1, id, 'FACILITATED', 1, '2026-05-01', '2026-05-01', $3, $4 from organisation where slug = $2`,
     [decision.id, whose, isShared, held?.id],
   );
 }
@@ -103,6 +103,10 @@ test("it is told what became of each, the last first, of what it brought, and of
     "insert into agenda_item (decision_id, title, initiator_id, constituency, put_on) values ($1, 'Ours', $2, 'PARTNER', '2026-01-15')",
     [closed.id, gamma],
   );
+  await app.sql(
+    "update proposal_answer set changed_sentence = 'All debt is cancelled.' where proposal_id in (select id from proposal where author_id = $1)",
+    [gamma],
+  );
   await say(closed, "gamma", "PARTNER", 1);
   await say(closed, "gamma", "SECRETARIAT", 3);
   await sayAtSession(closed, "gamma", false);
@@ -113,7 +117,11 @@ test("it is told what became of each, the last first, of what it brought, and of
       proposals: [
         {
           ...{ title: "Cancel the debt", status: "REJECTED" },
-          ...{ answeredOn: "2026-02-12", reasons: "It is too much" },
+          ...{
+            answeredOn: "2026-02-12",
+            reasons: "It is too much",
+            changedSentence: "All debt is cancelled.",
+          },
         },
       ],
       said: { actual: 1, isShared: false, version: 1, sessionTitle: null },

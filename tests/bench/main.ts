@@ -2,7 +2,9 @@
 
 import { constants } from "node:os";
 import { measureActivities } from "./activities.bench.ts";
+import { measureBallots } from "./ballot.bench.ts";
 import { type BenchServer, createFilled, startBenchServer } from "./bench-database.ts";
+import { measureDecisions } from "./decisions.bench.ts";
 import { measureGaps } from "./gaps.bench.ts";
 import { measureImport } from "./import.bench.ts";
 import { measureMatrix } from "./matrix.bench.ts";
@@ -20,6 +22,8 @@ const PARTS = [
   "overlaps",
   "gaps",
   "what-if",
+  "decisions",
+  "ballot",
   "import",
   "peers",
   "sector",
@@ -51,6 +55,8 @@ async function measureReading(on: BenchServer): Promise<void> {
   if (parts.includes("overlaps")) printLines("Overlaps", await measureOverlaps(url));
   if (parts.includes("gaps")) printLines("Needs", await measureGaps(url));
   if (parts.includes("what-if")) printLines("What if", await measureWhatIf(url));
+  if (parts.includes("decisions")) printLines("Decisions", await measureDecisions(url));
+  if (parts.includes("ballot")) printLines("Ballots", await measureBallots(url));
   if (parts.includes("peers"))
     printLines("Beside PostGraphile, requests per second", await comparePeers(url));
   if (parts.includes("sector")) printLines("A whole sector", await measureSector(on, url));

@@ -21,8 +21,8 @@ beforeEach(async () => {
   await app.add.organisation("Mesa Andina", { country: "PE" });
   decision = await addDecision(app, { title: TITLE, decidedOn: "2026-03-01", parties: ["mesa-andina"] });
   await app.sql(
-    `insert into participation_score (decision_id, organisation_id, assessed_by, actual, assessed_on)
-      select $1, id, 'SECRETARIAT', 2, '2026-04-01' from organisation where slug = 'mesa-andina'`,
+    `insert into participation_score (decision_id, organisation_id, assessed_by, actual, assessed_on, first_told_on)
+      select $1, id, 'SECRETARIAT', 2, '2026-04-01', '2026-04-01' from organisation where slug = 'mesa-andina'`,
     [decision.id],
   );
 });
@@ -56,8 +56,8 @@ test("what somebody changed meanwhile is not overwritten: it is told why, and wh
     .press("Enter");
   await part(page).getByLabel(level(0)).check();
   await app.sql(
-    `insert into participation_score (decision_id, organisation_id, assessed_by, actual, assessed_on)
-      select $1, id, 'PARTNER', 3, '2026-04-02' from organisation where slug = 'mesa-andina'`,
+    `insert into participation_score (decision_id, organisation_id, assessed_by, actual, assessed_on, first_told_on)
+      select $1, id, 'PARTNER', 3, '2026-04-02', '2026-04-02' from organisation where slug = 'mesa-andina'`,
     [decision.id],
   );
   await part(page)

@@ -64,3 +64,37 @@ test("safe-space sessions of the demonstration go, with what follows them; words
   expect(left.before).toMatchObject({ sessions: 1, actions: 3 });
   expect(left.after).toEqual({ sessions: 0, actions: 0, words: left.before.words });
 });
+
+const OWN = {
+  seat: "(source_id, body_id, constituency, number, is_voting, mandate_basis, starts_on) values ($1, $2, 'OTHER', 1, true, 'ELECTED', '2026-01-01')",
+  seat_rule:
+    "(source_id, body_id, constituency, seats, document, starts_on) values ($1, $2, 'OTHER', 1, 'Statutes', '2026-01-01')",
+  seat_reference:
+    "(source_id, body_id, constituency, share, decided_by, decided_on, reason, starts_on) values ($1, $2, 'OTHER', 0.1, 'Assembly', '2026-01-01', 'A choice', '2026-01-01')",
+  body_meeting: "(source_id, body_id, held_on) values ($1, $2, '2026-05-01')",
+} as const;
+
+test("a body of the demonstration stays with whatever somebody has recorded of it themselves, and no other does", async () => {
+  const left = await withClient(await cloneDatabase("demo"), async (client) => {
+    const ask = async <Row>(statement: string, values: readonly unknown[] = []) =>
+      (await client.query(statement, [...values])).rows as Row[]; // as the application asks
+    const [source] = await ask<{ id: string }>(
+      "insert into source (kind, name, taken_on) values ('MANUAL', 'Ours', '2026-11-01') returning id",
+    );
+    for (const [table, row] of Object.entries({ ...OWN, none: null })) {
+      const [body] = await ask<{ id: string }>(
+        `insert into body (source_id, slug, names, kind) values (${DEMO}, $1, '{"en": "Body"}', 'BOARD') returning id`,
+        [`of-${table}`],
+      );
+      if (row) await ask(`insert into ${table} ${row}`, [source?.id, body?.id]);
+    }
+    await removeDemo(ask);
+    return ask<{ slug: string }>("select slug from body where slug like 'of-%' order by slug");
+  });
+  expect(left.map(({ slug }) => slug)).toEqual([
+    "of-body_meeting",
+    "of-seat",
+    "of-seat_reference",
+    "of-seat_rule",
+  ]);
+});

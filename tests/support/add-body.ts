@@ -53,13 +53,13 @@ async function addSeat(sql: Sql, body: string, seat: NewSeat): Promise<string> {
   return made?.id ?? "";
 }
 
-/** Writes down a counted meeting, by the ids of its seats. */
+/** Writes down a counted meeting, by the ids of its seats. @returns its id. */
 export async function addCount(
   sql: Sql,
   body: string,
   heldOn: string,
   counts: Readonly<Record<string, number>>,
-) {
+): Promise<string> {
   const [meeting] = await sql<{ id: string }>(
     `insert into body_meeting (source_id, body_id, held_on, counting_agreed) values (${SOURCE}, $1, $2, 'Minutes') returning id`,
     [body, heldOn],
@@ -70,4 +70,5 @@ export async function addCount(
       seat,
       count,
     ]);
+  return meeting?.id ?? "";
 }

@@ -40,6 +40,7 @@ export interface TestSheet {
     readonly label: string;
     readonly namedBy: string | null;
     readonly mergedInto: string | null;
+    readonly decision: { readonly slug: string } | null;
     readonly isChosen: boolean;
     readonly agreed: boolean | null;
     readonly votes: readonly string[];

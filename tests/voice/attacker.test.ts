@@ -188,6 +188,18 @@ test(`in ${ROUNDS} rounds the silence of a group is told like its few answers`, 
   }
 });
 
+test(`in ${ROUNDS} rounds the order in which people answered changes nothing that is told`, () => {
+  for (let seed = 0; seed < ROUNDS; seed += 1) {
+    const round = makeRound(createChance(seed));
+    const order = createChance(seed + ROUNDS);
+    const later = round.ballots
+      .map((ballot) => ({ ballot, at: whole(order, 0, 1000) }))
+      .toSorted((one, other) => one.at - other.at)
+      .map(({ ballot }) => ballot);
+    expect(releasesOf({ ...round, ballots: later })).toEqual(releasesOf(round));
+  }
+});
+
 test(`in ${ROUNDS} pairs of rounds no group is told twice that a few came to or left`, () => {
   for (let seed = 0; seed < ROUNDS; seed += 1) {
     const chance = createChance(seed);

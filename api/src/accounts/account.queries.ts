@@ -1,8 +1,9 @@
 import type { Account, ApiToken, Invitation } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
+import { askPage } from "../shared/ask-page.ts";
 import type { OrderKey } from "../shared/keyset.ts";
-import { type Connection, type PageRequest, type ReadPage, toConnection } from "../shared/page.ts";
+import type { Connection, PageRequest } from "../shared/page.ts";
 import { ReadQuery } from "../shared/read-model.ts";
 import { seesOrganisation } from "../shared/visibility.ts";
 import { invitePeople, manageAccounts, manageTokens } from "./account.policy.ts";
@@ -30,17 +31,7 @@ export async function list(
     order: ["lower(a.name)", "a.id"],
     request,
   });
-  return readPage(context, query, page);
-}
-
-async function readPage<Node>(
-  { database }: Context,
-  { values }: ReadQuery,
-  page: string,
-): Promise<Connection<Node>> {
-  const [record] = await database.rows<{ page: ReadPage<Node> }>(`select ${page} as page`, values.list);
-  if (!record) throw new Error("a page returned no row");
-  return toConnection(record.page);
+  return askPage(context.database, page, query.values);
 }
 
 /** One account; null when there is none, or it was erased. */
@@ -140,5 +131,5 @@ async function listReached<Node>(
   const own = reach === "ALL" ? "" : ` and r.organisation_id = any(${query.bind([...reach])}::uuid[])`;
   const seen = ` and exists (select from organisation o where o.id = r.organisation_id and ${seesOrganisation("o", query.values)})`;
   const page = query.rootPage("r", { from: `${from}${own}${seen}`, order: NEWEST_FIRST, request });
-  return readPage(context, query, page);
+  return askPage(context.database, page, query.values);
 }

@@ -68,6 +68,13 @@ async function addressesOf(ask: Ask, id: string): Promise<readonly string[]> {
 const forgetTries = (ask: Ask, secret: string, counted: Counted) =>
   ask("delete from rate_limit where key = any($1)", [countedKeys(secret, counted)]);
 
+/** What is told of a talk that somebody led; before it is released, it goes with them. */
+const OF_WHO_LED = [
+  "delete from safe_space_session where facilitator_id = $1 and state <> 'RELEASED'",
+  "update safe_space_session set facilitator_id = null where facilitator_id = $1",
+  "update participation_session set facilitator_id = null, facilitator_seen_at = null where facilitator_id = $1",
+] as const;
+
 async function eraseRecords(ask: Ask, id: string): Promise<void> {
   for (const table of OF_THE_PERSON) await ask(`delete from ${table} where account_id = $1`, [id]);
   await ask("delete from verification where value = $1", [id]);
@@ -83,6 +90,7 @@ async function eraseRecords(ask: Ask, id: string): Promise<void> {
   );
   for (const table of WITH_NOTES)
     await ask(`update ${table} set note = null where written_by_id = $1 and note is not null`, [id]);
+  for (const statement of OF_WHO_LED) await ask(statement, [id]);
   await ask("update account_grant set withdrawn_at = now() where account_id = $1 and withdrawn_at is null", [
     id,
   ]);

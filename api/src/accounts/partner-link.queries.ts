@@ -1,8 +1,9 @@
 import type { PartnerLink } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
+import { askPage } from "../shared/ask-page.ts";
 import type { Values } from "../shared/database.ts";
-import { type Connection, type PageRequest, type ReadPage, toConnection } from "../shared/page.ts";
+import type { Connection, PageRequest } from "../shared/page.ts";
 import { ReadQuery } from "../shared/read-model.ts";
 import { seesOrganisation } from "../shared/visibility.ts";
 import { managePartnerLinks } from "./account.policy.ts";
@@ -39,12 +40,7 @@ export async function listLinks(
     order: [{ sql: "r.created_at", descends: true }, "r.id"],
     request,
   });
-  const [record] = await context.database.rows<{ page: ReadPage<PartnerLink> }>(
-    `select ${page} as page`,
-    values.list,
-  );
-  if (!record) throw new Error("a page returned no row");
-  return toConnection(record.page);
+  return askPage<PartnerLink>(context.database, page, values);
 }
 
 /** One link as a change left it, found under `path` of the field that is asked for. */

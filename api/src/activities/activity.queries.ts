@@ -1,7 +1,8 @@
 import type { Activity, Theme } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
-import { type Connection, type PageRequest, type ReadPage, toConnection } from "../shared/page.ts";
+import { askPage } from "../shared/ask-page.ts";
+import type { Connection, PageRequest } from "../shared/page.ts";
 import { ReadQuery } from "../shared/read-model.ts";
 import { isUuid } from "../shared/uuid.ts";
 import { isOpen, openActivity } from "./activity.read-models.ts";
@@ -27,12 +28,7 @@ export async function list(
   const from = `activity a where ${open}
     and a.id in (select r.activity_id from ${coverageOf(day, values)} where ${coverageWhere(filter, values, "r")})`;
   const page = query.rootPage("a", { from, order: activityOrder(order, "a", context.language), request });
-  const [record] = await context.database.rows<{ page: ReadPage<Activity> }>(
-    `select ${page} as page`,
-    query.values.list,
-  );
-  if (!record) throw new Error("a page returned no row");
-  return toConnection(record.page);
+  return askPage<Activity>(context.database, page, query.values);
 }
 
 /** One activity, also one that was withdrawn or divided into parts; null when there is none that the viewer may see. */

@@ -1,7 +1,8 @@
 import type { SynergyCommitment } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
-import { type Connection, type PageRequest, type ReadPage, toConnection } from "../shared/page.ts";
+import { askPage } from "../shared/ask-page.ts";
+import type { Connection, PageRequest } from "../shared/page.ts";
 import { type ReadModels, ReadQuery } from "../shared/read-model.ts";
 import { seesOrganisation } from "../shared/visibility.ts";
 import { seesCommitment } from "../shared/visibility-between.ts";
@@ -26,12 +27,11 @@ export async function list(
   ];
   const from = `synergy_commitment s join framework f on f.id = s.framework_id
     where ${conditions.join(" and ")}`;
-  const [record] = await context.database.rows<{ page: ReadPage<SynergyCommitment> }>(
-    `select ${query.rootPage("s", { from, order: ["s.due_on", "s.id"], request })} as page`,
-    query.values.list,
+  return askPage<SynergyCommitment>(
+    context.database,
+    query.rootPage("s", { from, order: ["s.due_on", "s.id"], request }),
+    query.values,
   );
-  if (!record) throw new Error("a page returned no row");
-  return toConnection(record.page);
 }
 
 /** The commitment of an id that the viewer has just recorded or changed. */

@@ -2,8 +2,9 @@ import type { GraphQLResolveInfo } from "graphql";
 import { coverageWhere } from "../activities/coverage-filter.sql.ts";
 import { coverageOf } from "../activities/coverage-source.sql.ts";
 import type { Context } from "../context.ts";
+import { askPage } from "../shared/ask-page.ts";
 import type { Values } from "../shared/database.ts";
-import { type Connection, type PageRequest, type ReadPage, toConnection } from "../shared/page.ts";
+import type { Connection, PageRequest } from "../shared/page.ts";
 import { type ReadModels, ReadQuery } from "../shared/read-model.ts";
 import { seesOrganisation } from "../shared/visibility.ts";
 import { seesActor } from "../shared/visibility-between.ts";
@@ -53,12 +54,7 @@ export async function readTable(
     "coalesce(po.name_key, '')",
     "coalesce(po.id::text, '')",
   ];
-  const [record] = await context.database.rows<{ page: ReadPage<FrameworkTableRow> }>(
-    `select ${query.rootPage("w", { from, order, request })} as page`,
-    values.list,
-  );
-  if (!record) throw new Error("a page returned no row");
-  return toConnection(record.page);
+  return askPage<FrameworkTableRow>(context.database, query.rootPage("w", { from, order, request }), values);
 }
 
 const LINKED_FIRST = "case when w.is_linked then 0 else 1 end";

@@ -1,7 +1,8 @@
 import type { Framework, FrameworkCycle, FrameworkKind } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
-import { type Connection, type PageRequest, type ReadPage, toConnection } from "../shared/page.ts";
+import { askPage } from "../shared/ask-page.ts";
+import type { Connection, PageRequest } from "../shared/page.ts";
 import { ReadQuery } from "../shared/read-model.ts";
 import { frameworkName } from "./framework-name.sql.ts";
 
@@ -29,12 +30,7 @@ export async function list(
     `${frameworkName("f", context.language)} collate "und-x-icu"`,
     "f.code",
   ];
-  const [record] = await context.database.rows<{ page: ReadPage<Framework> }>(
-    `select ${query.rootPage("f", { from, order, request })} as page`,
-    query.values.list,
-  );
-  if (!record) throw new Error("a page returned no row");
-  return toConnection(record.page);
+  return askPage<Framework>(context.database, query.rootPage("f", { from, order, request }), query.values);
 }
 
 /** The framework of a code; null where none is recorded. */

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
+import { askPage } from "../shared/ask-page.ts";
 import { Values } from "../shared/database.ts";
-import { type Connection, type PageRequest, type ReadPage, toConnection } from "../shared/page.ts";
+import type { Connection, PageRequest } from "../shared/page.ts";
 import { ReadQuery } from "../shared/read-model.ts";
 import { isUuid } from "../shared/uuid.ts";
 import { NEWEST_FIRST } from "./change.read-models.ts";
@@ -23,12 +24,7 @@ export async function list(
     order: NEWEST_FIRST("c"),
     request,
   });
-  const [record] = await context.database.rows<{ page: ReadPage<Change> }>(
-    `select ${page} as page`,
-    query.values.list,
-  );
-  if (!record) throw new Error("a page returned no row");
-  return toConnection(record.page);
+  return askPage<Change>(context.database, page, query.values);
 }
 
 function searchSql(filter: ChangeFilter, { viewer }: Context, values: Values): string[] {

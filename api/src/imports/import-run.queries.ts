@@ -2,8 +2,9 @@ import type { ChangeKind, ImportChange, ImportProblem, ImportRun } from "@onze/s
 import { reachOf } from "../accounts/policy.ts";
 import type { Viewer } from "../accounts/viewer.ts";
 import type { Context } from "../context.ts";
+import { askPage } from "../shared/ask-page.ts";
 import type { OrderKey } from "../shared/keyset.ts";
-import { type Connection, type PageRequest, pageSql, type ReadPage, toConnection } from "../shared/page.ts";
+import { type Connection, type PageRequest, pageSql } from "../shared/page.ts";
 import { readImports } from "./import.policy.ts";
 import { ImportReader, isOpenChange, isOpenProblem } from "./import-sight.sql.ts";
 import { openReport } from "./open-report.sql.ts";
@@ -82,13 +83,10 @@ export function listChanges(
   return page(context, reader, { object, from, order: ["c.kind", "coalesce(c.line, 0)", "c.id"], request });
 }
 
-async function page<Node>(
+function page<Node>(
   { database }: Context,
   { values }: ImportReader,
   list: { object: string; from: string; order: readonly OrderKey[]; request: PageRequest },
 ): Promise<Connection<Node>> {
-  const text = `select ${pageSql(values, { ...list, counted: true })} as page`;
-  const [record] = await database.rows<{ page: ReadPage<Node> }>(text, values.list);
-  if (!record) throw new Error("a page returned no row");
-  return toConnection(record.page);
+  return askPage<Node>(database, pageSql(values, { ...list, counted: true }), values);
 }

@@ -44,8 +44,10 @@ const STATEMENTS = [
   ...["seat", "seat_rule", "seat_reference", "body_meeting"].map(
     (table) => `delete from ${table} where source_id in (${DEMONSTRATION})`,
   ),
-  // a body to which somebody gave seats of their own stays with those
-  `update body b set source_id = s.source_id from seat s where s.body_id = b.id and b.source_id in (${DEMONSTRATION})`,
+  // a body of which somebody has recorded something of their own stays with that
+  `update body b set source_id = s.source_id
+    from (${["seat", "seat_rule", "seat_reference", "body_meeting"].map((table) => `select body_id, source_id from ${table}`).join(" union all ")}) s
+    where s.body_id = b.id and b.source_id in (${DEMONSTRATION})`,
   `delete from body where source_id in (${DEMONSTRATION})`,
   `delete from round where source_id in (${DEMONSTRATION})`,
   // a questionnaire that somebody has put to people stays with their round

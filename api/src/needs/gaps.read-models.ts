@@ -1,4 +1,4 @@
-import type { ReadModels, Relation } from "../shared/read-model.ts";
+import { column, type ReadModels, type Relation } from "../shared/read-model.ts";
 import { seesOrganisation } from "../shared/visibility.ts";
 
 /** Organisations of a list of ids, by name. */
@@ -21,8 +21,6 @@ const byCode = (table: string): Relation => ({
   kind: "one",
   from: (t, c) => `${table} ${c} where ${c}.code = ${t}.${table}_code`,
 });
-
-const column = (name: string) => (t: string) => `${t}.${name}`;
 
 /** A gap is a row of what was found; `gone`, `nearby` and `other_themes` are lists of rows. */
 export const gapReadModels: ReadModels = {

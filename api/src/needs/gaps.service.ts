@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
 import { badInput } from "../errors.ts";
-import { type Connection, type PageRequest, type ReadPage, toConnection } from "../shared/page.ts";
+import { askPage } from "../shared/ask-page.ts";
+import type { Connection, PageRequest } from "../shared/page.ts";
 import { ReadQuery } from "../shared/read-model.ts";
 import { demandsOf, isChosen, type PlacedNeed } from "./choose-demands.ts";
 import type { Gap, GapFilter } from "./gap.types.ts";
@@ -161,10 +162,5 @@ async function readPage(
     order: ["g.position"],
     request,
   });
-  const [record] = await context.database.rows<{ page: ReadPage<Gap> }>(
-    `select ${page} as page`,
-    query.values.list,
-  );
-  if (!record) throw new Error("a page returned no row");
-  return toConnection(record.page);
+  return askPage<Gap>(context.database, page, query.values);
 }

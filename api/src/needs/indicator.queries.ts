@@ -1,7 +1,8 @@
 import type { Indicator } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
-import { type Connection, type PageRequest, type ReadPage, toConnection } from "../shared/page.ts";
+import { askPage } from "../shared/ask-page.ts";
+import type { Connection, PageRequest } from "../shared/page.ts";
 import { ReadQuery } from "../shared/read-model.ts";
 import { seesIndicator } from "../shared/visibility.ts";
 
@@ -17,12 +18,7 @@ export async function list(
     order: ["i.name", { sql: "i.year", descends: true }, "i.id"],
     request,
   });
-  const [record] = await context.database.rows<{ page: ReadPage<Indicator> }>(
-    `select ${page} as page`,
-    query.values.list,
-  );
-  if (!record) throw new Error("a page returned no row");
-  return toConnection(record.page);
+  return askPage<Indicator>(context.database, page, query.values);
 }
 
 /** One of them; null when there is none that the viewer sees. @param path where the operation answers it. */

@@ -1,8 +1,9 @@
 import type { NeedWeightSet } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
+import { askPage } from "../shared/ask-page.ts";
 import type { Database } from "../shared/database.ts";
-import { type Connection, type PageRequest, type ReadPage, toConnection } from "../shared/page.ts";
+import type { Connection, PageRequest } from "../shared/page.ts";
 import { ReadQuery } from "../shared/read-model.ts";
 import type { GivenWeight } from "./check-weights.ts";
 
@@ -18,12 +19,7 @@ export async function list(
     order: [{ sql: "w.decided_on", descends: true }, "w.title", "w.id"],
     request,
   });
-  const [record] = await context.database.rows<{ page: ReadPage<NeedWeightSet> }>(
-    `select ${page} as page`,
-    query.values.list,
-  );
-  if (!record) throw new Error("a page returned no row");
-  return toConnection(record.page);
+  return askPage<NeedWeightSet>(context.database, page, query.values);
 }
 
 /** One that the viewer has just written. */

@@ -1,5 +1,6 @@
+import { demonstration } from "../organisations/organisation.read-models.ts";
 import { nameIn } from "../shared/language.ts";
-import type { Column, ReadModels, Relation } from "../shared/read-model.ts";
+import { column, type ReadModels, type Relation } from "../shared/read-model.ts";
 import { seesIndicator, seesOrganisation } from "../shared/visibility.ts";
 
 const country: Relation = {
@@ -17,15 +18,6 @@ const theme: Relation = {
   from: (t, c) => `theme ${c} where ${c}.code = ${t}.theme_code`,
   key: { field: "code", column: (t) => `${t}.theme_code` },
 };
-
-/** A column of the same name in the database. */
-const column =
-  (name: string): Column =>
-  (t) =>
-    `${t}.${name}`;
-
-const demonstration: Column = (t) =>
-  `coalesce((select s.demonstration from source s where s.id = ${t}.source_id), false)`;
 
 /** How what somebody needs is read, with indicators and weights. */
 export const needReadModels: ReadModels = {

@@ -3,8 +3,9 @@ import type { GraphQLResolveInfo } from "graphql";
 import { reachOf } from "../accounts/policy.ts";
 import type { Viewer } from "../accounts/viewer.ts";
 import type { Context } from "../context.ts";
+import { askPage } from "../shared/ask-page.ts";
 import type { Values } from "../shared/database.ts";
-import { type Connection, type PageRequest, type ReadPage, toConnection } from "../shared/page.ts";
+import type { Connection, PageRequest } from "../shared/page.ts";
 import { ReadQuery } from "../shared/read-model.ts";
 import { seesNeed } from "../shared/visibility-between.ts";
 import { readNeeds } from "./need.policy.ts";
@@ -42,12 +43,7 @@ export async function list(
     order: [{ sql: "n.stated_on", descends: true }, "n.title", "n.id"],
     request,
   });
-  const [record] = await context.database.rows<{ page: ReadPage<StatedNeed> }>(
-    `select ${page} as page`,
-    query.values.list,
-  );
-  if (!record) throw new Error("a page returned no row");
-  return toConnection(record.page);
+  return askPage<StatedNeed>(context.database, page, query.values);
 }
 
 /** One that the viewer has just changed. */

@@ -1,7 +1,8 @@
 import type { Affiliation, Organisation } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
-import { type Connection, type PageRequest, type ReadPage, toConnection } from "../shared/page.ts";
+import { askPage } from "../shared/ask-page.ts";
+import type { Connection, PageRequest } from "../shared/page.ts";
 import { ReadQuery } from "../shared/read-model.ts";
 import { isSeenNetwork } from "./network.sql.ts";
 import { matches } from "./organisation.queries.ts";
@@ -20,12 +21,7 @@ export async function listNetworks(
   const conditions = [isSeenNetwork("o", query.values), ...(search ? [matches(query, search)] : [])];
   const from = `organisation o where ${conditions.join(" and ")}`;
   const page = query.rootPage("o", { from, order: ["o.name_key", "o.id"], request });
-  const [record] = await context.database.rows<{ page: ReadPage<Organisation> }>(
-    `select ${page} as page`,
-    query.values.list,
-  );
-  if (!record) throw new Error("a page returned no row");
-  return toConnection(record.page);
+  return askPage<Organisation>(context.database, page, query.values);
 }
 
 /** An affiliation that the viewer has just recorded or changed. */

@@ -1,7 +1,8 @@
 import { type Country, foldName, type Organisation, type OrganisationKind } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
-import { type Connection, type PageRequest, type ReadPage, toConnection } from "../shared/page.ts";
+import { askPage } from "../shared/ask-page.ts";
+import type { Connection, PageRequest } from "../shared/page.ts";
 import { ReadQuery } from "../shared/read-model.ts";
 import { seesAlias, seesField, seesOrganisation } from "../shared/visibility.ts";
 
@@ -24,12 +25,7 @@ export async function list(
   ];
   const from = `organisation o where ${conditions.join(" and ")}`;
   const page = query.rootPage("o", { from, order: ["o.name_key", "o.id"], request });
-  const [record] = await context.database.rows<{ page: ReadPage<Organisation> }>(
-    `select ${page} as page`,
-    query.values.list,
-  );
-  if (!record) throw new Error("a page returned no row");
-  return toConnection(record.page);
+  return askPage<Organisation>(context.database, page, query.values);
 }
 
 /** SQL that keeps the organisations `o` that a search means. One that folds to nothing, such as a mere sign, is looked for as it is. */

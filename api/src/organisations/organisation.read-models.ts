@@ -1,9 +1,13 @@
 import { ROLE_FACTS } from "../accounts/organisation-of-role.queries.ts";
 import type { Policy } from "../accounts/policy.ts";
 import { nameIn } from "../shared/language.ts";
-import type { ReadModels, ReadQuery, Relation } from "../shared/read-model.ts";
+import type { Column, ReadModels, ReadQuery, Relation } from "../shared/read-model.ts";
 import { holdersOf, seesAlias, seesField, seesSource, seesWorkOf } from "../shared/visibility.ts";
 import { editOrganisation } from "./organisation.policy.ts";
+
+/** Whether a row belongs to the demonstration; what people wrote without naming a source does not. */
+export const demonstration: Column = (t) =>
+  `coalesce((select origin.demonstration from source origin where origin.id = ${t}.source_id), false)`;
 
 /** SQL that holds where the reader may do something with the data of an organisation. @param id SQL of its id. */
 export function mayWrite({ roles }: Policy, id: string, { reading, values }: ReadQuery): string {
@@ -58,7 +62,7 @@ export const organisationReadModels: ReadModels = {
       iatiType: (t) => `${t}.iati_type`,
       website: (t, { values }) => `case when ${seesField(t, "CONTACT", values)} then ${t}.website end`,
       withheld: (t) => `${t}.withheld`,
-      demonstration: (t) => `(select demonstration from source where id = ${t}.source_id)`,
+      demonstration,
       lastConfirmedOn: (t) => `${t}.last_confirmed_on`,
       version: (t, query) =>
         `case when ${mayWrite(editOrganisation, `${t}.id`, query)} then ${t}.version end`,

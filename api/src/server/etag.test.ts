@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { VISITOR, type Viewer } from "../accounts/viewer.ts";
 import { tagOf } from "./etag.ts";
 
-const ASKED = { today: "2026-11-24", language: "en" } as const;
+const ASKED = { today: "2026-11-24", dayInBrussels: "2026-11-24", language: "en" } as const;
 const tagFor = (viewer: Viewer): string => tagOf("1", { ...ASKED, viewer }, "release");
 
 const editor: Viewer = {
@@ -25,6 +25,11 @@ test.each<readonly [string, Viewer]>([
   ["somebody who sees further", { ...editor, sight: { ...editor.sight, level: 3 } }],
 ])("what was answered to one is not taken for an answer to another: %s", (_, other) => {
   expect(tagFor(other)).not.toBe(tagFor(editor));
+});
+
+test("a new day in Brussels is another answer, though UTC is still on the day before", () => {
+  const asked = { ...ASKED, viewer: editor };
+  expect(tagOf("1", { ...asked, dayInBrussels: "2026-11-25" }, "release")).not.toBe(tagFor(editor));
 });
 
 test("the same viewer, made anew for the next request, has the same tag", () => {

@@ -6,7 +6,7 @@ import type { Database } from "../shared/database.ts";
 
 /**
  * Sends the data version as ETag of every query and answers "not modified" to a reader that has it already. What is
- * valid or recent depends on the day, so another day is another tag; so is another viewer.
+ * valid or recent depends on the day, here and in Brussels, so another day is another tag; so is another viewer.
  *
  * `release` tells versions of the program apart: a new one may answer the same data differently.
  */
@@ -41,9 +41,14 @@ const recentVersion = (database: Database): Promise<string> => recentDataVersion
 /** Tells answers apart by all that decides them; a viewer is who asks, with what rights, seeing how far. */
 export function tagOf(
   version: string,
-  { today, language, viewer }: Pick<Context, "today" | "language" | "viewer">,
+  {
+    today,
+    dayInBrussels,
+    language,
+    viewer,
+  }: Pick<Context, "today" | "dayInBrussels" | "language" | "viewer">,
   release: string,
 ): string {
-  const parts = [version, today, language, release, JSON.stringify(viewer)];
+  const parts = [version, today, dayInBrussels, language, release, JSON.stringify(viewer)];
   return `W/"${createHash("sha256").update(parts.join("\n")).digest("base64url").slice(0, 27)}"`;
 }

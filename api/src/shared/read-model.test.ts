@@ -35,6 +35,7 @@ async function sqlOf(query: string, variableValues: Record<string, unknown> = {}
       models: MODELS,
       language: "nl",
       today: "2026-11-23",
+      dayInBrussels: "2026-11-23",
       viewer: { sight: PUBLIC_SIGHT, grants: [] },
     }).rootObject("b");
     return null;

@@ -17,6 +17,12 @@ import type { Reader } from "./sight.ts";
 /** SQL of one field of a row; `row` is the alias of its table. */
 export type Column = (row: string, query: ReadQuery) => string;
 
+/** A column of the database as it stands there. */
+export const column =
+  (name: string): Column =>
+  (row) =>
+    `${row}.${name}`;
+
 /** Rows that belong to a row. */
 export interface Relation {
   /** What follows `from`: the table under the alias `child`, its joins and its condition on `row`. */
@@ -58,8 +64,10 @@ export function joinReadModels(...parts: readonly ReadModels[]): ReadModels {
 export interface Reading {
   readonly models: ReadModels;
   readonly language: Language;
-  /** Today, `YYYY-MM-DD`. */
+  /** Today, `YYYY-MM-DD`, UTC. */
   readonly today: string;
+  /** The same in Brussels, for what is agreed between people. */
+  readonly dayInBrussels: string;
   /** Whom it is for: every condition on what may be read comes from their sight. */
   readonly viewer: Reader;
 }

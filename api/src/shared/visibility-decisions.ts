@@ -117,7 +117,7 @@ export const seesTerm = (row: string, values: Values): string =>
  */
 export const seesBrought = (author: string, decision: string, values: Values): string =>
   `(${author} is null or exists (select from organisation taker where taker.id = ${author} and ${seesTakingPart("taker", values)})
-    or ${leads(decision, values)})`;
+    or ${answers(decision, values)})`;
 
 /**
  * SQL that keeps what somebody may count of what was brought to a decision: to the network what it reads; to everybody else
@@ -178,6 +178,14 @@ const CLAIMED = "SECRETARIAT";
 
 const leads = (decision: string, values: Values): string =>
   `exists (select from decision own where own.id = ${decision} and ${isOwn("own.led_by_id", values)})`;
+
+/** SQL that holds where the sight is of whoever leads a decision; of one of the secretariat's, of who sees as it does. */
+function answers(decision: string, values: Values): string {
+  if (values.sight.level < OF_SECRETARIAT) return leads(decision, values);
+  const isOfSecretariat =
+    "exists (select from organisation_role r where r.organisation_id = own.led_by_id and r.role = 'SECRETARIAT')";
+  return `exists (select from decision own where own.id = ${decision} and (${isOfSecretariat} or ${isOwn("own.led_by_id", values)}))`;
+}
 
 /**
  * SQL that keeps the decisions of which an organisation is told on its own page, of those in which it has a part: all, as

@@ -3,8 +3,9 @@ import type { GraphQLResolveInfo } from "graphql";
 import { reachOf } from "../accounts/policy.ts";
 import { openPartnership } from "../activities/partnership.read-models.ts";
 import type { Context } from "../context.ts";
+import { askPage } from "../shared/ask-page.ts";
 import type { Values } from "../shared/database.ts";
-import { type Connection, type PageRequest, type ReadPage, toConnection } from "../shared/page.ts";
+import type { Connection, PageRequest } from "../shared/page.ts";
 import { ReadQuery } from "../shared/read-model.ts";
 import { acceptingPartnerships } from "./visibility.policy.ts";
 
@@ -22,12 +23,7 @@ export async function listAwaiting(
     order: ["s.partner_name_key", "s.id"],
     request,
   });
-  const [record] = await context.database.rows<{ page: ReadPage<Partnership> }>(
-    `select ${page} as page`,
-    query.values.list,
-  );
-  if (!record) throw new Error("a page returned no row");
-  return toConnection(record.page);
+  return askPage<Partnership>(context.database, page, query.values);
 }
 
 /** SQL of how many more there are that somebody does not see. */

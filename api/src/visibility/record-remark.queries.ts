@@ -4,8 +4,9 @@ import { allowEver, reachOf } from "../accounts/policy.ts";
 import { openPartnership } from "../activities/partnership.read-models.ts";
 import type { Context } from "../context.ts";
 import { answeringRemarks } from "../organisations/organisation.policy.ts";
+import { askPage } from "../shared/ask-page.ts";
 import { Values } from "../shared/database.ts";
-import { type Connection, type PageRequest, type ReadPage, toConnection } from "../shared/page.ts";
+import type { Connection, PageRequest } from "../shared/page.ts";
 import { ReadQuery } from "../shared/read-model.ts";
 import { seesRecordedOfOwn, speaksBeside } from "../shared/visibility.ts";
 import { isOpenRemark } from "./effective-visibility.sql.ts";
@@ -34,12 +35,7 @@ export async function listOpenRemarks(
     order: ["r.made_at", "r.id"],
     request,
   });
-  const [record] = await context.database.rows<{ page: ReadPage<RecordRemark> }>(
-    `select ${page} as page`,
-    query.values.list,
-  );
-  if (!record) throw new Error("a page returned no row");
-  return toConnection(record.page);
+  return askPage<RecordRemark>(context.database, page, query.values);
 }
 
 /** One remark as a change left it; the caller has judged who may read it. */

@@ -2,8 +2,9 @@ import type { VisibilitySetting } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
 import { actorOf } from "../accounts/viewer.ts";
 import type { Context } from "../context.ts";
+import { askPage } from "../shared/ask-page.ts";
 import { Values } from "../shared/database.ts";
-import { type Connection, type PageRequest, type ReadPage, toConnection } from "../shared/page.ts";
+import type { Connection, PageRequest } from "../shared/page.ts";
 import { ReadQuery } from "../shared/read-model.ts";
 import { countUnseenAwaiting } from "./awaiting-partnership.queries.ts";
 import { mayReviewConfidential } from "./visibility.policy.ts";
@@ -55,12 +56,7 @@ export async function listUnreviewed(
     order: ["v.set_at", "v.id"],
     request,
   });
-  const [record] = await context.database.rows<{ page: ReadPage<VisibilitySetting> }>(
-    `select ${page} as page`,
-    query.values.list,
-  );
-  if (!record) throw new Error("a page returned no row");
-  return toConnection(record.page);
+  return askPage<VisibilitySetting>(context.database, page, query.values);
 }
 
 /** How many requests, and partnerships to be accepted, wait of which the viewer is told no more before they have opened what is confidential; none for those who may not. */

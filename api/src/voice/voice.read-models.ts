@@ -1,12 +1,7 @@
+import { demonstration } from "../organisations/organisation.read-models.ts";
 import { nameIn } from "../shared/language.ts";
-import type { Column, ReadModels } from "../shared/read-model.ts";
+import { type Column, column, type ReadModels } from "../shared/read-model.ts";
 import { closingInstant } from "./rounds/round-day.sql.ts";
-
-/** A column of the same name in the database. */
-const column =
-  (name: string): Column =>
-  (t) =>
-    `${t}.${name}`;
 
 const named =
   (name: string): Column =>
@@ -43,10 +38,6 @@ const optionsOf: Column = (t) =>
         from jsonb_each_text(choice.value) where value is not null) order by choice.ordinality), '[]')
     from jsonb_array_elements(coalesce(${t}.options, '[]')) with ordinality choice)`;
 
-/** SQL of whether it is of the demonstration. */
-const isOfDemonstration: Column = (t) =>
-  `coalesce((select s.demonstration from source s where s.id = ${t}.source_id), false)`;
-
 /** SQL of how many a round asks. */
 const invited = (t: string): string =>
   `(select sum((item->>'invited')::int)::int from jsonb_array_elements(${t}.strata) item)`;
@@ -63,7 +54,7 @@ export const voiceReadModels: ReadModels = {
       introduction: named("introductions"),
       titles: inEach("titles"),
       introductions: inEach("introductions"),
-      demonstration: isOfDemonstration,
+      demonstration,
     },
     relations: {
       questions: {
@@ -102,7 +93,7 @@ export const voiceReadModels: ReadModels = {
       cuts,
       summary: named("summaries"),
       summaries: inEach("summaries"),
-      demonstration: isOfDemonstration,
+      demonstration,
       results: (t) =>
         `json_build_object('round', ${t}.id, 'invited', ${invited(t)}, 'closedOn', (${t}.closed_at at time zone 'Europe/Brussels')::date,
           'hasWaited', ${t}.closed_at + interval '14 days' <= now())`,

@@ -16,6 +16,7 @@ import styles from "./Decisions.module.css";
 import { FeedbackSection } from "./FeedbackSection.tsx";
 import { OutcomeSection } from "./OutcomeSection.tsx";
 import { PartySection } from "./PartySection.tsx";
+import { ProposalSection } from "./ProposalSection.tsx";
 import { StagePath } from "./StagePath.tsx";
 import { StanceSection } from "./StanceSection.tsx";
 
@@ -50,9 +51,6 @@ function Story({ decision }: { readonly decision: DecisionFactsFragment }) {
       <div className={`row wrap screen-only ${styles.tools}`}>
         <CopyLink />
         <PrintButton />
-        <Link className="button" to={`/decisions/${decision.slug}/proposals`}>
-          {t("proposals.name")}
-        </Link>
         {mayReadHistory && (
           <Link className="button" to={`/history?entity=DECISION&record=${decision.id}`}>
             {t("nav.history")}
@@ -63,6 +61,7 @@ function Story({ decision }: { readonly decision: DecisionFactsFragment }) {
       <StagePath decision={decision} />
       <AgendaSection decision={decision} />
       <PartySection decision={decision} />
+      <ProposalSection decision={decision} />
       <StanceSection decision={decision} />
       <FeedbackSection decision={decision} />
       <ParticipationSection decision={decision.slug} />

@@ -55,6 +55,7 @@ export function BodyForm({ body, onDone }: BodyFormProps) {
       <Field
         name="powers"
         label={t("governance.form.powers")}
+        isContent
         maxLength={2000}
         defaultValue={body?.powers ?? ""}
       />

@@ -57,7 +57,13 @@ export function ReferenceForm({ body, onDone }: ReferenceFormProps) {
         label={t("governance.form.decidedOn")}
         problem={problems.decidedOn}
       />
-      <Field name="reason" label={t("governance.form.reason")} maxLength={500} problem={problems.reason} />
+      <Field
+        name="reason"
+        label={t("governance.form.reason")}
+        isContent
+        maxLength={500}
+        problem={problems.reason}
+      />
       <Field name="startsOn" type="date" label={t("governance.form.startsOn")} problem={problems.startsOn} />
       <FormFoot form={form} action={t("governance.save")} />
     </form>

@@ -22,7 +22,7 @@ const SHARES = [
 export function ActsSection({ acts }: { readonly acts: Ledger["acts"] }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { proposals, decided, adoptionParity, timeToAnswer, timeToAdoption } = acts;
+  const { proposals, decided, cases, adoptionParity, timeToAnswer, timeToAdoption } = acts;
   const parity = numberOf(adoptionParity);
   return (
     <Section title={t("participation.acts")}>
@@ -32,7 +32,7 @@ export function ActsSection({ acts }: { readonly acts: Ledger["acts"] }) {
           <div key={name}>
             <dt>{acts[name].definition.name}</dt>
             <dd>
-              <span className="strong">{figureWords(restingOn(acts[name], decided), format, t)}</span>
+              <span className="strong">{figureWords(restingOn(acts[name], cases[name]), format, t)}</span>
               <DefinitionNote definition={acts[name].definition} reasons={[]} />
             </dd>
           </div>

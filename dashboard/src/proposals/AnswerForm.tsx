@@ -53,6 +53,7 @@ export function AnswerForm({ proposal, onDone }: AnswerFormProps) {
       <TextField
         name="reasons"
         label={t("proposals.answer.reasons")}
+        isContent
         hint={t("proposals.answer.reasons.hint")}
         maxLength={2000}
         problem={problems.reasons}

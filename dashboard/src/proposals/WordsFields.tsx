@@ -31,6 +31,7 @@ export function WordsFields({ proposal, problems }: WordsFieldsProps) {
       <Field
         name="title"
         label={t("proposals.field.title")}
+        isContent
         hint={t("proposals.field.title.hint")}
         maxLength={200}
         defaultValue={proposal?.title ?? ""}
@@ -40,6 +41,7 @@ export function WordsFields({ proposal, problems }: WordsFieldsProps) {
       <TextField
         name="text"
         label={t("proposals.field.text")}
+        isContent
         hint={t("proposals.field.text.hint")}
         rows={6}
         maxLength={4000}

@@ -43,7 +43,13 @@ export function ActionForm({ sheet, onDone }: ActionFormProps) {
         label={t("sessions.decision")}
         options={decisions.map(({ id, label }) => ({ value: id, label }))}
       />
-      <Field name="text" label={t("sessions.action.text")} maxLength={300} problem={problems.text} />
+      <Field
+        name="text"
+        label={t("sessions.action.text")}
+        isContent
+        maxLength={300}
+        problem={problems.text}
+      />
       <SelectField
         name="owner"
         label={t("sessions.action.owner")}

@@ -43,7 +43,7 @@ function WordsForm({ sheet }: { readonly sheet: Sheet }) {
   });
   return (
     <form {...form.props} className={styles.form}>
-      <FieldFrame label={t("sessions.closingWords")} hint={t("sessions.closingWords.hint")}>
+      <FieldFrame label={t("sessions.closingWords")} isContent hint={t("sessions.closingWords.hint")}>
         {(control) => (
           <textarea
             {...control}

@@ -26,6 +26,7 @@ export function NameForm({ onName }: NameFormProps) {
       <Field
         name="label"
         label={t("sessions.name")}
+        isContent
         hint={t("sessions.name.hint")}
         maxLength={200}
         autoComplete="off"

@@ -48,6 +48,7 @@ export function PrepareForm() {
       <Field
         name="title"
         label={t("sessions.field.title")}
+        isContent
         hint={t("sessions.field.title.hint")}
         maxLength={200}
         problem={problems.title}

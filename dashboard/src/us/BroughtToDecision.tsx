@@ -12,7 +12,7 @@ export function BroughtToDecision({ decision }: { readonly decision: OurDecision
           {t("us.decision.agenda", day(putOn))} <q>{title}</q>
         </p>
       ))}
-      {decision.proposals.map(({ id, title, status, submittedOn, answeredOn, reasons }) => (
+      {decision.proposals.map(({ id, title, status, submittedOn, answeredOn, reasons, ...changed }) => (
         <div key={id} className="remark">
           <p>
             {t("us.decision.proposal", day(submittedOn))} <q>{title}</q>
@@ -26,8 +26,30 @@ export function BroughtToDecision({ decision }: { readonly decision: OurDecision
               </>
             )}
           </p>
+          <Changed {...changed} />
         </div>
       ))}
+    </>
+  );
+}
+
+type ChangedProps = Pick<OurDecision["proposals"][number], "changedSentence" | "changedUrl">;
+
+/** The sentence of the decided text that a proposal changed. */
+function Changed({ changedSentence, changedUrl }: ChangedProps) {
+  const { t } = useSpeech();
+  if (!changedSentence && !changedUrl) return null;
+  return (
+    <>
+      <p className="muted small">{t("proposals.changed")}</p>
+      <p>
+        {changedSentence && <q>{changedSentence}</q>}{" "}
+        {changedUrl && (
+          <a href={changedUrl} rel="noreferrer">
+            {t("proposals.changed.where")}
+          </a>
+        )}
+      </p>
     </>
   );
 }

@@ -32,6 +32,7 @@ export function TextsFields(props: TextsFieldsProps) {
             key={language}
             name={`${name}.${language}`}
             label={LANGUAGE_NAMES[language]}
+            isContent
             lang={language}
             maxLength={longest}
             value={texts[language]}

@@ -16,7 +16,7 @@ import { Proposal, ProposalStatus } from "./proposal.ts";
 })
 @Check({
   name: "proposal_answer_merges_into_one",
-  expression: "(outcome = 'MERGED') = (merged_into_id is not null)",
+  expression: "merged_into_id is null or outcome = 'MERGED'",
 })
 @Check({
   name: "proposal_answer_contested_with_reason",
@@ -51,7 +51,7 @@ export class ProposalAnswer {
   outcome!: ProposalStatus;
 
   /** Kept of every answer, so that one that is taken back leaves the one before it as it was. */
-  @ManyToOne(() => Proposal, { ref: true, nullable: true, deleteRule: "cascade" })
+  @ManyToOne(() => Proposal, { ref: true, nullable: true, deleteRule: "set null" })
   mergedInto: Ref<Proposal> | null = null;
 
   @Field(() => String, { nullable: true, description: "Why; null where nobody gave a reason." })

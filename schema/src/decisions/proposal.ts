@@ -32,7 +32,7 @@ registerEnumType(ProposalStatus, {
 @Entity()
 @Check({
   name: "proposal_merged_into_another",
-  expression: "(status = 'MERGED') = (merged_into_id is not null)",
+  expression: "merged_into_id is null or status = 'MERGED'",
 })
 @Check({
   name: "proposal_not_merged_into_itself",
@@ -90,8 +90,9 @@ export class Proposal {
   @Property({ type: "date", nullable: true })
   withdrawnOn: string | null = null;
 
+  /** Null also where it is merged and the other is gone with its author: this one stays. */
   @Index()
-  @ManyToOne(() => Proposal, { ref: true, nullable: true, deleteRule: "cascade" })
+  @ManyToOne(() => Proposal, { ref: true, nullable: true, deleteRule: "set null" })
   mergedInto: Ref<Proposal> | null = null;
 
   @Field(() => Int, { description: "Raised by every change of it; to be given back with an edit." })

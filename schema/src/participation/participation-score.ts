@@ -77,6 +77,10 @@ export class ParticipationScore {
   @Property({ type: "date" })
   assessedOn!: string;
 
+  /** The day on which it was first written, which no change moves: what is told of many together depends on it. */
+  @Property({ type: "date" })
+  firstToldOn!: string;
+
   /** The session in which it was said; null outside one. */
   @Index()
   @ManyToOne(() => ParticipationSession, { ref: true, nullable: true, deleteRule: "cascade" })

@@ -10,6 +10,11 @@ import { SessionOrganisation } from "./session-organisation.ts";
   description: "A decision that somebody named in a session, in the words of those who were there.",
 })
 @Entity()
+@Index({
+  name: "session_decision_linked_once",
+  expression:
+    "create unique index session_decision_linked_once on session_decision (session_id, decision_id) where merged_into_id is null",
+})
 @Check({
   name: "session_decision_not_merged_into_itself",
   expression: "merged_into_id is null or merged_into_id <> id",

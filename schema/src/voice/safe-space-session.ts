@@ -68,7 +68,7 @@ export class SafeSpaceSession {
   @PrimaryKey({ type: "uuid", defaultRaw: "gen_random_uuid()" })
   readonly id: Opt<string> = randomUUID();
 
-  /** Leads it and writes the summary; nobody else reads it before it is released. What was kept goes with the account. */
+  /** Leads it and writes the summary; nobody else reads it before it is released. What is not goes with whoever led it, when they are erased. */
   @Index()
   @ManyToOne(() => Account, { ref: true, nullable: true, deleteRule: "cascade" })
   facilitator: Ref<Account> | null = null;

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { addSafeSpace } from "../../support/add-safe-space.ts";
 import { openBrowser } from "../../support/browser-session.ts";
 import {
   addInvitation,
@@ -226,6 +227,26 @@ test("of an erased person nothing is left that says who they were, and the addre
   expect(refusalOf(await app.ask(onAccount("eraseAccount"), { id: person.id }, headers))).toBe("NOT_FOUND");
   expect(refusalOf(await app.ask(onAccount("enableAccount"), { id: person.id }, headers))).toBe("NOT_FOUND");
   expect((await addPerson(app, { email: "erased-person@example.org" })).id).not.toBe(person.id);
+});
+
+test("of who led talks and is erased, what was released stays, by nobody; the rest goes with them", async () => {
+  const { headers } = await app.signIn("ADMINISTRATOR");
+  const { id: facilitator } = await addPerson(app, { email: "led@example.org", role: "FACILITATOR" });
+  for (const state of ["PREPARED", "HELD", "AGREED", "RELEASED"] as const)
+    await addSafeSpace(app, { state, facilitator });
+  await app.sql(
+    `insert into participation_session (title, held_on, is_independent, facilitator_id, step, closed_at)
+      select 'Talk ' || step, '2026-11-02', true, $1, step, case when step = 'CLOSED' then now() end from unnest(array['NAMING', 'CLOSED']) step`,
+    [facilitator],
+  );
+  expect(refusalOf(await app.ask(onAccount("eraseAccount"), { id: facilitator }, headers))).toBeUndefined();
+  expect(await app.sql("select state, facilitator_id from safe_space_session")).toEqual([
+    { state: "RELEASED", facilitator_id: null },
+  ]);
+  expect(await app.sql("select facilitator_id from participation_session")).toEqual([
+    { facilitator_id: null },
+    { facilitator_id: null },
+  ]);
 });
 
 test.each(["resetAccount", "grantRole"])(

@@ -26,6 +26,7 @@ const INPUT = {
   type: "POLICY_DEMAND",
   objective: "What we ask",
   openTo: [],
+  positionAgreement: "Agreement of 2020 on taking positions",
   accessMeasures: ["LANGUAGE"],
   isOwnProgramme: false,
   openedOn: "2026-01-10",
@@ -77,6 +78,23 @@ test("a decision for one constituency alone says why, as it is for the whole umb
   expect(await open(editorOf(alpha), { openTo: [], restrictedBecause: "Not needed" })).toMatchObject({
     restrictedBecause: null,
   });
+});
+
+test("a decision names the agreement on position-taking that bounds it, also when it is said anew", async () => {
+  const sentence =
+    "BAD_INPUT: positionAgreement is empty; name the agreement on position-taking that bounds the decision, as each has one.";
+  for (const positionAgreement of [null, "", "  "])
+    expect(await open(editorOf(alpha), { positionAgreement })).toBe(sentence);
+  const { id } = await addDecision(app, { ledBy: "alpha" });
+  const edit = (positionAgreement: string | null) =>
+    change(
+      app,
+      editorOf(alpha),
+      "mutation ($id: ID!, $input: DecisionInput!) { editDecision(decision: $id, version: 1, input: $input) { positionAgreement } }",
+      { id, input: { ...INPUT, positionAgreement } },
+    );
+  expect(await edit(null)).toBe(sentence);
+  expect(await edit(" Rules of 2024 ")).toEqual({ positionAgreement: "Rules of 2024" });
 });
 
 test("members open decisions of their own, and none of another", async () => {
@@ -185,6 +203,29 @@ test("what somebody said something of stays; what was opened by mistake goes", a
   );
   expect(await change(app, editorOf(alpha), remove, { id: unused.id })).toMatch(/^FORBIDDEN/);
   expect(await change(app, STAFF, remove, { id: unused.id })).toBe(unused.id);
+});
+
+test.each([
+  [
+    "a point that an organisation put on its agenda",
+    "insert into agenda_item (decision_id, title, initiator_id, constituency, put_on) select $1, 'Debt', id, 'PARTNER', '2026-02-01' from organisation where slug = 'partner'",
+  ],
+  [
+    "what was told back of reactions",
+    `insert into feedback_request (decision_id, question, asked_on, closes_on, reported_on, "use") values ($1, 'Who pays?', '2026-02-01', '2026-02-10', '2026-02-11', 'All of it')`,
+  ],
+  [
+    "a session that talks about it",
+    `with s as (insert into participation_session (title, held_on, is_independent) values ('Talk', '2026-02-01', true) returning id)
+      insert into session_decision (session_id, label, decision_id) select id, 'Debt', $1 from s`,
+  ],
+])("a decision stays with %s", async (_, said) => {
+  const { id } = await addDecision(app);
+  await app.sql(said, [id]);
+  const remove = "mutation ($id: ID!) { removeDecision(decision: $id) }";
+  expect(await change(app, STAFF, remove, { id })).toMatch(
+    /^CONFLICT: Somebody proposed, scored or answered/,
+  );
 });
 
 test("what is for the network is not there for a visitor, and names of a public decision are not told to them", async () => {

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { type AddedDecision, addDecision } from "../../support/add-decision.ts";
 import type { SignedIn } from "../../support/sign-in.ts";
-import { refusalOf, startApp } from "../../support/start-app.ts";
+import { refusalOf, startApp, TODAY } from "../../support/start-app.ts";
 
 const app = await startApp();
 
@@ -24,8 +24,8 @@ beforeEach(async () => {
 
 const say = (id: string, by: string, actual: number) =>
   app.sql(
-    `insert into participation_score (decision_id, organisation_id, assessed_by, actual, assessed_on)
-      select decision_id, organisation_id, $2, $3, '2026-02-01' from decision_party where decision_id = $1`,
+    `insert into participation_score (decision_id, organisation_id, assessed_by, actual, assessed_on, first_told_on)
+      select decision_id, organisation_id, $2, $3, '2026-02-01', '2026-02-01' from decision_party where decision_id = $1`,
     [id, by, actual],
   );
 
@@ -132,6 +132,40 @@ test("one more who scores changes no figure, so that it is not read from the day
   );
   expect(scored.errors).toBeUndefined();
   expect(await ledger(late)).toMatchObject({ asked: 6, scored: 6, told: 5, meanActual: { value: 2 } });
+});
+
+test("what five say today is in no figure until the day is over, whichever day is asked", async () => {
+  await app.sql("update participation_score set first_told_on = $1", [TODAY]);
+  const staff = await app.signIn("UMBRELLA_STAFF");
+  for (const variables of [{}, { asOf: TODAY }])
+    expect(await ledger(staff, variables)).toMatchObject({ scored: 5, told: 0, counts: null });
+  const ONE = `{ decisionParticipation(decision: "${decision.slug}") { figures { told } } }`;
+  expect((await app.ask(ONE, {}, staff.headers)).data).toEqual({
+    decisionParticipation: { figures: { told: 0 } },
+  });
+  await app.sql("update participation_score set first_told_on = $1::date - 1", [TODAY]);
+  expect(await ledger(staff)).toMatchObject({ scored: 5, told: 5 });
+});
+
+test("a block is never remade: neither by who says something anew nor by who becomes a member since", async () => {
+  await app.add.organisation("Late");
+  await app.sql(
+    `insert into participation_score (decision_id, organisation_id, assessed_by, actual, assessed_on, first_told_on)
+      select $1, id, 'PARTNER', 4, '2026-03-01', '2026-03-01' from organisation where slug = 'late'`,
+    [decision.id],
+  );
+  await app.sql(
+    "insert into organisation_role (source_id, organisation_id, role, starts_on) select source_id, id, 'MEMBER', '2026-06-01' from organisation where slug = 'p5'",
+  );
+  const p1 = await app.signIn("PARTNER_DELEGATE", { organisation: "p1" });
+  const anew = await app.ask(
+    `mutation ($decision: ID!) { scoreParticipation(input: { decision: $decision, organisation: "p1", actual: 2, isShared: false, version: 1 }) { version } }`,
+    { decision: decision.slug },
+    p1.headers,
+  );
+  expect(anew.data).toEqual({ scoreParticipation: { version: 2 } });
+  for (const variables of [{ asOf: "2026-02-01" }, { asOf: "2026-05-31" }, { asOf: "2026-06-01" }, {}])
+    expect(await ledger(p1, variables)).toMatchObject({ told: 5, counts: [0, 0, 5, 0, 0] });
 });
 
 test("whoever knows one by name, because it shares it, does not find the others by subtracting", async () => {

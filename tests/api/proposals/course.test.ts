@@ -59,6 +59,21 @@ test("a contested answer is followed by another, which may be taken back on its 
   });
 });
 
+test("a proposal stays when the one in which it went on goes with its author, and may be contested", async () => {
+  const gone = await app.add.organisation("Gone");
+  const id = await propose();
+  await answer(id, 1, { outcome: "MERGED", mergedInto: await propose({ author: gone.id }) });
+  await app.sql("delete from organisation where id = $1", [gone.id]);
+  expect((await ask(staff, ONE, { id })).data?.changed).toMatchObject({
+    ...{ status: "MERGED", mergedInto: null, answers: [{ number: 1, outcome: "MERGED" }] },
+  });
+  await contest(id, 2);
+  expect((await answer(id, 3, { outcome: "REJECTED" })).data?.changed.answers).toMatchObject([
+    { number: 1, outcome: "MERGED" },
+    { number: 2, outcome: "REJECTED" },
+  ]);
+});
+
 test("the first answer that is taken back leaves a proposal that somebody looks at", async () => {
   const id = await propose();
   await answer(id, 1, { outcome: "REJECTED" });

@@ -88,6 +88,26 @@ test("a proposal is not merged into itself, into one of another decision, into a
   expect(sentence(await merge(id, third))).toContain("directly or through others");
 });
 
+test("no answer is taken back to one by which a proposal would go on in what was withdrawn, or in itself", async () => {
+  const mergedThenRejected = (mergedInto: string) =>
+    propose({
+      answers: [
+        { outcome: "MERGED", mergedInto, answeredOn: "2026-10-01", contestedOn: "2026-10-02" },
+        { answeredOn: TODAY },
+      ],
+    });
+  const takeBack = (id: string): Promise<Change> =>
+    app.askAs(staff)(changeOf("takeBackAnswer"), { id, version: 1 });
+  const target = await propose();
+  const id = await mergedThenRejected(target);
+  await answer(target, { outcome: "MERGED", mergedInto: id });
+  expect(sentence(await takeBack(id))).toContain("which goes on in this one by now");
+  const gone = await propose({ withdrawnOn: "2026-10-03" });
+  expect(sentence(await takeBack(await mergedThenRejected(gone)))).toContain("has withdrawn it meanwhile");
+  const standing = await mergedThenRejected(await propose());
+  expect((await takeBack(standing)).data?.changed).toMatchObject({ status: "MERGED" });
+});
+
 test("what is answered is neither written anew, withdrawn, taken up, nor answered again", async () => {
   const id = await propose({ answers: [{ answeredOn: "2026-11-01" }] });
   const ask = (viewer: typeof staff, document: string, rest = {}): Promise<Change> =>

@@ -3,7 +3,7 @@ import { Role } from "@onze/schema";
 import { expect, test } from "vitest";
 import { addDecision } from "../../support/add-decision.ts";
 import { addProposal } from "../../support/add-proposal.ts";
-import { proposalWorld } from "../../support/proposal-world.ts";
+import { ANSWER, proposalWorld } from "../../support/proposal-world.ts";
 import { startApp } from "../../support/start-app.ts";
 import { viewerAs } from "../../support/viewers.ts";
 
@@ -51,6 +51,18 @@ test("whoever leads reads what a hidden organisation proposes, not that it is fr
   expect((await listed(editor, of))?.nodes).toMatchObject([{ id, author: null }]);
   expect(await titles(editor, { ...of, author: secret.slug })).toEqual([]);
   expect(await titles(editor, { ...of, author: secret.id })).toEqual([]);
+});
+
+test("the secretariat, who leads, reads and answers what a hidden organisation proposes, and is not told from whom it came", async () => {
+  const led = await addDecision(app, { answerWithinDays: 30 });
+  const id = await addProposal(app, { decision: led.id, author: secret.id, title: "Anonymous" });
+  expect((await listed(staff, { decision: led.slug }))?.nodes).toMatchObject([{ id, author: null }]);
+  const waits = "{ waitingForUs { title decision { slug } } }";
+  const { data } = await app.askAs(staff)<{ waitingForUs: object[] }>(waits);
+  expect(data?.waitingForUs).toContainEqual({ title: "Anonymous", decision: { slug: led.slug } });
+  const input = { outcome: "REJECTED", reasons: "Too much" };
+  expect((await app.askAs(staff)(ANSWER, { id, version: 1, input })).errors).toBeUndefined();
+  expect(await titles(reader, { decision: led.slug })).toEqual([]);
 });
 
 test("one that was merged into a proposal that somebody may not read is told without it", async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { addLeader, decisionCalled, outcomeOf, prepareSession } from "../../support/sessions.ts";
-import { startApp } from "../../support/start-app.ts";
+import { startApp, TODAY } from "../../support/start-app.ts";
 
 const app = await startApp();
 const leader = await addLeader(app);
@@ -49,6 +49,16 @@ test("a later session about the same decision stands in the register, an earlier
   await first.lead("closeSession");
   await second.lead("closeSession");
   expect(await app.sql("select session_id from participation_score")).toEqual([{ session_id: first.id }]);
+});
+
+test("what was said is told on the day of closing, whichever day the session was held on", async () => {
+  await app.sql("delete from participation_score");
+  const session = await atClosing();
+  await app.sql("update participation_session set held_on = '2026-02-01' where id = $1", [session.id]);
+  await session.lead("closeSession");
+  expect(await app.sql("select assessed_on::text, first_told_on::text from participation_score")).toEqual([
+    { assessed_on: "2026-02-01", first_told_on: TODAY },
+  ]);
 });
 
 test("the database itself keeps a closed session as it is", async () => {

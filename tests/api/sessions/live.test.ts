@@ -82,6 +82,29 @@ test("a phone and whoever may lead are told the version at once and whenever it 
     expect(blocks.slice(-2)).toEqual([`event: version\ndata: ${version}`, "event: done\ndata: {}"]);
 });
 
+test("twelve phones of eight organisations say where they stood at once: nothing is lost, and each is told of the last word", async () => {
+  const eight = await Promise.all(
+    Array.from({ length: 8 }, (_, at) => app.add.organisation(`At table ${at}`)),
+  );
+  const session = await prepareSession(app, leader, eight);
+  await session.say(0, "nameAtSession", { label: "D1" });
+  const decision = (await session.goTo("ACTUAL")).decisions[0]?.id;
+  const voiceOf = Array.from({ length: 12 }, (_, phone) => phone % 8);
+  const streams = await Promise.all(voiceOf.map((voice) => follow(session.id, asPhone(session.at(voice)))));
+  await Promise.all(
+    voiceOf.map((voice) => session.say(voice, "scoreAtSession", { decision, actual: voice % 5 })),
+  );
+  const { version } = (await session.sheet()).session;
+  for (const blocks of streams.map(blocksOf))
+    for await (const block of blocks) if (block === `event: version\ndata: ${version}`) break;
+  const read = await Promise.all(voiceOf.map((voice) => session.read(voice)));
+  const said = session.voices.map((organisation, voice) => [organisation, voice % 5] as const);
+  for (const sheet of read)
+    expect(new Map(sheet?.decisions[0]?.scores.map((score) => [score.organisation, score.actual]))).toEqual(
+      new Map(said),
+    );
+});
+
 test("a code that is renewed ends what it opened", async () => {
   const session = await prepareSession(app, leader, partners);
   const blocks = blocksOf(await follow(session.id, asPhone(session.at(0))));

@@ -244,3 +244,14 @@ test("a session in which somebody named a decision is not thrown away; one that 
     participationSession: null,
   });
 });
+
+test("a session is thrown away or something is named in it, and never both", async () => {
+  for (let tries = 0; tries < 8; tries++) {
+    const { id, trySay } = await prepareSession(app, leader, three);
+    const [discarded, named] = await Promise.all([
+      app.askAs(leader)(`mutation { discardSession(session: "${id}") }`),
+      trySay(0, "nameAtSession", { label: "Strategie" }),
+    ]);
+    expect([discarded, named].filter(({ errors }) => !errors)).toHaveLength(1);
+  }
+});

@@ -176,6 +176,33 @@ test("two phones of one organisation at once: the last one holds, the other one 
   );
 });
 
+test("of decisions that stand apart again one is about a decision of the register, also when the one that held them goes", async () => {
+  const session = await prepareSession(app, leader, partners);
+  for (const label of ["A", "B", "C", "D"]) await session.lead("nameSessionDecision", { label });
+  const named = await session.sheet();
+  const [a, b, c, d] = ["A", "B", "C", "D"].map((label) => decisionCalled(named, label).id);
+  const link = (id: string | undefined) =>
+    session.lead("editSessionDecision", { input: { id, decision: "strategy" } });
+  const linked = async () =>
+    (await session.sheet()).decisions.map(({ label, decision }) => `${label} ${decision?.slug ?? "none"}`);
+  for (const one of [b, c, a]) {
+    await link(one);
+    if (one !== a) await session.lead("mergeSessionDecision", { decision: one, into: d });
+  }
+  expect(outcomeOf(await session.tryAs(leader, "mergeSessionDecision", { decision: b }))).toBe(
+    "CONFLICT SESSION_LINKED_TWICE",
+  );
+  await session.lead("editSessionDecision", { input: { id: a, decision: "" } });
+  await session.lead("removeSessionDecision", { decision: d });
+  expect(await linked()).toEqual(["A none", "B strategy", "C none"]);
+  await expect(
+    app.sql(
+      "update session_decision set decision_id = (select id from decision where slug = 'strategy') where id = $1",
+      [a],
+    ),
+  ).rejects.toThrow("session_decision_linked_once");
+});
+
 test("alike decisions are taken into one and out of it again; above ten each organisation votes", async () => {
   const session = await prepareSession(app, leader, partners);
   for (let number = 1; number <= 12; number++)

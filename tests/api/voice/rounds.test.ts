@@ -18,10 +18,13 @@ import {
   openRound,
   PREPARE,
   prepareRound,
+  QUESTIONS,
+  RECORD,
   RESULTS,
   roundInput,
   type TestRound,
 } from "../../support/voice.ts";
+import { whileWritten } from "../../support/while-written.ts";
 
 const app = await startApp();
 beforeAll(() => addFacilitators(app));
@@ -110,6 +113,19 @@ test.each([
     message: expect.stringContaining(words),
     extensions: { code: "BAD_INPUT" },
   });
+});
+
+test("of two versions of a questionnaire that are recorded at once, the second is refused", async () => {
+  await addQuestionnaire(app, "twice");
+  const input = { key: "twice", title: in4("Partnership"), questions: QUESTIONS };
+  const first = `insert into questionnaire (key, version, titles, introductions, recorded_on)
+    select key, 2, titles, introductions, recorded_on from questionnaire where key = 'twice'`;
+  const { errors } = await whileWritten(app, first, () => app.askAs(STAFF)(RECORD, { input }));
+  expect(errors).toMatchObject([{ extensions: { code: "CONFLICT", reason: "WRITTEN_MEANWHILE" } }]);
+  expect(await app.sql("select version from questionnaire where key = 'twice' order by 1")).toEqual([
+    { version: 1 },
+    { version: 2 },
+  ]);
 });
 
 test("links are told once, as many as were asked, and the round is not opened again", async () => {

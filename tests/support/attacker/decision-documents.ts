@@ -18,7 +18,7 @@ export const CALENDAR = `{ decisionCalendar(from: "2025-06-01", until: "2026-12-
 
 /** Refused to those who answer for nobody, so it is asked on its own. */
 export const WAITING =
-  "{ waitingForUs { id kind since dueOn title decision { slug } organisation { slug name } } }";
+  "{ waitingForUs { id kind since dueOn isLate title decision { slug } organisation { slug name } } }";
 
 const PROPOSAL = `id constituency title text language submittedOn status withdrawnOn version dueOn daysOpen isLate isWaiting contestUntil
   author { slug name } decision { slug } mergedInto { id title author { slug } } viewerMay { edit takeUp answer takeBack contest }

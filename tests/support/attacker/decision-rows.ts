@@ -36,9 +36,9 @@ export const DECISIONS_OF_ALL: readonly string[] = [
     select md5('answer ' || p.id)::uuid, p.id, '2026-02-01', $1, p.status, 'To ' || o.name, 'As ' || o.name || ' said',
       case when p.status = 'REJECTED' then '2026-02-02'::date end, case when p.status = 'REJECTED' then o.name || ' disagrees' end
     from proposal p join organisation o on o.id = p.author_id where p.status <> 'SUBMITTED'`,
-  `insert into participation_score (id, decision_id, organisation_id, assessed_by, actual, desired, agrees, evidence, assessed_on, is_shared)
+  `insert into participation_score (id, decision_id, organisation_id, assessed_by, actual, desired, agrees, evidence, assessed_on, first_told_on, is_shared)
     select md5('score ' || d.id || o.id || by)::uuid, d.id, o.id, by, length(o.name) % 5, case when by = 'PARTNER' then 4 end,
-      case when by = 'PARTNER' then false end, o.name || ' was there', '2026-01-03', by = 'PARTNER' and length(o.name) % 2 = 0
+      case when by = 'PARTNER' then false end, o.name || ' was there', '2026-01-03', '2026-01-03', by = 'PARTNER' and length(o.name) % 2 = 0
     from ${EVERYBODY} cross join unnest('{PARTNER,SECRETARIAT}'::text[]) by`,
   `insert into agenda_item (id, decision_id, title, initiator_id, constituency, put_on)
     select md5('item ' || d.id || o.id)::uuid, d.id, 'Asked for by ' || o.name, o.id, 'PARTNER', '2026-01-02' from ${EVERYBODY}`,

@@ -159,7 +159,7 @@ export const ONCE: readonly string[] = [
     confirmedOn activityCount receivedEur receivedKnownOf ${THEMES} countries { code } regions { code } ${SOURCE} remarks { ${REMARK} } maySpeak
     visibility { record settings { ${SETTING} } } }
     decisions { id slug title type isOwnProgramme ledByName openedOn decidedOn outcome currentStage capacity stance mayScore
-      agenda { id title putOn } proposals { id title status submittedOn answeredOn reasons } said { ${OUR_SCORE} } saidAtSession { ${OUR_SCORE} } claimed { ${OUR_SCORE} } } } }`,
+      agenda { id title putOn } proposals { id title status submittedOn answeredOn reasons changedSentence changedUrl } said { ${OUR_SCORE} } saidAtSession { ${OUR_SCORE} } claimed { ${OUR_SCORE} } } } }`,
   `{ openRemarks { ${PAGE} edges { cursor node { ${REMARK} partnership { id } } } nodes { id } } }`,
   `{ me { givenSecondFactor needsSecondFactor requiresSecondFactor mayOpenConfidential codeOpensOwn confidentialUntil invitesFor { slug name } makesTokensFor { slug name } ${GRANTS} account { ${ACCOUNT} }
     viewerMay { announceIntentions answerForDecisions confirmThemes importFiles inviteColleagues keepBodies keepNeeds keepQuestionnaires keepScenarios leadDecisions leadSessions manageAccounts manageTokens operateRounds readAmongPeers readHistory readParticipation recordFrameworks reportBack reviewVisibility stateNeeds takeSnapshots writeNetworkStrategy } } }`,

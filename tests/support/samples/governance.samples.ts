@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { addBody } from "../add-body.ts";
+import { addBody, addCount } from "../add-body.ts";
 import type { Sample, SampleWorld } from "../permission-samples.ts";
 
 /** A body with a partner on its first seat, and a second that is vacant. */
@@ -52,6 +52,16 @@ export const GOVERNANCE_SAMPLES: Readonly<Record<string, Sample>> = {
   "Mutation.endSeat": {
     query: 'mutation ($id: ID!) { endSeat(id: $id, endsOn: "2026-11-01") { slug } }',
     variables: async (world) => ({ id: (await bodyOf(world)).seats[0] }),
+  },
+  "Mutation.removeSeat": {
+    query: "mutation ($id: ID!) { removeSeat(id: $id) { slug } }",
+    variables: async (world) => ({ id: (await bodyOf(world)).seats[0] }),
+  },
+  "Mutation.removeMeeting": {
+    query: "mutation ($id: ID!) { removeMeeting(id: $id) { slug } }",
+    variables: async (world) => ({
+      id: await addCount(world.sql, (await bodyOf(world)).id, "2026-05-01", {}),
+    }),
   },
   "Mutation.addMeeting": ofBody("addMeeting", "MeetingInput", { heldOn: "2026-05-01" }),
 };

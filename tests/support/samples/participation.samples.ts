@@ -22,7 +22,7 @@ const said =
   async (world: SampleWorld, whose: Added) => {
     const { decision, organisation } = await make(world, whose);
     const [score] = await world.sql<{ id: string }>(
-      `insert into participation_score (decision_id, organisation_id, assessed_by, actual, assessed_on) values ($1, $2, $3, 2, '2026-02-01') returning id`,
+      `insert into participation_score (decision_id, organisation_id, assessed_by, actual, assessed_on, first_told_on) values ($1, $2, $3, 2, '2026-02-01', '2026-02-01') returning id`,
       [decision, organisation, assessedBy],
     );
     return { id: score?.id };

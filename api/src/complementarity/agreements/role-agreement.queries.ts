@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../../context.ts";
-import { type Connection, type PageRequest, type ReadPage, toConnection } from "../../shared/page.ts";
+import { askPage } from "../../shared/ask-page.ts";
+import type { Connection, PageRequest } from "../../shared/page.ts";
 import { ReadQuery } from "../../shared/read-model.ts";
 import { seesOrganisation } from "../../shared/visibility.ts";
 import { seesAgreement } from "../../shared/visibility-between.ts";
@@ -24,12 +25,7 @@ export async function list(
     ],
     request,
   });
-  const [record] = await context.database.rows<{ page: ReadPage<RoleAgreementFacts> }>(
-    `select ${page} as page`,
-    query.values.list,
-  );
-  if (!record) throw new Error("a page returned no row");
-  return toConnection(record.page);
+  return askPage<RoleAgreementFacts>(context.database, page, query.values);
 }
 
 function conditionsOf(

@@ -3,8 +3,9 @@ import { lastConfirmed } from "../../activities/activity.read-models.ts";
 import { placeOf, themeOf } from "../../activities/coverage-filter.sql.ts";
 import { coverageOf } from "../../activities/coverage-source.sql.ts";
 import type { Context } from "../../context.ts";
+import { askPage } from "../../shared/ask-page.ts";
 import { writeCursor } from "../../shared/keyset.ts";
-import { type Connection, type PageRequest, type ReadPage, toConnection } from "../../shared/page.ts";
+import type { Connection, PageRequest } from "../../shared/page.ts";
 import { ReadQuery } from "../../shared/read-model.ts";
 import type { Overlap } from "./overlap.types.ts";
 import { overlapKey } from "./overlap-key.ts";
@@ -72,12 +73,7 @@ export async function readPage(
     order: [order],
     request: { first: request.first ?? null },
   });
-  const [record] = await context.database.rows<{ page: ReadPage<Overlap> }>(
-    `${telling} select ${page} as page`,
-    query.values.list,
-  );
-  if (!record) throw new Error("a page returned no row");
-  const connection = toConnection(record.page);
+  const connection = await askPage<Overlap>(context.database, page, query.values, telling);
   const pageInfo = { ...connection.pageInfo, hasPreviousPage: Boolean(request.after) };
   return { ...connection, pageInfo, totalCount: total };
 }

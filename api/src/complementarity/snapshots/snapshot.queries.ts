@@ -1,7 +1,8 @@
 import type { CoverageSnapshot } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../../context.ts";
-import { type Connection, type PageRequest, type ReadPage, toConnection } from "../../shared/page.ts";
+import { askPage } from "../../shared/ask-page.ts";
+import type { Connection, PageRequest } from "../../shared/page.ts";
 import { type ReadModels, ReadQuery } from "../../shared/read-model.ts";
 import { seesOrganisation } from "../../shared/visibility.ts";
 import { seesSnapshot } from "../../shared/visibility-between.ts";
@@ -21,12 +22,7 @@ export async function list(
     ],
     request,
   });
-  const [record] = await context.database.rows<{ page: ReadPage<CoverageSnapshot> }>(
-    `select ${page} as page`,
-    query.values.list,
-  );
-  if (!record) throw new Error("a page returned no row");
-  return toConnection(record.page);
+  return askPage<CoverageSnapshot>(context.database, page, query.values);
 }
 
 /** One that the viewer has just taken. */

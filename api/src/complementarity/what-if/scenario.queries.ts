@@ -1,7 +1,8 @@
 import type { Scenario } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../../context.ts";
-import { type Connection, type PageRequest, type ReadPage, toConnection } from "../../shared/page.ts";
+import { askPage } from "../../shared/ask-page.ts";
+import type { Connection, PageRequest } from "../../shared/page.ts";
 import { ReadQuery } from "../../shared/read-model.ts";
 import { seesScenario } from "./scenario-sight.sql.ts";
 
@@ -17,12 +18,7 @@ export async function list(
     order: [{ sql: "s.written_at", descends: true }, "s.id"],
     request,
   });
-  const [record] = await context.database.rows<{ page: ReadPage<Scenario> }>(
-    `select ${page} as page`,
-    query.values.list,
-  );
-  if (!record) throw new Error("a page returned no row");
-  return toConnection(record.page);
+  return askPage<Scenario>(context.database, page, query.values);
 }
 
 /** Null when there is none, or none that the viewer may read. */

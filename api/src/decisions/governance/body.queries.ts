@@ -1,7 +1,8 @@
 import type { Body } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../../context.ts";
-import { type Connection, type PageRequest, type ReadPage, toConnection } from "../../shared/page.ts";
+import { askPage } from "../../shared/ask-page.ts";
+import type { Connection, PageRequest } from "../../shared/page.ts";
 import { ReadQuery } from "../../shared/read-model.ts";
 import type { BodyFilter } from "./governance.input.ts";
 
@@ -17,19 +18,14 @@ export async function list(
   request: PageRequest,
 ): Promise<Connection<Body>> {
   const query = new ReadQuery(info, context);
-  const isOver = `coalesce(b.ended_on < ${query.bind(context.today)}::date, false)`;
+  const isOver = `coalesce(b.ended_on < ${query.bind(context.dayInBrussels)}::date, false)`;
   const chosen = ended === null || ended === undefined ? "true" : `${isOver} = ${query.bind(ended)}::boolean`;
   const page = query.rootPage("b", {
     from: `body b where ${chosen}`,
     order: [isOver, RANK, "b.slug"],
     request,
   });
-  const [record] = await context.database.rows<{ page: ReadPage<Body> }>(
-    `select ${page} as page`,
-    query.values.list,
-  );
-  if (!record) throw new Error("a page returned no row");
-  return toConnection(record.page);
+  return askPage<Body>(context.database, page, query.values);
 }
 
 /** The body of an address; null where there is none. */

@@ -81,7 +81,7 @@ export class BodyResolver {
     asOf: string | null,
     @Ctx() context: Context,
   ) {
-    return tellSeating(seating, asOf ?? context.today, context);
+    return tellSeating(seating, asOf ?? context.dayInBrussels, context);
   }
 
   @FieldResolver(() => SeatConnection, {
@@ -107,7 +107,7 @@ export class BodyResolver {
     @Arg("year", () => Int, { nullable: true, description: "This year when left out." }) year: number | null,
     @Ctx() context: Context,
   ) {
-    return tellVoice(voice, year ?? Number(context.today.slice(0, 4)), context);
+    return tellVoice(voice, year ?? Number(context.dayInBrussels.slice(0, 4)), context);
   }
 }
 

@@ -1,43 +1,46 @@
-import { foldName } from "@onze/schema";
 import { allow } from "../../accounts/policy.ts";
 import { actorOf } from "../../accounts/viewer.ts";
 import type { Context } from "../../context.ts";
-import { badInput, changedMeanwhile } from "../../errors.ts";
+import { badInput, changedMeanwhile, conflict } from "../../errors.ts";
 import { checkNames } from "../../frameworks/framework-checks.ts";
 import { because } from "../../refusal-reasons.ts";
 import type { Ask } from "../../shared/database.ts";
 import { readParagraphs } from "../../shared/given-text.ts";
 import { manualSource } from "../../shared/manual-source.ts";
-import { changeWithoutWaiting } from "../../shared/without-waiting.ts";
+import { slugOf } from "../../shared/slug.ts";
+import { changeOrTaken } from "../../shared/without-waiting.ts";
 import { changeBody } from "./change-body.ts";
 import type { BodyInput } from "./governance.input.ts";
 import { keepBodies } from "./governance.policy.ts";
 
 /** Writes down a body. @returns its slug. */
-export async function open({ database, viewer, today }: Context, input: BodyInput): Promise<string> {
+export async function open({ database, viewer, dayInBrussels }: Context, input: BodyInput): Promise<string> {
   allow(keepBodies, viewer);
   const names = checkNames("names", input.names);
   const powers = readParagraphs("powers", input.powers);
-  return changeWithoutWaiting(database, actorOf(viewer), async (rows) => {
-    const slug = await freeSlug(rows, names.nl ?? names.en ?? names.fr ?? names.es ?? "");
-    await rows("insert into body (source_id, slug, names, kind, powers) values ($1, $2, $3, $4, $5)", [
-      await manualSource(rows, today),
-      slug,
-      JSON.stringify(names),
-      input.kind,
-      powers,
-    ]);
-    return slug;
+  return changeOrTaken(database, actorOf(viewer), {
+    taken: () =>
+      conflict(
+        "Somebody else has just written down a body of this name; look at it before you write another.",
+        because("WRITTEN_MEANWHILE"),
+      ),
+    async work(rows) {
+      const slug = await freeSlug(rows, names.nl ?? names.en ?? names.fr ?? names.es ?? "");
+      await rows("insert into body (source_id, slug, names, kind, powers) values ($1, $2, $3, $4, $5)", [
+        await manualSource(rows, dayInBrussels),
+        slug,
+        JSON.stringify(names),
+        input.kind,
+        powers,
+      ]);
+      return slug;
+    },
   });
 }
 
 /** A place in addresses for a name: with a number behind it where another body has it. */
 async function freeSlug(rows: Ask, name: string): Promise<string> {
-  const words =
-    foldName(name)
-      .replaceAll(/[^a-z0-9]+/g, "-")
-      .replaceAll(/^-|-$/g, "")
-      .slice(0, 60) || "body";
+  const words = slugOf(name, "body");
   const [{ taken } = { taken: [] }] = await rows<{ taken: string[] }>(
     "select array(select slug from body where slug = $1 or slug like $1 || '-%') as taken",
     [words],

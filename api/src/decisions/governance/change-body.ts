@@ -39,6 +39,34 @@ export async function changeBody(
   });
 }
 
+/** A table of what belongs to a body, and what one of its rows is called in a refusal. */
+interface Part {
+  readonly table: "seat" | "body_meeting";
+  readonly what: string;
+  readonly id: string;
+}
+
+/** The same for something of a body. @throws {Refusal} also when there is no such thing, or not any more. */
+export async function changeBodyPart(
+  context: Context,
+  { table, what, id }: Part,
+  work: (rows: Ask, body: HeldBody) => Promise<void>,
+): Promise<string> {
+  allow(keepBodies, context.viewer);
+  const bodyOf = async (rows: Ask): Promise<string> => {
+    const [part] = await rows<{ slug: string }>(
+      `select b.slug from ${table} p join body b on b.id = p.body_id where p.id::text = $1`,
+      [id],
+    );
+    if (part) return part.slug;
+    throw notFound(`There is no such ${what}.`);
+  };
+  return changeBody(context, await bodyOf(context.database.rows), async (rows, body) => {
+    await bodyOf(rows);
+    await work(rows, body);
+  });
+}
+
 /** @throws {Refusal} when the body does not meet any more on the day on which something of it would start. */
 export function refuseAfterEnd({ endedOn }: HeldBody, field: string, day: string): void {
   if (endedOn === null || day <= endedOn) return;

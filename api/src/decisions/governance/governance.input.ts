@@ -34,8 +34,12 @@ export class SeatRuleInput {
   @Field(() => Constituency, { description: "Not DONOR: donors hold seats in another capacity." })
   constituency!: Constituency;
 
-  @Field(() => Int, { description: "1 to 500." })
-  seats!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "1 to 500; left out for members in the General Assembly, who have their seats by their membership.",
+  })
+  seats?: number | null;
 
   @Field(() => Float, { nullable: true, description: "Left out where the text does not say." })
   votesPerSeat?: number | null;

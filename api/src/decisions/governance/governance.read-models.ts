@@ -1,3 +1,4 @@
+import { demonstration } from "../../organisations/organisation.read-models.ts";
 import { nameIn } from "../../shared/language.ts";
 import type { Column, ReadModels, ReadQuery } from "../../shared/read-model.ts";
 import { seesOrganisation } from "../../shared/visibility.ts";
@@ -86,8 +87,7 @@ export const governanceReadModels: ReadModels = {
       name: (t, { language }) => nameIn(`${t}.names`, language),
       names: (t) =>
         `(select coalesce(json_agg(json_build_object('language', key, 'text', value) order by key), '[]') from jsonb_each_text(${t}.names) where value is not null)`,
-      demonstration: (t) =>
-        `coalesce((select s.demonstration from source s where s.id = ${t}.source_id), false)`,
+      demonstration,
       seating: (t, query) =>
         `json_build_object('kind', ${t}.kind, 'endedOn', ${t}.ended_on, 'rules', ${rulesOf(t)}, 'references', ${referencesOf(t)},
           'seats', ${seatsOf(t, query)}, 'memberships', ${membershipsOf(t, query)})`,

@@ -10,6 +10,7 @@ import * as meeting from "./meeting.service.ts";
 import * as seat from "./seat.service.ts";
 import * as reference from "./seat-reference.service.ts";
 import * as rule from "./seat-rule.service.ts";
+import { removeMeeting, removeSeat } from "./take-away.service.ts";
 
 /** Each answers the body as it stands afterwards. */
 @Resolver()
@@ -98,5 +99,29 @@ export class KeepBodiesResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return bodies.find(context, info, await meeting.add(context, input));
+  }
+
+  @Mutation(() => Body, {
+    description:
+      "Takes away what was written of a seat by mistake; one that was counted in a meeting stays, and is ended instead.",
+  })
+  async removeSeat(
+    @Arg("id", () => ID) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return bodies.find(context, info, await removeSeat(context, id));
+  }
+
+  @Mutation(() => Body, {
+    description:
+      "Takes away a meeting that was written by mistake, with what was counted in it; one with points on its agenda stays.",
+  })
+  async removeMeeting(
+    @Arg("id", () => ID) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return bodies.find(context, info, await removeMeeting(context, id));
   }
 }

@@ -11,7 +11,7 @@ import type { InterventionInput, MeetingInput } from "./governance.input.ts";
 
 /** Writes down a meeting and, where the body agreed to count, how often each seat spoke in it. @returns the slug of the body. */
 export async function add(context: Context, input: MeetingInput): Promise<string> {
-  const heldOn = readPastDay("heldOn", input.heldOn, context.today);
+  const heldOn = readPastDay("heldOn", input.heldOn, context.dayInBrussels);
   const agreed = readLine("countingAgreed", input.countingAgreed, 300);
   const counts = input.counts ?? [];
   checkCounts(counts, agreed);
@@ -29,7 +29,7 @@ export async function add(context: Context, input: MeetingInput): Promise<string
       );
     const [meeting] = await rows<{ id: string }>(
       "insert into body_meeting (source_id, body_id, held_on, counting_agreed) values ($1, $2, $3, $4) returning id",
-      [await manualSource(rows, context.today), body.id, heldOn, agreed],
+      [await manualSource(rows, context.dayInBrussels), body.id, heldOn, agreed],
     );
     if (!meeting) throw new Error("a meeting was not written");
     if (agreed !== null) await count(rows, { meeting: meeting.id, body: body.id, heldOn }, counts);

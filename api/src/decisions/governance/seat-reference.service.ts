@@ -21,7 +21,7 @@ export async function choose(context: Context, input: ReferenceInput): Promise<s
   for (const { constituency } of shares) refuseDonors(constituency);
   checkShares(shares);
   const decidedBy = needLine("decidedBy", input.decidedBy, 300);
-  const decidedOn = readPastDay("decidedOn", input.decidedOn, context.today);
+  const decidedOn = readPastDay("decidedOn", input.decidedOn, context.dayInBrussels);
   const reason = needLine("reason", input.reason, 500);
   return changeBody(context, input.body, async (rows, body) => {
     refuseAfterEnd(body, "startsOn", startsOn);
@@ -35,7 +35,7 @@ export async function choose(context: Context, input: ReferenceInput): Promise<s
       `insert into seat_reference (source_id, body_id, constituency, share, decided_by, decided_on, reason, starts_on)
         select $1, $2, chosen.constituency, chosen.share, $5, $6, $7, $8 from unnest($3::text[], $4::double precision[]) chosen(constituency, share)`,
       [
-        ...[await manualSource(rows, context.today), body.id],
+        ...[await manualSource(rows, context.dayInBrussels), body.id],
         ...[shares.map(({ constituency }) => constituency), shares.map(({ share }) => share)],
         ...[decidedBy, decidedOn, reason, startsOn],
       ],

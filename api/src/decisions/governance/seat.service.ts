@@ -1,8 +1,6 @@
-import type { Constituency } from "@onze/schema";
-import { allow } from "../../accounts/policy.ts";
 import type { Viewer } from "../../accounts/viewer.ts";
 import type { Context } from "../../context.ts";
-import { badInput, conflict, notFound } from "../../errors.ts";
+import { badInput, conflict } from "../../errors.ts";
 import { checkDays } from "../../frameworks/framework-checks.ts";
 import { needOrganisation } from "../../organisations/find-organisation.ts";
 import { because } from "../../refusal-reasons.ts";
@@ -10,11 +8,11 @@ import { type Ask, Values } from "../../shared/database.ts";
 import { readLine } from "../../shared/given-text.ts";
 import { manualSource } from "../../shared/manual-source.ts";
 import { seesTakingPart } from "../../shared/visibility-decisions.ts";
-import { changeBody, type HeldBody, refuseAfterEnd } from "./change-body.ts";
+import { changeBody, changeBodyPart, refuseAfterEnd } from "./change-body.ts";
 import type { SeatInput } from "./governance.input.ts";
-import { keepBodies } from "./governance.policy.ts";
 import { type HeldSeat, heldFrom, heldTwice, refuseDonors } from "./governance-checks.ts";
 import { refuseMembersOfAssembly } from "./seat-rule.service.ts";
+import { refuseBeyondRules, refuseCounted, refuseWithoutRule, type SeatTerm } from "./seat-terms.ts";
 
 /** Gives somebody a seat that a rule gives and that nobody holds meanwhile. @returns the slug of the body. */
 export async function fill(context: Context, input: SeatInput): Promise<string> {
@@ -23,16 +21,17 @@ export async function fill(context: Context, input: SeatInput): Promise<string> 
   checkDays(startsOn, endsOn);
   const represents = readLine("represents", input.represents, 300);
   return changeBody(context, input.body, async (rows, body) => {
-    const { viewer, today } = context;
+    const { viewer, dayInBrussels: today } = context;
     refuseMembersOfAssembly(body, constituency);
     refuseAfterEnd(body, "startsOn", startsOn);
     if (endsOn !== null) refuseAfterEnd(body, "endsOn", endsOn);
-    await refuseWithoutRule(rows, body, input);
+    const term = { body: body.id, constituency, number, startsOn, endsOn };
+    await refuseWithoutRule(rows, term);
     const organisation = input.organisation
       ? await needOrganisation(rows, viewer.sight, input.organisation)
       : null;
     const continent = await checkContinent(rows, input.continent ?? null);
-    await refuseTwice(rows, viewer, { body: body.id, constituency, number, startsOn, endsOn, id: null });
+    await refuseTwice(rows, viewer, { ...term, id: null });
     await rows(
       `insert into seat (source_id, body_id, constituency, number, organisation_id, represents, continent_code, is_voting, mandate_basis, starts_on, ends_on)
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
@@ -53,44 +52,21 @@ export async function fill(context: Context, input: SeatInput): Promise<string> 
 }
 
 /** Says the last day of somebody on a seat. @returns the slug of the body. */
-export async function end(context: Context, id: string, endsOn: string): Promise<string> {
-  allow(keepBodies, context.viewer);
-  const [place] = await context.database.rows<{ slug: string }>(
-    "select b.slug from seat s join body b on b.id = s.body_id where s.id::text = $1",
-    [id],
-  );
-  if (!place) throw notFound("There is no such seat.");
-  return changeBody(context, place.slug, async (rows, body) => {
-    const [seat] = await rows<{ constituency: Constituency; number: number; startsOn: string }>(
+export const end = (context: Context, id: string, endsOn: string): Promise<string> =>
+  changeBodyPart(context, { table: "seat", what: "seat", id }, async (rows, body) => {
+    const [seat] = await rows<Pick<SeatTerm, "constituency" | "number" | "startsOn">>(
       `select constituency, number, starts_on::text as "startsOn" from seat where id = $1`,
       [id],
     );
-    if (!seat) throw notFound("There is no such seat.");
+    if (!seat) throw new Error("a seat was gone while its body was held");
     checkDays(seat.startsOn, endsOn);
     refuseAfterEnd(body, "endsOn", endsOn);
-    await refuseTwice(rows, context.viewer, { ...seat, body: body.id, endsOn, id });
+    await refuseCounted(rows, id, endsOn);
+    const term = { ...seat, body: body.id, endsOn };
+    await refuseBeyondRules(rows, term);
+    await refuseTwice(rows, context.viewer, { ...term, id });
     await rows("update seat set ends_on = $2 where id = $1", [id, endsOn]);
   });
-}
-
-/** @throws {Refusal} unless rules give the seat on the day on which it is taken. */
-async function refuseWithoutRule(rows: Ask, { id }: HeldBody, input: SeatInput): Promise<void> {
-  const { constituency, number, startsOn } = input;
-  const [rule] = await rows<{ seats: number }>(
-    "select seats from seat_rule where body_id = $1 and constituency = $2 and starts_on <= $3 and (ends_on is null or ends_on >= $3)",
-    [id, constituency, startsOn],
-  );
-  if (!rule)
-    throw badInput(
-      `constituency is ${constituency}; no rule gives it a seat in this body on ${startsOn}: record the rule first.`,
-      because("SEAT_WITHOUT_RULE"),
-    );
-  if (number >= 1 && number <= rule.seats) return;
-  throw badInput(
-    `number is ${number}; the rule gives ${constituency} seats 1 to ${rule.seats} on ${startsOn}.`,
-    because("SEAT_BEYOND_RULE", { seats: rule.seats }),
-  );
-}
 
 /** @throws {Refusal} unless a code is of a continent; null is as good. */
 async function checkContinent(rows: Ask, code: string | null): Promise<string | null> {
@@ -103,12 +79,7 @@ async function checkContinent(rows: Ask, code: string | null): Promise<string | 
 }
 
 /** A seat as somebody would hold it. */
-interface WantedSeat {
-  readonly body: string;
-  readonly constituency: Constituency;
-  readonly number: number;
-  readonly startsOn: string;
-  readonly endsOn: string | null;
+interface WantedSeat extends SeatTerm {
   /** Of what is recorded of it; null for one that is new. */
   readonly id: string | null;
 }

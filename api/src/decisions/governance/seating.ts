@@ -92,9 +92,9 @@ function tellContinents(
 export function tellVoice(
   spoken: readonly SpokenFacts[],
   year: number,
-  context: Pick<Context, "language" | "today">,
+  context: Pick<Context, "language" | "dayInBrussels">,
 ): BodyVoice {
-  const tell = teller(context.today, context);
+  const tell = teller(context.dayInBrussels, context);
   const found = voiceIn(year, spoken);
   return {
     year,

@@ -99,7 +99,8 @@ export class Seating {
   voting!: number;
 
   @Field(() => [ConstituencySeats], {
-    description: "Of each constituency that a rule gives a seat, or that holds one.",
+    description:
+      "Of each constituency that a rule gives a seat, that holds one, or for which a share was chosen.",
   })
   constituencies!: ConstituencySeats[];
 

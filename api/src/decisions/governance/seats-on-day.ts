@@ -42,9 +42,9 @@ const ORDER = Object.values(Constituency);
 /**
  * Finds who sits in a body on a day, for whom, and which seats stand empty.
  *
- * Constituencies count that a rule gives a seat, or that hold one. Seats that members have in the General Assembly by their
- * membership are held and have a vote, and no continent is stated of them. A body that has ended has neither seats nor
- * vacancies.
+ * Constituencies count that a rule gives a seat, that hold one, or for which somebody chose a share. Seats that members have
+ * in the General Assembly by their membership are held and have a vote, and no continent is stated of them. A body that has
+ * ended has neither seats nor vacancies.
  *
  * @returns constituencies in the order of the enum, continents by code with what is not stated last.
  */
@@ -56,6 +56,7 @@ export function seatsOnDay<Seat extends SeatFacts>(
   const on = <Each extends Parameters<typeof holdsOn>[1]>(all: readonly Each[]): readonly Each[] =>
     isOver ? [] : all.filter((each) => holdsOn(day, each));
   const [rules, seats, memberships] = [on(facts.rules), on(facts.seats), on(facts.memberships)];
+  const chosen = new Set(on(facts.references).map(({ constituency }) => constituency));
   const vacancies = rules.flatMap((rule) => vacanciesOf(rule, facts, day));
   const assembly = {
     memberships: sum(memberships.map((each) => each.memberships)),
@@ -73,7 +74,9 @@ export function seatsOnDay<Seat extends SeatFacts>(
     };
   });
   return {
-    constituencies: counts.filter((count) => count.seats !== null || count.held > 0),
+    constituencies: counts.filter(
+      ({ constituency, seats: given, held }) => given !== null || held > 0 || chosen.has(constituency),
+    ),
     continents: continentsOf(seats, assembly.seats),
     seats,
     vacancies,
@@ -82,7 +85,7 @@ export function seatsOnDay<Seat extends SeatFacts>(
 }
 
 function vacanciesOf(rule: RuleFacts, { rules, seats }: BodyFacts, day: string): Vacancy[] {
-  const numbers = Array.from({ length: rule.seats }, (_, at) => at + 1);
+  const numbers = Array.from({ length: rule.seats ?? 0 }, (_, at) => at + 1);
   return numbers.flatMap((number) => {
     const { constituency } = rule;
     const ofNumber = seats.filter((seat) => seat.constituency === constituency && seat.number === number);
@@ -103,7 +106,7 @@ function givenSince(rule: RuleFacts, number: number, rules: readonly RuleFacts[]
       constituency === rule.constituency &&
       endsOn !== null &&
       dayAfter(endsOn) === rule.startsOn &&
-      seats >= number,
+      (seats ?? 0) >= number,
   );
   return before ? givenSince(before, number, rules) : rule.startsOn;
 }

@@ -85,6 +85,7 @@ test("a loop is closed when those who were asked were told, and only closed requ
   const asked = (closesOn: string, reportedOn: string | null) => ({ closesOn, reportedOn });
   expect(loopClosure([], AS_OF)).toEqual(NO_DATA);
   expect(loopClosure([asked("2027-01-01", null)], AS_OF)).toEqual(ZERO_DENOMINATOR);
+  expect(loopClosure([asked(AS_OF, null)], AS_OF)).toEqual(ZERO_DENOMINATOR);
   expect(
     loopClosure(
       [asked("2026-02-01", "2026-03-01"), asked("2026-02-01", null), asked("2026-02-01", "2027-01-15")],

@@ -32,26 +32,30 @@ export function medianActual(cells: readonly ScoredCell[]): Measured {
 export const coDecisionRate = (cells: readonly ScoredCell[]): Measured =>
   shareOf({ holds: cells.filter(({ actual }) => actual >= CO_DECISION).length, counted: cells.length });
 
+/** Whether an organisation agrees with how it was involved in a decision; it may say so without saying at which level. */
+type Agreement = Pick<ScoredCell, "decisionId" | "agreed">;
+
 /**
  * How many levels higher than it was partners wanted to stand, on the decisions about which not all agreed.
  *
  * A cell of such a decision for which no desired level is recorded does not count.
  *
+ * @param said who agrees, where more said so than are in a cell.
  * @returns −4 to 4, with its sign; ZERO_DENOMINATOR when all agreed, NO_DATA without answers or desired levels.
  * @see README.md of decisions, `participation.power-gap`.
  */
-export function powerGap(cells: readonly ScoredCell[]): Measured {
-  const agreements = [...agreementByDecision(cells).values()];
+export function powerGap(cells: readonly ScoredCell[], said: readonly Agreement[] = cells): Measured {
+  const agreements = [...agreementByDecision(said).values()];
   if (agreements.length > 0 && agreements.every(Boolean))
     return unavailable(UnavailableReason.ZERO_DENOMINATOR);
-  return mean(wishedCells(cells).map(({ actual, desired }) => desired - actual));
+  return mean(wishedCells(cells, said).map(({ actual, desired }) => desired - actual));
 }
 
 type WishedCell = ScoredCell & { readonly desired: Level };
 
 /** The cells on which the difference wanted rests: who may read it depends on these, not on all of a selection. */
-export function wishedCells(cells: readonly ScoredCell[]): WishedCell[] {
-  const agreements = agreementByDecision(cells);
+export function wishedCells(cells: readonly ScoredCell[], said: readonly Agreement[] = cells): WishedCell[] {
+  const agreements = agreementByDecision(said);
   return cells.filter(
     (cell): cell is WishedCell => agreements.get(cell.decisionId) === false && cell.desired !== null,
   );
@@ -63,15 +67,15 @@ export function wishedCells(cells: readonly ScoredCell[]): WishedCell[] {
  * @returns 0 to 1; NO_DATA where nobody said.
  * @see README.md of decisions, `participation.agreement-rate`.
  */
-export function agreementRate(cells: readonly ScoredCell[]): Measured {
-  const agreements = [...agreementByDecision(cells).values()];
+export function agreementRate(said: readonly Agreement[]): Measured {
+  const agreements = [...agreementByDecision(said).values()];
   return shareOf({ holds: agreements.filter(Boolean).length, counted: agreements.length });
 }
 
 /** Whether all who said something agree, by decision; a decision on which nobody did is not in it. */
-export function agreementByDecision(cells: readonly ScoredCell[]): ReadonlyMap<string, boolean> {
+function agreementByDecision(said: readonly Agreement[]): ReadonlyMap<string, boolean> {
   const byDecision = new Map<string, boolean>();
-  for (const { decisionId, agreed } of cells)
+  for (const { decisionId, agreed } of said)
     if (agreed !== null) byDecision.set(decisionId, agreed && (byDecision.get(decisionId) ?? true));
   return byDecision;
 }

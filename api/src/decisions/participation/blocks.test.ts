@@ -1,6 +1,6 @@
 import "reflect-metadata";
 import { expect, test } from "vitest";
-import { blocksOf, mayBeTold, openFor, type Said, SHARED } from "./blocks.ts";
+import { blocksOf, mayBeTold, openFor, type Said, SHARED, toldUntil } from "./blocks.ts";
 
 const said = (part: Partial<Said> = {}): Said => ({
   decisionId: "D1",
@@ -40,6 +40,14 @@ test("whoever sat in a session finds out nothing of those who did not", () => {
   expect(
     mayBeTold([...of("ABCDE", { knownTo: "one" }), ...of("FGHIJ", { knownTo: "other" }), ...of("K")]),
   ).toBe(false);
+});
+
+test("of today nothing is told until it is over: what one more says in the afternoon would be found by subtracting", () => {
+  const [noon, evening] = [of("ABCDE"), of("ABCDEF")];
+  for (const asOf of ["2026-03-01", "2026-02-28"])
+    for (const today of [noon, evening]) expect(told(today, toldUntil(asOf, "2026-03-01"))).toEqual([]);
+  expect(told(evening, toldUntil("2026-03-01", "2026-03-02"))).toEqual(["ABCDEF"]);
+  expect(toldUntil("2026-03-01", "2026-03-01")).toBe("2026-02-28");
 });
 
 test("the fifth makes a block; the sixth waits for four more", () => {

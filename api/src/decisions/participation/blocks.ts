@@ -1,3 +1,4 @@
+import { dayAfter } from "../../shared/brussels-day.ts";
 import { compare } from "../../shared/compare.ts";
 import type { ScoredCell } from "../measures/cells.ts";
 import { SHOWN_FROM, shownToOthers } from "../measures/shown-to-others.ts";
@@ -8,7 +9,7 @@ export const SHARED = "SHARED";
 /** What somebody said of a decision, as far as telling it among others depends on it. */
 export interface Said
   extends Pick<ScoredCell, "decisionId" | "organisationId" | "type" | "year" | "isOwnProgramme"> {
-  /** `YYYY-MM-DD`. */
+  /** The day on which it was first written, `YYYY-MM-DD`. It never moves, whatever is said anew. */
   readonly saidOn: string;
   /** Who reads it by name besides its organisation: `SHARED`, those of a session by its id; null for nobody. */
   readonly knownTo: string | null;
@@ -47,21 +48,28 @@ const TOGETHER: readonly ((each: Said) => string)[] = [
   ({ isOwnProgramme }) => `${isOwnProgramme}`,
 ];
 
+/**
+ * Up to which day blocks are told as of a day. A day has to be over: what is told of it at noon and what more is said in the
+ * afternoon would together tell of who said it.
+ */
+export const toldUntil = (asOf: string, today: string): string => (asOf < today ? asOf : dayAfter(today, -1));
+
 const ofDecision = ({ decisionId }: Said): string => decisionId;
 
 /**
- * What may be told of what was said by the end of a day, in blocks: no two hold the same, none is of too few organisations,
- * and one that was told once is not made anew when more is said. So whatever blocks are added and subtracted, of one day or of
- * several, what remains is blocks.
+ * What may be told of what was said by the end of a day that is over, in blocks: no two hold the same, none is of too few
+ * organisations, and one that was told once is not made anew when more is said. So whatever blocks are added and subtracted,
+ * of one day or of several, what remains is blocks.
  *
  * What is said of a decision is told once it is of enough; what is left at the end of a year is put together with what is
  * most alike. The rest waits.
  *
+ * @param until see `toldUntil`.
  * @see README.md of decisions, "Blocks".
  */
 export function blocksOf<Each extends Said>(
   said: readonly Each[],
-  asOf: string,
+  until: string,
   minimum = SHOWN_FROM,
 ): Block<Each>[] {
   const blocks: Block<Each>[] = [];
@@ -73,13 +81,13 @@ export function blocksOf<Each extends Said>(
         waiting = waiting.filter((each) => !together.includes(each));
       }
   };
-  const come = said.filter(({ saidOn }) => saidOn <= asOf).toSorted((a, b) => compare(a.saidOn, b.saidOn));
+  const come = said.filter(({ saidOn }) => saidOn <= until).toSorted((a, b) => compare(a.saidOn, b.saidOn));
   for (const [year, ofYear] of Map.groupBy(come, ({ saidOn }) => saidOn.slice(0, 4))) {
     for (const ofDay of Map.groupBy(ofYear, ({ saidOn }) => saidOn).values()) {
       waiting.push(...ofDay);
       release(ofDecision);
     }
-    if (`${year}-12-31` <= asOf) TOGETHER.forEach(release);
+    if (`${year}-12-31` <= until) TOGETHER.forEach(release);
   }
   return blocks;
 }

@@ -6,6 +6,7 @@ import type { Context } from "../../context.ts";
 import { ReadQuery } from "../../shared/read-model.ts";
 import { seesDecision, seesTakingPart } from "../../shared/visibility-decisions.ts";
 import { mayLead } from "../register/decision.policy.ts";
+import { toldUntil } from "./blocks.ts";
 import { commonOf } from "./ledger.service.ts";
 import { decisionFigures } from "./ledger.ts";
 import { LedgerFigures } from "./ledger.types.ts";
@@ -40,14 +41,14 @@ export async function findParticipation(
   info: GraphQLResolveInfo,
   named: string,
 ): Promise<DecisionParticipation | null> {
-  const { viewer, today } = context;
+  const { viewer, dayInBrussels: today } = context;
   const found = await whoMaySay(context, info, named);
   if (!found) return null;
   const rows = await loadLedger(context, {}, today);
   const isLeader = mayLead(viewer, found.ledById);
   return {
     figures: tellFigures(
-      decisionFigures(rows, today, found.id),
+      decisionFigures(rows, toldUntil(today, today), found.id),
       commonOf(context, today),
       !found.isOwnProgramme,
     ),
@@ -75,7 +76,7 @@ async function whoMaySay(
     query.asksFor(field)
       ? `array_to_json(array(select ${query.rootObject("o", [field])} from decision_party p join organisation o on o.id = p.organisation_id
           where p.decision_id = d.id and p.capacity <> 'OBSERVER' and ${seesTakingPart("o", values)}
-            and ${isPartnerOn("o.id", `${values.bind(context.today)}::date`)} and ${condition()} order by o.name_key, o.id))`
+            and ${isPartnerOn("o.id", `${values.bind(context.dayInBrussels)}::date`)} and ${condition()} order by o.name_key, o.id))`
       : "'[]'::json";
   const reach = reachOf(scoreOwn, viewer);
   const isOwn = () => `o.id = any(${values.bind(reach === "ALL" ? [] : [...reach])}::uuid[])`;

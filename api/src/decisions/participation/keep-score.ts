@@ -44,7 +44,7 @@ export async function needParty(
   );
 }
 
-/** Writes a score, or says it anew. @returns its id. @throws {Refusal} when somebody changed it meanwhile. */
+/** Writes a score, or says it anew, which keeps the day on which it was first told. @returns its id. @throws {Refusal} when somebody changed it meanwhile. */
 export async function keepScore(
   rows: Ask,
   { decision, organisation, by }: HeldPlace,
@@ -58,8 +58,8 @@ export async function keepScore(
   if ((held?.version ?? null) !== version)
     throw changedMeanwhile("this score", { current: held ? { version: held.version } : null });
   const [kept] = await rows<{ id: string }>(
-    `insert into participation_score (decision_id, organisation_id, assessed_by, actual, desired, agrees, evidence, is_shared, assessed_on)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+    `insert into participation_score (decision_id, organisation_id, assessed_by, actual, desired, agrees, evidence, is_shared, assessed_on, first_told_on)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9)
       on conflict (decision_id, organisation_id, assessed_by) do update set actual = excluded.actual, desired = excluded.desired, agrees = excluded.agrees,
         evidence = excluded.evidence, is_shared = excluded.is_shared, assessed_on = excluded.assessed_on, version = participation_score.version + 1
       returning id`,

@@ -9,11 +9,19 @@ import {
   timeToAdoption,
 } from "../measures/adoption.ts";
 import { agendaInitiation } from "../measures/agenda-initiation.ts";
-import { answerClock, type Submission } from "../measures/answer-clock.ts";
-import { loopClosure, onTimeRate, reasonsGiven, timeToAnswer } from "../measures/answers.ts";
+import type { Submission } from "../measures/answer-clock.ts";
+import {
+  closedRequests,
+  dueAnswers,
+  loopClosure,
+  onTimeRate,
+  reasonsGiven,
+  timeToAnswer,
+} from "../measures/answers.ts";
 import { keyOf } from "../measures/cells.ts";
-import { followThrough } from "../measures/follow-through.ts";
+import { type AgreedAction, dueActions, followThrough } from "../measures/follow-through.ts";
 import type { TimeTaken } from "../measures/time-taken.ts";
+import { proposalClock, waitsSince } from "../proposals/proposal-facts.ts";
 import { blocksOf } from "./blocks.ts";
 import type { LedgerDecision, LedgerProposal, LedgerRows } from "./ledger-rows.ts";
 
@@ -29,13 +37,26 @@ export interface FoundActs {
   readonly reasonsGiven: Measured;
   readonly loopClosure: Measured;
   readonly proposals: number;
+  readonly cases: ActCases;
+}
+
+/** How many cases each share is of. */
+export interface ActCases {
+  /** Actions due, of those that may be told. */
+  readonly followThrough: number;
+  readonly agendaInitiation: number;
+  readonly adoptionStrict: number;
+  readonly adoptionBroad: number;
+  readonly onTimeRate: number;
+  readonly reasonsGiven: number;
+  readonly loopClosure: number;
 }
 
 /** What others wait for. */
 export interface FoundWaiting {
-  /** Proposals beyond the day on which they were to be answered. */
+  /** Proposals that wait beyond the day on which they were to be answered, or answered anew. */
   readonly lateProposals: number;
-  /** How long the oldest proposal without an answer has waited; null when none waits. */
+  /** How long the one has waited that waits longest; null when none waits. */
   readonly oldestDays: number | null;
   /** Partners asked that never said how far they took part, each in a decision that was taken. */
   readonly neverScored: number;
@@ -67,32 +88,43 @@ function askedOf(rows: LedgerRows): Asked {
   };
 }
 
-/** @throws {RangeError} if something was answered before it was submitted. */
-export function actsOf(rows: LedgerRows, asOf: string): FoundActs {
+/** @param until up to which day blocks are told. @throws {RangeError} if something was answered before it was submitted. */
+export function actsOf(rows: LedgerRows, asOf: string, until: string): FoundActs {
   const asked = askedOf(rows);
   const partners = asked.proposals.filter(({ constituency }) => constituency === "PARTNER");
   const members = asked.proposals.filter(({ constituency }) => constituency === "MEMBER");
   const adopted = adoption(partners.map(outcomeOf));
   const submitted = partners.map((proposal) => submissionOf(proposal, asked));
+  const answers = partners.flatMap((proposal) => proposal.answers);
+  const agreed = toldActions(rows, asked, until);
   return {
-    followThrough: toldFollowThrough(rows, asked, asOf),
+    followThrough: agreed === null ? unavailable(UnavailableReason.SUPPRESSED) : followThrough(agreed, asOf),
     agendaInitiation: agendaInitiation(asked.agenda),
     adoption: adopted,
     parity: adoptionParity(adopted, adoption(members.map(outcomeOf))),
     timeToAnswer: timeToAnswer(submitted, asOf),
     timeToAdoption: timeToAdoption(partners.map(courseOf), asOf),
     onTime: onTimeRate(submitted, asOf),
-    reasonsGiven: reasonsGiven(partners.flatMap(({ answers }) => answers)),
+    reasonsGiven: reasonsGiven(answers),
     loopClosure: loopClosure(asked.feedback, asOf),
     proposals: partners.length,
+    cases: {
+      followThrough: dueActions(agreed ?? [], asOf).length,
+      agendaInitiation: asked.agenda.length,
+      adoptionStrict: adopted.decided,
+      adoptionBroad: adopted.decided,
+      onTimeRate: dueAnswers(submitted, asOf).length,
+      reasonsGiven: answers.length,
+      loopClosure: closedRequests(asked.feedback, asOf).length,
+    },
   };
 }
 
 export function waitingOf(rows: LedgerRows, asOf: string): FoundWaiting {
   const asked = askedOf(rows);
   const open = asked.proposals.flatMap((proposal) => {
-    const clock = answerClock(submissionOf(proposal, asked), asOf);
-    return clock?.state === "OPEN" ? [clock] : [];
+    const facts = factsOf(proposal, asked);
+    return waitsSince(facts) === null ? [] : [proposalClock(facts, asOf)];
   });
   const scored = new Set(
     asked.scores.filter(({ assessedBy }) => assessedBy !== "SECRETARIAT").map((score) => keyOf(score)),
@@ -101,12 +133,12 @@ export function waitingOf(rows: LedgerRows, asOf: string): FoundWaiting {
     ["ADOPTED", "REJECTED"].includes(asked.decisions.get(decisionId)?.outcome ?? "");
   return {
     lateProposals: open.filter(({ isLate }) => isLate).length,
-    oldestDays: open.length === 0 ? null : Math.max(...open.map(({ days }) => days)),
+    oldestDays: open.length === 0 ? null : Math.max(...open.map(({ daysOpen }) => daysOpen)),
     neverScored: asked.parties.filter(
       (party) => party.capacity !== "OBSERVER" && isTaken(party) && !scored.has(keyOf(party)),
     ).length,
     unreported: asked.feedback.filter(
-      ({ closesOn, reportedOn }) => closesOn <= asOf && (reportedOn === null || reportedOn > asOf),
+      ({ closesOn, reportedOn }) => closesOn < asOf && (reportedOn === null || reportedOn > asOf),
     ).length,
   };
 }
@@ -126,6 +158,14 @@ const submissionOf = (
   answerWithinDays: decisions.get(decisionId)?.answerWithinDays ?? null,
 });
 
+/** By what the pages of proposals say who waits, and for how long: an answer that was contested is waited for anew. */
+const factsOf = (proposal: LedgerProposal, { decisions }: Asked) => ({
+  ...proposal,
+  status: outcomeOf(proposal),
+  answerWithinDays: decisions.get(proposal.decisionId)?.answerWithinDays ?? null,
+  contestWithinDays: null,
+});
+
 function courseOf(proposal: LedgerProposal): ProposalCourse {
   const { id, submittedOn, withdrawnOn, answers } = proposal;
   const last = answers.at(-1);
@@ -137,8 +177,12 @@ function courseOf(proposal: LedgerProposal): ProposalCourse {
   };
 }
 
-/** What was agreed in sessions was agreed among those who sat there: it is told as scores are. */
-function toldFollowThrough(rows: LedgerRows, asked: Asked, asOf: string): Measured {
+/**
+ * What was agreed in sessions was agreed among those who sat there: it is told as scores are.
+ *
+ * @returns null where something was agreed, and none of it may be told.
+ */
+function toldActions(rows: LedgerRows, asked: Asked, until: string): AgreedAction[] | null {
   const decisions = new Map(rows.decisions.map((decision) => [decision.id, decision]));
   const said = rows.actions.flatMap((action) => {
     const decision = decisions.get(action.decisionId);
@@ -149,18 +193,15 @@ function toldFollowThrough(rows: LedgerRows, asked: Asked, asOf: string): Measur
             type: decision.type,
             year: decision.year,
             isOwnProgramme: decision.isOwnProgramme,
-            saidOn: action.agreedOn,
+            saidOn: action.toldOn,
             knownTo: action.sessionId,
           },
         ]
       : [];
   });
-  const told = blocksOf(said, asOf).filter((block) =>
+  const told = blocksOf(said, until).filter((block) =>
     block.said.every(({ decisionId }) => asked.decisions.has(decisionId)),
   );
-  if (told.length === 0 && asked.actions.length > 0) return unavailable(UnavailableReason.SUPPRESSED);
-  return followThrough(
-    told.flatMap((block) => block.said),
-    asOf,
-  );
+  if (told.length === 0 && asked.actions.length > 0) return null;
+  return told.flatMap((block) => block.said);
 }

@@ -1,3 +1,4 @@
+import { compare } from "../../shared/compare.ts";
 import { type Measured, UnavailableReason, unavailable } from "../../shared/metric.ts";
 import { countByLevel, countedScores, type DecisionCell, keyOf, type ScoredCell } from "../measures/cells.ts";
 import { levelOf } from "../measures/ladder.ts";
@@ -20,24 +21,24 @@ export interface LedgerCell extends ScoredCell, Said {
   readonly claimed: number | null;
 }
 
-/** What counts of the scores, with what is claimed of the same. What was said first keeps its day when it is said anew. */
+/** What counts of the scores, with what is claimed of the same. Its day is that on which any of it was first told. */
 export function ledgerCells(scores: readonly LedgerScore[]): LedgerCell[] {
   const claims = new Map(
     scores
       .filter(({ assessedBy }) => assessedBy === "SECRETARIAT")
       .map((score) => [keyOf(score), score.actual]),
   );
-  const firstSaid = new Map(
+  const firstTold = new Map(
     scores
       .filter(({ assessedBy }) => assessedBy !== "SECRETARIAT")
-      .toReversed()
-      .map((score) => [keyOf(score), score.assessedOn]),
+      .toSorted((a, b) => compare(b.firstToldOn, a.firstToldOn))
+      .map((score) => [keyOf(score), score.firstToldOn]),
   );
-  return countedScores(scores).map(({ agrees, assessedOn, isShared, sessionId, actual, ...score }) => ({
+  return countedScores(scores).map(({ agrees, firstToldOn, isShared, sessionId, actual, ...score }) => ({
     ...score,
     actual: levelOf(actual),
     agreed: agrees,
-    saidOn: firstSaid.get(keyOf(score)) ?? assessedOn,
+    saidOn: firstTold.get(keyOf(score)) ?? firstToldOn,
     knownTo: isShared ? SHARED : sessionId,
     claimed: claims.get(keyOf(score)) ?? null,
   }));

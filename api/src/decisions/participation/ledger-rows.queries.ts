@@ -57,26 +57,31 @@ const parties = (day: string): string =>
     from decision_party p join known_decision d on d.id = p.decision_id
     where p.invited_on <= ${day} and ${known("p.organisation_id")} and ${isPartnerOn("p.organisation_id", day)}`;
 
+/** Whether somebody was a partner is asked of the day on which it was told, or who becomes a member would leave what is told already. */
 const scores = (day: string): string =>
   `select s.decision_id as "decisionId", s.organisation_id as "organisationId", s.assessed_by as "assessedBy", s.actual, s.desired, s.agrees,
-      s.assessed_on as "assessedOn", s.is_shared as "isShared", s.session_id as "sessionId",
+      s.assessed_on as "assessedOn", s.first_told_on as "firstToldOn", s.is_shared as "isShared", s.session_id as "sessionId",
       d.type, ${yearOf("d")} as year, d.is_own_programme as "isOwnProgramme"
     from participation_score s join known_decision d on d.id = s.decision_id
-    where s.assessed_on <= ${day} and ${known("s.organisation_id")} and ${isPartnerOn("s.organisation_id", day)}
-    order by s.assessed_on, s.id`;
+    where s.first_told_on <= ${day} and ${known("s.organisation_id")} and ${isPartnerOn("s.organisation_id", "s.first_told_on")}
+    order by s.first_told_on, s.id`;
 
 const proposals = (day: string): string =>
   `select p.id, p.decision_id as "decisionId", p.title, p.constituency, p.submitted_on as "submittedOn",
       case when p.withdrawn_on <= ${day} then p.withdrawn_on end as "withdrawnOn",
-      coalesce((select json_agg(json_build_object('answeredOn', a.answered_on, 'outcome', a.outcome, 'reasons', a.reasons) order by a.answered_on, a.id)
+      coalesce((select json_agg(json_build_object('answeredOn', a.answered_on, 'outcome', a.outcome, 'reasons', a.reasons,
+            'contestedOn', case when a.contested_on <= ${day} then a.contested_on end) order by a.number)
         from proposal_answer a where a.proposal_id = p.id and a.answered_on <= ${day}), '[]') as answers
     from proposal p join known_decision d on d.id = p.decision_id
     where p.submitted_on <= ${day} and ${known("p.author_id")} order by p.submitted_on, p.id`;
 
+/** SQL of the day on which a session was closed, when everything in it was told at once. */
+const CLOSED_ON = "(session.closed_at at time zone 'Europe/Brussels')::date";
+
 const actions = (day: string): string =>
   `select named.decision_id as "decisionId", doer.organisation_id as "organisationId", session.id as "sessionId",
-      session.held_on as "agreedOn", action.due_on as "dueOn", action.done_on as "doneOn"
+      ${CLOSED_ON} as "toldOn", action.due_on as "dueOn", action.done_on as "doneOn"
     from session_action action join session_decision named on named.id = action.decision_id
       join participation_session session on session.id = named.session_id and session.closed_at is not null
       join session_organisation doer on doer.id = action.owner_id join known_decision d on d.id = named.decision_id
-    where session.held_on <= ${day} and ${known("doer.organisation_id")} order by action.due_on, action.id`;
+    where ${CLOSED_ON} <= ${day} and ${known("doer.organisation_id")} order by action.due_on, action.id`;

@@ -23,6 +23,8 @@ export interface LedgerParty extends DecisionCell {
 
 /** A score with who else reads it by name. */
 export type LedgerScore = Score & {
+  /** The day on which it was first written, `YYYY-MM-DD`. */
+  readonly firstToldOn: string;
   readonly isShared: boolean;
   readonly sessionId: string | null;
 };
@@ -35,8 +37,10 @@ export interface LedgerProposal {
   readonly constituency: `${Constituency}`;
   readonly submittedOn: string;
   readonly withdrawnOn: string | null;
+  /** In their order. */
   readonly answers: readonly {
     readonly answeredOn: string;
+    readonly contestedOn: string | null;
     readonly outcome: ProposalOutcome;
     readonly reasons: string | null;
   }[];
@@ -45,7 +49,8 @@ export interface LedgerProposal {
 /** An action that was agreed in a closed session, about a decision. */
 export interface LedgerAction extends DecisionCell {
   readonly sessionId: string;
-  readonly agreedOn: string;
+  /** The day on which its session was closed. */
+  readonly toldOn: string;
   readonly dueOn: string;
   readonly doneOn: string | null;
 }

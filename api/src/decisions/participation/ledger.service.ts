@@ -2,6 +2,7 @@ import type { Context } from "../../context.ts";
 import { badInput } from "../../errors.ts";
 import { because } from "../../refusal-reasons.ts";
 import type { MetricContext } from "../../shared/metric.ts";
+import { toldUntil } from "./blocks.ts";
 import { ledgerOf } from "./ledger.ts";
 import type { ParticipationLedger } from "./ledger.types.ts";
 import { actsOf, waitingOf } from "./ledger-acts.ts";
@@ -21,7 +22,7 @@ export async function readLedger(
   filter: LedgerFilter,
   day: string | null,
 ): Promise<ParticipationLedger> {
-  const { today } = context;
+  const { dayInBrussels: today } = context;
   const asOf = day ?? today;
   if (asOf > today)
     throw badInput(
@@ -29,7 +30,8 @@ export async function readLedger(
       because("DAY_TO_COME", { today }),
     );
   const rows = await loadLedger(context, filter, asOf);
-  const found = ledgerOf(rows, asOf);
+  const until = toldUntil(asOf, today);
+  const found = ledgerOf(rows, until);
   const common = commonOf(context, asOf);
   return {
     asOf,
@@ -40,7 +42,7 @@ export async function readLedger(
     })),
     whole: tellFigures(found.whole, common),
     withoutOwnProgramme: tellFigures(found.withoutOwnProgramme, common, true),
-    acts: tellActs(actsOf(rows, asOf), namesOf(rows), common),
+    acts: tellActs(actsOf(rows, asOf, until), namesOf(rows), common),
     waiting: waitingOf(rows, asOf),
   };
 }

@@ -17,6 +17,7 @@ const scores = (of: LedgerDecision, organisations: string, part: Partial<LedgerS
   [...organisations].map((organisationId) => ({
     ...{ decisionId: of.id, type: of.type, year: of.year, isOwnProgramme: of.isOwnProgramme, organisationId },
     ...{ assessedBy: "PARTNER", actual: 2, desired: null, agrees: true, assessedOn: "2026-03-01" },
+    firstToldOn: part.assessedOn ?? "2026-03-01",
     ...{ isShared: false, sessionId: null },
     ...part,
   }));

@@ -32,9 +32,11 @@ interface Known {
 /**
  * The figures of the decisions asked for. A filter takes whole blocks: one that holds a decision outside it stays out, so that no
  * filter divides what is told together.
+ *
+ * @param until up to which day blocks are told.
  */
-export function ledgerOf(rows: LedgerRows, asOf: string): FoundLedger {
-  const known = knownOf(rows, asOf);
+export function ledgerOf(rows: LedgerRows, until: string): FoundLedger {
+  const known = knownOf(rows, until);
   return {
     rows: [...rowsOfTypes(known), ...rowsTogether(known)],
     whole: figuresWhere(known, () => true),
@@ -43,15 +45,15 @@ export function ledgerOf(rows: LedgerRows, asOf: string): FoundLedger {
 }
 
 /** What may be told of one decision, to whoever may not read scores by name. */
-export function decisionFigures(rows: LedgerRows, asOf: string, decisionId: string): FoundFigures {
-  const known = knownOf(rows, asOf);
+export function decisionFigures(rows: LedgerRows, until: string, decisionId: string): FoundFigures {
+  const known = knownOf(rows, until);
   return figuresOf({
     ...selectionOf(known, ({ id }) => id === decisionId),
     blocks: known.blocks.filter((block) => block.decisionId === decisionId),
   });
 }
 
-function knownOf(rows: LedgerRows, asOf: string): Known {
+function knownOf(rows: LedgerRows, until: string): Known {
   const decisions = rows.decisions.filter(({ isAsked }) => isAsked);
   const ids = new Set(decisions.map(({ id }) => id));
   const isAsked = ({ decisionId }: { readonly decisionId: string }): boolean => ids.has(decisionId);
@@ -60,7 +62,7 @@ function knownOf(rows: LedgerRows, asOf: string): Known {
     decisions,
     asked: rows.parties.filter((party) => party.capacity !== "OBSERVER" && isAsked(party)),
     cells: cells.filter(isAsked),
-    blocks: blocksOf(cells, asOf).filter(({ said }) => said.every(isAsked)),
+    blocks: blocksOf(cells, until).filter(({ said }) => said.every(isAsked)),
   };
 }
 

@@ -1,7 +1,7 @@
-import type { Column, ReadModels, Relation } from "../../shared/read-model.ts";
+import { type Column, column, type ReadModels, type Relation } from "../../shared/read-model.ts";
 import { seesOrganisation } from "../../shared/visibility.ts";
 import { isOwn, tellsDecisionOf, tellsScoreOf } from "../../shared/visibility-decisions.ts";
-import { column, currentStage } from "../register/decision.read-models.ts";
+import { currentStage } from "../register/decision.read-models.ts";
 
 /** SQL of the ids of the decisions in which an organisation has a part, whatever it is. */
 const partsOf = (organisation: string): string =>
@@ -87,6 +87,8 @@ export const ourDecisionReadModels: ReadModels = {
       submittedOn: column("submitted_on"),
       answeredOn: lastAnswer("answered_on"),
       reasons: lastAnswer("reasons"),
+      changedSentence: lastAnswer("changed_sentence"),
+      changedUrl: lastAnswer("changed_url"),
     },
   },
   OurScore: {

@@ -48,6 +48,15 @@ export class OurProposal {
     description: "Why it was answered so; null while there is no answer.",
   })
   reasons!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The sentence of the decided text that it changed; null where none is named.",
+  })
+  changedSentence!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Where that text can be read." })
+  changedUrl!: string | null;
 }
 
 @ObjectType({ description: "How far an organisation took part in a decision, for its own eyes." })

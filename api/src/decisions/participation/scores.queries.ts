@@ -2,8 +2,9 @@ import { type ParticipationScore, Role } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
 import { hasRole, isUmbrella, type Viewer } from "../../accounts/viewer.ts";
 import type { Context } from "../../context.ts";
+import { askPage } from "../../shared/ask-page.ts";
 import type { Values } from "../../shared/database.ts";
-import { type Connection, type PageRequest, type ReadPage, toConnection } from "../../shared/page.ts";
+import type { Connection, PageRequest } from "../../shared/page.ts";
 import { ReadQuery } from "../../shared/read-model.ts";
 import {
   type ScoreReader,
@@ -71,12 +72,7 @@ export async function list(
     ],
     request,
   });
-  const [record] = await context.database.rows<{ page: ReadPage<ParticipationScore> }>(
-    `select ${page} as page`,
-    values.list,
-  );
-  if (!record) throw new Error("a page returned no row");
-  return toConnection(record.page);
+  return askPage<ParticipationScore>(context.database, page, values);
 }
 
 /** One of them, by its id. @throws {Error} when the viewer may not read it, as whoever has just said it may. */

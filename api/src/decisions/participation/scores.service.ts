@@ -24,7 +24,7 @@ export const score = (
   say(context, given, {
     by: "PARTNER",
     policy: scoreOwn,
-    said: { ...checkScore(given), isShared: given.isShared, assessedOn: context.today },
+    said: { ...checkScore(given), isShared: given.isShared, assessedOn: context.dayInBrussels },
   });
 
 /**
@@ -43,7 +43,7 @@ export const claim = (
     said: {
       actual: readLevel("actual", given.actual),
       evidence: readEvidence(given.evidence),
-      ...{ agrees: null, desired: null, isShared: false, assessedOn: context.today },
+      ...{ agrees: null, desired: null, isShared: false, assessedOn: context.dayInBrussels },
     },
   });
 

@@ -5,7 +5,7 @@ import { because } from "../../refusal-reasons.ts";
 import { leadDecisions } from "../register/decision.policy.ts";
 import { changeProposal, type ProposalChange } from "./change-proposal.ts";
 import { checkAnswer, checkTakenBack, checkWaiting } from "./check-proposal.ts";
-import { needMergeTarget } from "./merge-target.ts";
+import { needMergeTarget, refuseLostTarget } from "./merge-target.ts";
 import type { ProposalAnswerInput } from "./proposal.input.ts";
 import { tellAuthor } from "./tell-author.ts";
 
@@ -28,7 +28,7 @@ export const takeUp = (context: Context, of: Of): Promise<string> =>
   });
 
 const ANSWER = `insert into proposal_answer (proposal_id, number, answered_on, answered_by_id, outcome, merged_into_id, reasons, changed_sentence, changed_url)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
+  select $1, coalesce(max(number), 0) + 1, $2, $3, $4, $5, $6, $7, $8 from proposal_answer where proposal_id = $1`;
 
 /** Answers a proposal, for the first time or after it was contested, and tells its author by mail that there is an answer. @returns its id. */
 export async function answer(context: Context, of: Of, input: ProposalAnswerInput): Promise<string> {
@@ -39,7 +39,7 @@ export async function answer(context: Context, of: Of, input: ProposalAnswerInpu
     const into = mergedInto && (await needMergeTarget(rows, context, { merged: held, into: mergedInto }));
     await rows("update proposal set status = $2, merged_into_id = $3 where id = $1", [id, outcome, into]);
     await rows(ANSWER, [
-      ...[id, facts.answers.length + 1, context.dayInBrussels, facts.ledById, outcome, into],
+      ...[id, context.dayInBrussels, facts.ledById, outcome, into],
       ...[told.reasons, told.changedSentence, told.changedUrl],
     ]);
   });
@@ -57,5 +57,6 @@ const TAKE_BACK = `with gone as (delete from proposal_answer where proposal_id =
 export const takeBack = (context: Context, of: Of): Promise<string> =>
   changeProposal(context, byLeader(of), async (rows, { id, facts }) => {
     checkTakenBack(facts, context.dayInBrussels);
+    await refuseLostTarget(rows, id, facts.answers.length - 1);
     await rows(TAKE_BACK, [id, facts.answers.length]);
   });

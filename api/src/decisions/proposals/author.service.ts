@@ -60,7 +60,7 @@ interface Candidate {
 /** For whom an author speaks: as asked, or else the first of what it is that may take part. */
 async function constituencyFor(
   rows: Ask,
-  { today }: Context,
+  { dayInBrussels }: Context,
   {
     decision,
     author,
@@ -70,7 +70,7 @@ async function constituencyFor(
   const [found] = await rows<Candidate>(
     `select ${mayTakePart("o", "d", "$3")} as "letIn", d.open_to as "openTo", ${constituenciesOf("o", "$3")} as constituencies
       from decision d, organisation o where d.id = $1 and o.id = $2`,
-    [decision, author, today],
+    [decision, author, dayInBrussels],
   );
   if (!found?.letIn)
     throw conflict(

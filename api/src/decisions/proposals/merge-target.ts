@@ -1,6 +1,6 @@
 import { ProposalStatus } from "@onze/schema";
 import type { Context } from "../../context.ts";
-import { badInput, notFound } from "../../errors.ts";
+import { badInput, conflict, notFound } from "../../errors.ts";
 import { because } from "../../refusal-reasons.ts";
 import type { Ask } from "../../shared/database.ts";
 import { findProposal, type HeldProposal } from "./change-proposal.ts";
@@ -35,11 +35,35 @@ export async function needMergeTarget(
       "Its author has withdrawn the other proposal, so nothing can go on in it; choose another one.",
       because("MERGE_WITHDRAWN"),
     );
-  const onward = await rows<{ id: string }>(GOES_ON_IN, [target.id]);
-  if (onward.some(({ id }) => id === merged.id))
+  if (await goesOnIn(rows, target.id, merged.id))
     throw badInput(
       "The other proposal was merged into this one, directly or through others; they cannot go on in each other.",
       because("MERGE_CIRCULAR"),
     );
   return target.id;
+}
+
+async function goesOnIn(rows: Ask, one: string, other: string): Promise<boolean> {
+  const onward = await rows<{ id: string }>(GOES_ON_IN, [one]);
+  return onward.some(({ id }) => id === other);
+}
+
+/**
+ * The same for an answer by which a proposal went on in another once, and would again. The other is held with their decision.
+ *
+ * @throws {Refusal} when that one was withdrawn meanwhile, or goes on in this one by now.
+ */
+export async function refuseLostTarget(rows: Ask, id: string, answer: number): Promise<void> {
+  const [target] = await rows<{ id: string; status: ProposalStatus }>(
+    `select p.id, p.status from proposal_answer a join proposal p on p.id = a.merged_into_id
+      where a.proposal_id = $1 and a.number = $2`,
+    [id, answer],
+  );
+  if (!target) return;
+  const isWithdrawn = target.status === ProposalStatus.WITHDRAWN;
+  if (!isWithdrawn && !(await goesOnIn(rows, target.id, id))) return;
+  throw conflict(
+    `By the answer before, this proposal went on in another, ${isWithdrawn ? "whose author has withdrawn it meanwhile" : "which goes on in this one by now"}: the last answer stays.`,
+    because("ANSWER_BEFORE_LOST"),
+  );
 }

@@ -21,10 +21,10 @@ export interface ProposalFacts {
   readonly contestWithinDays: number | null;
 }
 
-export const lastAnswerOf = ({ answers }: ProposalFacts) => answers.at(-1) ?? null;
+export const lastAnswerOf = ({ answers }: Pick<ProposalFacts, "answers">) => answers.at(-1) ?? null;
 
 /** Since when an answer is waited for: since it was submitted, or since the last answer was contested; null when none is. */
-export function waitsSince(facts: ProposalFacts): string | null {
+export function waitsSince(facts: Pick<ProposalFacts, "status" | "submittedOn" | "answers">): string | null {
   if (facts.status === ProposalStatus.WITHDRAWN) return null;
   const last = lastAnswerOf(facts);
   return last ? last.contestedOn : facts.submittedOn;
@@ -42,11 +42,14 @@ export interface ProposalClock {
   readonly contestUntil: string | null;
 }
 
+/** What a clock goes by, whoever is concerned. */
+type TimedFacts = Omit<ProposalFacts, "authorId" | "ledById">;
+
 /**
  * How it stands with the answer to a proposal at the end of a day. An answer that was contested is waited for anew, from the
  * day on which it was contested; once it was answered again, the first answer is the one that counts.
  */
-export function proposalClock(facts: ProposalFacts, day: string): ProposalClock {
+export function proposalClock(facts: TimedFacts, day: string): ProposalClock {
   const { submittedOn, withdrawnOn, answerWithinDays, contestWithinDays } = facts;
   const since = waitsSince(facts);
   const from = since ?? submittedOn;

@@ -16,7 +16,8 @@ export class ProposalAnswerResolver {
 
   @FieldResolver(() => Proposal, {
     nullable: true,
-    description: "The other in which it was to go on; null where the viewer may not read that one.",
+    description:
+      "The other in which it was to go on; null where that one is gone or not for the viewer to read.",
   })
   mergedInto(@Root() { mergedInto }: { readonly mergedInto: Proposal | null }) {
     return mergedInto;

@@ -2,7 +2,8 @@ import type { Proposal } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
 import { allowEver } from "../../accounts/policy.ts";
 import type { Context } from "../../context.ts";
-import { type Connection, type PageRequest, type ReadPage, toConnection } from "../../shared/page.ts";
+import { askPage } from "../../shared/ask-page.ts";
+import type { Connection, PageRequest } from "../../shared/page.ts";
 import { ReadQuery } from "../../shared/read-model.ts";
 import { seesBrought, seesDecision, seesTakingPart } from "../../shared/visibility-decisions.ts";
 import { answerFor } from "../register/decision.policy.ts";
@@ -28,12 +29,7 @@ async function page(
   request: PageRequest,
 ): Promise<Connection<Proposal>> {
   const from = `proposal p where ${[sees(query), ...conditions].join(" and ")}`;
-  const [record] = await database.rows<{ page: ReadPage<Proposal> }>(
-    `select ${query.rootPage("p", { from, order: ORDER, request })} as page`,
-    query.values.list,
-  );
-  if (!record) throw new Error("a page returned no row");
-  return toConnection(record.page);
+  return askPage<Proposal>(database, query.rootPage("p", { from, order: ORDER, request }), query.values);
 }
 
 /** Proposals that the viewer sees. */

@@ -1,7 +1,7 @@
-import type { ReadModels, ReadQuery, Relation } from "../../shared/read-model.ts";
+import { column, type ReadModels, type ReadQuery, type Relation } from "../../shared/read-model.ts";
 import { seesOrganisation } from "../../shared/visibility.ts";
 import { countsBrought, readsBrought, seesBrought, seesDecision } from "../../shared/visibility-decisions.ts";
-import { column, taker } from "../register/decision.read-models.ts";
+import { taker } from "../register/decision.read-models.ts";
 import { mayTakePart } from "./constituency.sql.ts";
 import { propose } from "./proposal.policy.ts";
 import { proposalFacts } from "./proposal-facts.sql.ts";
@@ -88,7 +88,7 @@ export const proposalReadModels: ReadModels = {
       proposers: {
         kind: "list",
         from: (t, c, query) =>
-          `organisation ${c} where ${t}.decided_on is null and ${mayTakePart(c, t, query.bind(query.reading.today))}
+          `organisation ${c} where ${t}.decided_on is null and ${mayTakePart(c, t, query.bind(query.reading.dayInBrussels))}
             and ${c}.id = any(${query.bind(spokenFor(query))}::uuid[]) and ${seesOrganisation(c, query.values)}`,
         order: (c) => [`${c}.name`, `${c}.id`],
       },

@@ -72,7 +72,7 @@ export class ProposalResolver {
   @FieldResolver(() => Proposal, {
     nullable: true,
     description:
-      "The other in which it goes on; null unless it is merged, and where the viewer may not read that one.",
+      "The other in which it goes on; null unless it is merged, and where that one is gone or not for the viewer to read.",
   })
   mergedInto(@Root() { mergedInto }: ReadProposal) {
     return mergedInto;

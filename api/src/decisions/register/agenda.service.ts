@@ -19,7 +19,7 @@ export interface AgendaPoint {
 /** Puts a point on the agenda of a decision. @returns the id of the decision. */
 export function putOn(context: Context, point: AgendaPoint): Promise<string> {
   const title = needLine("title", point.title, LONGEST_TITLE);
-  const day = readPastDay("putOn", point.putOn, context.today);
+  const day = readPastDay("putOn", point.putOn, context.dayInBrussels);
   return changeDecision(context, { named: point.decision, version: null }, async (rows, { id }) => {
     const initiator = point.initiator
       ? await needOrganisation(rows, context.viewer.sight, point.initiator)

@@ -1,7 +1,8 @@
 import type { Decision } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../../context.ts";
-import { type Connection, type PageRequest, type ReadPage, toConnection } from "../../shared/page.ts";
+import { askPage } from "../../shared/ask-page.ts";
+import type { Connection, PageRequest } from "../../shared/page.ts";
 import { ReadQuery } from "../../shared/read-model.ts";
 import { seesDecision, seesTakingPart } from "../../shared/visibility-decisions.ts";
 import type { DecisionFilter } from "./decision.input.ts";
@@ -23,12 +24,7 @@ export async function list(
     ],
     request,
   });
-  const [record] = await context.database.rows<{ page: ReadPage<Decision> }>(
-    `select ${page} as page`,
-    query.values.list,
-  );
-  if (!record) throw new Error("a page returned no row");
-  return toConnection(record.page);
+  return askPage<Decision>(context.database, page, query.values);
 }
 
 function conditionsOf(
@@ -43,7 +39,7 @@ function conditionsOf(
   if (organisation) conditions.push(concerns(query.bind(organisation), query));
   if (year)
     conditions.push(
-      `${query.bind(year)} between ${yearOf("d.opened_on")} and ${yearOf("coalesce(d.decided_on, current_date)")}`,
+      `${query.bind(year)} between ${yearOf("d.opened_on")} and ${yearOf(`coalesce(d.decided_on, ${query.bind(query.reading.dayInBrussels)}::date)`)}`,
     );
   if (search)
     conditions.push(

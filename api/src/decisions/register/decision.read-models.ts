@@ -1,15 +1,15 @@
-import { sourceLine } from "../../organisations/organisation.read-models.ts";
+import { demonstration, sourceLine } from "../../organisations/organisation.read-models.ts";
 import { nameIn } from "../../shared/language.ts";
-import type { Column, ReadModels, ReadQuery, Relation } from "../../shared/read-model.ts";
+import {
+  type Column,
+  column,
+  type ReadModels,
+  type ReadQuery,
+  type Relation,
+} from "../../shared/read-model.ts";
 import { seesOrganisation } from "../../shared/visibility.ts";
 import { seesBrought, seesTaker, seesTakingPart } from "../../shared/visibility-decisions.ts";
 import { stateStances } from "./decision.policy.ts";
-
-/** A column of the same name in the database. */
-export const column =
-  (name: string): Column =>
-  (t) =>
-    `${t}.${name}`;
 
 /** An organisation that takes part, where the reader may know that; null where not, or where there is none. */
 export const taker = (name: string): Relation => ({
@@ -72,7 +72,7 @@ const DECISION_COLUMNS = {
 
 /** The stage in which a decision is today, the last to open where there are several; null outside all. */
 export const currentStage: Column = (t, query) =>
-  `(select s.kind from decision_stage s where s.decision_id = ${t}.id and ${OPEN_ON(query.bind(query.reading.today))}
+  `(select s.kind from decision_stage s where s.decision_id = ${t}.id and ${OPEN_ON(query.bind(query.reading.dayInBrussels))}
     order by s.opens_on desc, s.id limit 1)`;
 
 /** How decisions are read, with what belongs to them. */
@@ -87,7 +87,7 @@ export const decisionReadModels: ReadModels = {
       stanceCounts: (t, { values }) =>
         `(select coalesce(json_agg(json_build_object('stance', n.stance, 'count', n.count) order by n.stance), '[]') from (
           select s.stance, count(*)::int as count from stance s where s.decision_id = ${t}.id and ${seesTaker("s", values)} group by 1) n)`,
-      demonstration: (t) => `(select s.demonstration from source s where s.id = ${t}.source_id)`,
+      demonstration,
       viewerMay: column("led_by_id"),
     },
     relations: {

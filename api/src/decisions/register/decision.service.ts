@@ -23,7 +23,7 @@ const PLACES = Array.from({ length: 16 }, (_, place) => `$${place + 1}`).join(",
 
 /** Opens a decision. @returns its id. @throws {Refusal} when it cannot be, or is not theirs to lead. */
 export async function open(context: Context, input: DecisionInput): Promise<string> {
-  const { database, viewer, today } = context;
+  const { database, viewer, dayInBrussels: today } = context;
   allowEver(leadDecisions, viewer);
   const fields = checkDecision(input);
   return changeWithoutWaiting(database, actorOf(viewer), async (rows) => {
@@ -68,7 +68,7 @@ export function decide(
 ): Promise<string> {
   const told = end && {
     ...end,
-    decidedOn: readPastDay("decidedOn", end.decidedOn, context.today),
+    decidedOn: readPastDay("decidedOn", end.decidedOn, context.dayInBrussels),
     text: readParagraphs("outcomeText", end.text),
     url: readUrl("textUrl", end.url),
   };
@@ -92,10 +92,19 @@ export const remove = (context: Context, named: string): Promise<string> =>
     await rows("delete from decision where id = $1", [held.id]);
   });
 
+/** What is said of a decision: what somebody proposed, scored, answered, put on the agenda or told back, and what a session talks about. */
+const SAID = [
+  "proposal where decision_id = $1",
+  "participation_score where decision_id = $1",
+  "stance where decision_id = $1 and stance <> 'NO_ANSWER'",
+  "agenda_item where decision_id = $1 and initiator_id is not null",
+  "feedback_request where decision_id = $1 and reported_on is not null",
+  "session_decision where decision_id = $1",
+];
+
 async function saysAnything(rows: Ask, { id }: HeldDecision): Promise<boolean> {
   const [found] = await rows<{ used: boolean }>(
-    `select exists (select from proposal where decision_id = $1) or exists (select from participation_score where decision_id = $1)
-      or exists (select from stance where decision_id = $1 and stance <> 'NO_ANSWER') as used`,
+    `select ${SAID.map((said) => `exists (select from ${said})`).join(" or ")} as used`,
     [id],
   );
   return found?.used ?? false;

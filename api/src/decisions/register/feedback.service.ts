@@ -12,15 +12,15 @@ export function ask(
   { decision, ...asked }: { readonly decision: string; readonly question: string; readonly closesOn: string },
 ): Promise<string> {
   const question = needLine("question", asked.question, LONGEST.question);
-  if (asked.closesOn < context.today)
+  if (asked.closesOn < context.dayInBrussels)
     throw badInput(
       `closesOn is ${asked.closesOn}, which is past; those who are asked need a day to come.`,
-      because("DAY_PAST", { today: context.today }),
+      because("DAY_PAST", { today: context.dayInBrussels }),
     );
   return changeDecision(context, { named: decision, version: null }, async (rows, { id }) => {
     await rows(
       "insert into feedback_request (decision_id, question, asked_on, closes_on) values ($1, $2, $3, $4)",
-      [...[id, question, context.today, asked.closesOn]],
+      [...[id, question, context.dayInBrussels, asked.closesOn]],
     );
   });
 }
@@ -34,7 +34,7 @@ export function report(context: Context, id: string, told: string): Promise<stri
     async (rows) => {
       await rows("update feedback_request set use = $1, reported_on = $2 where id::text = $3", [
         use,
-        context.today,
+        context.dayInBrussels,
         id,
       ]);
     },

@@ -14,7 +14,7 @@ export interface Invitation {
 
 /** Asks organisations to take part; one that was asked already gets the capacity of now. @returns the id of the decision. */
 export function invite(context: Context, invitation: Invitation): Promise<string> {
-  const invitedOn = readPastDay("invitedOn", invitation.invitedOn, context.today);
+  const invitedOn = readPastDay("invitedOn", invitation.invitedOn, context.dayInBrussels);
   return changeDecision(context, { named: invitation.decision, version: null }, async (rows, { id }) => {
     for (const named of new Set(invitation.organisations)) {
       const organisation = await needOrganisation(rows, context.viewer.sight, named);

@@ -15,7 +15,7 @@ const ASK_MEMBERS = `insert into stance (decision_id, organisation_id, asked_on)
 /** Asks every member of today where it stands; who was asked already is not asked again. @returns the id of the decision. */
 export const askMembers = (context: Context, named: string): Promise<string> =>
   changeDecision(context, { named, version: null }, async (rows, { id }) => {
-    await rows(ASK_MEMBERS, [id, context.today]);
+    await rows(ASK_MEMBERS, [id, context.dayInBrussels]);
   });
 
 /** Where an organisation stands. */
@@ -33,7 +33,7 @@ export interface StatedStance {
  * @throws {Refusal} when there is no such decision, or it is not theirs to say.
  */
 export function state(context: Context, said: StatedStance): Promise<string> {
-  const { database, viewer, today } = context;
+  const { database, viewer, dayInBrussels: today } = context;
   allowEver(stateStances, viewer);
   const isAnswer = said.stance !== StanceName.NO_ANSWER;
   const note = isAnswer ? readParagraphs("note", said.note) : null;

@@ -22,7 +22,10 @@ registerEnumType(WaitingKind, {
 
 @ObjectType({ description: "What others wait for from an organisation that the viewer answers for." })
 export class WaitingItem {
-  @Field(() => ID, { description: "Of what waits: a proposal, a request, or else the decision." })
+  @Field(() => ID, {
+    description:
+      "Of what waits: the proposal, the request for reactions, the stance asked for, or the invitation to take part. Unique in its kind.",
+  })
   id!: string;
 
   @Field(() => WaitingKind)
@@ -36,6 +39,12 @@ export class WaitingItem {
     description: "The last day on which it is in time; null where none was agreed.",
   })
   dueOn!: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether that day is past, by the calendar in Brussels; null where none was agreed.",
+  })
+  isLate!: boolean | null;
 
   @Field(() => String, {
     nullable: true,

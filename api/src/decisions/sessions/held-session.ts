@@ -30,6 +30,14 @@ export const changeLed = (context: Context, id: string, work: Work): Promise<She
     await work(rows, held, undefined);
   });
 
+/** The end of a session by who leads it: `work` takes it away. @throws {Refusal} as `changeLed` does. */
+export const endLed = (context: Context, id: string, work: Work): Promise<void> =>
+  hold(context, id, async (rows, held) => {
+    if (!held.isLed) throw ledByOther();
+    refuseClosed(held);
+    await work(rows, held, undefined);
+  });
+
 /** A change of what goes on after a session, by whoever may read it. @throws {Refusal} when they may not. */
 export const changeRead = (context: Context, id: string, work: Work): Promise<Sheet> =>
   change(context, id, async (rows, held) => {
@@ -67,11 +75,24 @@ interface FoundSession extends HeldSession {
   readonly isRead: boolean;
 }
 
-async function change(
+const change = (
   context: Context,
   id: string,
   work: (rows: Ask, held: FoundSession) => Promise<void>,
-): Promise<Sheet> {
+): Promise<Sheet> =>
+  hold(context, id, async (rows, held) => {
+    await work(rows, held);
+    await raiseVersion(rows, held);
+    const sheet = await sheetFor(rows, context, held.id);
+    if (!sheet) throw noSession();
+    return sheet;
+  });
+
+async function hold<Result>(
+  context: Context,
+  id: string,
+  work: (rows: Ask, held: FoundSession) => Promise<Result>,
+): Promise<Result> {
   const { viewer } = context;
   allow(leadSessions, viewer);
   return changeWithoutWaiting(context.database, actorOf(viewer), async (rows) => {
@@ -84,11 +105,7 @@ async function change(
       values.list,
     );
     if (!held) throw noSession();
-    await work(rows, held);
-    await raiseVersion(rows, held);
-    const sheet = await sheetFor(rows, context, held.id);
-    if (!sheet) throw noSession();
-    return sheet;
+    return work(rows, held);
   });
 }
 

@@ -37,6 +37,7 @@ export const merge = (
     const other = into === null ? null : await needDecision(rows, held.id, into);
     const fault = other && faultOfMerge(one, other, await decisionsOf(rows, held.id));
     if (fault) throw refusalOf(fault);
+    if (!other) await refuseLinkedTwice(rows, { id, session: held.id, decision: one.decisionId });
     await rows(
       "update session_decision set merged_into_id = $2, is_chosen = is_chosen and $2::uuid is null where id = $1",
       [one.id, other?.id ?? null],
@@ -114,14 +115,26 @@ async function link(
   );
   if (named !== "" && !decision)
     throw notFound(`There is no decision “${named.slice(0, 60)}” in the register.`);
+  await refuseLinkedTwice(rows, { id, session, decision: decision?.id ?? null });
+  await rows("update session_decision set decision_id = $2 where id = $1", [id, decision?.id ?? null]);
+}
+
+/** @throws {Refusal} when another decision that stands in a session is about the same one of the register. */
+async function refuseLinkedTwice(
+  rows: Ask,
+  {
+    id,
+    session,
+    decision,
+  }: { readonly id: string; readonly session: string; readonly decision: string | null },
+): Promise<void> {
   const [other] = await rows(
     "select from session_decision where session_id = $1 and decision_id = $2 and id <> $3 and merged_into_id is null",
-    [session, decision?.id ?? null, id],
+    [session, decision, id],
   );
   if (other)
     throw conflict(
       "Another decision of this session is about that one of the register; take one into the other.",
       because("SESSION_LINKED_TWICE"),
     );
-  await rows("update session_decision set decision_id = $2 where id = $1", [id, decision?.id ?? null]);
 }

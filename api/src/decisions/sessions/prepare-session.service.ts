@@ -7,7 +7,7 @@ import { because } from "../../refusal-reasons.ts";
 import type { Ask } from "../../shared/database.ts";
 import { needLine } from "../../shared/given-text.ts";
 import { changeWithoutWaiting } from "../../shared/without-waiting.ts";
-import { changeLed, needStep } from "./held-session.ts";
+import { changeLed, endLed, needStep } from "./held-session.ts";
 import type { SessionInput } from "./session.input.ts";
 import { leadSessions } from "./session.policy.ts";
 import { MOST_VOICES } from "./session-rules.ts";
@@ -63,17 +63,12 @@ export const renewCode = (context: Context, id: string, voice: string): Promise<
 
 /** Takes a session away that was prepared by mistake: one in which nobody has named anything. @returns its id. */
 export async function discard(context: Context, id: string): Promise<string> {
-  await changeLed(context, id, async (rows, held) => {
+  await endLed(context, id, async (rows, held) => {
     needStep(held, SAID_AT.NAME);
     const [named] = await rows("select from session_decision where session_id = $1 limit 1", [held.id]);
     if (named)
       throw conflict("Somebody has named a decision in this session; it stays.", because("SESSION_BEGUN"));
-  });
-  await context.database.transaction(actorOf(context.viewer), async (rows) => {
-    await rows(
-      "delete from participation_session s where s.id::text = $1 and not exists (select from session_decision d where d.session_id = s.id)",
-      [id],
-    );
+    await rows("delete from participation_session where id = $1", [held.id]);
   });
   return id;
 }

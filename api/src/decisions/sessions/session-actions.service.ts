@@ -69,8 +69,8 @@ export const completeAt = (context: Context, at: SessionPlace, done: Done): Prom
     await tellDone(rows, action.id, readDay(context, done));
   });
 
-const readDay = ({ today }: Context, { doneOn }: Done): string | null =>
-  doneOn === null ? null : readPastDay("doneOn", doneOn, today);
+const readDay = ({ dayInBrussels }: Context, { doneOn }: Done): string | null =>
+  doneOn === null ? null : readPastDay("doneOn", doneOn, dayInBrussels);
 
 const tellDone = (rows: Ask, id: string, doneOn: string | null) =>
   rows("update session_action set done_on = $2 where id = $1", [id, doneOn]);

@@ -9,10 +9,12 @@ export interface NamedDecision {
   readonly id: string;
   readonly namedById: string | null;
   readonly mergedIntoId: string | null;
+  /** Of the register; null where it is about none of it. */
+  readonly decisionId: string | null;
   readonly isChosen: boolean;
 }
 
-const NAMED = `select id, named_by_id as "namedById", merged_into_id as "mergedIntoId", is_chosen as "isChosen"
+const NAMED = `select id, named_by_id as "namedById", merged_into_id as "mergedIntoId", decision_id as "decisionId", is_chosen as "isChosen"
   from session_decision where session_id = $1`;
 
 /** All decisions of a session. */
@@ -58,6 +60,16 @@ export async function writeDecision(
   );
 }
 
+/** Lets those stand again that were taken into one; of several about one decision of the register the first named stays so. */
+const LET_STAND = `with apart as (
+    select id, row_number() over (partition by decision_id order by position, id) as place from session_decision where merged_into_id = $1)
+  update session_decision d set merged_into_id = null, decision_id = case when apart.place = 1 and not exists (select from session_decision o
+      where o.session_id = d.session_id and o.decision_id = d.decision_id and o.merged_into_id is null) then d.decision_id end
+    from apart where apart.id = d.id`;
+
 /** Takes a decision away that was named by mistake; what was taken into it stands by itself again. */
-export const removeDecision = (rows: Ask, id: string) =>
-  rows("delete from session_decision where id = $1", [id]);
+export async function removeDecision(rows: Ask, id: string): Promise<void> {
+  await rows("update session_decision set decision_id = null where id = $1", [id]);
+  await rows(LET_STAND, [id]);
+  await rows("delete from session_decision where id = $1", [id]);
+}

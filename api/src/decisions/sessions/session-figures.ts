@@ -7,15 +7,20 @@ import { followThrough } from "../measures/follow-through.ts";
 import { isLevel } from "../measures/ladder.ts";
 import { PARTICIPATION } from "../measures/participation.definitions.ts";
 import { agreementRate, coDecisionRate, meanActual, powerGap } from "../measures/participation.ts";
-import type { ReadSheet } from "./sheet.ts";
+import type { AgreedDecision, ReadSheet } from "./sheet.ts";
+
+/** What figures are made of. */
+interface Talk extends Pick<ReadSheet, "session" | "isReadable"> {
+  readonly decisions: readonly AgreedDecision[];
+}
 
 /**
  * What a session that is closed comes to, each figure with its meaning. While it is open there is none: a figure beside a
  * talk would be talked to.
  */
 export function figuresOf(
-  sheet: ReadSheet,
-  { today, language }: Pick<Context, "today" | "language">,
+  sheet: Talk,
+  { dayInBrussels: today, language }: Pick<Context, "dayInBrussels" | "language">,
 ): MetricResult[] {
   const { step, heldOn } = sheet.session;
   if (step !== SessionStep.CLOSED || !sheet.isReadable) return [];
@@ -27,21 +32,25 @@ export function figuresOf(
   );
 }
 
-function saidIn(sheet: ReadSheet): (readonly [Measure, Measured])[] {
+function saidIn(sheet: Talk): (readonly [Measure, Measured])[] {
   const cells = cellsOf(sheet);
+  // a no without a level is in no cell, and is no agreement all the same
+  const said = sheet.decisions.flatMap(({ id, isChosen, agreed }) =>
+    isChosen ? [{ decisionId: id, agreed }] : [],
+  );
   const others = withoutOwnProgramme(cells);
   return [
     [PARTICIPATION.meanActual, meanActual(cells)],
     [PARTICIPATION.meanActualOthers, meanActual(others)],
     [PARTICIPATION.coDecisionRate, coDecisionRate(cells)],
     [PARTICIPATION.coDecisionRateOthers, coDecisionRate(others)],
-    [AGREEMENT.powerGap, powerGap(cells)],
-    [AGREEMENT.agreementRate, agreementRate(cells)],
+    [AGREEMENT.powerGap, powerGap(cells, said)],
+    [AGREEMENT.agreementRate, agreementRate(said)],
   ];
 }
 
 /** What organisations said of the decisions that were talked about; who did not say where it stood is in no cell. */
-function cellsOf({ session, decisions }: ReadSheet): ScoredCell[] {
+function cellsOf({ session, decisions }: Talk): ScoredCell[] {
   return decisions
     .filter(({ isChosen }) => isChosen)
     .flatMap(({ id, isOwnProgramme, scores }) =>

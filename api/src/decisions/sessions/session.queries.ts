@@ -1,7 +1,8 @@
 import type { ParticipationSession } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../../context.ts";
-import { type Connection, type PageRequest, type ReadPage, toConnection } from "../../shared/page.ts";
+import { askPage } from "../../shared/ask-page.ts";
+import type { Connection, PageRequest } from "../../shared/page.ts";
 import { type ReadModels, ReadQuery } from "../../shared/read-model.ts";
 import { seesOrganisation } from "../../shared/visibility.ts";
 import { codeRefused, refuseUsedUp, type SessionPlace, voiceAt } from "./session-place.ts";
@@ -20,12 +21,7 @@ export async function list(
     order: [{ sql: "s.held_on", descends: true }, "s.title", "s.id"],
     request,
   });
-  const [record] = await context.database.rows<{ page: ReadPage<ParticipationSession> }>(
-    `select ${page} as page`,
-    query.values.list,
-  );
-  if (!record) throw new Error("a page returned no row");
-  return toConnection(record.page);
+  return askPage<ParticipationSession>(context.database, page, query.values);
 }
 
 /** One of them with what was said there, as far as the viewer may read it; null when there is none. */

@@ -1,7 +1,8 @@
 import type { Questionnaire } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../../context.ts";
-import { type Connection, type PageRequest, type ReadPage, toConnection } from "../../shared/page.ts";
+import { askPage } from "../../shared/ask-page.ts";
+import type { Connection, PageRequest } from "../../shared/page.ts";
 import { ReadQuery } from "../../shared/read-model.ts";
 
 /** Questionnaires by key, of each the newest version first. */
@@ -16,12 +17,7 @@ export async function list(
     order: ["q.key", { sql: "q.version", descends: true }, "q.id"],
     request,
   });
-  const [record] = await context.database.rows<{ page: ReadPage<Questionnaire> }>(
-    `select ${page} as page`,
-    query.values.list,
-  );
-  if (!record) throw new Error("a page returned no row");
-  return toConnection(record.page);
+  return askPage<Questionnaire>(context.database, page, query.values);
 }
 
 /** One version of one; null where there is none. */

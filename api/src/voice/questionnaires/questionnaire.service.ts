@@ -1,7 +1,9 @@
 import { allow } from "../../accounts/policy.ts";
 import { actorOf } from "../../accounts/viewer.ts";
 import type { Context } from "../../context.ts";
-import { changeWithoutWaiting } from "../../shared/without-waiting.ts";
+import { conflict } from "../../errors.ts";
+import { because } from "../../refusal-reasons.ts";
+import { changeOrTaken } from "../../shared/without-waiting.ts";
 import { keepQuestionnaires } from "../voice.policy.ts";
 import { checkQuestionnaire } from "./check-questionnaire.ts";
 import type { QuestionnaireInput } from "./questionnaire.input.ts";
@@ -14,14 +16,25 @@ const INSERT_QUESTIONS = `insert into question (questionnaire_id, position, kind
   select $1, q.position, q.question->>'kind', q.question->'texts', nullif(q.question->'options', 'null')
   from jsonb_array_elements($2::jsonb) with ordinality q(question, position)`;
 
-/** Writes down what may be asked, as the first or the next version of it. @returns its id. @throws {Refusal} when it cannot be asked. */
+/**
+ * Writes down what may be asked, as the first or the next version of it.
+ *
+ * @returns its id. @throws {Refusal} when it cannot be asked, or somebody else writes a version of it at the same time.
+ */
 export function record({ database, viewer, today }: Context, input: QuestionnaireInput): Promise<string> {
   allow(keepQuestionnaires, viewer);
   const { key, titles, introductions, questions } = checkQuestionnaire(input);
-  return changeWithoutWaiting(database, actorOf(viewer), async (rows) => {
-    const [written] = await rows<{ id: string }>(INSERT, [key, titles, introductions, today]);
-    if (!written) throw new Error("a questionnaire was not written");
-    await rows(INSERT_QUESTIONS, [written.id, JSON.stringify(questions)]);
-    return written.id;
+  return changeOrTaken(database, actorOf(viewer), {
+    taken: () =>
+      conflict(
+        `Somebody else has just recorded a version of “${key}”; look at it before you record another.`,
+        because("WRITTEN_MEANWHILE"),
+      ),
+    async work(rows) {
+      const [written] = await rows<{ id: string }>(INSERT, [key, titles, introductions, today]);
+      if (!written) throw new Error("a questionnaire was not written");
+      await rows(INSERT_QUESTIONS, [written.id, JSON.stringify(questions)]);
+      return written.id;
+    },
   });
 }

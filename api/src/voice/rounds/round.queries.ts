@@ -1,7 +1,8 @@
 import type { Round } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../../context.ts";
-import { type Connection, type PageRequest, type ReadPage, toConnection } from "../../shared/page.ts";
+import { askPage } from "../../shared/ask-page.ts";
+import type { Connection, PageRequest } from "../../shared/page.ts";
 import { ReadQuery } from "../../shared/read-model.ts";
 import { seesRound } from "../../shared/visibility-decisions.ts";
 
@@ -20,12 +21,7 @@ export async function list(
     ],
     request,
   });
-  const [record] = await context.database.rows<{ page: ReadPage<Round> }>(
-    `select ${page} as page`,
-    query.values.list,
-  );
-  if (!record) throw new Error("a page returned no row");
-  return toConnection(record.page);
+  return askPage<Round>(context.database, page, query.values);
 }
 
 /** One that the viewer sees. */

@@ -1,7 +1,8 @@
 import type { SafeSpaceFollowUp, SafeSpaceSession } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../../context.ts";
-import { type Connection, type PageRequest, type ReadPage, toConnection } from "../../shared/page.ts";
+import { askPage } from "../../shared/ask-page.ts";
+import type { Connection, PageRequest } from "../../shared/page.ts";
 import { ReadQuery } from "../../shared/read-model.ts";
 import { readsFollowUp, readsSafeSpace } from "../../shared/visibility-decisions.ts";
 import { leaderOf } from "./safe-space.policy.ts";
@@ -18,7 +19,7 @@ export async function list(
     order: [{ sql: "s.held_on", descends: true }, "s.id"],
     request,
   });
-  return readPage<SafeSpaceSession>(context, query, page);
+  return askPage<SafeSpaceSession>(context.database, page, query.values);
 }
 
 /** What is to happen after sessions, as far as the viewer reads it: what is due first. @param isOpen true for what is not done. */
@@ -34,17 +35,7 @@ export async function listFollowUps(
     order: ["f.due_on", "f.id"],
     request,
   });
-  return readPage<SafeSpaceFollowUp>(context, query, page);
-}
-
-async function readPage<Node>(
-  { database }: Context,
-  { values }: ReadQuery,
-  page: string,
-): Promise<Connection<Node>> {
-  const [record] = await database.rows<{ page: ReadPage<Node> }>(`select ${page} as page`, values.list);
-  if (!record) throw new Error("a page returned no row");
-  return toConnection(record.page);
+  return askPage<SafeSpaceFollowUp>(context.database, page, query.values);
 }
 
 /** One that the viewer reads; null when there is none. */

@@ -1,11 +1,6 @@
-import type { Column, ReadModels } from "../../shared/read-model.ts";
+import { demonstration } from "../../organisations/organisation.read-models.ts";
+import { type Column, column, type ReadModels } from "../../shared/read-model.ts";
 import { seesOrganisation } from "../../shared/visibility.ts";
-
-/** A column of the same name in the database. */
-const column =
-  (name: string): Column =>
-  (t) =>
-    `${t}.${name}`;
 
 /** What of a session decides what its reader may do with it. */
 const LED: Column = (t) =>
@@ -28,8 +23,7 @@ export const safeSpaceReadModels: ReadModels = {
       version: column("version"),
       attendeeCode: LED,
       viewerMay: LED,
-      demonstration: (t) =>
-        `coalesce((select origin.demonstration from source origin where origin.id = ${t}.source_id), false)`,
+      demonstration,
     },
     relations: {
       followUps: {

@@ -2,7 +2,8 @@ import type { Term } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
 import { readLanguage } from "../../accounts/person-fields.ts";
 import type { Context } from "../../context.ts";
-import { type Connection, type PageRequest, type ReadPage, toConnection } from "../../shared/page.ts";
+import { askPage } from "../../shared/ask-page.ts";
+import type { Connection, PageRequest } from "../../shared/page.ts";
 import { ReadQuery } from "../../shared/read-model.ts";
 import { seesTerm } from "../../shared/visibility-decisions.ts";
 import type { TermFilter } from "./term.input.ts";
@@ -21,12 +22,7 @@ export async function list(
     order: ["t.word_key", "t.id"],
     request,
   });
-  const [record] = await context.database.rows<{ page: ReadPage<Term> }>(
-    `select ${page} as page`,
-    query.values.list,
-  );
-  if (!record) throw new Error("a page returned no row");
-  return toConnection(record.page);
+  return askPage<Term>(context.database, page, query.values);
 }
 
 function conditionsOf({ language, statuses, search }: TermFilter, query: ReadQuery): string[] {

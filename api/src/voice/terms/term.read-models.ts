@@ -1,13 +1,7 @@
-import { sourceLine } from "../../organisations/organisation.read-models.ts";
+import { demonstration, sourceLine } from "../../organisations/organisation.read-models.ts";
 import { nameIn } from "../../shared/language.ts";
-import type { Column, ReadModels } from "../../shared/read-model.ts";
+import { column, type ReadModels } from "../../shared/read-model.ts";
 import { seesDecision, seesTaker, seesTakingPart } from "../../shared/visibility-decisions.ts";
-
-/** A column of the same name in the database. */
-const column =
-  (name: string): Column =>
-  (t) =>
-    `${t}.${name}`;
 
 /** How words are read. Who proposed one, and why, is told to those who may know that they take part. */
 export const termReadModels: ReadModels = {
@@ -29,7 +23,7 @@ export const termReadModels: ReadModels = {
       bodyName: (t, { language }) =>
         `(select ${nameIn("b.names", language)} from body b where b.id = ${t}.body_id)`,
       bodySlug: (t) => `(select b.slug from body b where b.id = ${t}.body_id)`,
-      demonstration: (t) => `(select s.demonstration from source s where s.id = ${t}.source_id)`,
+      demonstration,
       viewerMay: (t) => `json_build_object('status', ${t}.status, 'proposedById', ${t}.proposed_by_id)`,
     },
     relations: {

@@ -58,6 +58,7 @@ export function ClaimForm({ decision, organisations, claims, onDone }: ClaimForm
         key={whom}
         name="evidence"
         label={t("participation.form.evidence")}
+        isContent
         maxLength={300}
         defaultValue={held?.evidence ?? ""}
       />
