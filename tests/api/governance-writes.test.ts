@@ -128,7 +128,7 @@ async function endSeat(id: string | undefined, endsOn: string) {
 }
 
 async function remove(
-  mutation: "removeSeat" | "removeMeeting",
+  mutation: "removeSeat" | "removeMeeting" | "removeFromMeetingAgenda",
   id: string | undefined,
   viewer: Viewer = STAFF,
 ) {
@@ -297,8 +297,8 @@ test("a choice takes the place of the one before, as a whole, and none is chosen
 
 test("interventions are counted where the body agreed, for seats held on the day; who is left out spoke 0 times", async () => {
   const { seats } = await addBody(app.sql, {
-    rules: { PARTNER: 2 },
-    seats: [{ number: 1 }, { number: 2 }, { number: 3, endsOn: "2024-12-31" }],
+    rules: { PARTNER: 3 },
+    seats: [{ number: 1 }, { number: 2 }, { number: 3, endsOn: "2024-12-31" }, { number: 4 }],
   });
   const counts = [{ seat: seats[0], count: 4 }];
   expect(await meet({ counts })).toMatch(
@@ -317,6 +317,7 @@ test("interventions are counted where the body agreed, for seats held on the day
   expect(await meet({ heldOn: "2026-12-01" })).toMatch(/^BAD_INPUT: heldOn is 2026-12-01/);
   expect(await meet({ ...agreed, counts })).toMatchObject({ voice: { interventions: 4 } });
   expect(await app.sql("select count from intervention order by count")).toEqual([
+    { count: 0 },
     { count: 0 },
     { count: 4 },
   ]);
@@ -389,4 +390,31 @@ test("what is written of seats is kept, with who wrote it", async () => {
     { id: seat?.id },
   );
   expect(data).toEqual({ changes: { nodes: [{ kind: "CREATED", label: "board" }] } });
+});
+
+test("points are put on the agenda of a meeting until its day, and taken off it", async () => {
+  const { id } = await addBody(app.sql, {});
+  const meeting = await addCount(app.sql, id, "2026-05-01", {});
+  const put = (input: object, viewer = STAFF) =>
+    say(
+      "mutation ($input: MeetingPointInput!) { putOnMeetingAgenda(input: $input) { meetings { nodes { agenda { id title constituency putOn } } } } }",
+      { meeting, title: "Debt", constituency: "PARTNER", putOn: "2026-04-01", ...input },
+      viewer,
+    );
+  expect(await put({}, AUDITOR)).toMatch(/^FORBIDDEN/);
+  expect(await put({ meeting: "none" })).toBe("NOT_FOUND: There is no such meeting.");
+  expect(await put({ title: " " })).toMatch(/^BAD_INPUT: title is empty/);
+  expect(await put({ putOn: "2026-05-02" })).toBe(
+    "BAD_INPUT: putOn is 2026-05-02; the meeting was held before that, on 2026-05-01.",
+  );
+  expect(await put({})).toMatchObject({
+    meetings: { nodes: [{ agenda: [{ title: "Debt", constituency: "PARTNER", putOn: "2026-04-01" }] }] },
+  });
+  const [point] = await app.sql<{ id: string }>("select id from agenda_item");
+  expect(await remove("removeFromMeetingAgenda", meeting)).toBe("There is no such point on an agenda.");
+  expect(await remove("removeFromMeetingAgenda", point?.id, AUDITOR)).toBe(
+    "Your role may not keep bodies and their seats.",
+  );
+  expect(await remove("removeFromMeetingAgenda", point?.id)).toEqual({ slug: "board" });
+  expect(await app.sql("select id from agenda_item")).toEqual([]);
 });

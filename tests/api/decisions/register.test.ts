@@ -132,6 +132,25 @@ test("of two who lead a decision at once the second is told, and nothing of thei
   ]);
 });
 
+test("who is asked, and what is put on the agenda, moves nothing that everybody reads: it may be of somebody hidden", async () => {
+  const decision = await addDecision(app, { isPublic: true });
+  const read = async () => (await app.ask(`{ decision(slug: "${decision.slug}") { version } }`)).data;
+  const before = await read();
+  await app.sql("update organisation set visibility = 'RESTRICTED' where slug = $1", [partner.slug]);
+  const invite = "mutation ($input: DecisionInvitationInput!) { inviteToDecision(input: $input) { id } }";
+  const put = "mutation ($input: AgendaItemInput!) { putOnAgenda(input: $input) { id } }";
+  const invited = { organisations: [partner.slug], capacity: "INVITED", invitedOn: "2026-02-01" };
+  const point = { title: "Ours", initiator: partner.slug, constituency: "PARTNER", putOn: "2026-02-01" };
+  for (const [asked, input] of [
+    [invite, invited],
+    [put, point],
+  ] as const)
+    expect(
+      (await app.askAs(STAFF)(asked, { input: { decision: decision.id, ...input } })).errors,
+    ).toBeUndefined();
+  expect(await read()).toEqual(before);
+});
+
 test("a stage that stays keeps its id, one left out goes, and none closes before it opens", async () => {
   const decision = await addDecision(app);
   expect(

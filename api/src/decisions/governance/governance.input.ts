@@ -157,3 +157,24 @@ export class MeetingInput {
   })
   counts?: InterventionInput[] | null;
 }
+
+@InputType({ description: "A point on the agenda of a meeting." })
+export class MeetingPointInput {
+  @Field(() => ID, { description: "Id of the meeting." })
+  meeting!: string;
+
+  @Field(() => String, { description: "1 to 300 characters." })
+  title!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "Slug or id of the organisation that put it there; left out for none in particular.",
+  })
+  initiator?: string | null;
+
+  @Field(() => Constituency, { description: "For whom it was put there." })
+  constituency!: Constituency;
+
+  @Field(() => GraphQLLocalDate, { description: "The day of the meeting at the latest." })
+  putOn!: string;
+}

@@ -82,7 +82,7 @@ function askedOf(rows: LedgerRows): Asked {
     parties: ofAsked(parties),
     scores: ofAsked(scores),
     proposals: ofAsked(proposals),
-    agenda: ofAsked(agenda),
+    agenda: agenda.filter(({ decisionId }) => decisionId === null || decisions.has(decisionId)),
     feedback: ofAsked(feedback),
     actions: ofAsked(actions),
   };
@@ -194,7 +194,7 @@ function toldActions(rows: LedgerRows, asked: Asked, until: string): AgreedActio
             year: decision.year,
             isOwnProgramme: decision.isOwnProgramme,
             saidOn: action.toldOn,
-            knownTo: action.sessionId,
+            knownTo: [action.sessionId],
           },
         ]
       : [];

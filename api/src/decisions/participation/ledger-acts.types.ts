@@ -57,7 +57,9 @@ export class LedgerActCases {
   @Field(() => Int, { description: "Actions that should have been done, as far as they may be told." })
   followThrough!: number;
 
-  @Field(() => Int, { description: "Points on agendas." })
+  @Field(() => Int, {
+    description: "Points on agendas of decisions; without a filter those of meetings too.",
+  })
   agendaInitiation!: number;
 
   @Field(() => Int, { description: "Proposals of partners that were decided." })
