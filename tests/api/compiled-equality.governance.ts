@@ -8,7 +8,7 @@ const SEATING = `seating(asOf: $asOf) { asOf held voting constituencies { consti
 
 const BODY = `query ($slug: ID!, $asOf: LocalDate, $first: Int, $year: Int) { body(slug: $slug) { slug name names { language text } demonstration ${SEATING}
   now: seating { held } rules { constituency seats document endsOn } references { share reason } seatHistory(first: $first) { totalCount pageInfo { endCursor } nodes { startsOn } }
-  meetings(first: 1) { totalCount nodes { heldOn } } voice(year: $year) { meetings constituencies { constituency voiceToSeat ${FIGURE} } gini ${FIGURE} } } }`;
+  meetings(first: 1) { totalCount nodes { heldOn agenda { title constituency putOn initiator { slug } } } } voice(year: $year) { meetings constituencies { constituency voiceToSeat ${FIGURE} } gini ${FIGURE} } } }`;
 
 /** Of bodies. */
 export const GOVERNANCE_OPERATIONS: Readonly<Record<string, readonly Operation[]>> = {

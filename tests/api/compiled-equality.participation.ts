@@ -8,7 +8,7 @@ const TIME = `median { ${METRIC} } whyNoMedian cases open oldestOpenDays listed 
 
 const LEDGER = `asOf years rows { type year isOwnProgramme figures { ${FIGURES} } } whole { ${FIGURES} } withoutOwnProgramme { ${FIGURES} }
   acts { proposals decided followThrough { ${METRIC} } agendaInitiation { ${METRIC} } adoptionStrict { ${METRIC} } adoptionBroad { ${METRIC} }
-    adoptionParity { ${METRIC} } timeToAnswer { ${TIME} } timeToAdoption { ${TIME} } onTimeRate { ${METRIC} } reasonsGiven { ${METRIC} } loopClosure { ${METRIC} } }
+    adoptionParity { ${METRIC} } timeToAnswer { ${TIME} } timeToAdoption { ${TIME} } onTimeRate { ${METRIC} } reasonsGiven { ${METRIC} } loopClosure { ${METRIC} } cases { followThrough agendaInitiation adoptionStrict adoptionBroad onTimeRate reasonsGiven loopClosure } }
   waiting { lateProposals oldestDays neverScored unreported }`;
 
 /** Of how far partners took part. */

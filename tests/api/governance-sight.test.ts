@@ -2,7 +2,7 @@ import type { Viewer } from "@onze/api";
 import { VISITOR } from "@onze/api";
 import { Role } from "@onze/schema";
 import { beforeEach, expect, test } from "vitest";
-import { addBody, addCount } from "../support/add-body.ts";
+import { addBody, addCount, addPoint } from "../support/add-body.ts";
 import { startApp } from "../support/start-app.ts";
 import { AUDITOR, STAFF, viewerAs } from "../support/viewers.ts";
 
@@ -220,4 +220,38 @@ test("the list says which bodies meet, and reads all of them with one statement"
   expect(await list({ ended: false })).toEqual(["assembly", "board"]);
   expect(await list({ ended: true })).toEqual(["old"]);
   expect((await app.ask('{ body(slug: "nowhere") { slug } }')).data).toEqual({ body: null });
+});
+
+test("what somebody put on the agenda of a meeting is told with its name, or not at all", async () => {
+  const partner = await app.add.organisation("Partner");
+  await app.add.organisation("Hidden", { visibility: "CONFIDENTIAL" });
+  const meeting = await addCount(app.sql, (await addBody(app.sql, {})).id, "2026-05-01", {});
+  await addPoint(app.sql, meeting, { title: "Of nobody in particular" });
+  await addPoint(app.sql, meeting, { title: "Of Partner", initiator: "partner" });
+  await addPoint(app.sql, meeting, { title: "Of Hidden", initiator: "hidden" });
+  const agenda = async (viewer: Viewer) => {
+    const { data } = await app.askAs(viewer)<{
+      body: { meetings: { nodes: { agenda: { title: string; initiator: { slug: string } | null }[] }[] } };
+    }>('{ body(slug: "board") { meetings { nodes { agenda { title initiator { slug } } } } } }');
+    return data?.body.meetings.nodes[0]?.agenda
+      .map(({ title, initiator }) => [title, initiator?.slug ?? null])
+      .toSorted();
+  };
+  const [ofNobody, ofPartner] = [
+    ["Of nobody in particular", null],
+    ["Of Partner", "partner"],
+  ];
+  expect(await agenda(VISITOR)).toEqual([ofNobody]);
+  expect(await agenda(AUDITOR)).toEqual([ofPartner, ofNobody]);
+  expect(await agenda(STAFF)).toEqual([ofPartner, ofNobody]);
+  expect(await agenda(viewerAs(Role.PARTNER_DELEGATE, partner.id))).toEqual([ofPartner, ofNobody]);
+  const rate = async (filter: object) => {
+    const { data } = await app.askAs(STAFF)<{ participationLedger: { acts: object } }>(
+      `query ($filter: LedgerFilter) { participationLedger(filter: $filter) { acts { agendaInitiation ${FIGURE} cases { agendaInitiation } } } }`,
+      { filter },
+    );
+    return data?.participationLedger.acts;
+  };
+  expect(await rate({})).toEqual({ agendaInitiation: { value: 1 }, cases: { agendaInitiation: 2 } });
+  expect(await rate({ years: [2026] })).toMatchObject({ cases: { agendaInitiation: 0 } });
 });

@@ -128,7 +128,7 @@ async function endSeat(id: string | undefined, endsOn: string) {
 }
 
 async function remove(
-  mutation: "removeSeat" | "removeMeeting",
+  mutation: "removeSeat" | "removeMeeting" | "removeFromMeetingAgenda",
   id: string | undefined,
   viewer: Viewer = STAFF,
 ) {
@@ -230,11 +230,32 @@ test.each([
   expect(await setRule(input)).toMatch(sentence);
 });
 
-test("members sit in the General Assembly by their membership, and by no rule", async () => {
+test("of members in the General Assembly a rule says their votes, and never how many seats they have", async () => {
   await addBody(app.sql, { kind: "GENERAL_ASSEMBLY" });
   const sentence =
     "BAD_INPUT: constituency is MEMBER; in the General Assembly each member has its seats by its membership: record them there.";
-  expect(await setRule({ constituency: "MEMBER" })).toBe(sentence);
+  expect(await setRule({ constituency: "MEMBER" })).toBe(
+    "BAD_INPUT: seats is 2; in the General Assembly each member has its seats by its membership: leave it out, and record them there.",
+  );
+  expect(await setRule({ seats: null })).toBe(
+    "BAD_INPUT: seats is left out; it must be a whole number from 1 to 500.",
+  );
+  const { data, errors } = await app.askAs(STAFF)(
+    `mutation ($input: SeatRuleInput!) { setSeatRule(input: $input) { rules { constituency seats votesPerSeat document }
+      seating { constituencies { constituency } vacancies { number } } } }`,
+    {
+      input: {
+        ...{ body: "board", constituency: "MEMBER", votesPerSeat: 3, document: "Statutes, art. 9" },
+        startsOn: "2026-01-01",
+      },
+    },
+  );
+  expect(errors ?? data).toEqual({
+    setSeatRule: {
+      rules: [{ constituency: "MEMBER", seats: null, votesPerSeat: 3, document: "Statutes, art. 9" }],
+      seating: { constituencies: [], vacancies: [] },
+    },
+  });
   expect(await fill({ constituency: "MEMBER" })).toBe(sentence);
   expect(await meet({ countingAgreed: "Minutes" })).toMatch(/^BAD_INPUT: countingAgreed is given/);
 });
@@ -369,4 +390,31 @@ test("what is written of seats is kept, with who wrote it", async () => {
     { id: seat?.id },
   );
   expect(data).toEqual({ changes: { nodes: [{ kind: "CREATED", label: "board" }] } });
+});
+
+test("points are put on the agenda of a meeting until its day, and taken off it", async () => {
+  const { id } = await addBody(app.sql, {});
+  const meeting = await addCount(app.sql, id, "2026-05-01", {});
+  const put = (input: object, viewer = STAFF) =>
+    say(
+      "mutation ($input: MeetingPointInput!) { putOnMeetingAgenda(input: $input) { meetings { nodes { agenda { id title constituency putOn } } } } }",
+      { meeting, title: "Debt", constituency: "PARTNER", putOn: "2026-04-01", ...input },
+      viewer,
+    );
+  expect(await put({}, AUDITOR)).toMatch(/^FORBIDDEN/);
+  expect(await put({ meeting: "none" })).toBe("NOT_FOUND: There is no such meeting.");
+  expect(await put({ title: " " })).toMatch(/^BAD_INPUT: title is empty/);
+  expect(await put({ putOn: "2026-05-02" })).toBe(
+    "BAD_INPUT: putOn is 2026-05-02; the meeting was held before that, on 2026-05-01.",
+  );
+  expect(await put({})).toMatchObject({
+    meetings: { nodes: [{ agenda: [{ title: "Debt", constituency: "PARTNER", putOn: "2026-04-01" }] }] },
+  });
+  const [point] = await app.sql<{ id: string }>("select id from agenda_item");
+  expect(await remove("removeFromMeetingAgenda", meeting)).toBe("There is no such point on an agenda.");
+  expect(await remove("removeFromMeetingAgenda", point?.id, AUDITOR)).toBe(
+    "Your role may not keep bodies and their seats.",
+  );
+  expect(await remove("removeFromMeetingAgenda", point?.id)).toEqual({ slug: "board" });
+  expect(await app.sql("select id from agenda_item")).toEqual([]);
 });

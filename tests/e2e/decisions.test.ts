@@ -17,6 +17,7 @@ test("staff open a decision, ask a partner and a member says where it stands", a
   await page.getByRole("button", { name: say("decisions.open"), exact: true }).click();
   await page.getByLabel(say("decisions.form.title"), { exact: true }).fill("Eisen over schuld");
   await page.getByLabel(say("decisions.form.objective"), { exact: true }).fill("Wat we vragen");
+  await page.getByLabel(say("decisions.fact.agreement"), { exact: true }).fill("Afspraak van 2020");
   await page.getByRole("checkbox", { name: say("governance.constituency.MEMBER"), exact: true }).check();
   await page.getByRole("button", { name: say("decisions.save"), exact: true }).click();
   await page.getByText(say("refusal.DECISION_FOR_ONE_WITHOUT_REASON")).waitFor();

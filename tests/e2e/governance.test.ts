@@ -79,10 +79,12 @@ test("a meeting is counted by seat where the body agreed, and told by constituen
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel(say("governance.form.heldOn")).fill("2026-11-20");
   await dialog.getByRole("checkbox").check();
-  await dialog.getByLabel(say("governance.seatOf", { constituency: "leden", number: 1 })).fill("9");
+  await dialog.getByLabel(say("governance.seatOf", { constituency: "leden", number: 1 })).fill("");
   const save = dialog.getByRole("button", { name: say("governance.save"), exact: true });
   await save.click();
   await dialog.getByText(say("refusal.TEXT_EMPTY")).waitFor();
+  await dialog.getByText(say("governance.problem.number")).waitFor();
+  await dialog.getByLabel(say("governance.seatOf", { constituency: "leden", number: 1 })).fill("9");
   await dialog.getByLabel(say("governance.form.agreed")).fill("Verslag van november");
   await save.click();
   await page.getByText(say("governance.voice.counted_other", { interventions: 69, count: 3 })).waitFor();

@@ -72,3 +72,17 @@ export async function addCount(
     ]);
   return meeting?.id ?? "";
 }
+
+/** Writes down a point on the agenda of a meeting. @param initiator slug; null for nobody in particular. @returns its id. */
+export async function addPoint(
+  sql: Sql,
+  meeting: string,
+  { title = "Debt", initiator = null }: { readonly title?: string; readonly initiator?: string | null } = {},
+): Promise<string> {
+  const [made] = await sql<{ id: string }>(
+    `insert into agenda_item (meeting_id, title, initiator_id, constituency, put_on)
+      values ($1, $2, (select id from organisation where slug = $3), 'PARTNER', '2026-04-01') returning id`,
+    [meeting, title, initiator],
+  );
+  return made?.id ?? "";
+}

@@ -1,5 +1,5 @@
 import type { CellState } from "../gql/graphql.ts";
-import { type CsvValue, printCsv } from "../shared/csv.ts";
+import { type CsvValue, printCsv, yesNo } from "../shared/csv.ts";
 import { type FileFacts, PROVENANCE_HEADS, provenanceOf } from "../shared/provenance.ts";
 import type { WithheldRow } from "../shared/visibility/withheld-rows.ts";
 import type { Axes } from "./axis/axes.ts";
@@ -87,8 +87,8 @@ function coverageValues(
     members.partners,
     umbrella.organisations,
     members.organisations,
-    yesOrNo(umbrella.onlySuggested),
-    yesOrNo(members.onlySuggested),
+    yesNo(umbrella.onlySuggested),
+    yesNo(members.onlySuggested),
     activities,
     effort.known,
     effort.sumEur,
@@ -101,8 +101,4 @@ function withheldValues({ code, place, words, partners }: WithheldRow, width: nu
   const before = [code, place, "REGION", null, null, "WITHHELD", words];
   const unknown = Array.from({ length: width - before.length - 1 }, () => null);
   return [...before, ...unknown, partners];
-}
-
-function yesOrNo(is: boolean): string {
-  return is ? "yes" : "no";
 }

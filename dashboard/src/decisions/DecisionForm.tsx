@@ -9,9 +9,10 @@ import {
   OpenDecisionDocument,
 } from "../gql/later/graphql.ts";
 import { today } from "../shared/calendar-day.ts";
+import { CONSTITUENCIES, DECISION_TYPES } from "../shared/decision-codes.ts";
 import { Field } from "../shared/form/Field.tsx";
 import { FormFoot } from "../shared/form/FormFoot.tsx";
-import { findEmpty, NO_PROBLEMS } from "../shared/form/problem.ts";
+import { findEmpty, NO_PROBLEMS, type Problems } from "../shared/form/problem.ts";
 import { SelectField } from "../shared/form/SelectField.tsx";
 import { TextField } from "../shared/form/TextField.tsx";
 import { useForm } from "../shared/form/useForm.ts";
@@ -19,7 +20,7 @@ import { useSend } from "../shared/form/useSend.ts";
 import { TickBox } from "../shared/inputs/TickBox.tsx";
 import { TickList } from "../shared/inputs/TickList.tsx";
 import { type DecisionTicks, inputOf } from "./decision-draft.ts";
-import { ACCESS_MEASURES, CONSTITUENCIES, DECISION_TYPES } from "./decision-words.ts";
+import { ACCESS_MEASURES } from "./decision-words.ts";
 
 interface DecisionFormProps {
   /** Null to open another. */
@@ -44,6 +45,7 @@ export function DecisionForm({ decision, onDone }: DecisionFormProps) {
       ...findEmpty(values, {
         title: "refusal.TEXT_EMPTY",
         objective: "refusal.TEXT_EMPTY",
+        positionAgreement: "refusal.TEXT_EMPTY",
         openedOn: "decisions.problem.day",
       }),
       ...(ticks.openTo.length === 1
@@ -90,7 +92,7 @@ export function DecisionForm({ decision, onDone }: DecisionFormProps) {
           problem={form.problems.restrictedBecause}
         />
       )}
-      <Bounds decision={decision} />
+      <Bounds decision={decision} problems={form.problems} />
       <Field
         name="openedOn"
         type="date"
@@ -157,8 +159,12 @@ function Openness({ ticks, onTicks }: OpennessProps) {
   );
 }
 
+interface BoundsProps extends Pick<DecisionFormProps, "decision"> {
+  readonly problems: Problems;
+}
+
 /** The agreements that bound it: on positions, and on days to answer and to contest. */
-function Bounds({ decision }: { readonly decision: DecisionFactsFragment | null }) {
+function Bounds({ decision, problems }: BoundsProps) {
   const { t } = useTranslation();
   return (
     <>
@@ -175,6 +181,7 @@ function Bounds({ decision }: { readonly decision: DecisionFactsFragment | null 
         hint={t("decisions.form.agreement.why")}
         maxLength={300}
         defaultValue={decision?.positionAgreement ?? ""}
+        problem={problems.positionAgreement}
       />
       <Field
         name="answerWithinDays"

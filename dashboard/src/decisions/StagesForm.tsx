@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import {
   type DecisionFactsFragment,
@@ -13,6 +13,7 @@ import { NO_PROBLEMS } from "../shared/form/problem.ts";
 import { SelectField } from "../shared/form/SelectField.tsx";
 import { useForm } from "../shared/form/useForm.ts";
 import { useSend } from "../shared/form/useSend.ts";
+import { useFormat } from "../shared/useFormat.ts";
 import styles from "./Decisions.module.css";
 import { STAGE_KINDS } from "./decision-words.ts";
 
@@ -40,6 +41,11 @@ export function StagesForm({ decision: { id, version, stages }, onDone }: Stages
       return NO_PROBLEMS;
     },
   });
+  const more = useRef<HTMLButtonElement>(null);
+  const remove = (key: string) => {
+    setDrafts(drafts.filter((draft) => draft.key !== key));
+    more.current?.focus(); // what was pressed goes with its stage
+  };
   const change = (key: string, patch: Partial<Draft>) =>
     setDrafts(drafts.map((draft) => (draft.key === key ? { ...draft, ...patch } : draft)));
   const add = () => setDrafts([...drafts, { key: crypto.randomUUID(), kind: "AGENDA", opensOn: today() }]);
@@ -50,10 +56,10 @@ export function StagesForm({ decision: { id, version, stages }, onDone }: Stages
           key={draft.key}
           draft={draft}
           onChange={(patch) => change(draft.key, patch)}
-          onRemove={() => setDrafts(drafts.filter(({ key }) => key !== draft.key))}
+          onRemove={() => remove(draft.key)}
         />
       ))}
-      <button type="button" className="button" onClick={add}>
+      <button ref={more} type="button" className="button" onClick={add}>
         {t("decisions.stages.add")}
       </button>
       <FormFoot form={form} action={t("decisions.save")} />
@@ -69,7 +75,9 @@ interface StageFieldsProps {
 
 function StageFields({ draft, onChange, onRemove }: StageFieldsProps) {
   const { t } = useTranslation();
+  const { dateInWords } = useFormat();
   const { key, kind, opensOn, closesOn, note } = draft;
+  const what = `${t(`decisions.stage.${kind}`)}, ${dateInWords(opensOn)}`;
   return (
     <fieldset className={styles.stageFields}>
       <legend className="visually-hidden">{t(`decisions.stage.${kind}`)}</legend>
@@ -101,7 +109,12 @@ function StageFields({ draft, onChange, onRemove }: StageFieldsProps) {
         value={note ?? ""}
         onChange={({ target }) => onChange({ note: target.value || null })}
       />
-      <button type="button" className="button-link" onClick={onRemove}>
+      <button
+        type="button"
+        className="button-link"
+        aria-label={t("action.of", { action: t("decisions.remove"), what })}
+        onClick={onRemove}
+      >
         {t("decisions.remove")}
       </button>
     </fieldset>

@@ -8,7 +8,6 @@ import { TextField } from "../shared/form/TextField.tsx";
 import { useForm } from "../shared/form/useForm.ts";
 import { useSend } from "../shared/form/useSend.ts";
 import { RadioList } from "../shared/inputs/RadioList.tsx";
-import { useMe } from "../shared/shell.ts";
 import { STANCES } from "./decision-words.ts";
 
 interface StanceFormProps {
@@ -16,20 +15,20 @@ interface StanceFormProps {
   readonly onDone: () => void;
 }
 
-/** Where an organisation stands: one's own, or for the secretariat any that was asked. */
-export function StanceForm({ decision: { id, stances }, onDone }: StanceFormProps) {
+/** Where an organisation stands, of those for which the reader may say it. */
+export function StanceForm({ decision: { id, stances, stancesBy }, onDone }: StanceFormProps) {
   const { t } = useTranslation();
   const state = useSend(StateStanceDocument);
-  const own = useMe()?.grants.flatMap(({ organisation }) => organisation ?? []) ?? [];
-  const known = new Map(
-    [...own, ...stances.map(({ organisation }) => organisation)].map(({ id: key, name }) => [key, name]),
-  );
-  const [organisation, setOrganisation] = useState(own[0]?.id ?? "");
+  const [only, ...others] = stancesBy;
+  const [organisation, setOrganisation] = useState(others.length === 0 ? (only?.id ?? "") : "");
   const before = stances.find((each) => each.organisation.id === organisation);
   const [stance, setStance] = useState<StanceName | null>(null);
   const chosen = stance ?? before?.stance ?? null;
   const form = useForm({
-    check: (): Problems => (chosen ? NO_PROBLEMS : { stance: { key: "decisions.problem.stance" } }),
+    check: (): Problems => ({
+      ...(!organisation && { organisation: { key: "decisions.problem.organisation" } }),
+      ...(!chosen && { stance: { key: "decisions.problem.stance" } }),
+    }),
     send: async ({ note = "" }) => {
       if (!chosen) return NO_PROBLEMS; // said by the check
       await state({ input: { decision: id, organisation, stance: chosen, note: note.trim() || null } });
@@ -39,12 +38,17 @@ export function StanceForm({ decision: { id, stances }, onDone }: StanceFormProp
   });
   return (
     <form {...form.props} className="stack">
-      {known.size > 1 && (
+      {others.length > 0 && (
         <SelectField
           label={t("decisions.stances.of")}
-          options={[...known].map(([value, label]) => ({ value, label }))}
+          options={stancesBy.map(({ id: value, name: label }) => ({ value, label }))}
+          none={t("decisions.stances.of.none")}
+          problem={form.problems.organisation}
           value={organisation}
-          onChange={setOrganisation}
+          onChange={(next) => {
+            setOrganisation(next);
+            setStance(null); // what was chosen was another's
+          }}
         />
       )}
       <RadioList

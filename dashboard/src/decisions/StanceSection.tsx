@@ -16,7 +16,7 @@ interface StanceProps {
 /** Where members stand; "not concerned" is a stance like the others, and who did not answer is said. */
 export function StanceSection({ decision }: StanceProps) {
   const { t } = useTranslation();
-  const { id, title, stances, viewerMay, decidedOn } = decision;
+  const { id, title, stances, stancesBy, viewerMay, decidedOn } = decision;
   return (
     <Place name="stances">
       <Section title={t("decisions.stances")}>
@@ -34,7 +34,7 @@ export function StanceSection({ decision }: StanceProps) {
           </dl>
         )}
         <div className={`row wrap ${styles.tools}`}>
-          {viewerMay.stateStance && (
+          {stancesBy.length > 0 && (
             <OpenForm label={t("decisions.stances.state")}>
               {(close) => <StanceForm decision={decision} onDone={close} />}
             </OpenForm>

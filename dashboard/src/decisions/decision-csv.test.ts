@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { linesOf, sampleFacts } from "../shared/sample-file.ts";
+import { linesOf, sampleKeptFacts } from "../shared/sample-file.ts";
 import { printDecisions } from "./decision-csv.ts";
 
 const decision = {
@@ -23,7 +23,7 @@ const decision = {
 };
 
 test("what is not known, and a stance that nobody has, is an empty field and never 0", () => {
-  expect(linesOf(printDecisions([decision], sampleFacts))).toMatchObject([
+  expect(linesOf(printDecisions([decision], sampleKeptFacts))).toMatchObject([
     {
       ...{
         decision: "Choice",
@@ -35,6 +35,7 @@ test("what is not known, and a stance that nobody has, is an empty field and nev
         stage: "",
       },
       ...{ parties: "1", stance_object: "2", stance_support: "" },
+      ...{ as_of: "2026-11-23", source: "MANUAL", view_rows: "1", view: "https://onze.example/decisions" },
     },
   ]);
 });

@@ -1,6 +1,6 @@
 import type { DecisionLineFragment, StanceName } from "../gql/later/graphql.ts";
-import { printCsv } from "../shared/csv.ts";
-import { type FileFacts, PROVENANCE_HEADS, provenanceOf } from "../shared/provenance.ts";
+import { printCsv, yesNo } from "../shared/csv.ts";
+import { KEPT_HEADS, type KeptFileFacts, keptBy, keptProvenance } from "../shared/kept-provenance.ts";
 import { STANCES } from "./decision-words.ts";
 
 const HEADS = [
@@ -20,12 +20,11 @@ const HEADS = [
 ];
 
 /** Writes decisions as a CSV file. Codes are the same in every language; what is not known, and a stance nobody has, is empty. */
-export function printDecisions(decisions: readonly DecisionLineFragment[], facts: FileFacts): string {
-  const provenance = provenanceOf(facts);
+export function printDecisions(decisions: readonly DecisionLineFragment[], facts: KeptFileFacts): string {
   return printCsv(
-    [...HEADS, ...PROVENANCE_HEADS],
+    [...HEADS, ...KEPT_HEADS],
     decisions.map((decision) => [
-      ...[decision.title, decision.slug, decision.type, yesOrNo(decision.isOwnProgramme)],
+      ...[decision.title, decision.slug, decision.type, yesNo(decision.isOwnProgramme)],
       ...[decision.ledBy?.name ?? null, decision.bodyName ?? null],
       ...[
         decision.openedOn,
@@ -33,14 +32,12 @@ export function printDecisions(decisions: readonly DecisionLineFragment[], facts
         decision.outcome ?? null,
         decision.currentStage ?? null,
       ],
-      ...[yesOrNo(decision.isPublic), decision.parties.length],
+      ...[yesNo(decision.isPublic), decision.parties.length],
       ...STANCES.map((stance) => countOf(decision, stance)),
-      ...provenance,
+      ...keptProvenance(keptBy(decision), decisions.length, facts),
     ]),
   );
 }
-
-const yesOrNo = (is: boolean): string => (is ? "yes" : "no");
 
 const countOf = ({ stanceCounts }: DecisionLineFragment, stance: StanceName): number | null =>
   stanceCounts.find((each) => each.stance === stance)?.count ?? null;

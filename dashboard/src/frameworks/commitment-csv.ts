@@ -1,5 +1,5 @@
 import type { CommitmentFactsFragment, FrameworkFactsFragment } from "../gql/later/graphql.ts";
-import { printCsv } from "../shared/csv.ts";
+import { printCsv, yesNo } from "../shared/csv.ts";
 import { type FileFacts, PROVENANCE_HEADS, provenanceOf } from "../shared/provenance.ts";
 
 const HEADS = [
@@ -36,7 +36,7 @@ export function printCommitments(
       commitment.dueOn,
       commitment.state,
       commitment.stateOn,
-      commitment.isLate ? "yes" : "no",
+      yesNo(commitment.isLate),
       commitment.note,
       namesOf(haveLeft),
       ...provenance,

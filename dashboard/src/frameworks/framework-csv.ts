@@ -1,5 +1,5 @@
 import type { TableRowFactsFragment } from "../gql/later/graphql.ts";
-import { type CsvValue, printCsv } from "../shared/csv.ts";
+import { type CsvValue, printCsv, yesNo } from "../shared/csv.ts";
 import { type FileFacts, PROVENANCE_HEADS, provenanceOf } from "../shared/provenance.ts";
 import { placesOf, yearsOf } from "./framework-words.ts";
 
@@ -36,7 +36,7 @@ function valuesOf(row: TableRowFactsFragment): CsvValue[] {
   const { actor, isActor, partner, countries, regions, themes, goals, activities, isLinked } = row;
   return [
     actor.name,
-    isActor ? "yes" : "no",
+    yesNo(isActor),
     partner?.name ?? null,
     listed(placesOf(row)),
     listed([...countries, ...regions].map(({ code }) => code)),
@@ -45,7 +45,7 @@ function valuesOf(row: TableRowFactsFragment): CsvValue[] {
     listed(goals.map(({ position }) => String(position))),
     yearsOf(row) || null,
     activities,
-    isLinked ? "yes" : "no",
+    yesNo(isLinked),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { FrameworkListQuery, FrameworkSharesQuery } from "../gql/later/graphql.ts";
-import { type CsvValue, printCsv } from "../shared/csv.ts";
+import { type CsvValue, printCsv, yesNo } from "../shared/csv.ts";
 import { type FileFacts, PROVENANCE_HEADS, provenanceOf } from "../shared/provenance.ts";
 
 const HEADS = [
@@ -56,8 +56,6 @@ export function printFrameworks({ cycle, frameworks, shares }: CycleTable, facts
   );
 }
 
-const yesOrNo = (is: boolean) => (is ? "yes" : "no");
-
 const frameworkRow = (framework: CycleTable["frameworks"][number]): Row => ({
   list: "FRAMEWORK",
   framework: framework.name,
@@ -78,7 +76,7 @@ const shareRow = ({ share, ...row }: Shares["whole"], organisation: string | nul
   inside_share_high: "high" in share ? share.high : null,
   unavailable: "unavailable" in share ? share.unavailable : null,
   line: row.line,
-  reaches_line: row.reachesLine === null ? null : yesOrNo(row.reachesLine),
+  reaches_line: yesNo(row.reachesLine),
   inside_eur: row.insideEur,
   total_eur: row.totalEur,
   activities_used: share.trust?.used ?? null,

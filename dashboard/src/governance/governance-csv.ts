@@ -1,14 +1,6 @@
-import { type CsvValue, printCsv } from "../shared/csv.ts";
+import { type CsvValue, printCsv, yesNo } from "../shared/csv.ts";
+import { type KeptFacts, keptBy } from "../shared/kept-provenance.ts";
 import { type ListedBody, seatCount } from "./seats.ts";
-
-/** What a file says of itself besides its rows. */
-export interface SeatFileFacts {
-  readonly isDemonstration: boolean;
-  /** The address of the view. */
-  readonly view: string;
-  /** That who holds a seat may be left out for safety. */
-  readonly note: string;
-}
 
 const HEADS = [
   "body",
@@ -41,7 +33,7 @@ type ExportedBody = Pick<ListedBody, "slug" | "name" | "kind" | "endedOn" | "dem
  * Writes the seats of bodies on a day as a CSV file, a row for each constituency. Heads and codes are the same in every
  * language, and what is unknown, or compared with nothing, is empty. Source, day and coverage stand in each row.
  */
-export function printSeats(bodies: readonly ExportedBody[], facts: SeatFileFacts): string {
+export function printSeats(bodies: readonly ExportedBody[], facts: KeptFacts): string {
   return printCsv(
     HEADS,
     bodies.flatMap((body) => body.seating.constituencies.map((group) => rowOf(body, group, facts))),
@@ -52,17 +44,18 @@ const figureOf = (figure: object): number | null =>
   "value" in figure && typeof figure.value === "number" ? figure.value : null;
 
 function rowOf(
-  { slug, name, kind, endedOn, demonstration, seating }: ExportedBody,
+  body: ExportedBody,
   group: ExportedBody["seating"]["constituencies"][number],
-  { isDemonstration, view, note }: SeatFileFacts,
+  { isDemonstration, view, note }: KeptFacts,
 ): CsvValue[] {
+  const { slug, name, kind, endedOn, seating } = body;
   const { constituency, seats, held, voting, vacant, share, reference, difference } = group;
   const unstated = seating.continents.find(({ continent }) => continent === null)?.held ?? 0;
   return [
     ...[slug, name, kind, endedOn, constituency, seats, held, voting, vacant, figureOf(share)],
     ...[reference?.share ?? null, reference?.decidedBy ?? null, reference?.decidedOn ?? null],
-    ...[figureOf(difference), seating.asOf, demonstration ? "DEMONSTRATION" : "MANUAL"],
+    ...[figureOf(difference), seating.asOf, keptBy(body)],
     ...[seatCount(seating), seating.held, seating.held - unstated],
-    ...[isDemonstration ? "yes" : "no", view, note],
+    ...[yesNo(isDemonstration), view, note],
   ];
 }

@@ -1,4 +1,4 @@
-import { type CsvValue, printCsv } from "../shared/csv.ts";
+import { type CsvValue, printCsv, yesNo } from "../shared/csv.ts";
 import { type FileFacts, PROVENANCE_HEADS, provenanceOf } from "../shared/provenance.ts";
 import type { Lens, LensNetwork, Party, SharedThroughNetwork, Tying } from "./lens.ts";
 
@@ -48,7 +48,7 @@ function networkValues(record: LensNetwork): CsvValue[] {
     network.kind,
     tie,
     hasList ? affiliateCount : null,
-    hasList ? "yes" : "no",
+    yesNo(hasList),
     ...empty(3),
     names(holders),
     null,

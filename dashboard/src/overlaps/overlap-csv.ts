@@ -1,5 +1,5 @@
 import type { OverlapFactsFragment } from "../gql/later/graphql.ts";
-import { type CsvValue, printCsv } from "../shared/csv.ts";
+import { type CsvValue, printCsv, yesNo } from "../shared/csv.ts";
 import { type FileFacts, PROVENANCE_HEADS, provenanceOf } from "../shared/provenance.ts";
 import { placeOf } from "./overlap-words.ts";
 
@@ -51,7 +51,7 @@ function valuesOf(overlap: OverlapFactsFragment): CsvValue[] {
     overlap.note,
     overlap.assignee?.name ?? null,
     overlap.setAt,
-    overlap.isCellAgreed ? "yes" : "no",
+    yesNo(overlap.isCellAgreed),
     valid?.reviewBy ?? null,
     overlap.lastConfirmedOn,
   ];

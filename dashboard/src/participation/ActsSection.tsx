@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { TimeFiguresFragment } from "../gql/later/graphql.ts";
-import { figureWords, restingOn } from "../shared/figures/figure-words.ts";
+import { countedWords, figureWords } from "../shared/figures/figure-words.ts";
 import { DefinitionNote } from "../shared/profile/DefinitionNote.tsx";
 import { Section } from "../shared/Section.tsx";
 import { useFormat } from "../shared/useFormat.ts";
@@ -22,7 +22,7 @@ const SHARES = [
 export function ActsSection({ acts }: { readonly acts: Ledger["acts"] }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { proposals, decided, adoptionParity, timeToAnswer, timeToAdoption } = acts;
+  const { proposals, decided, cases, adoptionParity, timeToAnswer, timeToAdoption } = acts;
   const parity = numberOf(adoptionParity);
   return (
     <Section title={t("participation.acts")}>
@@ -32,7 +32,7 @@ export function ActsSection({ acts }: { readonly acts: Ledger["acts"] }) {
           <div key={name}>
             <dt>{acts[name].definition.name}</dt>
             <dd>
-              <span className="strong">{figureWords(restingOn(acts[name], decided), format, t)}</span>
+              <span className="strong">{countedWords(acts[name], cases[name], format, t)}</span>
               <DefinitionNote definition={acts[name].definition} reasons={[]} />
             </dd>
           </div>
@@ -73,7 +73,7 @@ function Time({ time }: { readonly time: TimeFiguresFragment }) {
             {" "}
             {t("participation.time.open", { open: format.count(open), count: cases })}
             {typeof oldestOpenDays === "number" &&
-              ` ${t("participation.time.oldest", { days: format.count(oldestOpenDays) })}`}
+              ` ${t("participation.time.oldest", { count: oldestOpenDays })}`}
           </span>
         )}
         {listed && listed.length > 0 && (

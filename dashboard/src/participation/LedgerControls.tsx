@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { today } from "../shared/calendar-day.ts";
+import { DECISION_TYPES } from "../shared/decision-codes.ts";
 import { BarSelect } from "../shared/inputs/BarSelect.tsx";
 import { FewChoice } from "../shared/inputs/FewChoice.tsx";
-import { DECISION_TYPES, useLedgerChoice } from "./ledger-address.ts";
+import { AsOfControl } from "../shared/later-parts.tsx";
+import { useLedgerChoice } from "./ledger-address.ts";
 import styles from "./ParticipationPage.module.css";
 
 interface LedgerControlsProps {
@@ -42,16 +43,7 @@ export function LedgerControls({ years, children }: LedgerControlsProps) {
           </option>
         ))}
       </BarSelect>
-      <label>
-        {t("participation.asOf")}
-        <input
-          type="date"
-          className="field"
-          max={today()}
-          value={choice.asOf ?? ""}
-          onChange={({ target }) => change({ asOf: target.value || null })}
-        />
-      </label>
+      <AsOfControl day={choice.asOf} onDay={(asOf) => change({ asOf })} />
       <FewChoice
         name={t("participation.own")}
         options={[

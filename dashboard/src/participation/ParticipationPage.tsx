@@ -44,7 +44,7 @@ export function ParticipationPage() {
       <QueryView answer={answer}>
         {({ participationLedger }) => <Shown ledger={participationLedger} />}
       </QueryView>
-      <PartnerLines filter={filter} />
+      <PartnerLines filter={filter} isEarlier={choice.asOf !== null} />
     </Page>
   );
 }

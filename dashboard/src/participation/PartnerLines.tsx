@@ -15,10 +15,25 @@ import styles from "./ParticipationPage.module.css";
 
 const PAGE_SIZE = 100;
 
+interface PartnerLinesProps {
+  readonly filter: LedgerFilter;
+  /** Whether the page is of an earlier day; what a partner said is kept as it stands today. */
+  readonly isEarlier: boolean;
+}
+
 /** A part for each partner of whom the reader may read by name what it said and what is claimed of it. */
-export function PartnerLines({ filter }: { readonly filter: LedgerFilter }) {
+export function PartnerLines({ filter, isEarlier }: PartnerLinesProps) {
   const { t } = useTranslation();
-  const answer = useQuery(ParticipationScoresDocument, { variables: { filter, first: PAGE_SIZE } });
+  const answer = useQuery(ParticipationScoresDocument, {
+    variables: { filter, first: PAGE_SIZE },
+    skip: isEarlier,
+  });
+  if (isEarlier)
+    return (
+      <Section title={t("participation.lines")}>
+        <p className="record muted">{t("participation.lines.now")}</p>
+      </Section>
+    );
   return (
     <Section title={t("participation.lines")}>
       <p className="muted readable">{t("participation.lines.who")}</p>
@@ -27,7 +42,7 @@ export function PartnerLines({ filter }: { readonly filter: LedgerFilter }) {
           <>
             {page.nodes.length === 0 && <p className="record muted">{t("participation.lines.none")}</p>}
             {[...Map.groupBy(page.nodes, ({ organisation }) => organisation.id)].map(([id, scores]) => (
-              <PartnerLine key={id} scores={scores} />
+              <PartnerLine key={id} scores={scores} isWhole={!page.pageInfo.hasNextPage} />
             ))}
             <ShowMore page={page} onMore={(after) => answer.fetchMore({ variables: { after } })} />
           </>
@@ -37,7 +52,13 @@ export function PartnerLines({ filter }: { readonly filter: LedgerFilter }) {
   );
 }
 
-function PartnerLine({ scores }: { readonly scores: readonly ScoreFactsFragment[] }) {
+interface PartnerLineProps {
+  readonly scores: readonly ScoreFactsFragment[];
+  /** Whether all scores are there: those of a partner may stand on several pages. */
+  readonly isWhole: boolean;
+}
+
+function PartnerLine({ scores, isWhole }: PartnerLineProps) {
   const { t } = useTranslation();
   const [first] = scores;
   if (!first) return null;
@@ -46,9 +67,11 @@ function PartnerLine({ scores }: { readonly scores: readonly ScoreFactsFragment[
     <details open={scores.some(isOwn)} className={styles.partner}>
       <summary>
         <b>{first.organisation.name}</b>{" "}
-        <span className="muted">
-          {t("participation.lines.count", { scores: scores.length - claims, claims })}
-        </span>
+        {isWhole && (
+          <span className="muted">
+            {t("participation.lines.count", { scores: scores.length - claims, claims })}
+          </span>
+        )}
       </summary>
       <ul className="plain-list">
         {scores.map((score) => (

@@ -20,10 +20,10 @@ test("type and year choose decisions; the day and own programmes do not", () => 
   const choice = readLedgerChoice({
     type: "POSITION",
     year: "2026",
-    asOf: "2026-06-30",
+    asOf: "2020-06-30",
     own: "1",
     show: "table",
   });
-  expect(choice).toMatchObject({ asOf: "2026-06-30", withOwn: true, view: "table" });
+  expect(choice).toMatchObject({ asOf: "2020-06-30", withOwn: true, view: "table" });
   expect(toLedgerFilter(choice)).toEqual({ types: ["POSITION"], years: [2026] });
 });

@@ -1,21 +1,8 @@
 import { useSearchParams } from "react-router";
 import type { DecisionType, LedgerFilter } from "../gql/later/graphql.ts";
-import { calendarDay } from "../shared/calendar-day.ts";
+import { calendarDay, today } from "../shared/calendar-day.ts";
+import { DECISION_TYPES } from "../shared/decision-codes.ts";
 import { useSetUrlValues } from "../shared/useUrlFilter.ts";
-
-export const DECISION_TYPES = [
-  "ORIENTATION",
-  "APPROACH",
-  "POSITION",
-  "POLICY_DEMAND",
-  "BUDGET_ALLOCATION",
-  "PARTNER_CHOICE",
-  "THEME_CHOICE",
-  "GEO_CHOICE",
-  "TERMINOLOGY",
-  "GOVERNANCE",
-  "OTHER",
-] as const satisfies readonly DecisionType[];
 
 const NAMES = ["type", "year", "asOf", "own", "show"] as const;
 
@@ -26,6 +13,7 @@ export type LedgerAddress = Readonly<Record<(typeof NAMES)[number], string | nul
 export interface LedgerChoice {
   readonly type: DecisionType | null;
   readonly year: number | null;
+  /** An earlier day; null for today. */
   readonly asOf: string | null;
   /** Whether decisions on own programmes stand beside the others. */
   readonly withOwn: boolean;
@@ -33,10 +21,11 @@ export interface LedgerChoice {
 }
 
 export function readLedgerChoice({ type, year, asOf, own, show }: LedgerAddress): LedgerChoice {
+  const day = calendarDay(asOf);
   return {
     type: DECISION_TYPES.find((each) => each === type) ?? null,
     year: /^(19|20)\d{2}$/.test(year ?? "") ? Number(year) : null,
-    asOf: calendarDay(asOf),
+    asOf: day !== null && day < today() ? day : null,
     withOwn: own === "1",
     view: show === "table" ? "table" : "strip",
   };

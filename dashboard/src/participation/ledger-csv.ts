@@ -1,4 +1,5 @@
-import { type CsvValue, printCsv } from "../shared/csv.ts";
+import { type CsvValue, printCsv, yesNo } from "../shared/csv.ts";
+import type { KeptFacts } from "../shared/kept-provenance.ts";
 import { FIGURE_HEADS, figureColumns } from "../shared/profile/figure-columns.ts";
 import type { Figure } from "../shared/profile/profile-figures.ts";
 import type { Figures, Ledger } from "./ledger.ts";
@@ -17,15 +18,6 @@ const HEADS = [
 ];
 const PROVENANCE = ["as_of", "sources", "demonstration", "view", "note"];
 
-/** What the file says of itself besides its rows. */
-export interface LedgerFileFacts {
-  readonly isDemonstration: boolean;
-  /** The address of the view, its filters spelt out. */
-  readonly view: string;
-  /** Of how many partners a figure must be, and that what is claimed is claimed, in the reader's words. */
-  readonly note: string;
-}
-
 const ACTS = [
   "followThrough",
   "agendaInitiation",
@@ -38,13 +30,13 @@ const ACTS = [
 ] as const satisfies readonly (keyof Ledger["acts"])[];
 
 /** Writes the ledger as a CSV file, one figure a row; codes are the same in every language, what cannot be told is empty, with the reason. */
-export function printLedger(ledger: Ledger, { isDemonstration, view, note }: LedgerFileFacts): string {
-  const provenance = [ledger.asOf, "SCORES_BY_PARTNERS; CLAIMS", isDemonstration ? "yes" : "no", view, note];
+export function printLedger(ledger: Ledger, { isDemonstration, view, note }: KeptFacts): string {
+  const provenance = [ledger.asOf, "SCORES_BY_PARTNERS; CLAIMS", yesNo(isDemonstration), view, note];
   const { acts } = ledger;
   const times = [acts.timeToAnswer.median, acts.timeToAdoption.median];
   const rows: CsvValue[][] = [
     ...ledger.rows.flatMap(({ year, type, isOwnProgramme, figures }) =>
-      rowsOf("row", [year ?? null, type ?? "SEVERAL", isOwnProgramme ? "yes" : "no"], figures),
+      rowsOf("row", [year ?? null, type ?? "SEVERAL", yesNo(isOwnProgramme)], figures),
     ),
     ...rowsOf("all_without_own_programmes", [null, null, "no"], ledger.withoutOwnProgramme),
     ...rowsOf("all", [null, null, null], ledger.whole),

@@ -15,6 +15,7 @@ import { useForm } from "../shared/form/useForm.ts";
 import { useSend } from "../shared/form/useSend.ts";
 import { RadioList } from "../shared/inputs/RadioList.tsx";
 import { QueryView } from "../shared/QueryView.tsx";
+import { useRest } from "../shared/useRest.ts";
 import { checkAnswer, OUTCOMES, type Outcome, toAnswerInput } from "./answer-draft.ts";
 import styles from "./Proposals.module.css";
 
@@ -82,6 +83,7 @@ interface MergeTargetProps {
 function MergeTarget({ proposal, problem }: MergeTargetProps) {
   const { t } = useTranslation();
   const found = useQuery(MergeTargetsDocument, { variables: { slug: proposal.decision.slug } });
+  useRest(found.data?.proposals, found.fetchMore);
   return (
     <QueryView answer={found} keepsFilters={false}>
       {({ proposals }) => (

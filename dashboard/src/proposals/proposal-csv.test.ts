@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ProposalFactsFragment } from "../gql/later/graphql.ts";
-import { linesOf, sampleFacts } from "../shared/sample-file.ts";
+import { linesOf, sampleKeptFacts } from "../shared/sample-file.ts";
 import { printProposals } from "./proposal-csv.ts";
 
 const proposal: ProposalFactsFragment = {
@@ -15,16 +15,18 @@ const proposal: ProposalFactsFragment = {
       answerWithinDays: null,
       contestWithinDays: null,
       textUrl: null,
+      demonstration: true,
     },
   },
   viewerMay: { edit: false, takeUp: false, answer: false, takeBack: false, contest: false },
 };
 
 test("what is not known, of an author, a term or an answer, is an empty field", () => {
-  expect(linesOf(printProposals([proposal], sampleFacts))).toMatchObject([
+  expect(linesOf(printProposals([proposal], sampleKeptFacts))).toMatchObject([
     {
       ...{ title: "Debt", decision: "Choice", waits: "yes", days: "95", answers: "0" },
       ...{ author: "", answer_within_days: "", due_on: "", late: "", answered_on: "", reasons: "" },
+      ...{ as_of: "2026-11-23", source: "DEMONSTRATION", view_rows: "1", demonstration: "no" },
     },
   ]);
 });

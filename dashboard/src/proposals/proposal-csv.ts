@@ -1,6 +1,6 @@
 import type { ProposalFactsFragment } from "../gql/later/graphql.ts";
-import { type CsvValue, printCsv } from "../shared/csv.ts";
-import { type FileFacts, PROVENANCE_HEADS, provenanceOf } from "../shared/provenance.ts";
+import { type CsvValue, printCsv, yesNo } from "../shared/csv.ts";
+import { KEPT_HEADS, type KeptFileFacts, keptBy, keptProvenance } from "../shared/kept-provenance.ts";
 
 const HEADS = [
   "proposal",
@@ -29,27 +29,26 @@ const HEADS = [
 ] as const;
 
 /** Writes proposals as a CSV file, one a row with its last answer. Codes are the same in every language; what is not known is empty. */
-export function printProposals(proposals: readonly ProposalFactsFragment[], facts: FileFacts): string {
-  const provenance = provenanceOf(facts);
+export function printProposals(proposals: readonly ProposalFactsFragment[], facts: KeptFileFacts): string {
   return printCsv(
-    [...HEADS, ...PROVENANCE_HEADS],
-    proposals.map((proposal) => [...valuesOf(proposal), ...provenance]),
+    [...HEADS, ...KEPT_HEADS],
+    proposals.map((proposal) => [
+      ...valuesOf(proposal),
+      ...keptProvenance(keptBy(proposal.decision), proposals.length, facts),
+    ]),
   );
 }
 
 function valuesOf(proposal: ProposalFactsFragment): CsvValue[] {
   const { decision, author, answers } = proposal;
   const last = answers.at(-1);
-  const isLate = proposal.isLate ?? null;
   return [
     ...[proposal.id, decision.title, proposal.title, proposal.text, proposal.language],
     ...[author?.name ?? null, proposal.constituency, proposal.submittedOn, proposal.status],
-    ...[proposal.withdrawnOn ?? null, proposal.isWaiting ? "yes" : "no", proposal.daysOpen],
-    ...[decision.answerWithinDays ?? null, proposal.dueOn ?? null, isLate === null ? null : yesOrNo(isLate)],
+    ...[proposal.withdrawnOn ?? null, yesNo(proposal.isWaiting), proposal.daysOpen],
+    ...[decision.answerWithinDays ?? null, proposal.dueOn ?? null, yesNo(proposal.isLate)],
     ...[answers[0]?.answeredOn ?? null, answers.length, last?.reasons ?? null],
     ...[proposal.mergedInto?.title ?? null, last?.changedSentence ?? null, last?.changedUrl ?? null],
     ...[last?.contestedOn ?? null, last?.contestedBecause ?? null],
   ];
 }
-
-const yesOrNo = (is: boolean): string => (is ? "yes" : "no");

@@ -35,7 +35,14 @@ export function NamedDecision({ sheet, decision, register, isVote, onChosen }: N
       )}
       {sheet.isLed && (
         <div className="screen-only">
-          {isVote && <TickBox label={t("sessions.choose")} checked={decision.isChosen} onChange={onChosen} />}
+          {isVote && (
+            <TickBox
+              label={t("sessions.choose")}
+              of={decision.label}
+              checked={decision.isChosen}
+              onChange={onChosen}
+            />
+          )}
           <details>
             <summary>
               {t("sessions.edit")}

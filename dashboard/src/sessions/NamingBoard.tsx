@@ -8,6 +8,7 @@ import {
 import { ActionError } from "../shared/ActionError.tsx";
 import { EmptyState } from "../shared/EmptyState.tsx";
 import { useAction } from "../shared/useAction.ts";
+import { useRest } from "../shared/useRest.ts";
 import { NamedDecision } from "./NamedDecision.tsx";
 import { NameForm } from "./NameForm.tsx";
 import { MOST_CHOSEN, MOST_VOTES, type Sheet, standingOf, votesFor } from "./sheet-words.ts";
@@ -15,7 +16,8 @@ import { MOST_CHOSEN, MOST_VOTES, type Sheet, standingOf, votesFor } from "./she
 /** The decisions that were named; whoever leads takes alike ones together and says which the session talks about. */
 export function NamingBoard({ sheet }: { readonly sheet: Sheet }) {
   const { t } = useTranslation();
-  const register = useQuery(LinkableDecisionsDocument, { skip: !sheet.isLed }).data?.decisions.nodes ?? [];
+  const register = useQuery(LinkableDecisionsDocument, { skip: !sheet.isLed });
+  useRest(register.data?.decisions, register.fetchMore);
   const name = useAction(NameSessionDecisionDocument);
   const choose = useAction(ChooseSessionDecisionsDocument);
   const standing = standingOf(sheet);
@@ -40,7 +42,7 @@ export function NamingBoard({ sheet }: { readonly sheet: Sheet }) {
             key={decision.id}
             sheet={sheet}
             decision={decision}
-            register={register}
+            register={register.data?.decisions.nodes ?? []}
             isVote={isVote}
             onChosen={(isChosen) => void setChosen(decision.id, isChosen)}
           />

@@ -39,6 +39,7 @@ export function PhoneNaming({ sheet, at, saying }: PhoneStepProps) {
             {isVote && (
               <TickBox
                 label={t("sessions.vote.tick")}
+                of={decision.label}
                 checked={votes.includes(decision.id)}
                 onChange={(isWanted) => {
                   if (!isWanted || votes.length < MOST_VOTES) vote(decision.id, isWanted);

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { CloseSessionDocument, DiscardSessionDocument, MoveSessionDocument } from "../gql/later/graphql.ts";
 import { Act } from "../shared/Act.tsx";
+import { focusMain } from "../shared/focus.ts";
 import { CodeList } from "./CodeList.tsx";
 import styles from "./Sessions.module.css";
 import { stepAfter, stepBefore } from "./session-steps.ts";
@@ -26,16 +27,15 @@ function Moves({ sheet }: { readonly sheet: Sheet }) {
   const leave = t("sessions.leave");
   return (
     <div className={styles.moves}>
-      {next && (
+      {/* one button in one place: pressed by key, it holds the focus from step to step */}
+      {next ? (
         <Act
-          key={next}
           mutation={MoveSessionDocument}
           variables={{ session: id, to: next }}
           label={t("sessions.next", { step: t(`sessions.step.${next}`) })}
           what={title}
         />
-      )}
-      {step === "CLOSING" && (
+      ) : (
         <Act
           mutation={CloseSessionDocument}
           variables={{ session: id }}
@@ -46,12 +46,12 @@ function Moves({ sheet }: { readonly sheet: Sheet }) {
       )}
       {before && (
         <Act
-          key={`back ${before}`}
           mutation={MoveSessionDocument}
           variables={{ session: id, to: before }}
           label={t("sessions.before", { step: t(`sessions.step.${before}`) })}
           what={title}
           look="button-link"
+          onDone={() => stepBefore(before) === null && focusMain()}
         />
       )}
       {step === "NAMING" && sheet.decisions.length === 0 && (

@@ -1,4 +1,4 @@
-import { type CsvValue, printCsv } from "../shared/csv.ts";
+import { type CsvValue, printCsv, yesNo } from "../shared/csv.ts";
 import { chosenOf, type Sheet, scoreOf } from "./sheet-words.ts";
 
 const HEADS = [
@@ -61,11 +61,6 @@ export function printSession({ sheet, isDemonstration, view }: SessionFile): str
     rows.map((row) => [...HEADS.map((head) => row[head] ?? null), ...provenance]),
   );
 }
-
-const yesNo = (value: boolean | null | undefined): CsvValue => {
-  if (value === null || value === undefined) return null;
-  return value ? "yes" : "no";
-};
 
 const scoreRows = (sheet: Sheet): Row[] =>
   chosenOf(sheet).flatMap((decision) =>

@@ -1,6 +1,12 @@
 /** One value of a row: text, a plain number, a day as ISO 8601, or null for what is not known. */
 export type CsvValue = string | number | null;
 
+/** What holds or does not, the same in every language; empty where that is not known. */
+export const yesNo = (holds: boolean | null | undefined): CsvValue => {
+  if (holds === null || holds === undefined) return null;
+  return holds ? "yes" : "no";
+};
+
 const BYTE_ORDER_MARK = "\uFEFF";
 /** Where a cell begins for one spreadsheet or another: in Belgium they part a file at semicolons, also within a field. */
 const BEFORE_A_FORMULA = /^(?=[\t\r])|(?<=^|[;,\t\r\n])(?=[ "]*[=+\-@])/g;

@@ -1,5 +1,5 @@
 import type { TrustFactsFragment } from "../gql/graphql.ts";
-import type { CsvValue } from "./csv.ts";
+import { type CsvValue, yesNo } from "./csv.ts";
 import { unknownSources } from "./trust-facts.ts";
 
 /** What a file says of itself besides its rows. */
@@ -44,7 +44,7 @@ export function provenanceOf({ trust, isDemonstration, view, note }: FileFacts):
     trust.withTheme,
     trust.holders,
     trust.holdersConfirmedLast12Months,
-    isDemonstration ? "yes" : "no",
+    yesNo(isDemonstration),
     view,
     note,
   ];

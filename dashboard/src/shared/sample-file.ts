@@ -1,3 +1,4 @@
+import type { KeptFileFacts } from "./kept-provenance.ts";
 import type { FileFacts } from "./provenance.ts";
 
 /** What a file says of itself, for tests. */
@@ -18,6 +19,14 @@ export const sampleFacts: FileFacts = {
   },
   isDemonstration: false,
   view: "https://onze.example/coverage",
+  note: "Work may be missing for safety.",
+};
+
+/** The same of records that people keep. */
+export const sampleKeptFacts: KeptFileFacts = {
+  asOf: "2026-11-23",
+  isDemonstration: false,
+  view: "https://onze.example/decisions",
   note: "Work may be missing for safety.",
 };
 

@@ -1,14 +1,9 @@
 import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
-import {
-  TermCountDocument,
-  TermRightsDocument,
-  TermsDocument,
-  TermTrustDocument,
-} from "../gql/later/graphql.ts";
+import { TermCountDocument, TermRightsDocument, TermsDocument } from "../gql/later/graphql.ts";
 import { currentLanguage, LANGUAGES } from "../i18n/index.ts";
 import { CopyLink } from "../shared/CopyLink.tsx";
-import { DownloadAll } from "../shared/download/DownloadAll.tsx";
+import { DownloadKept } from "../shared/download/DownloadKept.tsx";
 import { EmptyState } from "../shared/EmptyState.tsx";
 import { LANGUAGE_NAMES } from "../shared/header/LanguageSwitch.tsx";
 import { FewChoice } from "../shared/inputs/FewChoice.tsx";
@@ -96,17 +91,13 @@ function Propose({ language }: { readonly language: string }) {
 
 function TermDownload({ language }: { readonly language: string }) {
   const { t } = useTranslation();
-  const trust = useQuery(TermTrustDocument).data?.coverageMatrix.trust;
-  if (!trust) return null;
   return (
-    <DownloadAll
+    <DownloadKept
       query={TermsDocument}
       variables={{ filter: { language }, first: PAGE_SIZE }}
       pageOf={({ terms }) => terms}
       print={printTerms}
-      label={t("table.download")}
       fileName={`${t("terms.fileName")}-${language}`}
-      trust={trust}
     />
   );
 }

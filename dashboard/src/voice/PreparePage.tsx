@@ -6,6 +6,7 @@ import { EmptyState } from "../shared/EmptyState.tsx";
 import { NotFoundPage } from "../shared/NotFoundPage.tsx";
 import { Page, PageFrame } from "../shared/Page.tsx";
 import { QueryView } from "../shared/QueryView.tsx";
+import { useRest } from "../shared/useRest.ts";
 import { PrepareForm } from "./PrepareForm.tsx";
 
 /** Where whoever runs rounds declares one: what is asked, of whom, until when and how it will be told. */
@@ -32,6 +33,7 @@ export function PreparePage() {
 function AskedForm() {
   const { t } = useTranslation();
   const answer = useQuery(QuestionnairesDocument, { variables: { first: 100 } });
+  useRest(answer.data?.questionnaires, answer.fetchMore);
   return (
     <QueryView answer={answer} keepsFilters={false}>
       {({ questionnaires: { nodes } }) =>

@@ -1,5 +1,5 @@
 import type { RoundFigureFragment } from "../gql/later/graphql.ts";
-import { type CsvValue, printCsv } from "../shared/csv.ts";
+import { type CsvValue, printCsv, yesNo } from "../shared/csv.ts";
 import { type Cell, figureOf, questionsOf, type Round, thresholdOf } from "./round-results.ts";
 
 /** What a file says of itself besides its rows. */
@@ -74,12 +74,10 @@ function rowsOf(start: readonly CsvValue[], cell: Cell, end: readonly CsvValue[]
   if (answers === null) return [[...start, "no", ...Array<null>(11).fill(null), ...end]];
   const figures: CsvValue[] = [
     ...[answers, figureOf(mean), figureOf(netScore), netScoreLow, netScoreHigh],
-    ...[hasSignal === null ? null : yesNo(hasSignal), figureOf(unsafe)],
+    ...[yesNo(hasSignal), figureOf(unsafe)],
   ];
   return shares.map(({ label, share }) => [...start, "yes", ...figures, label, ...endsOf(share), ...end]);
 }
-
-const yesNo = (is: boolean): string => (is ? "yes" : "no");
 
 /** A share as it is told: exactly, or by its two ends. */
 const endsOf = (share: RoundFigureFragment): CsvValue[] =>

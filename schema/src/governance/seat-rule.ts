@@ -8,10 +8,13 @@ import { Body } from "./body.ts";
 import { Constituency } from "./constituency.ts";
 
 /** The database lets no two rules for one constituency of a body hold at once, and none be for donors. */
-@ObjectType({ description: "How many seats of a body a constituency has, and which text says so." })
+@ObjectType({
+  description: "How many seats of a body a constituency has, with how many votes, and which text says so.",
+})
 @Entity()
 @Check({ name: "seat_rule_not_for_donors", expression: "constituency <> 'DONOR'" })
 @Check({ name: "seat_rule_has_a_seat", expression: "seats >= 1" })
+@Check({ name: "seat_rule_counts_its_seats", expression: "seats is not null or constituency = 'MEMBER'" })
 @Check({ name: "seat_rule_votes_are_positive", expression: "votes_per_seat >= 0" })
 @Check({ name: "seat_rule_ends_after_start", expression: "ends_on is null or ends_on >= starts_on" })
 export class SeatRule extends Sourced {
@@ -27,9 +30,13 @@ export class SeatRule extends Sourced {
   @Enum(() => Constituency)
   constituency!: Constituency;
 
-  @Field(() => Int, { description: "How many of the seats of the body it has." })
-  @Property({ type: "smallint" })
-  seats!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "How many of the seats of the body it has; null for members in the General Assembly, who have theirs by their membership.",
+  })
+  @Property({ type: "smallint", nullable: true })
+  seats: number | null = null;
 
   @Field(() => Float, { nullable: true, description: "Null where the text does not say." })
   @Property({ type: "double", nullable: true })

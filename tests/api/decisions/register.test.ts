@@ -26,6 +26,7 @@ const INPUT = {
   type: "POLICY_DEMAND",
   objective: "What we ask",
   openTo: [],
+  positionAgreement: "Agreement of 2020 on taking positions",
   accessMeasures: ["LANGUAGE"],
   isOwnProgramme: false,
   openedOn: "2026-01-10",
@@ -44,6 +45,11 @@ const decide = (viewer: Viewer, { id }: AddedDecision, end: object | null, versi
     viewer,
     "mutation ($id: ID!, $version: Int!, $end: DecisionEndInput) { decide(decision: $id, version: $version, end: $end) { outcome decidedOn version } }",
     { id, version, end },
+  );
+const joinAll = () =>
+  app.sql(
+    `insert into membership (organisation_id, charter_signed_on, admitted_on, admission_decision, starts_on, assembly_seats, source_id)
+      select id, '2020-01-01', '2020-01-01', 'Board', '2020-01-01', 1, source_id from organisation where slug = any('{alpha,beta}')`,
   );
 const setStages = (viewer: Viewer, { id }: AddedDecision, stages: readonly object[], version = 1) =>
   change(
@@ -72,6 +78,23 @@ test("a decision for one constituency alone says why, as it is for the whole umb
   expect(await open(editorOf(alpha), { openTo: [], restrictedBecause: "Not needed" })).toMatchObject({
     restrictedBecause: null,
   });
+});
+
+test("a decision names the agreement on position-taking that bounds it, also when it is said anew", async () => {
+  const sentence =
+    "BAD_INPUT: positionAgreement is empty; name the agreement on position-taking that bounds the decision, as each has one.";
+  for (const positionAgreement of [null, "", "  "])
+    expect(await open(editorOf(alpha), { positionAgreement })).toBe(sentence);
+  const { id } = await addDecision(app, { ledBy: "alpha" });
+  const edit = (positionAgreement: string | null) =>
+    change(
+      app,
+      editorOf(alpha),
+      "mutation ($id: ID!, $input: DecisionInput!) { editDecision(decision: $id, version: 1, input: $input) { positionAgreement } }",
+      { id, input: { ...INPUT, positionAgreement } },
+    );
+  expect(await edit(null)).toBe(sentence);
+  expect(await edit(" Rules of 2024 ")).toEqual({ positionAgreement: "Rules of 2024" });
 });
 
 test("members open decisions of their own, and none of another", async () => {
@@ -158,12 +181,25 @@ test("not concerned is a stance like the others; members say their own, and take
   });
 });
 
+test("one is offered to say where one’s own organisation stands; the secretariat, of each that was or would be asked", async () => {
+  const { slug } = await addDecision(app, { isPublic: true });
+  await joinAll();
+  await app.add.organisation("Gamma");
+  const offered = async (viewer: Viewer) =>
+    (
+      await app.askAs(viewer)<{ decision: { stancesBy: object[] } }>(
+        "query ($slug: ID!) { decision(slug: $slug) { stancesBy { slug } } }",
+        { slug },
+      )
+    ).data?.decision.stancesBy;
+  for (const viewer of [VISITOR, AUDITOR, delegateOf(partner)]) expect(await offered(viewer)).toEqual([]);
+  expect(await offered(editorOf(alpha))).toEqual([{ slug: "alpha" }]);
+  expect(await offered(STAFF)).toEqual([{ slug: "alpha" }, { slug: "beta" }]);
+});
+
 test("every member of today is asked where it stands, once", async () => {
   const decision = await addDecision(app);
-  await app.sql(
-    `insert into membership (organisation_id, charter_signed_on, admitted_on, admission_decision, starts_on, assembly_seats, source_id)
-      select id, '2020-01-01', '2020-01-01', 'Board', '2020-01-01', 1, source_id from organisation where slug = any('{alpha,beta}')`,
-  );
+  await joinAll();
   await state(editorOf(alpha), decision, "alpha", "SUPPORT");
   const ask = "mutation ($id: ID!) { askStances(decision: $id) { stanceCounts { stance count } } }";
   const counts = {

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { type AddedDecision, addDecision } from "../../support/add-decision.ts";
 import type { SignedIn } from "../../support/sign-in.ts";
 import { refusalOf, startApp, TODAY } from "../../support/start-app.ts";
+import { STAFF } from "../../support/viewers.ts";
 
 const app = await startApp();
 
@@ -195,5 +196,28 @@ test("figures stand still for a decision by itself, and say who may speak for wh
   });
   expect((await app.ask(ONE, { decision: "none" }, (await app.signIn("AUDITOR")).headers)).data).toEqual({
     decisionParticipation: null,
+  });
+});
+
+test("of one decision nothing is told that was told with others before: they are looked at too, and nothing else", async () => {
+  const told = async () => {
+    const { data } = await app.askAs(STAFF)<{ decisionParticipation: { figures: object } }>(
+      `query ($id: ID!) { decisionParticipation(decision: $id) { figures { decisions asked scored told meanActual ${FIGURE} } } }`,
+      { id: decision.id },
+    );
+    return data?.decisionParticipation.figures;
+  };
+  expect(await told()).toEqual({ decisions: 1, asked: 5, scored: 5, told: 5, meanActual: { value: 2 } });
+  const other = await addDecision(app, { openedOn: "2025-01-10", parties: ["p5"] });
+  await say(other.id, "PARTNER", 4);
+  await app.sql(
+    "update decision set opened_on = '2025-01-10'; update participation_score set first_told_on = '2025-02-01', assessed_on = '2025-02-01'",
+  );
+  await app.sql(
+    "update participation_score set first_told_on = '2026-02-01' where decision_id = $1 and organisation_id = (select id from organisation where slug = 'p5')",
+    [decision.id],
+  );
+  expect(await told()).toEqual({
+    ...{ decisions: 1, asked: 5, scored: 5, told: 0, meanActual: { unavailable: "SUPPRESSED" } },
   });
 });

@@ -13,7 +13,7 @@ export const BODIES = `query ($slug: ID!, $asOf: LocalDate) {
   body(slug: $slug) { id slug name names { language text } kind powers endedOn version demonstration seating(asOf: $asOf) { ${SEATING} }
     rules { id constituency seats votesPerSeat document url startsOn endsOn } references { ${REFERENCE} }
     seatHistory(first: 100) { ${PAGE} edges { cursor node { ${SEAT} } } nodes { id } }
-    meetings { ${PAGE} edges { cursor node { id heldOn countingAgreed } } nodes { id } } }
+    meetings { ${PAGE} edges { cursor node { id heldOn countingAgreed } } nodes { id agenda { id title constituency putOn initiator { slug name } } } } }
   bodies { ${PAGE} edges { cursor node { slug } } nodes { slug seating { held } } }
 }`;
 

@@ -3,7 +3,7 @@
 const PAGE = "totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }";
 const DECISION = `id slug title type objective openTo restrictedBecause positionAgreement positionAgreementUrl accessMeasures accessNote bodyName bodySlug currentStage
   isOwnProgramme openedOn decidedOn outcome outcomeText textUrl answerWithinDays contestWithinDays isPublic version demonstration ledBy { slug name }
-  proposalCounts { readsEach total whyNot counts { status count } } proposers { slug name } source { line source { id name } } viewerMay { lead stateStance } stanceCounts { stance count } stages { id kind opensOn closesOn note }
+  proposalCounts { readsEach total whyNot counts { status count } } proposers { slug name } stancesBy { slug name } source { line source { id name } } viewerMay { lead stateStance } stanceCounts { stance count } stages { id kind opensOn closesOn note }
   agenda { id title constituency putOn initiator { slug name } } feedback { id question askedOn closesOn reportedOn use }
   parties { id capacity invitedOn organisation { slug name } } stances { id stance askedOn statedOn note organisation { slug name } }`;
 

@@ -12,7 +12,7 @@ const TIME = `{ median ${FIGURE} whyNoMedian cases open oldestOpenDays listed { 
 const LEDGER = `query ($filter: LedgerFilter, $asOf: LocalDate) { participationLedger(filter: $filter, asOf: $asOf) { asOf years rows { type year isOwnProgramme
   figures ${FIGURES} } whole ${FIGURES} withoutOwnProgramme ${FIGURES} acts { proposals decided followThrough ${FIGURE} agendaInitiation ${FIGURE}
   adoptionStrict ${FIGURE} adoptionBroad ${FIGURE} adoptionParity ${FIGURE} timeToAnswer ${TIME} timeToAdoption ${TIME} onTimeRate ${FIGURE}
-  reasonsGiven ${FIGURE} loopClosure ${FIGURE} } waiting { lateProposals oldestDays neverScored unreported } } }`;
+  reasonsGiven ${FIGURE} loopClosure ${FIGURE} cases { followThrough agendaInitiation adoptionStrict adoptionBroad onTimeRate reasonsGiven loopClosure } } waiting { lateProposals oldestDays neverScored unreported } } }`;
 
 const ONE = `query ($word: ID!) { decisionParticipation(decision: $word) { figures ${FIGURES} scoreAs { slug name } claimOf { slug name } } }`;
 

@@ -16,7 +16,7 @@ const partOf = (insert: string) => async (world: SampleWorld, whose: Added) => {
 };
 
 const INPUT = `{ title: "Choice", type: ORIENTATION, objective: "Where we go", openTo: [], accessMeasures: [], isOwnProgramme: false,
-  openedOn: "2026-01-01", isPublic: false, ledBy: $organisation }`;
+  positionAgreement: "Agreement of 2020", openedOn: "2026-01-01", isPublic: false, ledBy: $organisation }`;
 
 export const DECISION_SAMPLES: Readonly<Record<string, Sample>> = {
   "Query.decisions": { query: "{ decisions(first: 1) { totalCount } }" },

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { addBody, addCount } from "../add-body.ts";
+import { addBody, addCount, addPoint } from "../add-body.ts";
 import type { Sample, SampleWorld } from "../permission-samples.ts";
 
 /** A body with a partner on its first seat, and a second that is vacant. */
@@ -61,6 +61,18 @@ export const GOVERNANCE_SAMPLES: Readonly<Record<string, Sample>> = {
     query: "mutation ($id: ID!) { removeMeeting(id: $id) { slug } }",
     variables: async (world) => ({
       id: await addCount(world.sql, (await bodyOf(world)).id, "2026-05-01", {}),
+    }),
+  },
+  "Mutation.putOnMeetingAgenda": {
+    query: `mutation ($id: ID!) { putOnMeetingAgenda(input: { meeting: $id, title: "Debt", constituency: PARTNER, putOn: "2026-04-01" }) { slug } }`,
+    variables: async (world) => ({
+      id: await addCount(world.sql, (await bodyOf(world)).id, "2026-05-01", {}),
+    }),
+  },
+  "Mutation.removeFromMeetingAgenda": {
+    query: "mutation ($id: ID!) { removeFromMeetingAgenda(id: $id) { slug } }",
+    variables: async (world) => ({
+      id: await addPoint(world.sql, await addCount(world.sql, (await bodyOf(world)).id, "2026-05-01", {})),
     }),
   },
   "Mutation.addMeeting": ofBody("addMeeting", "MeetingInput", { heldOn: "2026-05-01" }),

@@ -14,7 +14,8 @@ export interface Dated {
 export interface RuleFacts extends Dated {
   readonly id: string;
   readonly constituency: Constituency;
-  readonly seats: number;
+  /** Null where memberships give the seats. */
+  readonly seats: number | null;
 }
 
 export interface ReferenceFacts extends Dated {

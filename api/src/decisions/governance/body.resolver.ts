@@ -1,4 +1,4 @@
-import { Body, BodyMeeting, Seat, SeatReference, SeatRule } from "@onze/schema";
+import { AgendaItem, Body, BodyMeeting, Seat, SeatReference, SeatRule } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
@@ -134,5 +134,16 @@ export class SeatResolver {
   })
   continent(@Root() { continent }: ReadSeat) {
     return continent;
+  }
+}
+
+@Resolver(() => BodyMeeting)
+export class BodyMeetingResolver {
+  @FieldResolver(() => [AgendaItem], {
+    description:
+      "What was put on its agenda, by the day of that: as far as the viewer may know who put it there.",
+  })
+  agenda(@Root() { agenda }: { readonly agenda: readonly AgendaItem[] }) {
+    return agenda;
   }
 }

@@ -18,13 +18,17 @@ export function refuseDonors(constituency: Constituency): void {
   );
 }
 
-/** @throws {Refusal} unless a rule gives one seat at least, and votes that can be counted. */
-export function checkSeats(seats: number, votesPerSeat: number | null): void {
-  if (!(seats >= 1 && seats <= MOST_SEATS))
-    throw badInput(
-      `seats is ${seats}; it must be a whole number from 1 to ${MOST_SEATS}.`,
-      because("SEATS_RANGE", { most: MOST_SEATS }),
-    );
+/** @throws {Refusal} unless a rule gives one seat at least. */
+export function checkSeats(seats: number | null): void {
+  if (seats !== null && seats >= 1 && seats <= MOST_SEATS) return;
+  throw badInput(
+    `seats is ${seats ?? "left out"}; it must be a whole number from 1 to ${MOST_SEATS}.`,
+    because("SEATS_RANGE", { most: MOST_SEATS }),
+  );
+}
+
+/** @throws {Refusal} unless votes can be counted; null for what is not stated. */
+export function checkVotes(votesPerSeat: number | null): void {
   if (votesPerSeat === null || (votesPerSeat >= 0 && Number.isFinite(votesPerSeat))) return;
   throw badInput(`votesPerSeat is ${votesPerSeat}; it must be 0 or more.`);
 }

@@ -34,8 +34,12 @@ export class SeatRuleInput {
   @Field(() => Constituency, { description: "Not DONOR: donors hold seats in another capacity." })
   constituency!: Constituency;
 
-  @Field(() => Int, { description: "1 to 500." })
-  seats!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "1 to 500; left out for members in the General Assembly, who have their seats by their membership.",
+  })
+  seats?: number | null;
 
   @Field(() => Float, { nullable: true, description: "Left out where the text does not say." })
   votesPerSeat?: number | null;
@@ -152,4 +156,25 @@ export class MeetingInput {
     description: "Seats that are held on the day and left out spoke 0 times.",
   })
   counts?: InterventionInput[] | null;
+}
+
+@InputType({ description: "A point on the agenda of a meeting." })
+export class MeetingPointInput {
+  @Field(() => ID, { description: "Id of the meeting." })
+  meeting!: string;
+
+  @Field(() => String, { description: "1 to 300 characters." })
+  title!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "Slug or id of the organisation that put it there; left out for none in particular.",
+  })
+  initiator?: string | null;
+
+  @Field(() => Constituency, { description: "For whom it was put there." })
+  constituency!: Constituency;
+
+  @Field(() => GraphQLLocalDate, { description: "The day of the meeting at the latest." })
+  putOn!: string;
 }

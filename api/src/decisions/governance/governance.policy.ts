@@ -12,6 +12,8 @@ export const governancePolicies: PolicyTable = {
   "Mutation.endBody": keepBodies,
   "Mutation.endSeat": keepBodies,
   "Mutation.openBody": keepBodies,
+  "Mutation.putOnMeetingAgenda": keepBodies,
+  "Mutation.removeFromMeetingAgenda": keepBodies,
   "Mutation.removeMeeting": keepBodies,
   "Mutation.removeSeat": keepBodies,
   "Mutation.seatHolder": keepBodies,

@@ -2,7 +2,12 @@ import { demonstration } from "../../organisations/organisation.read-models.ts";
 import { nameIn } from "../../shared/language.ts";
 import type { Column, ReadModels, ReadQuery } from "../../shared/read-model.ts";
 import { seesOrganisation } from "../../shared/visibility.ts";
-import { seesContinentOf, seesTakingPart } from "../../shared/visibility-decisions.ts";
+import {
+  seesBrought,
+  seesContinentOf,
+  seesDecision,
+  seesTakingPart,
+} from "../../shared/visibility-decisions.ts";
 
 /** A column of the same name in the database. */
 const column =
@@ -114,6 +119,15 @@ export const governanceReadModels: ReadModels = {
   },
   BodyMeeting: {
     columns: { id: column("id"), heldOn: column("held_on"), countingAgreed: column("counting_agreed") },
+    relations: {
+      agenda: {
+        kind: "list",
+        from: (t, c, { values }) =>
+          `agenda_item ${c} where ${c}.meeting_id = ${t}.id and ${seesBrought(`${c}.initiator_id`, `${c}.decision_id`, values)}
+            and (${c}.decision_id is null or exists (select from decision talked where talked.id = ${c}.decision_id and ${seesDecision("talked", values)}))`,
+        order: (c) => [`${c}.put_on`, `${c}.id`],
+      },
+    },
   },
   SeatRule: {
     columns: {

@@ -5,8 +5,16 @@ import { Arg, Ctx, ID, Info, Int, Mutation, Resolver } from "type-graphql";
 import type { Context } from "../../context.ts";
 import * as bodies from "./body.queries.ts";
 import * as body from "./body.service.ts";
-import { BodyInput, MeetingInput, ReferenceInput, SeatInput, SeatRuleInput } from "./governance.input.ts";
+import {
+  BodyInput,
+  MeetingInput,
+  MeetingPointInput,
+  ReferenceInput,
+  SeatInput,
+  SeatRuleInput,
+} from "./governance.input.ts";
 import * as meeting from "./meeting.service.ts";
+import * as agenda from "./meeting-agenda.service.ts";
 import * as seat from "./seat.service.ts";
 import * as reference from "./seat-reference.service.ts";
 import * as rule from "./seat-rule.service.ts";
@@ -123,5 +131,23 @@ export class KeepBodiesResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return bodies.find(context, info, await removeMeeting(context, id));
+  }
+
+  @Mutation(() => Body, { description: "Puts a point on the agenda of a meeting." })
+  async putOnMeetingAgenda(
+    @Arg("input", () => MeetingPointInput) input: MeetingPointInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return bodies.find(context, info, await agenda.putOn(context, input));
+  }
+
+  @Mutation(() => Body, { description: "Takes a point off the agenda of its meeting." })
+  async removeFromMeetingAgenda(
+    @Arg("id", () => ID, { description: "Of the point." }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return bodies.find(context, info, await agenda.takeOff(context, id));
   }
 }

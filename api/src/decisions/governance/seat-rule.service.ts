@@ -9,22 +9,24 @@ import { manualSource } from "../../shared/manual-source.ts";
 import { dayAfter } from "./body-facts.ts";
 import { changeBody, type HeldBody, refuseAfterEnd } from "./change-body.ts";
 import type { SeatRuleInput } from "./governance.input.ts";
-import { checkSeats, refuseDonors } from "./governance-checks.ts";
+import { checkSeats, checkVotes, refuseDonors } from "./governance-checks.ts";
 
 /**
- * Says how many seats a constituency has from a day on. The rule that holds then ends the day before; one that started on the
+ * Says how many seats a constituency has from a day on, and how many votes each. For members in the General Assembly it says
+ * the votes alone. The rule that holds then ends the day before; one that started on the
  * same day is said anew.
  *
  * @returns the slug of the body.
  */
 export async function set(context: Context, input: SeatRuleInput): Promise<string> {
-  const { constituency, seats, startsOn, votesPerSeat = null } = input;
+  const { constituency, seats = null, startsOn, votesPerSeat = null } = input;
   refuseDonors(constituency);
-  checkSeats(seats, votesPerSeat);
+  checkVotes(votesPerSeat);
   const document = needLine("document", input.document, 300);
   const url = readUrl("url", input.url);
   return changeBody(context, input.body, async (rows, body) => {
-    refuseMembersOfAssembly(body, constituency);
+    if (sitByMembership(body, constituency)) refuseCountOf(seats);
+    else checkSeats(seats);
     refuseAfterEnd(body, "startsOn", startsOn);
     await refuseLater(rows, body, input);
     await refuseHeldBeyond(rows, body, input);
@@ -53,9 +55,22 @@ export async function set(context: Context, input: SeatRuleInput): Promise<strin
   });
 }
 
-/** @throws {Refusal} for members in the General Assembly, where each has a seat by its membership. */
-export function refuseMembersOfAssembly({ kind }: HeldBody, constituency: Constituency): void {
-  if (kind !== BodyKind.GENERAL_ASSEMBLY || constituency !== Constituency.MEMBER) return;
+/** Members of the General Assembly have their seats by their membership. */
+const sitByMembership = ({ kind }: HeldBody, constituency: Constituency): boolean =>
+  kind === BodyKind.GENERAL_ASSEMBLY && constituency === Constituency.MEMBER;
+
+/** @throws {Refusal} when a rule counts seats that memberships give: it says their votes, and which text says so. */
+function refuseCountOf(seats: number | null): void {
+  if (seats === null) return;
+  throw badInput(
+    `seats is ${seats}; in the General Assembly each member has its seats by its membership: leave it out, and record them there.`,
+    because("SEAT_BY_MEMBERSHIP"),
+  );
+}
+
+/** @throws {Refusal} for a seat of a member in the General Assembly, which its membership gives. */
+export function refuseMembersOfAssembly(body: HeldBody, constituency: Constituency): void {
+  if (!sitByMembership(body, constituency)) return;
   throw badInput(
     "constituency is MEMBER; in the General Assembly each member has its seats by its membership: record them there.",
     because("SEAT_BY_MEMBERSHIP"),

@@ -22,7 +22,7 @@ interface Given {
 const rulesOf = (rows: Ask, { body, constituency, startsOn, endsOn }: SeatTerm): Promise<Given[]> =>
   rows<Given>(
     `select seats, greatest(starts_on, $3::date)::text as "from" from seat_rule where body_id = $1 and constituency = $2
-      and (ends_on is null or ends_on >= $3) and starts_on <= coalesce($4::date, 'infinity') order by starts_on`,
+      and (ends_on is null or ends_on >= $3) and starts_on <= coalesce($4::date, 'infinity') and seats is not null order by starts_on`,
     [body, constituency, startsOn, endsOn],
   );
 

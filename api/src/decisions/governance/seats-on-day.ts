@@ -85,7 +85,7 @@ export function seatsOnDay<Seat extends SeatFacts>(
 }
 
 function vacanciesOf(rule: RuleFacts, { rules, seats }: BodyFacts, day: string): Vacancy[] {
-  const numbers = Array.from({ length: rule.seats }, (_, at) => at + 1);
+  const numbers = Array.from({ length: rule.seats ?? 0 }, (_, at) => at + 1);
   return numbers.flatMap((number) => {
     const { constituency } = rule;
     const ofNumber = seats.filter((seat) => seat.constituency === constituency && seat.number === number);
@@ -106,7 +106,7 @@ function givenSince(rule: RuleFacts, number: number, rules: readonly RuleFacts[]
       constituency === rule.constituency &&
       endsOn !== null &&
       dayAfter(endsOn) === rule.startsOn &&
-      seats >= number,
+      (seats ?? 0) >= number,
   );
   return before ? givenSince(before, number, rules) : rule.startsOn;
 }

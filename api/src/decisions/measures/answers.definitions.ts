@@ -77,7 +77,7 @@ export const ANSWERS = {
   },
   loopClosure: {
     key: "answers.loop-closure",
-    version: 1,
+    version: 2,
     formula: "closed requests for feedback whose use was reported back ÷ closed requests for feedback",
     source: "Domain rules of Onze, metric M15",
     name: {

@@ -1,5 +1,5 @@
 import { type Measured, UnavailableReason, unavailable } from "../../shared/metric.ts";
-import { answerClock, type Submission } from "./answer-clock.ts";
+import { type AnswerClock, answerClock, type Submission } from "./answer-clock.ts";
 import { shareOf } from "./ratio.ts";
 import { type TimeTaken, timeTaken } from "./time-taken.ts";
 
@@ -29,13 +29,22 @@ export const timeToAnswer = (submissions: readonly Submission[], asOf: string): 
  * @see README.md of decisions, `answers.on-time-rate`.
  */
 export function onTimeRate(submissions: readonly Submission[], asOf: string): Measured {
-  const clocks = submissions.flatMap((submission) => answerClock(submission, asOf) ?? []);
+  const clocks = clocksOf(submissions, asOf);
   const timed = clocks.filter(({ isLate }) => isLate !== null);
   if (clocks.length > 0 && timed.length === 0) return unavailable(UnavailableReason.NOT_APPLICABLE);
-  const counted = timed.filter(({ state, isLate }) => state === "ANSWERED" || isLate);
+  const counted = dueAnswers(submissions, asOf);
   const onTime = counted.filter(({ isLate }) => !isLate);
   return shareOf({ holds: onTime.length, counted: counted.length, recorded: timed.length });
 }
+
+/** Of the answers with a term, those that came or should have come. */
+export const dueAnswers = (submissions: readonly Submission[], asOf: string): AnswerClock[] =>
+  clocksOf(submissions, asOf).filter(
+    ({ state, isLate }) => isLate !== null && (state === "ANSWERED" || isLate),
+  );
+
+const clocksOf = (submissions: readonly Submission[], asOf: string): AnswerClock[] =>
+  submissions.flatMap((submission) => answerClock(submission, asOf) ?? []);
 
 /**
  * Of the answers, the share that gives reasons; a reason of blanks is none.
@@ -62,7 +71,13 @@ export interface AskedFeedback {
  * @see README.md of decisions, `answers.loop-closure`.
  */
 export function loopClosure(requests: readonly AskedFeedback[], asOf: string): Measured {
-  const closed = requests.filter(({ closesOn }) => closesOn < asOf);
+  const closed = closedRequests(requests, asOf);
   const reported = closed.filter(({ reportedOn }) => reportedOn !== null && reportedOn <= asOf);
   return shareOf({ holds: reported.length, counted: closed.length, recorded: requests.length });
 }
+
+/** The requests whose last day is past. */
+export const closedRequests = <Request extends AskedFeedback>(
+  requests: readonly Request[],
+  asOf: string,
+): Request[] => requests.filter(({ closesOn }) => closesOn < asOf);

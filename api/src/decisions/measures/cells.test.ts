@@ -1,6 +1,6 @@
 import "reflect-metadata";
 import { expect, test } from "vitest";
-import { cellsOf, claimsOf, countByLevel, type Score, withoutOwnProgramme } from "./cells.ts";
+import { countByLevel, countedScores, type Score, withoutOwnProgramme } from "./cells.ts";
 import { CELLS } from "./worked-example.fixture.ts";
 
 const score = (part: Partial<Score>): Score => ({
@@ -20,9 +20,8 @@ const score = (part: Partial<Score>): Score => ({
 const claimed = score({ assessedBy: "SECRETARIAT", actual: 4, assessedOn: "2026-09-01" });
 
 test("what the secretariat says of a partner is a claim and never a score, however late it was said", () => {
-  expect(cellsOf([claimed])).toEqual([]);
-  expect(cellsOf([score({ actual: 1 }), claimed])).toMatchObject([{ actual: 1 }]);
-  expect(claimsOf([score({}), claimed])).toEqual([{ decisionId: "D", organisationId: "P", claimed: 4 }]);
+  expect(countedScores([claimed])).toEqual([]);
+  expect(countedScores([score({ actual: 1 }), claimed])).toMatchObject([{ actual: 1 }]);
 });
 
 test.each([
@@ -36,8 +35,8 @@ test.each([
       score({ actual: 1, desired: 4, assessedOn: own }),
       score({ assessedBy: "FACILITATED", actual: 3, assessedOn: session }),
     ];
-    expect(cellsOf(scores)).toMatchObject([{ actual }]);
-    expect(cellsOf(scores.toReversed())).toEqual(cellsOf(scores));
+    expect(countedScores(scores)).toMatchObject([{ actual }]);
+    expect(countedScores(scores.toReversed())).toEqual(countedScores(scores));
   },
 );
 

@@ -35,11 +35,6 @@ export interface ScoredCell extends DecisionCell, DecisionOf {
   readonly agreed: boolean | null;
 }
 
-/** The level that the secretariat says one organisation had. */
-export interface Claim extends DecisionCell {
-  readonly claimed: Level;
-}
-
 /** Two cells are one where both ids are. */
 export const keyOf = ({ decisionId, organisationId }: DecisionCell): string =>
   `${decisionId} ${organisationId}`;
@@ -55,30 +50,10 @@ export function countedScores<Recorded extends Score>(scores: readonly Recorded[
   return [...new Map(valid.map((score) => [keyOf(score), score])).values()];
 }
 
-/** The cells of the scores that count. */
-export const cellsOf = (scores: readonly Score[]): ScoredCell[] =>
-  countedScores(scores).map(
-    ({ decisionId, organisationId, isOwnProgramme, type, year, actual, desired, agrees }) => ({
-      decisionId,
-      organisationId,
-      isOwnProgramme,
-      type,
-      year,
-      actual,
-      desired,
-      agreed: agrees,
-    }),
-  );
-
 /** What said last comes last. */
 const bySaidLast = (a: Score, b: Score): number =>
   compare(a.assessedOn, b.assessedOn) ||
   Number(a.assessedBy === "PARTNER") - Number(b.assessedBy === "PARTNER");
-
-export const claimsOf = (scores: readonly Score[]): Claim[] =>
-  scores
-    .filter(({ assessedBy }) => assessedBy === "SECRETARIAT")
-    .map(({ decisionId, organisationId, actual }) => ({ decisionId, organisationId, claimed: actual }));
 
 export const withoutOwnProgramme = (cells: readonly ScoredCell[]): ScoredCell[] =>
   cells.filter(({ isOwnProgramme }) => !isOwnProgramme);

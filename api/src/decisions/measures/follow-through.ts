@@ -16,8 +16,12 @@ export interface AgreedAction {
  * @see README.md of decisions, `participation.follow-through`.
  */
 export function followThrough(actions: readonly AgreedAction[], asOf: string): Measured {
-  const due = actions.filter(({ dueOn }) => dueOn <= asOf);
+  const due = dueActions(actions, asOf);
   return shareOf({ holds: due.filter(isDoneByDue).length, counted: due.length, recorded: actions.length });
 }
+
+/** The actions that should have been done by the end of a day. */
+export const dueActions = (actions: readonly AgreedAction[], asOf: string): AgreedAction[] =>
+  actions.filter(({ dueOn }) => dueOn <= asOf);
 
 const isDoneByDue = ({ dueOn, doneOn }: AgreedAction): boolean => doneOn !== null && doneOn <= dueOn;

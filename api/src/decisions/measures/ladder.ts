@@ -26,20 +26,3 @@ export function levelOf(value: number): Level {
   if (!isLevel(value)) throw new RangeError(`${value} is no level; it must be a whole number from 0 to 4`);
   return value;
 }
-
-/** What two other ladders call a level. Their words are proper names: for comparing, never shown as ours. */
-export interface LevelElsewhere {
-  /** Levels of the IAP2 Spectrum of Public Participation; none lies below its lowest. */
-  readonly iap2: readonly string[];
-  /** Rungs of Arnstein, "A Ladder of Citizen Participation", 1969, by number. */
-  readonly arnstein: readonly number[];
-  readonly arnsteinGroup: "NON_PARTICIPATION" | "TOKENISM" | "POWER";
-}
-
-export const ELSEWHERE: Readonly<Record<Level, LevelElsewhere>> = {
-  0: { iap2: [], arnstein: [1, 2], arnsteinGroup: "NON_PARTICIPATION" },
-  1: { iap2: ["Inform"], arnstein: [3], arnsteinGroup: "TOKENISM" },
-  2: { iap2: ["Consult", "Involve"], arnstein: [4, 5], arnsteinGroup: "TOKENISM" },
-  3: { iap2: ["Collaborate"], arnstein: [6], arnsteinGroup: "POWER" },
-  4: { iap2: ["Empower"], arnstein: [7, 8], arnsteinGroup: "POWER" },
-};

@@ -53,30 +53,6 @@ export const PARTICIPATION = {
       es: "Qué cuenta como programa propio consta en cada decisión. Los niveles no son distancias.",
     },
   },
-  medianActual: {
-    key: "participation.median-actual",
-    version: 1,
-    formula: "median of actual",
-    source: PAT,
-    name: {
-      nl: "Middelste trede",
-      fr: "Niveau médian",
-      en: "Median level",
-      es: "Nivel mediano",
-    },
-    meaning: {
-      nl: "De trede waar evenveel scores boven als onder liggen.",
-      fr: "Le niveau qui a autant de scores au-dessus qu’en dessous.",
-      en: "The level with as many scores above it as below.",
-      es: "El nivel que tiene tantas puntuaciones por encima como por debajo.",
-    },
-    caveat: {
-      nl: "Wie helemaal onderaan of bovenaan staat, zie je er niet in. Lees het cijfer met het aantal per trede.",
-      fr: "On n’y voit pas qui est tout en bas ou tout en haut. À lire avec le nombre par niveau.",
-      en: "It does not show who is at the very bottom or top. Read it with the number on each level.",
-      es: "No muestra quién está en lo más bajo o en lo más alto. Léase con el número en cada nivel.",
-    },
-  },
   coDecisionRate: {
     key: "participation.co-decision-rate",
     version: 1,

@@ -12,18 +12,6 @@ import { mean, shareOf } from "./ratio.ts";
 export const meanActual = (cells: readonly ScoredCell[]): Measured => mean(cells.map(({ actual }) => actual));
 
 /**
- * The middle one of the levels that partners had; between two of them, halfway.
- *
- * @returns 0 to 4; NO_DATA without cells.
- * @see README.md of decisions, `participation.median-actual`.
- */
-export function medianActual(cells: readonly ScoredCell[]): Measured {
-  const levels = cells.map(({ actual }) => actual).toSorted((a, b) => a - b);
-  const middle = levels.slice(Math.ceil(levels.length / 2) - 1, Math.floor(levels.length / 2) + 1);
-  return levels.length === 0 ? unavailable(UnavailableReason.NO_DATA) : mean(middle);
-}
-
-/**
  * Of all cells, the share in which the partner decided too: level 3 or 4.
  *
  * @returns 0 to 1; NO_DATA without cells.

@@ -76,7 +76,7 @@ export const SPEAKING = {
   },
   agendaInitiation: {
     key: "speaking.agenda-initiation",
-    version: 1,
+    version: 2,
     formula: "items initiated by partners ÷ items",
     source: "Domain rules of Onze, metric M10",
     name: {

@@ -1,4 +1,4 @@
-import type { Measure, Words } from "../../shared/metric.ts";
+import type { Measure } from "../../shared/metric.ts";
 
 /** What a questionnaire with answers from 0 to 10 gives; the score is never told without the rest. */
 export const SURVEY = {
@@ -52,11 +52,3 @@ export const SURVEY = {
     },
   },
 } as const satisfies Readonly<Record<string, Measure>>;
-
-/** What is said, and nothing coloured, where a net score has no signal. */
-export const NO_CLEAR_SIGNAL: Words = {
-  nl: "Geen duidelijk signaal.",
-  fr: "Pas de signal clair.",
-  en: "No clear signal.",
-  es: "Sin señal clara.",
-};

@@ -10,7 +10,7 @@ import { toldUntil } from "./blocks.ts";
 import { commonOf } from "./ledger.service.ts";
 import { decisionFigures } from "./ledger.ts";
 import { LedgerFigures } from "./ledger.types.ts";
-import { loadLedger } from "./ledger-rows.queries.ts";
+import { loadScored } from "./ledger-rows.queries.ts";
 import { isPartnerOn } from "./partner.sql.ts";
 import { scoreOwn } from "./score.policy.ts";
 import { tellFigures } from "./tell-ledger.ts";
@@ -44,7 +44,7 @@ export async function findParticipation(
   const { viewer, dayInBrussels: today } = context;
   const found = await whoMaySay(context, info, named);
   if (!found) return null;
-  const rows = await loadLedger(context, {}, today);
+  const rows = await loadScored(context, found, today);
   const isLeader = mayLead(viewer, found.ledById);
   return {
     figures: tellFigures(

@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { expect, test } from "vitest";
-import { waitingOf } from "./ledger-acts.ts";
+import { SUPPRESSED } from "../measures/worked-example.fixture.ts";
+import { actsOf, waitingOf } from "./ledger-acts.ts";
 import type { LedgerProposal, LedgerRows } from "./ledger-rows.ts";
 
 const rows = (part: Partial<LedgerRows>): LedgerRows => ({
@@ -37,4 +38,31 @@ test("on the last day of a request nothing can be told back yet, and on the next
   const feedback = [{ decisionId: "D", closesOn: "2026-03-01", reportedOn: null }];
   expect(waitingOf(rows({ feedback }), "2026-03-01").unreported).toBe(0);
   expect(waitingOf(rows({ feedback }), "2026-03-02").unreported).toBe(1);
+});
+
+test("each share is told with the cases that it is of itself", () => {
+  const answered = contested(null);
+  const { cases } = actsOf(
+    rows({
+      proposals: [answered, { ...answered, id: "Q" }, { ...answered, id: "R", answers: [] }],
+      agenda: [{ decisionId: "D", constituency: "PARTNER" }],
+      feedback: [{ decisionId: "D", closesOn: "2026-03-01", reportedOn: null }],
+    }),
+    "2026-03-01",
+    "2026-02-28",
+  );
+  expect(cases).toMatchObject({
+    ...{ adoptionStrict: 2, adoptionBroad: 2, reasonsGiven: 2, onTimeRate: 2 },
+    ...{ agendaInitiation: 1, loopClosure: 0, followThrough: 0 },
+  });
+});
+
+test("of actions that may not be told, their number is not told either", () => {
+  const action = { decisionId: "D", organisationId: "A", sessionId: "S", toldOn: "2026-01-01" };
+  const found = actsOf(
+    rows({ actions: [{ ...action, dueOn: "2026-02-01", doneOn: null }] }),
+    "2026-12-31",
+    "2026-12-30",
+  );
+  expect(found).toMatchObject({ followThrough: SUPPRESSED, cases: { followThrough: 0 } });
 });

@@ -10,9 +10,16 @@ import {
 } from "../measures/adoption.ts";
 import { agendaInitiation } from "../measures/agenda-initiation.ts";
 import type { Submission } from "../measures/answer-clock.ts";
-import { loopClosure, onTimeRate, reasonsGiven, timeToAnswer } from "../measures/answers.ts";
+import {
+  closedRequests,
+  dueAnswers,
+  loopClosure,
+  onTimeRate,
+  reasonsGiven,
+  timeToAnswer,
+} from "../measures/answers.ts";
 import { keyOf } from "../measures/cells.ts";
-import { followThrough } from "../measures/follow-through.ts";
+import { type AgreedAction, dueActions, followThrough } from "../measures/follow-through.ts";
 import type { TimeTaken } from "../measures/time-taken.ts";
 import { proposalClock, waitsSince } from "../proposals/proposal-facts.ts";
 import { blocksOf } from "./blocks.ts";
@@ -30,6 +37,19 @@ export interface FoundActs {
   readonly reasonsGiven: Measured;
   readonly loopClosure: Measured;
   readonly proposals: number;
+  readonly cases: ActCases;
+}
+
+/** How many cases each share is of. */
+export interface ActCases {
+  /** Actions due, of those that may be told. */
+  readonly followThrough: number;
+  readonly agendaInitiation: number;
+  readonly adoptionStrict: number;
+  readonly adoptionBroad: number;
+  readonly onTimeRate: number;
+  readonly reasonsGiven: number;
+  readonly loopClosure: number;
 }
 
 /** What others wait for. */
@@ -62,7 +82,7 @@ function askedOf(rows: LedgerRows): Asked {
     parties: ofAsked(parties),
     scores: ofAsked(scores),
     proposals: ofAsked(proposals),
-    agenda: ofAsked(agenda),
+    agenda: agenda.filter(({ decisionId }) => decisionId === null || decisions.has(decisionId)),
     feedback: ofAsked(feedback),
     actions: ofAsked(actions),
   };
@@ -75,17 +95,28 @@ export function actsOf(rows: LedgerRows, asOf: string, until: string): FoundActs
   const members = asked.proposals.filter(({ constituency }) => constituency === "MEMBER");
   const adopted = adoption(partners.map(outcomeOf));
   const submitted = partners.map((proposal) => submissionOf(proposal, asked));
+  const answers = partners.flatMap((proposal) => proposal.answers);
+  const agreed = toldActions(rows, asked, until);
   return {
-    followThrough: toldFollowThrough(rows, asked, { asOf, until }),
+    followThrough: agreed === null ? unavailable(UnavailableReason.SUPPRESSED) : followThrough(agreed, asOf),
     agendaInitiation: agendaInitiation(asked.agenda),
     adoption: adopted,
     parity: adoptionParity(adopted, adoption(members.map(outcomeOf))),
     timeToAnswer: timeToAnswer(submitted, asOf),
     timeToAdoption: timeToAdoption(partners.map(courseOf), asOf),
     onTime: onTimeRate(submitted, asOf),
-    reasonsGiven: reasonsGiven(partners.flatMap(({ answers }) => answers)),
+    reasonsGiven: reasonsGiven(answers),
     loopClosure: loopClosure(asked.feedback, asOf),
     proposals: partners.length,
+    cases: {
+      followThrough: dueActions(agreed ?? [], asOf).length,
+      agendaInitiation: asked.agenda.length,
+      adoptionStrict: adopted.decided,
+      adoptionBroad: adopted.decided,
+      onTimeRate: dueAnswers(submitted, asOf).length,
+      reasonsGiven: answers.length,
+      loopClosure: closedRequests(asked.feedback, asOf).length,
+    },
   };
 }
 
@@ -146,12 +177,12 @@ function courseOf(proposal: LedgerProposal): ProposalCourse {
   };
 }
 
-/** What was agreed in sessions was agreed among those who sat there: it is told as scores are. */
-function toldFollowThrough(
-  rows: LedgerRows,
-  asked: Asked,
-  { asOf, until }: { readonly asOf: string; readonly until: string },
-): Measured {
+/**
+ * What was agreed in sessions was agreed among those who sat there: it is told as scores are.
+ *
+ * @returns null where something was agreed, and none of it may be told.
+ */
+function toldActions(rows: LedgerRows, asked: Asked, until: string): AgreedAction[] | null {
   const decisions = new Map(rows.decisions.map((decision) => [decision.id, decision]));
   const said = rows.actions.flatMap((action) => {
     const decision = decisions.get(action.decisionId);
@@ -171,9 +202,6 @@ function toldFollowThrough(
   const told = blocksOf(said, until).filter((block) =>
     block.said.every(({ decisionId }) => asked.decisions.has(decisionId)),
   );
-  if (told.length === 0 && asked.actions.length > 0) return unavailable(UnavailableReason.SUPPRESSED);
-  return followThrough(
-    told.flatMap((block) => block.said),
-    asOf,
-  );
+  if (told.length === 0 && asked.actions.length > 0) return null;
+  return told.flatMap((block) => block.said);
 }

@@ -1,6 +1,7 @@
 import { compare } from "../../shared/compare.ts";
 import { type Measured, UnavailableReason, unavailable } from "../../shared/metric.ts";
 import { countByLevel, countedScores, type DecisionCell, keyOf, type ScoredCell } from "../measures/cells.ts";
+import { claimGap } from "../measures/claim-gap.ts";
 import { levelOf } from "../measures/ladder.ts";
 import {
   agreementRate,
@@ -100,9 +101,7 @@ export function figuresOf(selection: Selection): FoundFigures {
     meanClaimed: found(whereClaimed, (of) => mean(of.flatMap(({ claimed }) => claimed ?? []))),
     powerGap: wishedOrAgreed(selection),
     agreementRate: found(whereAsked, agreementRate),
-    claimGap: found(whereClaimed, (of) =>
-      mean(of.flatMap(({ claimed, actual }) => (claimed === null ? [] : claimed - actual))),
-    ),
+    claimGap: found(whereClaimed, claimGap),
   };
 }
 

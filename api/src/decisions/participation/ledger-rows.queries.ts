@@ -1,7 +1,7 @@
 import type { Context } from "../../context.ts";
 import { Values } from "../../shared/database.ts";
 import { isOfNetwork } from "../../shared/visibility-decisions.ts";
-import type { LedgerRows } from "./ledger-rows.ts";
+import type { LedgerRows, ScoredRows } from "./ledger-rows.ts";
 import { isPartnerOn } from "./partner.sql.ts";
 import type { LedgerFilter } from "./score.input.ts";
 import { ofFilter, yearOf } from "./scores.queries.ts";
@@ -12,7 +12,7 @@ import { ofFilter, yearOf } from "./scores.queries.ts";
  *
  * @param asOf what is recorded of later days had not come yet.
  */
-export async function loadLedger(
+export function loadLedger(
   { database, viewer }: Context,
   filter: LedgerFilter,
   asOf: string,
@@ -25,16 +25,57 @@ export async function loadLedger(
     scores: scores(day),
     proposals: proposals(day),
     agenda: `select a.decision_id as "decisionId", a.constituency from agenda_item a
-      where a.decision_id is not null and a.put_on <= ${day} and (a.initiator_id is null or ${known("a.initiator_id")})`,
+      where ${isOfAll(filter) ? "true" : "a.decision_id is not null"} and a.put_on <= ${day} and (a.initiator_id is null or ${known("a.initiator_id")})`,
     feedback: `select f.decision_id as "decisionId", f.closes_on as "closesOn", f.reported_on as "reportedOn"
       from feedback_request f where f.asked_on <= ${day}`,
     actions: actions(day),
   };
-  const listed = Object.entries(parts).map(
+  return ask<LedgerRows>(database, { parts, values, known: `d.opened_on <= ${day}` });
+}
+
+/**
+ * What the figures of one decision are computed from, and no more. Scores are those of all decisions that may be told together
+ * with it: once something of it went into a block of several, it is not told again of this one alone.
+ *
+ * @see README.md of decisions, "Blocks".
+ */
+export function loadScored(
+  { database, viewer }: Context,
+  decision: { readonly id: string; readonly isOwnProgramme: boolean },
+  asOf: string,
+): Promise<ScoredRows> {
+  const values = new Values(viewer.sight);
+  const day = `${values.bind(asOf)}::date`;
+  const own = `${values.bind(decision.isOwnProgramme)}::boolean`;
+  const id = `${values.bind(decision.id)}::uuid`;
+  const parts = {
+    decisions: decisions("true", day, `d.id = ${id}`),
+    parties: parties(day, `d.id = ${id}`),
+    scores: scores(day),
+  };
+  return ask<ScoredRows>(database, {
+    parts,
+    values,
+    known: `d.opened_on <= ${day} and d.is_own_programme = ${own}`,
+  });
+}
+
+/** One statement that reads rows of several kinds, of the decisions that a condition keeps. */
+interface Statement<Rows> {
+  readonly parts: Readonly<Record<keyof Rows & string, string>>;
+  readonly known: string;
+  readonly values: Values;
+}
+
+async function ask<Rows extends object>(
+  database: Context["database"],
+  { parts, known, values }: Statement<Rows>,
+): Promise<Rows> {
+  const listed = Object.entries<string>(parts).map(
     ([name, rows]) => `(select coalesce(json_agg(r), '[]') from (${rows}) r) as "${name}"`,
   );
-  const [rows] = await database.rows<LedgerRows>(
-    `with known_decision as materialized (select d.* from decision d where d.opened_on <= ${day})
+  const [rows] = await database.rows<Rows>(
+    `with known_decision as materialized (select d.* from decision d where ${known})
       select ${listed.join(", ")}`,
     values.list,
   );
@@ -42,20 +83,23 @@ export async function loadLedger(
   return rows;
 }
 
+/** Whether a filter chooses all decisions: what belongs to none of them is then of the whole as well. */
+const isOfAll = (filter: LedgerFilter): boolean => Object.values(filter).every((chosen) => chosen == null);
+
 /** SQL that holds where an organisation, by SQL of its id, is one that everybody of the network sees. */
 const known = (id: string): string =>
   `exists (select from organisation known where known.id = ${id} and ${isOfNetwork("known")})`;
 
-const decisions = (isAsked: string, day: string): string =>
+const decisions = (isAsked: string, day: string, which = "true"): string =>
   `select d.id, d.slug, d.type, ${yearOf("d")} as year, d.is_own_programme as "isOwnProgramme",
       case when d.decided_on <= ${day} then d.decided_on end as "decidedOn", case when d.decided_on <= ${day} then d.outcome end as outcome,
       d.answer_within_days as "answerWithinDays", ${isAsked} as "isAsked"
-    from known_decision d order by d.opened_on, d.id`;
+    from known_decision d where ${which} order by d.opened_on, d.id`;
 
-const parties = (day: string): string =>
+const parties = (day: string, which = "true"): string =>
   `select p.decision_id as "decisionId", p.organisation_id as "organisationId", p.capacity
     from decision_party p join known_decision d on d.id = p.decision_id
-    where p.invited_on <= ${day} and ${known("p.organisation_id")} and ${isPartnerOn("p.organisation_id", day)}`;
+    where ${which} and p.invited_on <= ${day} and ${known("p.organisation_id")} and ${isPartnerOn("p.organisation_id", day)}`;
 
 /** Whether somebody was a partner is asked of the day on which it was told, or who becomes a member would leave what is told already. */
 const scores = (day: string): string =>

@@ -55,13 +55,20 @@ export interface LedgerAction extends DecisionCell {
   readonly doneOn: string | null;
 }
 
+/** What figures of how far partners took part are computed from. */
+export type ScoredRows = Pick<LedgerRows, "decisions" | "parties" | "scores">;
+
 /** All that the ledger is computed from: what everybody of the network sees, of every decision. */
 export interface LedgerRows {
   readonly decisions: readonly LedgerDecision[];
   readonly parties: readonly LedgerParty[];
   readonly scores: readonly LedgerScore[];
   readonly proposals: readonly LedgerProposal[];
-  readonly agenda: readonly { readonly decisionId: string; readonly constituency: `${Constituency}` }[];
+  /** Points on agendas of decisions; of meetings too, without a decision, where no filter chooses some decisions. */
+  readonly agenda: readonly {
+    readonly decisionId: string | null;
+    readonly constituency: `${Constituency}`;
+  }[];
   readonly feedback: readonly {
     readonly decisionId: string;
     readonly closesOn: string;

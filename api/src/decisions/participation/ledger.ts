@@ -2,7 +2,7 @@ import { compare } from "../../shared/compare.ts";
 import type { DecisionCell } from "../measures/cells.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { type FoundFigures, figuresOf, type LedgerCell, ledgerCells } from "./ledger-figures.ts";
-import type { LedgerDecision, LedgerRows } from "./ledger-rows.ts";
+import type { LedgerDecision, ScoredRows } from "./ledger-rows.ts";
 
 /** How far partners took part in decisions of one type and year. */
 export interface FoundRow {
@@ -35,7 +35,7 @@ interface Known {
  *
  * @param until up to which day blocks are told.
  */
-export function ledgerOf(rows: LedgerRows, until: string): FoundLedger {
+export function ledgerOf(rows: ScoredRows, until: string): FoundLedger {
   const known = knownOf(rows, until);
   return {
     rows: [...rowsOfTypes(known), ...rowsTogether(known)],
@@ -45,7 +45,7 @@ export function ledgerOf(rows: LedgerRows, until: string): FoundLedger {
 }
 
 /** What may be told of one decision, to whoever may not read scores by name. */
-export function decisionFigures(rows: LedgerRows, until: string, decisionId: string): FoundFigures {
+export function decisionFigures(rows: ScoredRows, until: string, decisionId: string): FoundFigures {
   const known = knownOf(rows, until);
   return figuresOf({
     ...selectionOf(known, ({ id }) => id === decisionId),
@@ -53,7 +53,7 @@ export function decisionFigures(rows: LedgerRows, until: string, decisionId: str
   });
 }
 
-function knownOf(rows: LedgerRows, until: string): Known {
+function knownOf(rows: ScoredRows, until: string): Known {
   const decisions = rows.decisions.filter(({ isAsked }) => isAsked);
   const ids = new Set(decisions.map(({ id }) => id));
   const isAsked = ({ decisionId }: { readonly decisionId: string }): boolean => ids.has(decisionId);

@@ -1,4 +1,5 @@
-import { type Column, column, type ReadModels, type Relation } from "../../shared/read-model.ts";
+import { column } from "../../shared/column.ts";
+import type { Column, ReadModels, Relation } from "../../shared/read-model.ts";
 import { seesOrganisation } from "../../shared/visibility.ts";
 import { isOwn, tellsDecisionOf, tellsScoreOf } from "../../shared/visibility-decisions.ts";
 import { currentStage } from "../register/decision.read-models.ts";

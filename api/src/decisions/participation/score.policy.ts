@@ -34,6 +34,7 @@ export const participationPolicies: PolicyTable = {
   "Mutation.takeBackClaim": leadDecisions,
   "Mutation.takeBackScore": scoreOwn,
   "DecisionParticipation.*": readParticipation,
+  "LedgerActCases.*": readParticipation,
   "LedgerActs.*": readParticipation,
   "LedgerCase.*": readParticipation,
   "LedgerFigures.*": readParticipation,

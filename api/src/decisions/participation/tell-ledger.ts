@@ -7,8 +7,9 @@ import { LEVELS_BESIDE } from "../measures/levels.definitions.ts";
 import { PARTICIPATION } from "../measures/participation.definitions.ts";
 import { SPEAKING } from "../measures/speaking.definitions.ts";
 import type { TimeTaken } from "../measures/time-taken.ts";
-import type { LedgerActs, LedgerCase, LedgerFigures, LedgerTime } from "./ledger.types.ts";
+import type { LedgerFigures } from "./ledger.types.ts";
 import type { FoundActs } from "./ledger-acts.ts";
+import type { LedgerActs, LedgerCase, LedgerTime } from "./ledger-acts.types.ts";
 import type { FoundFigures } from "./ledger-figures.ts";
 
 /** What cases are called. */
@@ -36,7 +37,7 @@ export function tellFigures(found: FoundFigures, common: MetricContext, withoutO
 export function tellActs(found: FoundActs, names: CaseNames, common: MetricContext): LedgerActs {
   const tell = (measure: Measure, figure: Measured): MetricResult => metricOf(measure, figure, common);
   return {
-    ...{ proposals: found.proposals, decided: found.adoption.decided },
+    ...{ proposals: found.proposals, decided: found.adoption.decided, cases: found.cases },
     followThrough: tell(AGREEMENT.followThrough, found.followThrough),
     agendaInitiation: tell(SPEAKING.agendaInitiation, found.agendaInitiation),
     adoptionStrict: tell(ADOPTION.strict, found.adoption.strict),

@@ -17,7 +17,12 @@ const LONGEST = {
 /** A decision as it is stored, but for who leads it and the body that decides. */
 export type DecisionFields = Omit<Required<DecisionInput>, "body" | "ledBy">;
 
-/** A decision that can be opened. R9: what is for one constituency alone says why. @throws {Refusal} that names what is wrong. */
+/**
+ * A decision that can be opened, or said anew. R9: what is for one constituency alone says why. R12: it names the agreement on
+ * position-taking that bounds it.
+ *
+ * @throws {Refusal} that names what is wrong.
+ */
 export function checkDecision(input: DecisionInput): DecisionFields {
   const { type, isOwnProgramme, openedOn, isPublic } = input;
   const openTo = [...new Set(input.openTo)];
@@ -32,13 +37,22 @@ export function checkDecision(input: DecisionInput): DecisionFields {
     title: needLine("title", input.title, LONGEST.title),
     objective: needParagraphs("objective", input.objective),
     restrictedBecause: openTo.length === 1 ? restrictedBecause : null,
-    positionAgreement: readLine("positionAgreement", input.positionAgreement, LONGEST.agreement),
+    positionAgreement: needAgreement(input.positionAgreement),
     positionAgreementUrl: readUrl("positionAgreementUrl", input.positionAgreementUrl),
     accessMeasures: [...new Set(input.accessMeasures)],
     accessNote: readParagraphs("accessNote", input.accessNote, LONGEST.accessNote),
     answerWithinDays: readDays("answerWithinDays", input.answerWithinDays),
     contestWithinDays: readDays("contestWithinDays", input.contestWithinDays),
   };
+}
+
+function needAgreement(given: string | null | undefined): string {
+  const agreement = readLine("positionAgreement", given, LONGEST.agreement);
+  if (agreement !== null) return agreement;
+  throw badInput(
+    "positionAgreement is empty; name the agreement on position-taking that bounds the decision, as each has one.",
+    because("TEXT_EMPTY"),
+  );
 }
 
 function needParagraphs(field: string, given: string): string {

@@ -59,7 +59,8 @@ export class DecisionInput {
 
   @Field(() => String, {
     nullable: true,
-    description: "The agreement on position-taking that bounds it; at most 300 characters.",
+    description:
+      "The agreement on position-taking that bounds it: 1 to 300 characters. Whoever opens a decision, or says it anew, names it.",
   })
   positionAgreement?: string | null;
 

@@ -1,8 +1,10 @@
 import { demonstration, sourceLine } from "../../organisations/organisation.read-models.ts";
+import { column } from "../../shared/column.ts";
 import { nameIn } from "../../shared/language.ts";
-import { type Column, column, type ReadModels, type Relation } from "../../shared/read-model.ts";
+import type { Column, ReadModels, ReadQuery, Relation } from "../../shared/read-model.ts";
 import { seesOrganisation } from "../../shared/visibility.ts";
 import { seesBrought, seesTaker, seesTakingPart } from "../../shared/visibility-decisions.ts";
+import { stateStances } from "./decision.policy.ts";
 
 /** An organisation that takes part, where the reader may know that; null where not, or where there is none. */
 export const taker = (name: string): Relation => ({
@@ -24,6 +26,17 @@ const ofTakers = (table: string): Relation => ({
   from: (t, c, { values }) => `${table} ${c} where ${c}.decision_id = ${t}.id and ${seesTaker(c, values)}`,
   order: (c) => [`(select name from organisation where id = ${c}.organisation_id)`, `${c}.id`],
 });
+
+/** SQL that holds for an organisation of which the reader may say where it stands: one's own, or any that was or would be asked. */
+function standsBy(c: string, t: string, query: ReadQuery): string {
+  const { viewer, today } = query.reading;
+  const held = viewer.grants.filter(({ role }) => stateStances.roles[role]);
+  if (held.every(({ role }) => stateStances.roles[role] === "OWN"))
+    return `${c}.id = any(${query.bind(held.map(({ organisationId }) => organisationId))}::uuid[])`;
+  const day = query.bind(today);
+  return `(exists (select from stance s where s.decision_id = ${t}.id and s.organisation_id = ${c}.id and ${seesTaker("s", query.values)})
+    or exists (select from membership m where m.organisation_id = ${c}.id and m.starts_on <= ${day}::date and (m.ends_on is null or m.ends_on >= ${day}::date)))`;
+}
 
 const OPEN_ON = (today: string): string =>
   `s.opens_on <= ${today}::date and (s.closes_on is null or s.closes_on >= ${today}::date)`;
@@ -88,6 +101,12 @@ export const decisionReadModels: ReadModels = {
       feedback: ofDecision("feedback_request", "asked_on"),
       parties: ofTakers("decision_party"),
       stances: ofTakers("stance"),
+      stancesBy: {
+        kind: "list",
+        from: (t, c, query) =>
+          `organisation ${c} where ${standsBy(c, t, query)} and ${seesOrganisation(c, query.values)}`,
+        order: (c) => [`${c}.name`, `${c}.id`],
+      },
       source: sourceLine("decision"),
     },
   },

@@ -35,6 +35,7 @@ interface ReadDecision {
   readonly feedback: readonly FeedbackRequest[];
   readonly parties: readonly DecisionParty[];
   readonly stances: readonly Stance[];
+  readonly stancesBy: readonly Organisation[];
   readonly source: SourceLine;
 }
 
@@ -109,6 +110,13 @@ export class DecisionResolver {
   @FieldResolver(() => [Stance], { description: "Of whom the viewer may know it, by name." })
   stances(@Root() { stances }: ReadDecision) {
     return stances;
+  }
+
+  @FieldResolver(() => [Organisation], {
+    description: "Organisations of which the viewer may say where they stand, by name.",
+  })
+  stancesBy(@Root() { stancesBy }: ReadDecision) {
+    return stancesBy;
   }
 
   @FieldResolver(() => [StanceCount], { description: "These by what they say." })

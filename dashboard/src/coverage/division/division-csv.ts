@@ -1,5 +1,5 @@
 import type { EffortBasis } from "../../gql/later/graphql.ts";
-import { type CsvValue, printCsv } from "../../shared/csv.ts";
+import { type CsvValue, printCsv, yesNo } from "../../shared/csv.ts";
 import { FIGURE_HEADS, figureColumns } from "../../shared/profile/figure-columns.ts";
 import type { Figure } from "../../shared/profile/profile-figures.ts";
 import { type FileFacts, PROVENANCE_HEADS, provenanceOf } from "../../shared/provenance.ts";
@@ -43,7 +43,7 @@ function rowsOf({ significance, relations, holders, quotients, countries, themes
       ...placeOf("PLACE", country),
       share_of_country: shareOfCountry,
       share_of_all: shareOfAll,
-      significant: isSignificant ? "yes" : "no",
+      significant: yesNo(isSignificant),
       ...definitionOf({ definition: significance }),
     })),
     ...holders.map(({ holder, countries: count, concentrationRatio }) => ({

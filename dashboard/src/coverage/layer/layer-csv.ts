@@ -1,4 +1,4 @@
-import type { CsvValue } from "../../shared/csv.ts";
+import { type CsvValue, yesNo } from "../../shared/csv.ts";
 import type { Layer } from "./useLayer.ts";
 
 /** The heads of the columns that tell of the indicator under the map. */
@@ -17,14 +17,5 @@ export const LAYER_HEADS = [
 export function layerValues({ indicator, values }: Layer, place: string): CsvValue[] {
   const { code, name, year, unit, publisher, licence, isOpen } = indicator;
   const told = values.get(place);
-  return [
-    code,
-    name,
-    told?.value ?? null,
-    told?.year ?? year,
-    unit,
-    publisher,
-    licence,
-    isOpen ? "yes" : "no",
-  ];
+  return [code, name, told?.value ?? null, told?.year ?? year, unit, publisher, licence, yesNo(isOpen)];
 }

@@ -1,18 +1,11 @@
-import type { OperationVariables, TypedDocumentNode } from "@apollo/client";
-import { useApolloClient } from "@apollo/client/react";
-import { useState } from "react";
-import { useTranslation } from "react-i18next";
-import { fetchAllPages } from "../all-pages.ts";
-import { askOnce } from "../ask-once.ts";
-import type { ListPage } from "../list-page.ts";
+import type { OperationVariables } from "@apollo/client";
 import type { FileFacts } from "../provenance.ts";
 import { DownloadButton, type DownloadButtonProps } from "./DownloadButton.tsx";
+import { useAllPages, type WholeList } from "./useAllPages.ts";
 
-interface DownloadAllProps<Data, Variables, Node> extends Omit<DownloadButtonProps, "print" | "progress"> {
-  readonly query: TypedDocumentNode<Data, Variables>;
-  /** What is asked for, but for the cursor. */
-  readonly variables: Omit<Variables, "after">;
-  readonly pageOf: (data: Data) => ListPage<Node>;
+interface DownloadAllProps<Data, Variables, Node>
+  extends Omit<DownloadButtonProps, "print" | "progress">,
+    WholeList<Data, Variables, Node> {
   readonly print: (nodes: readonly Node[], facts: FileFacts) => string;
 }
 
@@ -24,19 +17,7 @@ export function DownloadAll<Data, Variables extends OperationVariables, Node>({
   print,
   ...button
 }: DownloadAllProps<Data, Variables, Node>) {
-  const { t } = useTranslation();
-  const client = useApolloClient();
-  const [progress, setProgress] = useState<string | null>(null);
-  const askPage = async (after: string | null) => {
-    const asked = { ...variables, after } as unknown as Variables; // it is those without the cursor, and the cursor
-    return pageOf(await askOnce(client, query, asked));
-  };
-  const printAll = async (facts: FileFacts) => {
-    setProgress(null);
-    const nodes = await fetchAllPages(askPage, (fetched, total) =>
-      setProgress(t("download.fetching", { fetched, total })),
-    );
-    return print(nodes, facts);
-  };
+  const [progress, fetchAll] = useAllPages({ query, variables, pageOf });
+  const printAll = async (facts: FileFacts) => print(await fetchAll(), facts);
   return <DownloadButton {...button} progress={progress} print={printAll} />;
 }

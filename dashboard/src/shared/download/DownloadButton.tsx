@@ -1,10 +1,8 @@
-import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { TrustFactsFragment } from "../../gql/graphql.ts";
-import { downloadText } from "../download.ts";
 import { EMPTY_FILTER, type UrlFilter } from "../filter/url-filter.ts";
 import type { FileFacts } from "../provenance.ts";
 import { useFileFacts } from "../useFileFacts.ts";
+import { FileButton } from "./FileButton.tsx";
 
 export interface DownloadButtonProps {
   readonly label: string;
@@ -21,44 +19,20 @@ export interface DownloadButtonProps {
   readonly print: (facts: FileFacts) => string | Promise<string>;
 }
 
-/** Hands out a file, one at a time; when that fails it says so beside the button. */
+/** Hands out a file that says how far it can be trusted. */
 export function DownloadButton({
-  label,
-  what,
   fileName,
   trust,
   filter = EMPTY_FILTER,
-  progress = null,
   print,
+  ...button
 }: DownloadButtonProps) {
-  const { t } = useTranslation();
   const fileFacts = useFileFacts();
-  const [state, setState] = useState<"IDLE" | "BUSY" | "FAILED">("IDLE");
-  const download = async () => {
-    if (state === "BUSY") return;
-    setState("BUSY");
-    try {
-      downloadText(`onze-${fileName}-${trust.asOf}.csv`, await print(fileFacts(trust, filter)));
-      setState("IDLE");
-    } catch {
-      setState("FAILED");
-    }
-  };
   return (
-    <>
-      <button
-        type="button"
-        className="button screen-only"
-        aria-label={what && t("action.of", { action: label, what })}
-        aria-disabled={state === "BUSY"}
-        onClick={() => void download()}
-      >
-        {label}
-      </button>
-      <span role="status" className="small muted">
-        {state === "BUSY" && progress}
-        {state === "FAILED" && t("download.failed")}
-      </span>
-    </>
+    <FileButton
+      {...button}
+      fileName={`onze-${fileName}-${trust.asOf}.csv`}
+      print={() => print(fileFacts(trust, filter))}
+    />
   );
 }

@@ -3,7 +3,7 @@ import { createInstance } from "i18next";
 import { expect, test } from "vitest";
 import { createFormat } from "../format.ts";
 import type { FormatWords } from "../useFormat.ts";
-import { amountWords, type Figure, figureWords, lineWords, restingOn } from "./figure-words.ts";
+import { amountWords, countedWords, type Figure, figureWords, lineWords, restingOn } from "./figure-words.ts";
 
 const english = createFormat("en");
 const format: FormatWords = {
@@ -48,6 +48,13 @@ test("a share of 2 countries is no percentage, however many activities there are
   const half: Figure = { value: 0.5, trust: of(40) };
   expect(figureWords(restingOn(half, 2), format, t)).toBe("0.50");
   expect(figureWords(restingOn(half, 20), format, t)).toBe("50%");
+});
+
+test("a share of few that were counted is told as how many of how many; of none, why there is none", () => {
+  expect(countedWords({ value: 0.4, trust: null }, 5, format, t)).toBe("2 of 5");
+  expect(countedWords({ unavailable: "NO_DATA", trust: null }, 0, format, t)).toBe(
+    figureWords({ unavailable: "NO_DATA", trust: null }, format, t),
+  );
 });
 
 test("a range is told by its two ends, and nothing between", () => {

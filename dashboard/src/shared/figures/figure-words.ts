@@ -23,6 +23,12 @@ export const restingOn = (figure: Figure, cases: number): Figure => ({
   trust: { activities: cases, used: cases },
 });
 
+/** A share of what was counted: of few it is told as how many of how many. */
+export const countedWords = (figure: Figure, of: number, format: FormatWords, t: TFunction): string =>
+  "value" in figure && of > 0
+    ? format.partOf(Math.round(figure.value * of), of)
+    : figureWords(restingOn(figure, of), format, t);
+
 /** A share that is held against a line: one that just misses it must not read as the line itself. */
 export const lineWords = (figure: Figure, format: FormatWords, t: TFunction): string =>
   wordsOf(figure, { few: format.ratio, many: format.shareInTenths }, t);

@@ -6,6 +6,7 @@ import { Place } from "../Place.tsx";
 import { QueryView } from "../QueryView.tsx";
 import { Section } from "../Section.tsx";
 import { useMe } from "../shell.ts";
+import { useRest } from "../useRest.ts";
 import { ClaimForm } from "./ClaimForm.tsx";
 import { LevelCounts } from "./LevelCounts.tsx";
 import { ScoreActs } from "./ScoreActs.tsx";
@@ -22,6 +23,7 @@ export function ParticipationSection({ decision }: ParticipationSectionProps) {
   const { t } = useTranslation();
   const mayRead = useMe()?.viewerMay.readParticipation ?? false;
   const answer = useQuery(DecisionParticipationDocument, { variables: { decision }, skip: !mayRead });
+  useRest(answer.data?.participationScores, answer.fetchMore);
   if (!mayRead) return null;
   return (
     <Place name="participation">

@@ -21,9 +21,10 @@ export function ScoreActs({ score }: ScoreActsProps) {
 function OwnActs({ score }: ScoreActsProps) {
   const { t } = useTranslation();
   const { id, version, organisation, decision } = score;
+  const what = whatOf(score);
   return (
     <span className="row wrap">
-      <OpenForm label={t("participation.change")} what={decision.title} look="button-link">
+      <OpenForm label={t("participation.change")} what={what} look="button-link">
         {(close) => (
           <ScoreForm decision={decision.id} organisation={organisation} score={score} onDone={close} />
         )}
@@ -32,7 +33,7 @@ function OwnActs({ score }: ScoreActsProps) {
         mutation={TakeBackScoreDocument}
         variables={{ id, version }}
         label={t("participation.takeBack")}
-        what={decision.title}
+        what={what}
         look="button-link"
         question={{
           text: t("participation.takeBack.sure"),
@@ -45,15 +46,19 @@ function OwnActs({ score }: ScoreActsProps) {
 }
 
 /** Takes back a claim at one press: it can be made again. */
-function ClaimActs({ score: { id, version, organisation } }: ScoreActsProps) {
+function ClaimActs({ score }: ScoreActsProps) {
   const { t } = useTranslation();
   return (
     <Act
       mutation={TakeBackClaimDocument}
-      variables={{ id, version }}
+      variables={{ id: score.id, version: score.version }}
       label={t("participation.takeBack")}
-      what={organisation.name}
+      what={whatOf(score)}
       look="button-link"
     />
   );
 }
+
+/** Of whom and in which decision: lists stand by either. */
+const whatOf = ({ organisation, decision }: ScoreFactsFragment): string =>
+  `${organisation.name}, ${decision.title}`;
