@@ -1,4 +1,4 @@
-import { worksOpenlyWith } from "../shared/visibility.ts";
+import { worksOpenlyWith } from "../shared/visibility-between.ts";
 import { changePartnerLinks } from "./account.policy.ts";
 import { listed, rolesOf, stillMay } from "./still-may.sql.ts";
 

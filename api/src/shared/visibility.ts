@@ -85,20 +85,12 @@ export const classesOfNaming = (row: string): readonly string[] => [
 export const classOfBudget = (row: string): string => classOf(row, "BUDGET");
 
 /** SQL that holds where neither a partnership, the row of its table, nor what it was proven by is confidential. */
-const isHeldOpenly = (held: string): string =>
+export const isHeldOpenly = (held: string): string =>
   `'${Visibility.CONFIDENTIAL}' not in (${held}.visibility, coalesce(${held}.proven_for, ${held}.visibility))`;
 
 /** SQL that holds where an organisation hides neither where it is nor on what it works from those who work with it. */
-const isWorkOpen = (row: string): string =>
+export const isWorkOpen = (row: string): string =>
   `'${Visibility.CONFIDENTIAL}' not in (${classOf(row, "PLACE")}, ${classOf(row, "THEME")})`;
-
-/**
- * SQL that holds where a holder, by SQL of its id, has a partnership with an organisation, the row of its table, that this
- * accepted, and nothing of it is confidential. What the holder gave out in its name holds as long.
- */
-export const worksOpenlyWith = (holder: string, row: string): string =>
-  `exists (select from partnership held where held.holder_id = ${holder} and held.partner_id = ${row}.id and not held.awaits_partner
-    and ${isHeldOpenly("held")}) and ${isWorkOpen(row)}`;
 
 /** An organisation is its own, and of those who hold a partnership with it that they see and that it accepted. */
 const ofOrganisation = (row: string): Owners => ({
