@@ -119,7 +119,6 @@ import { QuestionnaireResolver, QuestionResolver } from "./voice/questionnaires/
 import { RoundResultsResolver } from "./voice/results/results.resolver.ts";
 import { ReportResolver } from "./voice/rounds/report.resolver.ts";
 import { RoundResolver } from "./voice/rounds/round.resolver.ts";
-
 import { RecordSafeSpaceResolver } from "./voice/safe-space/record-safe-space.resolver.ts";
 import { SafeSpaceFollowUpResolver, SafeSpaceResolver } from "./voice/safe-space/safe-space.resolver.ts";
 import { RecordTermResolver } from "./voice/terms/record-term.resolver.ts";

@@ -90,3 +90,28 @@ test("a meeting is counted by seat where the body agreed, and told by constituen
   await page.getByText(say("governance.voice.counted_other", { interventions: 69, count: 3 })).waitFor();
   await page.getByText(say("governance.voice.oneSeat")).first().waitFor();
 });
+
+test("what was put on the agenda of a meeting stands with it; a meeting and a seat of a mistake are taken away", async () => {
+  const page = await visit(BOARD, { as: staff });
+  const meetings = page.getByRole("region", { name: say("governance.meetings") });
+  const add = meetings.getByRole("button", { name: say("decisions.agenda.add") });
+  await add.first().click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel(say("decisions.agenda.title"), { exact: true }).fill("Wie praat over geld");
+  await dialog.getByRole("button", { name: say("decisions.save"), exact: true }).click();
+  await meetings.getByText("Wie praat over geld").waitFor();
+  const count = await add.count();
+  await meetings
+    .getByRole("button", { name: say("governance.meeting.remove") })
+    .last()
+    .click();
+  await meetings.getByRole("button", { name: say("decisions.remove.sure"), exact: true }).click();
+  await eventually(() => add.count()).toBe(count - 1);
+  const council = await visit(COUNCIL, { as: staff });
+  const seat = council
+    .getByRole("region", { name: say("governance.whoSits") })
+    .getByRole("row", { name: say("governance.seatOf", { constituency: "secretariaat", number: 1 }) });
+  await seat.getByRole("button", { name: say("governance.seat.remove") }).click();
+  await seat.getByRole("button", { name: say("decisions.remove.sure"), exact: true }).click();
+  await seat.getByText(say("governance.vacant")).waitFor();
+});

@@ -49,9 +49,9 @@ export function BodyRecord({ body, isTable, mayKeep }: BodyRecordProps) {
       <SeatList body={body} mayKeep={mayKeep} />
       <ContinentList seating={seating} />
       {body.voice && !isOver && <VoiceSection voice={body.voice} />}
-      <SeatHistory body={body} isTable={isTable} />
+      <SeatHistory body={body} isTable={isTable} mayKeep={mayKeep} />
       <RuleList rules={body.rules} asOf={seating.asOf} />
-      <MeetingList meetings={body.meetings} />
+      <MeetingList meetings={body.meetings} mayKeep={mayKeep} />
     </>
   );
 }

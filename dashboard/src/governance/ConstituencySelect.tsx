@@ -5,23 +5,24 @@ import type { Constituency } from "./seats.ts";
 
 interface ConstituencySelectProps {
   /** In the General Assembly members sit by their membership. */
-  readonly withoutMembers?: boolean;
+  readonly isAssembly: boolean;
+  readonly value: Constituency;
+  readonly onChange: (constituency: Constituency) => void;
 }
 
 /** For whom a seat is. Donors stand not among them, and it says why. */
-export function ConstituencySelect({ withoutMembers = false }: ConstituencySelectProps) {
+export function ConstituencySelect({ isAssembly, value, onChange }: ConstituencySelectProps) {
   const { t } = useTranslation();
-  const offered = CONSTITUENCIES.filter((each) => !withoutMembers || each !== "MEMBER");
   return (
     <SelectField
-      name="constituency"
+      value={value}
       label={t("governance.column.constituency")}
-      hint={t(withoutMembers ? "governance.form.noMembers" : "governance.form.noDonors")}
-      options={offered.map((each) => ({ value: each, label: t(`governance.constituency.${each}`) }))}
+      hint={t(isAssembly ? "governance.form.noMembers" : "governance.form.noDonors")}
+      options={CONSTITUENCIES.map((each) => ({ value: each, label: t(`governance.constituency.${each}`) }))}
+      onChange={(chosen) => onChange(readConstituency(chosen))}
     />
   );
 }
 
-/** What such a field holds. */
-export const readConstituency = (text: string | undefined): Constituency =>
+const readConstituency = (text: string | undefined): Constituency =>
   CONSTITUENCIES.find((each) => each === text) ?? "OTHER";

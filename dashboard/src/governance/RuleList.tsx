@@ -45,7 +45,9 @@ function RuleRow({ rule, asOf }: { readonly rule: Body["rules"][number]; readonl
   return (
     <tr className={isOver ? "muted" : undefined}>
       <th scope="row">{t(`governance.constituency.${constituency}`)}</th>
-      <td data-label={t("governance.column.byRule")}>{seats}</td>
+      <td data-label={t("governance.column.byRule")}>
+        {seats ?? <span className="muted">{t("governance.byMembership")}</span>}
+      </td>
       <td data-label={t("governance.column.votes")}>
         {votesPerSeat ?? <span className="muted">{t("governance.votes.unstated")}</span>}
       </td>

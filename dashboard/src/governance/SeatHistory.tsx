@@ -4,23 +4,25 @@ import { Section } from "../shared/Section.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import styles from "./Governance.module.css";
 import { HolderWords } from "./HolderWords.tsx";
+import { RemoveSeat } from "./RemoveSeat.tsx";
 import { placeSeats, type StripPart } from "./seat-strips.ts";
 import { type Body, byConstituency, type Seat } from "./seats.ts";
 
 interface SeatHistoryProps {
   readonly body: Body;
   readonly isTable: boolean;
+  readonly mayKeep: boolean;
 }
 
 /** Who sat when, a strip for each seat; as a table the same by name and day. */
-export function SeatHistory({ body: { seatHistory, seating, endedOn }, isTable }: SeatHistoryProps) {
+export function SeatHistory({ body: { seatHistory, seating, endedOn }, isTable, mayKeep }: SeatHistoryProps) {
   const { t } = useTranslation();
   const { nodes, totalCount } = seatHistory;
   if (nodes.length === 0) return null;
   const until = endedOn !== null && endedOn < seating.asOf ? endedOn : seating.asOf;
   return (
     <Section title={t("governance.history")}>
-      {isTable ? <HistoryTable seats={nodes} /> : <Strips seats={nodes} until={until} />}
+      {isTable ? <HistoryTable seats={nodes} mayKeep={mayKeep} /> : <Strips seats={nodes} until={until} />}
       {nodes.length < totalCount && (
         <p className="small muted">{t("more.shown", { shown: nodes.length, total: totalCount })}</p>
       )}
@@ -77,9 +79,13 @@ function Part({ part: { seat, start, width } }: { readonly part: StripPart }) {
 
 const COLUMNS = ["seat", "holder", "dates"] as const;
 
-function HistoryTable({ seats }: { readonly seats: readonly Seat[] }) {
+interface HistoryTableProps {
+  readonly seats: readonly Seat[];
+  readonly mayKeep: boolean;
+}
+
+function HistoryTable({ seats, mayKeep }: HistoryTableProps) {
   const { t } = useTranslation();
-  const format = useFormat();
   return (
     <table className={`list-table ${styles.stacked}`}>
       <thead>
@@ -93,22 +99,28 @@ function HistoryTable({ seats }: { readonly seats: readonly Seat[] }) {
       </thead>
       <tbody>
         {seats.toSorted(byConstituency).map((seat) => (
-          <tr key={seat.id}>
-            <th scope="row">
-              {t("governance.seatOf", {
-                constituency: t(`governance.constituency.${seat.constituency}`),
-                number: seat.number,
-              })}
-            </th>
-            <td>
-              <HolderWords seat={seat} />
-            </td>
-            <td>
-              {format.date(seat.startsOn)} – {seat.endsOn ? format.date(seat.endsOn) : t("governance.now")}
-            </td>
-          </tr>
+          <HistoryRow key={seat.id} seat={seat} mayKeep={mayKeep} />
         ))}
       </tbody>
     </table>
+  );
+}
+
+function HistoryRow({ seat, mayKeep }: { readonly seat: Seat; readonly mayKeep: boolean }) {
+  const { t } = useTranslation();
+  const { date } = useFormat();
+  const { id, constituency, number, startsOn, endsOn } = seat;
+  const name = t("governance.seatOf", { constituency: t(`governance.constituency.${constituency}`), number });
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>
+        <HolderWords seat={seat} />
+      </td>
+      <td>
+        {date(startsOn)} – {endsOn ? date(endsOn) : t("governance.now")}{" "}
+        {mayKeep && <RemoveSeat id={id} what={`${name}, ${date(startsOn)}`} />}
+      </td>
+    </tr>
   );
 }

@@ -6,6 +6,7 @@ import { useFormat } from "../shared/useFormat.ts";
 import { EndSeatForm } from "./EndSeatForm.tsx";
 import styles from "./Governance.module.css";
 import { HolderWords } from "./HolderWords.tsx";
+import { RemoveSeat } from "./RemoveSeat.tsx";
 import { SeatForm } from "./SeatForm.tsx";
 import { SeatShape } from "./SeatShape.tsx";
 import type { Body, Seat, Vacancy } from "./seats.ts";
@@ -83,9 +84,12 @@ function SeatRow({ seat, mayKeep }: { readonly seat: Seat; readonly mayKeep: boo
               to: format.dateInWords(endsOn),
             })}{" "}
         {mayKeep && (
-          <OpenForm label={t("governance.seat.end")} what={name} look="button-link">
-            {(close) => <EndSeatForm seat={seat} onDone={close} />}
-          </OpenForm>
+          <>
+            <OpenForm label={t("governance.seat.end")} what={name} look="button-link">
+              {(close) => <EndSeatForm seat={seat} onDone={close} />}
+            </OpenForm>{" "}
+            <RemoveSeat id={seat.id} what={name} />
+          </>
         )}
       </td>
     </tr>

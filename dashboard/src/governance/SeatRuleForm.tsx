@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { SetSeatRuleDocument } from "../gql/later/graphql.ts";
 import { Field } from "../shared/form/Field.tsx";
@@ -6,8 +7,8 @@ import { findEmpty, NO_PROBLEMS, type Problems, type Values } from "../shared/fo
 import { readNumber } from "../shared/form/typed-number.ts";
 import { useForm } from "../shared/form/useForm.ts";
 import { useSend } from "../shared/form/useSend.ts";
-import { ConstituencySelect, readConstituency } from "./ConstituencySelect.tsx";
-import type { Body } from "./seats.ts";
+import { ConstituencySelect } from "./ConstituencySelect.tsx";
+import type { Body, Constituency } from "./seats.ts";
 
 interface SeatRuleFormProps {
   readonly body: Body;
@@ -18,14 +19,17 @@ interface SeatRuleFormProps {
 export function SeatRuleForm({ body, onDone }: SeatRuleFormProps) {
   const { t } = useTranslation();
   const set = useSend(SetSeatRuleDocument);
+  const isAssembly = body.kind === "GENERAL_ASSEMBLY";
+  const [constituency, setConstituency] = useState<Constituency>("MEMBER");
+  const hasSeats = !(isAssembly && constituency === "MEMBER"); // there a membership is a seat
   const form = useForm({
-    check,
+    check: (values) => check(values, hasSeats),
     send: async (values) => {
       await set({
         input: {
           body: body.slug,
-          constituency: readConstituency(values.constituency),
-          seats: readNumber(values.seats) ?? 0,
+          constituency,
+          seats: hasSeats ? (readNumber(values.seats) ?? 0) : null,
           votesPerSeat: readNumber(values.votes),
           document: values.document ?? "",
           url: values.url?.trim() || null,
@@ -40,8 +44,10 @@ export function SeatRuleForm({ body, onDone }: SeatRuleFormProps) {
   return (
     <form {...form.props} className="stack">
       <p className="small muted">{t("governance.form.ruleNote")}</p>
-      <ConstituencySelect withoutMembers={body.kind === "GENERAL_ASSEMBLY"} />
-      <Field name="seats" inputMode="numeric" label={t("governance.form.seats")} problem={problems.seats} />
+      <ConstituencySelect isAssembly={isAssembly} value={constituency} onChange={setConstituency} />
+      {hasSeats && (
+        <Field name="seats" inputMode="numeric" label={t("governance.form.seats")} problem={problems.seats} />
+      )}
       <Field
         name="votes"
         inputMode="decimal"
@@ -63,11 +69,11 @@ export function SeatRuleForm({ body, onDone }: SeatRuleFormProps) {
   );
 }
 
-function check(values: Values): Problems {
+function check(values: Values, hasSeats: boolean): Problems {
   const [seats, votes] = [readNumber(values.seats), readNumber(values.votes)];
   return {
     ...findEmpty(values, { document: "refusal.TEXT_EMPTY", startsOn: "governance.problem.day" }),
-    ...(Number.isInteger(seats) ? {} : { seats: { key: "governance.problem.number" } }),
+    ...(!hasSeats || Number.isInteger(seats) ? {} : { seats: { key: "governance.problem.number" } }),
     ...(Number.isNaN(votes) ? { votes: { key: "governance.problem.number" } } : {}),
   };
 }

@@ -1,31 +1,40 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { type Constituency, type DecisionFactsFragment, PutOnAgendaDocument } from "../gql/later/graphql.ts";
-import { today } from "../shared/calendar-day.ts";
-import { CONSTITUENCIES } from "../shared/decision-codes.ts";
-import { Field } from "../shared/form/Field.tsx";
-import { FormFoot } from "../shared/form/FormFoot.tsx";
-import { findEmpty, NO_PROBLEMS } from "../shared/form/problem.ts";
-import { SelectField } from "../shared/form/SelectField.tsx";
-import { useForm } from "../shared/form/useForm.ts";
-import { useSend } from "../shared/form/useSend.ts";
-import { OrganisationPicker, type PickedOrganisation } from "../shared/inputs/OrganisationPicker.tsx";
+import type { Constituency } from "../../gql/later/graphql.ts";
+import { today } from "../calendar-day.ts";
+import { CONSTITUENCIES } from "../decision-codes.ts";
+import { Field } from "../form/Field.tsx";
+import { FormFoot } from "../form/FormFoot.tsx";
+import { findEmpty, NO_PROBLEMS } from "../form/problem.ts";
+import { SelectField } from "../form/SelectField.tsx";
+import { useForm } from "../form/useForm.ts";
+import { OrganisationPicker, type PickedOrganisation } from "../inputs/OrganisationPicker.tsx";
+
+/** A point as it was written. */
+export interface WrittenPoint {
+  readonly title: string;
+  readonly constituency: Constituency;
+  /** Id; null for nobody in particular. */
+  readonly initiator: string | null;
+  readonly putOn: string;
+}
 
 interface AgendaFormProps {
-  readonly decision: DecisionFactsFragment;
+  readonly send: (point: WrittenPoint) => Promise<unknown>;
+  /** The last day on which it can have been put there. */
+  readonly until?: string;
   readonly onDone: () => void;
 }
 
 /** A point on the agenda, and who put it there. */
-export function AgendaForm({ decision: { id }, onDone }: AgendaFormProps) {
+export function AgendaForm({ send, until = today(), onDone }: AgendaFormProps) {
   const { t } = useTranslation();
-  const putOnAgenda = useSend(PutOnAgendaDocument);
   const [initiator, setInitiator] = useState<PickedOrganisation | null>(null);
   const form = useForm({
     check: (values) => findEmpty(values, { title: "refusal.TEXT_EMPTY", putOn: "decisions.problem.day" }),
     send: async ({ title = "", constituency, putOn = "" }) => {
-      const point = { decision: id, title: title.trim(), initiator: initiator?.id ?? null, putOn };
-      await putOnAgenda({ input: { ...point, constituency: constituency as Constituency } }); // it offers no other
+      const point = { title: title.trim(), initiator: initiator?.id ?? null, putOn };
+      await send({ ...point, constituency: constituency as Constituency }); // it offers no other
       onDone();
       return NO_PROBLEMS;
     },
@@ -49,8 +58,8 @@ export function AgendaForm({ decision: { id }, onDone }: AgendaFormProps) {
       <Field
         name="putOn"
         type="date"
-        max={today()}
-        defaultValue={today()}
+        max={until}
+        defaultValue={until}
         label={t("decisions.agenda.since")}
         problem={form.problems.putOn}
       />
