@@ -212,6 +212,35 @@ test("every member of today is asked where it stands, once", async () => {
   expect(await change(app, STAFF, ask, { id: decision.id })).toEqual(counts);
 });
 
+test("several are asked at once, each once by whatever it is called; where one is not there nobody is", async () => {
+  const decision = await addDecision(app);
+  const invite = (organisations: readonly string[], capacity: string) =>
+    change(
+      app,
+      STAFF,
+      "mutation ($input: DecisionInvitationInput!) { inviteToDecision(input: $input) { parties { capacity organisation { slug } } } }",
+      { input: { decision: decision.id, organisations, capacity, invitedOn: "2026-02-01" } },
+    );
+  const of =
+    (...slugs: readonly string[]) =>
+    (capacity: string) => ({
+      parties: slugs.map((slug) => ({ capacity, organisation: { slug } })),
+    });
+  expect(await invite(["partner", "nobody", "alpha"], "INVITED")).toBe(
+    "NOT_FOUND: There is no organisation “nobody”.",
+  );
+  expect(await app.sql("select from decision_party")).toEqual([]);
+  expect(await invite(["partner", partner.id, "alpha"], "INVITED")).toEqual(
+    of("alpha", "partner")("INVITED"),
+  );
+  expect(await invite(["alpha", "partner"], "OBSERVER")).toEqual(of("alpha", "partner")("OBSERVER"));
+});
+
+test("a decision has no more stages than can be read", async () => {
+  const stages = Array.from({ length: 51 }, () => ({ kind: "AGENDA", opensOn: "2026-02-01" }));
+  expect(await setStages(STAFF, await addDecision(app), stages)).toMatch(/^BAD_INPUT: .*stages/);
+});
+
 test("what somebody said something of stays; what was opened by mistake goes", async () => {
   const used = await addDecision(app);
   const unused = await addDecision(app, { parties: ["partner"] });
