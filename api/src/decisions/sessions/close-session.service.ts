@@ -5,8 +5,8 @@ import type { Sheet } from "./sheet.ts";
 
 /**
  * What each organisation said of decisions of the register is kept there as well, shared where it consents. A wish counts
- * where there was no agreement. Of two sessions about one decision the later one stands in the register; each keeps its own. Told it is on the day
- * of closing, whichever day the session was held on.
+ * where there was no agreement. Of two sessions about one decision the later one stands in the register; each keeps its own.
+ * All of it is told on the day of closing, whichever day the session was held on.
  */
 const TELL_REGISTER = `insert into participation_score (decision_id, organisation_id, assessed_by, actual, desired, agrees, assessed_on, first_told_on, session_id, is_shared)
   select distinct on (d.decision_id, v.organisation_id) d.decision_id, v.organisation_id, 'FACILITATED', x.actual,
