@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { SqlEntityManager } from "@mikro-orm/postgresql";
 import {
   type FrozenFigure,
+  LANGUAGES,
   Question,
   Questionnaire,
   Round,
@@ -50,8 +51,6 @@ async function seedQuestionnaires(em: SqlEntityManager, sources: Ids): Promise<I
   );
   return ids;
 }
-
-const LANGUAGES = ["nl", "fr", "en", "es"] as const;
 
 /** What can be chosen, in every language; null for what is no choice. */
 function optionsOf(line: Line): Question["options"] {

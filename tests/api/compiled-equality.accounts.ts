@@ -77,7 +77,7 @@ export const ACCOUNT_OPERATIONS: Readonly<Record<string, readonly Operation[]>> 
   ourRecord: [
     {
       query: `{ ourRecord { linkExpiresAt organisation { name } recordedBy { holderName side remarks { kind words } }
-        decisions { slug title outcome currentStage capacity mayScore proposals { title status } said { actual agrees desired } claimed { actual } } } }`,
+        decisions { slug title outcome currentStage capacity mayScore tellsUnshared proposals { title status } said { actual agrees desired } claimed { actual } } } }`,
     },
     { query: `{ ourRecord(organisation: "none") { linkExpiresAt } }` },
   ],

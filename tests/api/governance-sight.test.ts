@@ -166,13 +166,15 @@ test("members have their seats in the General Assembly by membership, as far as 
   expect((await told(VISITOR)).seating).toMatchObject({ held: 1, assembly: { memberships: 1, seats: 1 } });
 });
 
-test("how often a body speaks is for members and the secretariat, and of no single seat", async () => {
+test("how often a body speaks is for members and the secretariat, and of no seat by itself or beside another", async () => {
   const { id, seats } = await addBody(app.sql, {
     seats: [
       { constituency: "MEMBER", number: 1 },
       { constituency: "MEMBER", number: 2 },
+      { constituency: "MEMBER", number: 3 },
       { number: 1 },
-      { constituency: "VOLUNTEER" },
+      { constituency: "VOLUNTEER", number: 1 },
+      { constituency: "VOLUNTEER", number: 2 },
     ],
   });
   await addCount(app.sql, id, "2026-03-01", Object.fromEntries(seats.map((seat, at) => [seat, at + 1])));
@@ -190,13 +192,13 @@ test("how often a body speaks is for members and the secretariat, and of no sing
     body: {
       voice: {
         meetings: 1,
-        interventions: 10,
+        interventions: 21,
         constituencies: [
-          { constituency: "MEMBER", voiceToSeat: { value: 0.6 } },
+          { constituency: "MEMBER", voiceToSeat: { value: expect.closeTo(4 / 7) } },
           { constituency: "VOLUNTEER", voiceToSeat: { unavailable: "SUPPRESSED" } },
           { constituency: "PARTNER", voiceToSeat: { unavailable: "SUPPRESSED" } },
         ],
-        gini: { unavailable: "SUPPRESSED" },
+        gini: { value: expect.closeTo(5 / 18) },
       },
     },
   });

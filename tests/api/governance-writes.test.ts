@@ -297,8 +297,8 @@ test("a choice takes the place of the one before, as a whole, and none is chosen
 
 test("interventions are counted where the body agreed, for seats held on the day; who is left out spoke 0 times", async () => {
   const { seats } = await addBody(app.sql, {
-    rules: { PARTNER: 2 },
-    seats: [{ number: 1 }, { number: 2 }, { number: 3, endsOn: "2024-12-31" }],
+    rules: { PARTNER: 3 },
+    seats: [{ number: 1 }, { number: 2 }, { number: 3, endsOn: "2024-12-31" }, { number: 4 }],
   });
   const counts = [{ seat: seats[0], count: 4 }];
   expect(await meet({ counts })).toMatch(
@@ -317,6 +317,7 @@ test("interventions are counted where the body agreed, for seats held on the day
   expect(await meet({ heldOn: "2026-12-01" })).toMatch(/^BAD_INPUT: heldOn is 2026-12-01/);
   expect(await meet({ ...agreed, counts })).toMatchObject({ voice: { interventions: 4 } });
   expect(await app.sql("select count from intervention order by count")).toEqual([
+    { count: 0 },
     { count: 0 },
     { count: 4 },
   ]);

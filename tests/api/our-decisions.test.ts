@@ -19,7 +19,7 @@ beforeEach(async () => {
   await app.add.organisation("Delta");
   closed = await addDecision(app, { title: "Closed", decidedOn: "2026-03-01", parties: ["gamma", "delta"] });
   led = await addDecision(app, { title: "Led by Alpha", ledBy: "alpha", parties: ["gamma", "delta"] });
-  link = (await linkOf(app, "gamma")).headers;
+  link = (await linkOf(app, "gamma", { madeBy: "gamma" })).headers;
   ofAlpha = (await linkOf(app, "gamma", { madeBy: "alpha" })).headers;
 });
 
@@ -32,7 +32,7 @@ interface Told {
 }
 
 const SCORE = "actual desired agrees evidence isShared version sessionTitle";
-const OURS = `{ ourRecord { decisions { title type isOwnProgramme ledByName decidedOn outcome currentStage capacity stance mayScore agenda { title }
+const OURS = `{ ourRecord { decisions { title type isOwnProgramme ledByName decidedOn outcome currentStage capacity stance mayScore tellsUnshared agenda { title }
   proposals { title status answeredOn reasons changedSentence } said { ${SCORE} } saidAtSession { ${SCORE} } claimed { ${SCORE} } } } }`;
 
 const ours = async (headers: Headers): Promise<readonly Told[]> =>
@@ -168,6 +168,30 @@ test("a link that a member made tells of what that member leads alone, and of th
   ]);
   await app.sql("update participation_score set is_shared = true where assessed_by <> 'SECRETARIAT'");
   expect(await ours(ofAlpha)).toMatchObject([
-    { title: "Led by Alpha", said: { actual: 1 }, saidAtSession: { sessionTitle: "In Lima" } },
+    { title: "Led by Alpha", said: { actual: 1 }, saidAtSession: { actual: 1, sessionTitle: null } },
   ]);
+});
+
+test("with a link of the secretariat it says how far it took part, and what it does not share is not read back", async () => {
+  const { headers } = await linkOf(app, "gamma");
+  await say(closed, "gamma", "SECRETARIAT", 3);
+  await sayAtSession(closed, "gamma", false);
+  const saying = async (actual: number, isShared: boolean, version: number | null = null) =>
+    app.ask(
+      "mutation ($input: ScoreInput!) { scoreParticipation(input: $input) { actual } }",
+      { input: { decision: closed.slug, organisation: "gamma", actual, isShared, version } },
+      headers,
+    );
+  const NAMED = "{ participationScores { nodes { assessedBy } } }";
+  const names = async () => (await app.ask(NAMED, {}, headers)).data;
+  for (const actual of [1, 2])
+    expect(await saying(actual, false)).toEqual({ data: { scoreParticipation: null } });
+  expect((await ours(headers))[0]).toMatchObject({
+    ...{ mayScore: true, tellsUnshared: false, said: null, saidAtSession: null, claimed: { actual: 3 } },
+  });
+  expect(await names()).toEqual({ participationScores: { nodes: [{ assessedBy: "SECRETARIAT" }] } });
+  expect((await ours(link))[0]).toMatchObject({ tellsUnshared: true, said: { actual: 2, version: 2 } });
+  expect(await saying(4, true)).toEqual({ data: { scoreParticipation: { actual: 4 } } });
+  expect((await ours(headers))[0]).toMatchObject({ said: { actual: 4 }, saidAtSession: null });
+  expect(refusalOf(await saying(0, false))).toBe("CONFLICT"); // what is shared was read
 });

@@ -139,6 +139,25 @@ test("a member's link ends with its work with the partner, and not because the p
   expect(refusedLink(await app.ask(OURS, {}, link))).toBe("UNAUTHENTICATED");
 });
 
+test.each([
+  "update partnership set visibility = 'CONFIDENTIAL'",
+  `update organisation set field_visibility = '{"PLACE": "CONFIDENTIAL"}' where slug = 'gamma'`,
+  `update organisation set field_visibility = '{"THEME": "CONFIDENTIAL"}' where slug = 'gamma'`,
+])(
+  "a member's link ends when the partner hides from that member, and the partner's own does not: %s",
+  async (hide) => {
+    const { headers } = await signIn("MEMBER_EDITOR", "alpha");
+    const { data } = await make(headers, "gamma");
+    const own = await make((await signIn("PARTNER_DELEGATE", "gamma")).headers, "gamma");
+    await app.sql(hide);
+    expect(refusedLink(await app.ask(OURS, {}, withLink(tokenIn(data?.makePartnerLink.link))))).toBe(
+      "UNAUTHENTICATED",
+    );
+    const ownLink = withLink(tokenIn(own.data?.makePartnerLink.link));
+    expect((await app.ask(OURS, {}, ownLink)).errors).toBeUndefined();
+  },
+);
+
 test("nothing happens on GET, with which scanners open what they find in letters", async () => {
   const { token } = await linkOf(app, "gamma");
   const query = encodeURIComponent(OURS);

@@ -27,8 +27,8 @@ const DECISIONS = [
   `insert into stance (decision_id, organisation_id, stance, asked_on, stated_on)
     select d.id, md5('member ' || n)::uuid, case when n % 3 = 0 then 'NO_ANSWER' else 'SUPPORT' end, d.opened_on, case when n % 3 > 0 then d.opened_on + 5 end
     from decision d cross join generate_series(1, 60) n`,
-  `insert into participation_score (decision_id, organisation_id, assessed_by, actual, desired, agrees, assessed_on)
-    select p.decision_id, p.organisation_id, 'PARTNER', nth % 4, case when nth % 2 = 0 then 3 end, nth % 2 = 1, p.invited_on + 60
+  `insert into participation_score (decision_id, organisation_id, assessed_by, actual, desired, agrees, assessed_on, first_told_on)
+    select p.decision_id, p.organisation_id, 'PARTNER', nth % 4, case when nth % 2 = 0 then 3 end, nth % 2 = 1, p.invited_on + 60, p.invited_on + 60
     from (select *, row_number() over (partition by decision_id order by organisation_id) as nth from decision_party) p where nth <= 8`,
   `insert into proposal (id, decision_id, author_id, constituency, title, text, language, submitted_on, status)
     select md5('proposal ' || p.id)::uuid, p.decision_id, p.organisation_id, 'PARTNER', 'A proposal', 'What we propose', 'en', p.invited_on + 3,

@@ -50,6 +50,6 @@ test("on a phone, a partner says in under a minute how far it took part, and fin
 
 test("a decision says how many answered, and lets a partner answer there as well", async () => {
   const page = await visit(`/decisions/${decision.slug}`, { language: "fr", width: 360, as: partner });
-  await page.getByText(say("participation.turnout", { scored: "0", asked: "1" })).waitFor();
+  await page.getByText(say("participation.turnout", { scored: "0", count: 1 })).waitFor();
   await page.getByRole("button", { name: `${say("participation.say")}: FDC`, exact: true }).waitFor();
 });

@@ -27,7 +27,7 @@ beforeEach(async () => {
   );
 });
 
-const open = async (visitor = {}, madeBy = "11-11-11"): Promise<Page> => {
+const open = async (visitor = {}, madeBy = "mesa-andina"): Promise<Page> => {
   const { token } = await linkOf(app, "mesa-andina", { language: "fr", madeBy });
   return visit(`/us#${token}`, { ...PHONE, ...visitor });
 };

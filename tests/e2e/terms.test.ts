@@ -56,6 +56,7 @@ test("who writes a discouraged word is told so under the field, and may send it 
   const why = warned.getByRole("link", { name: say("terms.warning.whyOf", { found: "Begunstigden" }) });
   expect(await why.getAttribute("href")).toBe("/terms/begunstigde-nl");
   await form.getByLabel(say("decisions.form.objective"), { exact: true }).fill("Niemand krijgt; we delen.");
+  await form.getByLabel(say("decisions.fact.agreement"), { exact: true }).fill("Afspraak van 2020");
   await form.getByRole("button", { name: say("decisions.save"), exact: true }).click();
   await eventually(() => titleOf(page)).toBe("Wat Begunstigden krijgen");
 });

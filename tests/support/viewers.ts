@@ -7,7 +7,12 @@ export function viewerAs(role: Role, organisationId: string, scopes: readonly Sc
   if (role === Role.INTEGRATION)
     return { ...VISITOR, tokenId: TOKEN_ID, grants, scopes, sight: sightOfToken(organisationId, scopes) };
   if (role === Role.PARTNER_LINK)
-    return { ...VISITOR, linkId: LINK_ID, grants, sight: sightOfLink(organisationId, null) };
+    return {
+      ...VISITOR,
+      linkId: LINK_ID,
+      grants,
+      sight: sightOfLink(organisationId, { beside: null, isOfOther: false }),
+    };
   const id = `00000000-0000-4000-8000-${String(ROLES.indexOf(role)).padStart(12, "a")}`;
   return {
     ...VISITOR,
@@ -25,7 +30,7 @@ const LINK_ID = "00000000-0000-4000-8000-cccccccccccc";
 /** Whoever opens a link that a member made for its partner. */
 export const linkMadeBy = (member: string, partner: string): Viewer => ({
   ...viewerAs(Role.PARTNER_LINK, partner),
-  sight: sightOfLink(partner, [member]),
+  sight: sightOfLink(partner, { beside: [member], isOfOther: true }),
 });
 
 /** The same who gave a password alone. */

@@ -1,3 +1,4 @@
+import { worksOpenlyWith } from "../shared/visibility-between.ts";
 import { changePartnerLinks } from "./account.policy.ts";
 import { listed, rolesOf, stillMay } from "./still-may.sql.ts";
 
@@ -7,9 +8,9 @@ export const madeByMember = (
 ): string => `(${link}.made_by_organisation_id <> ${link}.organisation_id
   and not exists (select from organisation_role r where r.organisation_id = ${link}.made_by_organisation_id and r.role = 'SECRETARIAT'))`;
 
-/** SQL that holds where a holder has a partnership with a partner that it has accepted, by SQL of their ids. */
+/** SQL that holds where a holder works with a partner, by SQL of their ids, and the partner does not hide that from it. */
 const worksWith = (holder: string, partner: string): string =>
-  `exists (select from partnership held where held.holder_id = ${holder} and held.partner_id = ${partner} and not held.awaits_partner)`;
+  `exists (select from organisation partner where partner.id = ${partner} and ${worksOpenlyWith(holder, "partner")})`;
 
 /**
  * SQL that holds while whoever made a link might still make it: it ends with their account, their role, and the work of the

@@ -109,10 +109,13 @@ interface LinkRow {
   readonly organisationId: string;
   /** Whoever made it, where that is a member. */
   readonly member: string | null;
+  /** Whether the partner did not make it itself. */
+  readonly isOfOther: boolean;
   readonly isStale: boolean;
 }
 
 const LINK = `select l.id, l.organisation_id as "organisationId", case when ${madeByMember("l")} then l.made_by_organisation_id end as member,
+    l.made_by_organisation_id <> l.organisation_id as "isOfOther",
     coalesce(l.last_used_at < now() - interval '1 minute', true) as "isStale"
   from partner_link l where l.token_hash = $1 and l.revoked_at is null and l.expires_at > now() and ${linkMakerMay("l")}`;
 
@@ -127,13 +130,13 @@ async function viewerOfLink({ database, limits }: ViewerSource, { method, ip = "
     await limits.count({ kind: "LINK", account: tokenHash, address: ip });
     throw unauthenticated(LINK_ENDED);
   }
-  const { id, organisationId, member, isStale } = row;
+  const { id, organisationId, member, isOfOther, isStale } = row;
   if (isStale) await database.rows("update partner_link set last_used_at = now() where id = $1", [id]);
   const grants = [{ organisationId, role: Role.PARTNER_LINK, readsConfidential: false }];
   return {
     ...VISITOR,
     linkId: id,
     grants,
-    sight: sightOfLink(organisationId, member === null ? null : [member]),
+    sight: sightOfLink(organisationId, { beside: member === null ? null : [member], isOfOther }),
   };
 }

@@ -1,6 +1,7 @@
 import { Role, Scope } from "@onze/schema";
 import { forbidden, unauthenticated } from "../errors.ts";
 import { because } from "../refusal-reasons.ts";
+import type { Reader } from "../shared/sight.ts";
 import { isVisitor, type Viewer } from "./viewer.ts";
 
 /** A role, or no account at all. */
@@ -81,6 +82,10 @@ export function reachOf(
   if (held.some(({ role }) => roles[role] === "ALL")) return "ALL";
   return new Set(held.filter(({ role }) => roles[role]).map(({ organisationId }) => organisationId));
 }
+
+/** The organisations for which a viewer has a role that a policy names, whatever is theirs beyond. */
+export const grantedIn = ({ roles }: Policy, { grants }: Pick<Reader, "grants">): readonly string[] =>
+  grants.filter(({ role }) => roles[role]).map(({ organisationId }) => organisationId);
 
 /** Whether a viewer may do it with the data of all of `organisations`; with nobody's data when there are none. */
 export function allows(policy: Policy, viewer: Viewer, organisations: readonly string[] = []): boolean {

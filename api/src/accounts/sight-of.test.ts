@@ -92,6 +92,11 @@ test.each([
 
 test("a link sees what everybody does, and of its partner's own what a password alone would open; a member's no more than what the two do", () => {
   const whole = { ...NOTHING_OWN, level: 1, delegateOf: ["gamma"], delegateLevel: 3 };
-  expect(sightOfLink("gamma", null)).toEqual(whole);
-  expect(sightOfLink("gamma", ["alpha"])).toEqual({ ...whole, delegateBeside: ["alpha"] });
+  expect(sightOfLink("gamma", { beside: null, isOfOther: false })).toEqual(whole);
+  const ofOther = { ...whole, withLinkOfOther: true };
+  expect(sightOfLink("gamma", { beside: null, isOfOther: true })).toEqual(ofOther);
+  expect(sightOfLink("gamma", { beside: ["alpha"], isOfOther: true })).toEqual({
+    ...ofOther,
+    delegateBeside: ["alpha"],
+  });
 });

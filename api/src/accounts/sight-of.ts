@@ -68,11 +68,16 @@ export const sightOfToken = (organisationId: string, scopes: readonly Scope[]): 
  * What the link of a partner sees: what everybody does, and of the partner's own what it sees without a one-time code.
  *
  * @param beside the holders with whom alone it is told what the partner does; null for all.
+ * @param isOfOther whether somebody else than the partner made it.
  */
-export const sightOfLink = (organisationId: string, beside: readonly string[] | null): Sight => ({
+export const sightOfLink = (
+  organisationId: string,
+  { beside, isOfOther }: { readonly beside: readonly string[] | null; readonly isOfOther: boolean },
+): Sight => ({
   ...PUBLIC_SIGHT,
   delegateOf: [organisationId],
   ...(beside && { delegateBeside: beside }),
+  ...(isOfOther && { withLinkOfOther: true }),
 });
 
 /** Whether a one-time code would open to somebody what is confidential of a partner that they speak for. */

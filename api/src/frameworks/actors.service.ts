@@ -2,11 +2,11 @@ import type { Context } from "../context.ts";
 import { conflict } from "../errors.ts";
 import { needOrganisation } from "../organisations/find-organisation.ts";
 import { because } from "../refusal-reasons.ts";
+import { checkDays } from "../shared/check-days.ts";
 import { type Ask, Values } from "../shared/database.ts";
 import { manualSource } from "../shared/manual-source.ts";
 import { seesActor } from "../shared/visibility-between.ts";
 import { BY_CODE, changeFramework, ofPart } from "./change-framework.ts";
-import { checkDays } from "./framework-checks.ts";
 
 interface NewActor {
   readonly framework: string;

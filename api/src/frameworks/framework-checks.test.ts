@@ -2,7 +2,6 @@ import { FrameworkKind } from "@onze/schema";
 import { expect, test } from "vitest";
 import {
   checkCycleCode,
-  checkDays,
   checkFrameworkCode,
   checkNames,
   checkShare,
@@ -24,7 +23,6 @@ test.each([
   ],
   ["a line that is no number", () => checkShare("subsidyShareLine", Number.NaN), "is NaN"],
   ["a line below nothing", () => checkShare("subsidyShareLine", -0.1), "is -0.1"],
-  ["an end before the start", () => checkDays("2024-01-02", "2024-01-01"), "endsOn is 2024-01-01"],
   ["a country framework without a country", () => checkSubject({ kind: COUNTRY }), "needs a country"],
   [
     "a country framework on a theme",

@@ -3,6 +3,8 @@ import type { Viewer } from "../accounts/viewer.ts";
 import { frameworkName } from "../frameworks/framework-name.sql.ts";
 import type { Values } from "../shared/database.ts";
 import { nameIn, textIn } from "../shared/language.ts";
+import type { ReadQuery } from "../shared/read-model.ts";
+import { seesBrought, seesDecision } from "../shared/visibility-decisions.ts";
 import { mayName, mayNameInvited } from "./change-sight.sql.ts";
 
 /** Tables of what an organisation has. */
@@ -109,8 +111,15 @@ const INDICATOR = (c: string): string =>
 const namesOf = (c: string): string =>
   `(select string_agg(name, ' – ' order by name) from organisation where id = any(${c}.organisations))`;
 
-/** SQL of the JSON of a value of a change as it is shown: opened, and with the name of what it refers to. */
-export function shownValue(c: string, value: string, language: Language): string {
+/**
+ * SQL of the JSON of a value of a change as it is shown: opened, and with the name of what it refers to. A decision or a proposal
+ * that is not the viewer's to read has none: that of which the change is may refer to it all the same.
+ */
+export function shownValue(
+  c: string,
+  value: string,
+  { language, values }: Pick<ReadQuery, "language" | "values">,
+): string {
   const text = `${value} #>> '{}'`;
   const named = (table: string): string =>
     `to_jsonb((select ${nameIn("names", language)} from ${table} where code = ${text}))`;
@@ -120,8 +129,8 @@ export function shownValue(c: string, value: string, language: Language): string
     when ${c}.field in ('region_code', 'continent_code') then ${named("region")}
     when ${c}.field = 'goal_id' then to_jsonb((select ${nameIn("names", language)} from strategic_goal where id::text = ${text}))
     when ${c}.field = 'body_id' then to_jsonb((select ${nameIn("names", language)} from body where id::text = ${text}))
-    when ${c}.field = 'decision_id' then to_jsonb((select title from decision where id::text = ${text}))
-    when ${c}.field = 'merged_into_id' then to_jsonb((select title from proposal where id::text = ${text})) when ${c}.field = 'session_id' then null when ${c}.field = 'term_id' then to_jsonb((select word from term where id::text = ${text}))
+    when ${c}.field = 'decision_id' then to_jsonb((select d.title from decision d where d.id::text = ${text} and ${seesDecision("d", values)}))
+    when ${c}.field = 'merged_into_id' then to_jsonb((select p.title from proposal p where p.id::text = ${text} and ${seesBrought("p.author_id", "p.decision_id", values)})) when ${c}.field = 'session_id' then null when ${c}.field = 'term_id' then to_jsonb((select word from term where id::text = ${text}))
     when ${c}.field = 'indicator_id' then to_jsonb((select concat_ws(', ', name, year) from indicator where id::text = ${text})) else ${value} end`;
 }
 

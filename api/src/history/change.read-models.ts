@@ -44,7 +44,7 @@ const value =
     const viewer = viewerOf(query);
     const kept = `${c}.${side}`;
     return `case when ${isOfList(c)} then json_build_object('entry', ${shownEntry(c, kept, query)})
-      when ${c}.kind = 'CHANGED' and (${isUmbrella(viewer)} or not (${isPrivate(c)})) then json_build_object('value', ${shownValue(c, kept, query.language)})
+      when ${c}.kind = 'CHANGED' and (${isUmbrella(viewer)} or not (${isPrivate(c)})) then json_build_object('value', ${shownValue(c, kept, query)})
       when ${readsAll(viewer)} and ${isReason(c)} then json_build_object('value', open_value(${kept}->'reason')) end`;
   };
 

@@ -1,4 +1,5 @@
-import { column, type ReadModels, type Relation } from "../shared/read-model.ts";
+import { column } from "../shared/column.ts";
+import type { ReadModels, Relation } from "../shared/read-model.ts";
 import { seesOrganisation } from "../shared/visibility.ts";
 
 /** Organisations of a list of ids, by name. */

@@ -1,6 +1,7 @@
 import { demonstration } from "../organisations/organisation.read-models.ts";
+import { column } from "../shared/column.ts";
 import { nameIn } from "../shared/language.ts";
-import { column, type ReadModels, type Relation } from "../shared/read-model.ts";
+import type { ReadModels, Relation } from "../shared/read-model.ts";
 import { seesIndicator, seesOrganisation } from "../shared/visibility.ts";
 
 const country: Relation = {

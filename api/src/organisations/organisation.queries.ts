@@ -2,6 +2,7 @@ import { type Country, foldName, type Organisation, type OrganisationKind } from
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
 import { askPage } from "../shared/ask-page.ts";
+import { likeWords } from "../shared/like-words.ts";
 import type { Connection, PageRequest } from "../shared/page.ts";
 import { ReadQuery } from "../shared/read-model.ts";
 import { seesAlias, seesField, seesOrganisation } from "../shared/visibility.ts";
@@ -30,18 +31,16 @@ export async function list(
 
 /** SQL that keeps the organisations `o` that a search means. One that folds to nothing, such as a mere sign, is looked for as it is. */
 export function matches(query: ReadQuery, search: string): string {
-  const literal = query.bind(`%${escapeLike(search.trim())}%`);
+  const literal = query.bind(`%${likeWords(search.trim())}%`);
   const folded = foldName(search);
   const named = (row: string) =>
     folded === ""
       ? `${row}.name ilike ${literal}`
-      : `${row}.name_key like ${query.bind(`%${escapeLike(folded)}%`)}`;
+      : `${row}.name_key like ${query.bind(`%${likeWords(folded)}%`)}`;
   return `(${named("o")} or o.acronym ilike ${literal}
     or exists (select from organisation_alias a where a.organisation_id = o.id and ${seesAlias("a", "o", query.values)} and ${named("a")})
     or ${seesField("o", "PLACE", query.values)} and exists (select from organisation_identifier i where i.organisation_id = o.id and i.value ilike ${literal}))`;
 }
-
-const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
 
 export async function findBySlug(
   context: Context,

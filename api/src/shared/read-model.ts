@@ -17,12 +17,6 @@ import type { Reader } from "./sight.ts";
 /** SQL of one field of a row; `row` is the alias of its table. */
 export type Column = (row: string, query: ReadQuery) => string;
 
-/** A column of the database as it stands there. */
-export const column =
-  (name: string): Column =>
-  (row) =>
-    `${row}.${name}`;
-
 /** Rows that belong to a row. */
 export interface Relation {
   /** What follows `from`: the table under the alias `child`, its joins and its condition on `row`. */

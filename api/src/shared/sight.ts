@@ -17,6 +17,8 @@ export interface Sight {
   readonly delegateLevel: 3 | 4;
   /** Ids of holders: then only what those organisations do with one of these is seen beyond `level`; of every holder when left out. */
   readonly delegateBeside?: readonly string[];
+  /** They came with a link that the partner did not make itself, and that whoever did may have opened. */
+  readonly withLinkOfOther?: true;
 }
 
 /** Ids of the organisations for which somebody speaks in all that is theirs: not of one for which they came with a member's link. */

@@ -2,6 +2,8 @@ import type { Values } from "./database.ts";
 import { speaksWhollyFor } from "./sight.ts";
 import {
   hidesNoWorkOf,
+  isHeldOpenly,
+  isWorkOpen,
   seesActivity,
   seesCoverage,
   seesField,
@@ -32,6 +34,14 @@ export function seesAffiliation(row: string, values: Values): string {
   return `exists (select from organisation tied where tied.id = ${row}.organisation_id and ${seesNetworksOf("tied", values)})
     and exists (select from organisation tied where tied.id = ${row}.network_id and ${seesOrganisation("tied", values)} and ${isKnown})`;
 }
+
+/**
+ * SQL that holds where a holder, by SQL of its id, has a partnership with an organisation, the row of its table, that this
+ * accepted, and nothing of it is confidential. What the holder gave out in its name holds as long.
+ */
+export const worksOpenlyWith = (holder: string, row: string): string =>
+  `exists (select from partnership held where held.holder_id = ${holder} and held.partner_id = ${row}.id and not held.awaits_partner
+    and ${isHeldOpenly("held")}) and ${isWorkOpen(row)}`;
 
 /** What an agreement tells, in SQL: the ids of its parties as an array, and of its cell both codes, null for a demand. */
 interface Agreed {

@@ -51,7 +51,7 @@ interface SessionReader {
 
 /**
  * SQL that keeps the sessions of which somebody who is signed in may read what was said: those that they lead, and for the
- * secretariat those that it leads or takes part in. Participants read their own by its code, and nobody else any. What was
+ * secretariat those that it leads or takes part in: not what somebody independent led who works for it since. Participants read their own by its code, and nobody else any. What was
  * said at one of the demonstration is invented, and for all who may lead one.
  */
 export function readsSession(row: string, { accountId, isUmbrella }: SessionReader, values: Values): string {
@@ -61,7 +61,7 @@ export function readsSession(row: string, { accountId, isUmbrella }: SessionRead
       join source s on s.id = o.source_id where there.session_id = ${row}.id and not s.demonstration))`;
   const leads = `(coalesce(${row}.facilitator_id = ${values.bind(accountId)}, false) or ${isInvented})`;
   if (!isUmbrella) return leads;
-  return `(${leads} or exists (select from account_grant g where g.account_id = ${row}.facilitator_id and g.withdrawn_at is null
+  return `(${leads} or not ${row}.is_independent and exists (select from account_grant g where g.account_id = ${row}.facilitator_id and g.withdrawn_at is null
       and g.role in ('ADMINISTRATOR', 'UMBRELLA_STAFF'))
     or exists (select from session_organisation there join organisation_role r on r.organisation_id = there.organisation_id
       where there.session_id = ${row}.id and r.role = 'SECRETARIAT'))`;
@@ -143,6 +143,10 @@ const NETWORK_SIGHT: Sight = { ...PUBLIC_SIGHT, level: OF_NETWORK };
 export const isOfNetwork = (organisation: string): string =>
   seesOrganisation(organisation, new Values(NETWORK_SIGHT));
 
+/** SQL that holds where everybody of the network sees where an organisation, the row of its table, is. */
+export const isPlaceOfNetwork = (organisation: string): string =>
+  seesField(organisation, "PLACE", new Values(NETWORK_SIGHT));
+
 /** Whom a score is read for, besides what they see. */
 export interface ScoreReader {
   /** Null for a program. */
@@ -155,12 +159,12 @@ export interface ScoreReader {
 
 /**
  * SQL that keeps the scores, rows of their table, that somebody may read by name: an organisation what it said and what is
- * claimed of it; whoever led a session what was said there; members and the secretariat what an organisation shares; and of
+ * claimed of it, but for what its link does not read back; whoever led a session what was said there; members and the secretariat what an organisation shares; and of
  * claims, besides, who makes them: the secretariat, and who leads the decision.
  */
 export function seesScore(row: string, reader: ScoreReader, values: Values): string {
   const reasons = [
-    isOwn(`${row}.organisation_id`, values),
+    tellsOwnScore(row, values),
     ...(reader.readsShared ? [`${row}.is_shared and ${row}.assessed_by <> '${CLAIMED}'`] : []),
     ...(reader.accountId === null
       ? []
@@ -199,13 +203,21 @@ export const tellsDecisionOf = (organisation: string, decision: string, values: 
 
 /**
  * SQL that keeps the scores, rows of their table, of which an organisation is told on its own page: all, whoever says them.
- * With a link that a member made not what it said for itself alone, which that member may not read.
+ * With a link that somebody else made not what it said for itself alone, which whoever made the link may not read.
  *
  * @param decision the row of the decision, of which it is told.
  */
 export const tellsScoreOf = (row: string, decision: string, values: Values): string =>
-  `(${isOwn(`${row}.organisation_id`, values)} or (${row}.is_shared or ${row}.assessed_by = '${CLAIMED}')
-    and ${isLedBeside(`${row}.organisation_id`, decision, values)})`;
+  `(${tellsOwnScore(row, values)} or ${isForOthers(row)} and ${isLedBeside(`${row}.organisation_id`, decision, values)})`;
+
+/** SQL that holds where others than the organisation may read a score: it is shared, or a claim. */
+const isForOthers = (row: string): string => `(${row}.is_shared or ${row}.assessed_by = '${CLAIMED}')`;
+
+/** SQL that keeps the scores of the sight's own organisations that it may read: with a link that somebody else made, those that others may. */
+function tellsOwnScore(row: string, values: Values): string {
+  const own = isOwn(`${row}.organisation_id`, values);
+  return values.sight.withLinkOfOther ? `(${own} and ${isForOthers(row)})` : own;
+}
 
 /** SQL that holds where a link that a member made speaks for an organisation in a decision: that member leads it. */
 function isLedBeside(organisation: string, decision: string, values: Values): string {

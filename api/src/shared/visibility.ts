@@ -84,13 +84,21 @@ export const classesOfNaming = (row: string): readonly string[] => [
 /** SQL of the class of what an organisation received, where it is named. */
 export const classOfBudget = (row: string): string => classOf(row, "BUDGET");
 
+/** SQL that holds where neither a partnership, the row of its table, nor what it was proven by is confidential. */
+export const isHeldOpenly = (held: string): string =>
+  `'${Visibility.CONFIDENTIAL}' not in (${held}.visibility, coalesce(${held}.proven_for, ${held}.visibility))`;
+
+/** SQL that holds where an organisation hides neither where it is nor on what it works from those who work with it. */
+export const isWorkOpen = (row: string): string =>
+  `'${Visibility.CONFIDENTIAL}' not in (${classOf(row, "PLACE")}, ${classOf(row, "THEME")})`;
+
 /** An organisation is its own, and of those who hold a partnership with it that they see and that it accepted. */
 const ofOrganisation = (row: string): Owners => ({
   belongs: (ids, upTo) => {
     const ofAll = `select held.partner_id from partnership held where ${isAny(ids, "held.holder_id")} and not held.awaits_partner`;
     if (upTo === Visibility.CONFIDENTIAL) return `${isAny(ids, `${row}.id`)} or ${row}.id in (${ofAll})`;
-    return `${isAny(ids, `${row}.id`)} or ${row}.id in (${ofAll} and '${Visibility.CONFIDENTIAL}' not in (held.visibility, coalesce(held.proven_for, held.visibility)))
-      and '${Visibility.CONFIDENTIAL}' not in (${classOf(row, "PLACE")}, ${classOf(row, "THEME")})`;
+    return `${isAny(ids, `${row}.id`)} or ${row}.id in (${ofAll} and ${isHeldOpenly("held")})
+      and ${isWorkOpen(row)}`;
   },
   partner: `${row}.id`,
 });

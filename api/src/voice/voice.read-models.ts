@@ -1,6 +1,7 @@
 import { demonstration } from "../organisations/organisation.read-models.ts";
+import { column } from "../shared/column.ts";
 import { nameIn } from "../shared/language.ts";
-import { type Column, column, type ReadModels } from "../shared/read-model.ts";
+import type { Column, ReadModels } from "../shared/read-model.ts";
 import { closingInstant } from "./rounds/round-day.sql.ts";
 
 const named =

@@ -1,4 +1,5 @@
 import { useSpeech } from "../shared/light/speech.tsx";
+import { LEVELS } from "../shared/participation/levels.ts";
 import { type AskedQuestion, type Draft, NO_ANSWER } from "./ballot-draft.ts";
 
 interface QuestionProps {
@@ -26,7 +27,6 @@ export function QuestionFields({ question, draft, onChange }: QuestionProps) {
 }
 
 const TO_TEN = Array.from({ length: 11 }, (_, value) => value);
-const LEVELS = [0, 1, 2, 3, 4] as const;
 
 function NumberFields({ question: { id, kind, choices }, draft, onChange }: QuestionProps) {
   const { t } = useSpeech();

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type Constituency, type DecisionFactsFragment, PutOnAgendaDocument } from "../gql/later/graphql.ts";
 import { today } from "../shared/calendar-day.ts";
+import { CONSTITUENCIES } from "../shared/decision-codes.ts";
 import { Field } from "../shared/form/Field.tsx";
 import { FormFoot } from "../shared/form/FormFoot.tsx";
 import { findEmpty, NO_PROBLEMS } from "../shared/form/problem.ts";
@@ -9,7 +10,6 @@ import { SelectField } from "../shared/form/SelectField.tsx";
 import { useForm } from "../shared/form/useForm.ts";
 import { useSend } from "../shared/form/useSend.ts";
 import { OrganisationPicker, type PickedOrganisation } from "../shared/inputs/OrganisationPicker.tsx";
-import { CONSTITUENCIES } from "./decision-words.ts";
 
 interface AgendaFormProps {
   readonly decision: DecisionFactsFragment;

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { today } from "../shared/calendar-day.ts";
+import { DECISION_TYPES } from "../shared/decision-codes.ts";
 import { BarSelect } from "../shared/inputs/BarSelect.tsx";
 import { FewChoice } from "../shared/inputs/FewChoice.tsx";
 import { SearchBox } from "../shared/inputs/SearchBox.tsx";
 import styles from "./Decisions.module.css";
-import { DECISION_TYPES } from "./decision-words.ts";
 import { useDecisionFilter } from "./useDecisionFilter.ts";
 
 const YEARS_BACK = 10;

@@ -9,6 +9,7 @@ import {
   OpenDecisionDocument,
 } from "../gql/later/graphql.ts";
 import { today } from "../shared/calendar-day.ts";
+import { CONSTITUENCIES, DECISION_TYPES } from "../shared/decision-codes.ts";
 import { Field } from "../shared/form/Field.tsx";
 import { FormFoot } from "../shared/form/FormFoot.tsx";
 import { findEmpty, NO_PROBLEMS, type Problems } from "../shared/form/problem.ts";
@@ -19,7 +20,7 @@ import { useSend } from "../shared/form/useSend.ts";
 import { TickBox } from "../shared/inputs/TickBox.tsx";
 import { TickList } from "../shared/inputs/TickList.tsx";
 import { type DecisionTicks, inputOf } from "./decision-draft.ts";
-import { ACCESS_MEASURES, CONSTITUENCIES, DECISION_TYPES } from "./decision-words.ts";
+import { ACCESS_MEASURES } from "./decision-words.ts";
 
 interface DecisionFormProps {
   /** Null to open another. */

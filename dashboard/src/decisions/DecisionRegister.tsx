@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { type DecisionLineFragment, DecisionsDocument } from "../gql/later/graphql.ts";
 import { EmptyState } from "../shared/EmptyState.tsx";
+import phone from "../shared/PhoneList.module.css";
 import { QueryView } from "../shared/QueryView.tsx";
 import { ShowMore } from "../shared/ShowMore.tsx";
 import { useFormat } from "../shared/useFormat.ts";
@@ -58,7 +59,7 @@ const WIDTHS: Readonly<Partial<Record<(typeof COLUMNS)[number], string | undefin
 function DecisionTable({ decisions }: { readonly decisions: readonly DecisionLineFragment[] }) {
   const { t } = useTranslation();
   return (
-    <table className={`list-table ${styles.table}`}>
+    <table className={`list-table ${phone.table}`}>
       <thead>
         <tr>
           {COLUMNS.map((column) => (
@@ -99,20 +100,15 @@ function DecisionRow({ decision }: { readonly decision: DecisionLineFragment }) 
       <td>
         <DecisionState decision={decision} />
       </td>
-      <td>
-        <PhoneLabel column="ledBy" />
-        {ledBy?.name ?? t("decisions.notShown")}
-      </td>
-      <td>
-        <PhoneLabel column="parties" />
+      <td data-head={t("decisions.column.ledBy")}>{ledBy?.name ?? t("decisions.notShown")}</td>
+      <td data-head={t("decisions.column.parties")}>
         {parties.length > 0 ? (
           count(parties.length)
         ) : (
           <span className="muted">{t("decisions.parties.none")}</span>
         )}
       </td>
-      <td>
-        <PhoneLabel column="stances" />
+      <td data-head={t("decisions.column.stances")}>
         {stances.length > 0 ? (
           list(stances)
         ) : (
@@ -120,15 +116,5 @@ function DecisionRow({ decision }: { readonly decision: DecisionLineFragment }) 
         )}
       </td>
     </tr>
-  );
-}
-
-/** The head of a column before its value where the table is a list. */
-function PhoneLabel({ column }: { readonly column: (typeof COLUMNS)[number] }) {
-  const { t } = useTranslation();
-  return (
-    <em className={`small muted ${styles.label}`} aria-hidden="true">
-      {t(`decisions.column.${column}`)}
-    </em>
   );
 }

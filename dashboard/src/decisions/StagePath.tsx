@@ -3,14 +3,14 @@ import type { DecisionFactsFragment } from "../gql/later/graphql.ts";
 import { today } from "../shared/calendar-day.ts";
 import { OpenForm } from "../shared/OpenForm.tsx";
 import { Section } from "../shared/Section.tsx";
+import { Stage, StageLine, type When } from "../shared/StageLine.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import styles from "./Decisions.module.css";
 import { StagesForm } from "./StagesForm.tsx";
 
-type Stage = DecisionFactsFragment["stages"][number];
-type When = "past" | "now" | "ahead";
+type DecisionStage = DecisionFactsFragment["stages"][number];
 
-const whenIs = ({ opensOn, closesOn }: Stage): When => {
+const whenIs = ({ opensOn, closesOn }: DecisionStage): When => {
   if (opensOn > today()) return "ahead";
   return closesOn && closesOn < today() ? "past" : "now";
 };
@@ -24,11 +24,11 @@ export function StagePath({ decision }: { readonly decision: DecisionFactsFragme
       {stages.length === 0 ? (
         <p className="record muted">{t("decisions.stages.none")}</p>
       ) : (
-        <ol className={styles.path}>
+        <StageLine>
           {stages.map((stage) => (
             <StageStep key={stage.id} stage={stage} />
           ))}
-        </ol>
+        </StageLine>
       )}
       {viewerMay.lead && (
         <OpenForm label={t("decisions.stages.change")} look="button-link">
@@ -39,13 +39,13 @@ export function StagePath({ decision }: { readonly decision: DecisionFactsFragme
   );
 }
 
-function StageStep({ stage }: { readonly stage: Stage }) {
+function StageStep({ stage }: { readonly stage: DecisionStage }) {
   const { t } = useTranslation();
   const { dateInWords } = useFormat();
   const { kind, opensOn, closesOn, note } = stage;
   const when = whenIs(stage);
   return (
-    <li data-when={when} aria-current={when === "now" ? "step" : undefined}>
+    <Stage when={when}>
       <span className="strong">{t(`decisions.stage.${kind}`)}</span>
       {when === "now" && <span className={`small ${styles.now}`}>{t("decisions.stage.now")}</span>}
       <span className="small muted">
@@ -54,6 +54,6 @@ function StageStep({ stage }: { readonly stage: Stage }) {
           : t(closesOn ? "decisions.stage.on" : "decisions.stage.from", { date: dateInWords(opensOn) })}
       </span>
       {note && <span className="small">{note}</span>}
-    </li>
+    </Stage>
   );
 }

@@ -2,7 +2,6 @@ import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { WaitingForUsDocument, type WaitingForUsQuery } from "../gql/later/graphql.ts";
-import { today } from "../shared/calendar-day.ts";
 import { EmptyState } from "../shared/EmptyState.tsx";
 import { QueryView } from "../shared/QueryView.tsx";
 import { useFormat } from "../shared/useFormat.ts";
@@ -46,7 +45,7 @@ export function WaitingList() {
 
 function WaitingLine({ item }: { readonly item: Item }) {
   const { t } = useTranslation();
-  const { id, kind, since, dueOn, title, decision, organisation } = item;
+  const { id, kind, title, decision, organisation } = item;
   const place = kind === "PROPOSAL" ? `${PLACES.PROPOSAL}#${id}` : PLACES[kind];
   return (
     <li className={`record ${styles.waiting}`}>
@@ -59,22 +58,22 @@ function WaitingLine({ item }: { readonly item: Item }) {
         </Link>
         <span className="small muted">{decision.title}</span>
       </span>
-      <Age since={since} dueOn={dueOn ?? null} />
+      <Age item={item} />
     </li>
   );
 }
 
 /** Since when, and when it was agreed to be there. */
-function Age({ since, dueOn }: { readonly since: string; readonly dueOn: string | null }) {
+function Age({ item: { since, dueOn, isLate } }: { readonly item: Item }) {
   const { t } = useTranslation();
   const { dateInWords } = useFormat();
   return (
     <span className="small">
       <span className="muted">{t("decisions.since", { date: dateInWords(since) })}</span>
       {dueOn && (
-        <span className={dueOn < today() ? "strong" : "muted"}>
+        <span className={isLate ? "strong" : "muted"}>
           {" · "}
-          {t(dueOn < today() ? "decisions.waiting.late" : "decisions.waiting.due", {
+          {t(isLate ? "decisions.waiting.late" : "decisions.waiting.due", {
             date: dateInWords(dueOn),
           })}
         </span>

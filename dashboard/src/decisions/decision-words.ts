@@ -1,8 +1,6 @@
 import type {
   AccessMeasure,
-  Constituency,
   DecisionOutcome,
-  DecisionType,
   PartyCapacity,
   StageKind,
   StanceName,
@@ -10,19 +8,6 @@ import type {
 
 /* The codes of decisions in the order in which they are offered. */
 
-export const DECISION_TYPES: readonly DecisionType[] = [
-  "ORIENTATION",
-  "APPROACH",
-  "POSITION",
-  "POLICY_DEMAND",
-  "BUDGET_ALLOCATION",
-  "PARTNER_CHOICE",
-  "THEME_CHOICE",
-  "GEO_CHOICE",
-  "TERMINOLOGY",
-  "GOVERNANCE",
-  "OTHER",
-];
 export const STAGE_KINDS: readonly StageKind[] = [
   "AGENDA",
   "DRAFTING",
@@ -41,15 +26,4 @@ export const ACCESS_MEASURES: readonly AccessMeasure[] = [
   "CONNECTIVITY",
   "ACCESSIBILITY",
   "CARE",
-];
-/** Donors are part of the umbrella, and take part in another capacity. */
-export const CONSTITUENCIES: readonly Constituency[] = [
-  "MEMBER",
-  "VOLUNTEER",
-  "FOURTH_PILLAR",
-  "PARTNER",
-  "NETWORK",
-  "OTHER_CONTINENTS",
-  "SECRETARIAT",
-  "OTHER",
 ];

@@ -1,7 +1,7 @@
 import { useSearchParams } from "react-router";
 import type { DecisionFilter, DecisionType } from "../gql/later/graphql.ts";
+import { DECISION_TYPES } from "../shared/decision-codes.ts";
 import { useSetUrlValues } from "../shared/useUrlFilter.ts";
-import { DECISION_TYPES } from "./decision-words.ts";
 
 const NAMES = ["type", "state", "year", "organisation", "q"] as const;
 

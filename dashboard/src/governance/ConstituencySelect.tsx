@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
+import { CONSTITUENCIES } from "../shared/decision-codes.ts";
 import { SelectField } from "../shared/form/SelectField.tsx";
-import { CONSTITUENCIES, type Constituency } from "./seats.ts";
+import type { Constituency } from "./seats.ts";
 
 interface ConstituencySelectProps {
   /** In the General Assembly members sit by their membership. */

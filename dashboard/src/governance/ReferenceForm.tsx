@@ -1,12 +1,13 @@
 import { useTranslation } from "react-i18next";
 import { ChooseReferenceDocument } from "../gql/later/graphql.ts";
+import { CONSTITUENCIES } from "../shared/decision-codes.ts";
 import { Field } from "../shared/form/Field.tsx";
 import { FormFoot } from "../shared/form/FormFoot.tsx";
 import { findEmpty, NO_PROBLEMS, type Problems, type Values } from "../shared/form/problem.ts";
 import { printPercent, readPercent } from "../shared/form/typed-number.ts";
 import { useForm } from "../shared/form/useForm.ts";
 import { useSend } from "../shared/form/useSend.ts";
-import { type Body, CONSTITUENCIES } from "./seats.ts";
+import type { Body } from "./seats.ts";
 
 interface ReferenceFormProps {
   readonly body: Body;

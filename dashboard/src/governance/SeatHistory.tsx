@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { ScrollBox } from "../shared/ScrollBox.tsx";
 import { Section } from "../shared/Section.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import styles from "./Governance.module.css";
@@ -31,8 +32,7 @@ function Strips({ seats, until }: { readonly seats: readonly Seat[]; readonly un
   const { t } = useTranslation();
   const { strips, years } = placeSeats(seats, until);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-    <section className={styles.scroll} tabIndex={0} aria-label={t("governance.history")}>
+    <ScrollBox label={t("governance.history")}>
       <div className={styles.strips}>
         <div className={styles.axis} aria-hidden="true">
           {years.map(({ year, at }) => (
@@ -54,7 +54,7 @@ function Strips({ seats, until }: { readonly seats: readonly Seat[]; readonly un
           </div>
         ))}
       </div>
-    </section>
+    </ScrollBox>
   );
 }
 

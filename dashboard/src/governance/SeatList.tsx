@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { CONSTITUENCIES } from "../shared/decision-codes.ts";
 import { OpenForm } from "../shared/OpenForm.tsx";
 import { Section } from "../shared/Section.tsx";
 import { useFormat } from "../shared/useFormat.ts";
@@ -7,7 +8,7 @@ import styles from "./Governance.module.css";
 import { HolderWords } from "./HolderWords.tsx";
 import { SeatForm } from "./SeatForm.tsx";
 import { SeatShape } from "./SeatShape.tsx";
-import { type Body, CONSTITUENCIES, type Seat, type Vacancy } from "./seats.ts";
+import type { Body, Seat, Vacancy } from "./seats.ts";
 
 interface SeatListProps {
   readonly body: Body;

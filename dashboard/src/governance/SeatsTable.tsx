@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { ScrollBox } from "../shared/ScrollBox.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import styles from "./Governance.module.css";
 import { differenceWords } from "./seat-figures.ts";
@@ -15,7 +16,7 @@ interface SeatsTableProps {
 export function SeatsTable({ bodies }: SeatsTableProps) {
   const { t } = useTranslation();
   return (
-    <div className={styles.scroll}>
+    <ScrollBox label={t("governance.whoSits")}>
       <table className={`list-table ${styles.table}`}>
         <thead>
           <tr>
@@ -35,7 +36,7 @@ export function SeatsTable({ bodies }: SeatsTableProps) {
           )}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 

@@ -6,7 +6,7 @@ import styles from "./Governance.module.css";
 import { ratioWords } from "./seat-figures.ts";
 import type { Body } from "./seats.ts";
 
-/** How constituencies speak as they sit, in the counted meetings of a year; never of one seat. */
+/** How constituencies speak as they sit, in the counted meetings of a year; never of one seat or two. */
 export function VoiceSection({ voice }: { readonly voice: NonNullable<Body["voice"]> }) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -15,7 +15,9 @@ export function VoiceSection({ voice }: { readonly voice: NonNullable<Body["voic
   return (
     <Section title={t("governance.voice", { year: String(year) })}>
       {interventions === null || !first ? (
-        <p className="record">{t("governance.voice.none", { year: String(year) })}</p>
+        <p className="record">
+          {t(meetings > 0 ? "governance.voice.few" : "governance.voice.none", { year: String(year) })}
+        </p>
       ) : (
         <>
           <p className="readable">{t("governance.voice.counted", { count: meetings, interventions })}</p>

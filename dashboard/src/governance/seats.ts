@@ -4,6 +4,7 @@ import type {
   SeatFactsFragment,
   SeatingFactsFragment,
 } from "../gql/later/graphql.ts";
+import { CONSTITUENCIES } from "../shared/decision-codes.ts";
 
 export type ListedBody = BodiesQuery["bodies"]["nodes"][number];
 export type Body = NonNullable<BodyPageQuery["body"]>;
@@ -12,18 +13,6 @@ export type ConstituencySeats = Seating["constituencies"][number];
 export type Constituency = ConstituencySeats["constituency"];
 export type Vacancy = Seating["vacancies"][number];
 export type Seat = SeatFactsFragment;
-
-/** For whom a seat may be; donors hold none as such. */
-export const CONSTITUENCIES: readonly Constituency[] = [
-  "MEMBER",
-  "VOLUNTEER",
-  "FOURTH_PILLAR",
-  "PARTNER",
-  "NETWORK",
-  "OTHER_CONTINENTS",
-  "SECRETARIAT",
-  "OTHER",
-];
 
 /** All seats of a body on a day, those that nobody holds too. */
 export const seatCount = ({ constituencies }: Seating): number =>

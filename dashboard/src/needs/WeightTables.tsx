@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { WeightSetFactsFragment } from "../gql/later/graphql.ts";
+import { ScrollBox } from "../shared/ScrollBox.tsx";
 import { Section } from "../shared/Section.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import { compareWeights } from "./compare-weights.ts";
@@ -13,8 +14,7 @@ export function WeightTables({ sets }: { readonly sets: readonly WeightSetFactsF
     <>
       {compareWeights(sets, format.compare).map((table) => (
         <Section key={table.kind} title={t(`needs.weights.of.${table.kind}`)}>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-          <section className={styles.scroll} tabIndex={0} aria-label={t(`needs.weights.of.${table.kind}`)}>
+          <ScrollBox label={t(`needs.weights.of.${table.kind}`)}>
             <table className={`list-table ${styles.sets}`}>
               <thead>
                 <tr>
@@ -44,7 +44,7 @@ export function WeightTables({ sets }: { readonly sets: readonly WeightSetFactsF
                 ))}
               </tbody>
             </table>
-          </section>
+          </ScrollBox>
         </Section>
       ))}
     </>

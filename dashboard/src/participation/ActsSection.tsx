@@ -73,7 +73,7 @@ function Time({ time }: { readonly time: TimeFiguresFragment }) {
             {" "}
             {t("participation.time.open", { open: format.count(open), count: cases })}
             {typeof oldestOpenDays === "number" &&
-              ` ${t("participation.time.oldest", { days: format.count(oldestOpenDays) })}`}
+              ` ${t("participation.time.oldest", { count: oldestOpenDays })}`}
           </span>
         )}
         {listed && listed.length > 0 && (

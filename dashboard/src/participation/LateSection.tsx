@@ -1,20 +1,18 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { Section } from "../shared/Section.tsx";
-import { useFormat } from "../shared/useFormat.ts";
 import type { Ledger } from "./ledger.ts";
 
 /** What is late and what nobody answered, in plain sight; nothing of it is hidden in a mean. */
 export function LateSection({ waiting }: { readonly waiting: Ledger["waiting"] }) {
   const { t } = useTranslation();
-  const { count } = useFormat();
   const { lateProposals, oldestDays, neverScored, unreported } = waiting;
   return (
     <Section title={t("participation.late")}>
       <ul className="plain-list">
         <li className="record">{t("participation.late.proposals", { count: lateProposals })}</li>
         {typeof oldestDays === "number" && (
-          <li className="record">{t("participation.late.oldest", { days: count(oldestDays) })}</li>
+          <li className="record">{t("participation.late.oldest", { count: oldestDays })}</li>
         )}
         <li className="record">{t("participation.late.scores", { count: neverScored })}</li>
         <li className="record">{t("participation.late.feedback", { count: unreported })}</li>

@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { DECISION_TYPES } from "../shared/decision-codes.ts";
 import { BarSelect } from "../shared/inputs/BarSelect.tsx";
 import { FewChoice } from "../shared/inputs/FewChoice.tsx";
 import { AsOfControl } from "../shared/later-parts.tsx";
-import { DECISION_TYPES, useLedgerChoice } from "./ledger-address.ts";
+import { useLedgerChoice } from "./ledger-address.ts";
 import styles from "./ParticipationPage.module.css";
 
 interface LedgerControlsProps {

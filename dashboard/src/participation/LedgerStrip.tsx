@@ -82,7 +82,7 @@ function Cell({ year, row }: { readonly year: number; readonly row: LedgerRow | 
   const { figures, type } = row;
   const mean = numberOf(figures.meanActual);
   const turnout = type
-    ? t("participation.nOfAsked", { scored: count(figures.scored), asked: count(figures.asked) })
+    ? t("participation.nOfAsked", { scored: count(figures.scored), count: figures.asked })
     : t("participation.nScores", { count: figures.told });
   return (
     <td data-year={year}>

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { ScrollBox } from "../shared/ScrollBox.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import type { LedgerRow } from "./ledger.ts";
 import styles from "./ParticipationPage.module.css";
@@ -17,9 +18,8 @@ export function LedgerTable({ rows, withOwn }: LedgerTableProps) {
   const shown = rows.filter(({ isOwnProgramme }) => withOwn || !isOwnProgramme);
   const [first] = shown;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-    <section className={styles.scroll} tabIndex={0} aria-label={t("participation.strip.caption")}>
-      <table className="list-table">
+    <ScrollBox label={t("participation.strip.caption")}>
+      <table className={`list-table ${styles.table}`}>
         <thead>
           <tr>
             <th scope="col">{t("participation.column.year")}</th>
@@ -47,7 +47,7 @@ export function LedgerTable({ rows, withOwn }: LedgerTableProps) {
                 {type
                   ? t("participation.nOfAsked", {
                       scored: count(figures.scored),
-                      asked: count(figures.asked),
+                      count: figures.asked,
                     })
                   : t("participation.nScores", { count: figures.told })}
               </td>
@@ -58,6 +58,6 @@ export function LedgerTable({ rows, withOwn }: LedgerTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }

@@ -17,7 +17,7 @@ export function WholeFigures({ ledger: { whole, withoutOwnProgramme }, withOwn }
   const { count } = useFormat();
   const wordsOf = useFigureWords();
   const turnoutOf = ({ scored, asked }: typeof whole) =>
-    t("participation.nOfAsked", { scored: count(scored), asked: count(asked) });
+    t("participation.nOfAsked", { scored: count(scored), count: asked });
   return (
     <Section title={t("participation.whole")}>
       <table className={`list-table ${styles.whole}`}>

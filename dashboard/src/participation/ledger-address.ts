@@ -1,21 +1,8 @@
 import { useSearchParams } from "react-router";
 import type { DecisionType, LedgerFilter } from "../gql/later/graphql.ts";
 import { calendarDay, today } from "../shared/calendar-day.ts";
+import { DECISION_TYPES } from "../shared/decision-codes.ts";
 import { useSetUrlValues } from "../shared/useUrlFilter.ts";
-
-export const DECISION_TYPES = [
-  "ORIENTATION",
-  "APPROACH",
-  "POSITION",
-  "POLICY_DEMAND",
-  "BUDGET_ALLOCATION",
-  "PARTNER_CHOICE",
-  "THEME_CHOICE",
-  "GEO_CHOICE",
-  "TERMINOLOGY",
-  "GOVERNANCE",
-  "OTHER",
-] as const satisfies readonly DecisionType[];
 
 const NAMES = ["type", "year", "asOf", "own", "show"] as const;
 

@@ -1,7 +1,7 @@
 import type { ParticipationFiguresFragment, ParticipationLedgerQuery } from "../gql/later/graphql.ts";
+import { DECISION_TYPES } from "../shared/decision-codes.ts";
 import { CO_DECISION } from "../shared/participation/levels.ts";
 import type { Figure } from "../shared/profile/profile-figures.ts";
-import { DECISION_TYPES } from "./ledger-address.ts";
 
 export type Ledger = ParticipationLedgerQuery["participationLedger"];
 export type LedgerRow = Ledger["rows"][number];

@@ -7,6 +7,7 @@ import {
 } from "../gql/later/graphql.ts";
 import { Act } from "../shared/Act.tsx";
 import { today } from "../shared/calendar-day.ts";
+import list from "../shared/PhoneList.module.css";
 import { useFormat } from "../shared/useFormat.ts";
 import styles from "./SafeSpace.module.css";
 
@@ -24,11 +25,11 @@ export function FollowUpTable({ followUps, isOfSeveral = false, mayRemove = fals
   const columns = ["what", "who", "due", "done"] as const;
   if (followUps.length === 0) return <p className="record muted">{t("safeSpace.followUps.none")}</p>;
   return (
-    <table className={`list-table ${styles.table}`}>
+    <table className={`list-table ${list.table}`}>
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column} scope="col">
+            <th key={column} scope="col" className={column === "what" ? styles.wide : undefined}>
               {t(`safeSpace.column.${column}`)}
             </th>
           ))}

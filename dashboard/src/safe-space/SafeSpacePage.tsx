@@ -1,13 +1,18 @@
 import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
-import { OneSafeSpaceDocument, type SafeSpaceFactsFragment } from "../gql/later/graphql.ts";
+import {
+  OneSafeSpaceDocument,
+  type SafeSpaceFactsFragment,
+  type SafeSpaceState,
+} from "../gql/later/graphql.ts";
 import { NotFoundPage } from "../shared/NotFoundPage.tsx";
 import { OpenForm } from "../shared/OpenForm.tsx";
 import { Page } from "../shared/Page.tsx";
 import { PrintButton } from "../shared/print/PrintButton.tsx";
 import { QueryView } from "../shared/QueryView.tsx";
 import { Section } from "../shared/Section.tsx";
+import { Stage, StageLine, type When } from "../shared/StageLine.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import { AttendeeCode } from "./AttendeeCode.tsx";
 import { FollowUpForm } from "./FollowUpForm.tsx";
@@ -72,6 +77,11 @@ function SessionRecord({ session }: SessionProps) {
   );
 }
 
+const whenIs = (step: SafeSpaceState, state: SafeSpaceState): When => {
+  if (step === state) return "now";
+  return STATES.indexOf(step) < STATES.indexOf(state) ? "past" : "ahead";
+};
+
 /** How far it is, of its steps; the one where it stands is filled and said. */
 function Steps({ session: { state, agreedOn, releasedOn, viewerMay } }: SessionProps) {
   const { t } = useTranslation();
@@ -84,22 +94,18 @@ function Steps({ session: { state, agreedOn, releasedOn, viewerMay } }: SessionP
   if (!viewerMay.lead)
     return releasedOn ? <p>{t("safeSpace.released", { date: dateInWords(releasedOn) })}</p> : null;
   return (
-    <ol className={styles.steps} aria-label={t("safeSpace.steps")}>
+    <StageLine label={t("safeSpace.steps")}>
       {STATES.map((step) => {
         const day = days[step];
         return (
-          <li
-            key={step}
-            aria-current={step === state ? "step" : undefined}
-            data-past={STATES.indexOf(step) < STATES.indexOf(state) || undefined}
-          >
+          <Stage key={step} when={whenIs(step, state)}>
             {t(`safeSpace.state.${step}`)}
             <span className="small muted">
               {day ? dateInWords(day) : t(`safeSpace.state.${step}.meaning`)}
             </span>
-          </li>
+          </Stage>
         );
       })}
-    </ol>
+    </StageLine>
   );
 }

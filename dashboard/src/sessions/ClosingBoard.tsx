@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { WriteClosingWordsDocument } from "../gql/later/graphql.ts";
-import { FieldFrame } from "../shared/form/Field.tsx";
 import { FormFoot } from "../shared/form/FormFoot.tsx";
 import { NO_PROBLEMS } from "../shared/form/problem.ts";
+import { TextField } from "../shared/form/TextField.tsx";
 import { useForm } from "../shared/form/useForm.ts";
 import { useSend } from "../shared/form/useSend.ts";
 import { Section } from "../shared/Section.tsx";
@@ -43,18 +43,14 @@ function WordsForm({ sheet }: { readonly sheet: Sheet }) {
   });
   return (
     <form {...form.props} className={styles.form}>
-      <FieldFrame label={t("sessions.closingWords")} isContent hint={t("sessions.closingWords.hint")}>
-        {(control) => (
-          <textarea
-            {...control}
-            name="words"
-            rows={4}
-            maxLength={2000}
-            className={`text-input ${styles.area}`}
-            defaultValue={sheet.closingWords ?? ""}
-          />
-        )}
-      </FieldFrame>
+      <TextField
+        name="words"
+        label={t("sessions.closingWords")}
+        hint={t("sessions.closingWords.hint")}
+        isContent
+        maxLength={2000}
+        defaultValue={sheet.closingWords ?? ""}
+      />
       <FormFoot
         form={form}
         action={t("sessions.closingWords.send")}

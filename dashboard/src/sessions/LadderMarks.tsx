@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
+import { CO_DECISION, LEVELS } from "../shared/participation/levels.ts";
 import styles from "./Sessions.module.css";
-import { LEVELS, type Sheet, type SheetDecision, scoreOf } from "./sheet-words.ts";
+import { type Sheet, type SheetDecision, scoreOf } from "./sheet-words.ts";
 
 interface LadderMarksProps {
   readonly sheet: Sheet;
@@ -28,7 +29,7 @@ export function LadderMarks({ sheet, decision, kind }: LadderMarksProps) {
         )}
       </td>
       {LEVELS.map((level) => (
-        <td key={level} className={level >= 3 ? styles.deciding : styles.rung}>
+        <td key={level} className={level >= CO_DECISION ? styles.deciding : styles.rung}>
           <span className={styles.marks}>
             {marks
               .filter((mark) => mark.level === level)

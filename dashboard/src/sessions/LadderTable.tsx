@@ -1,10 +1,11 @@
 import { useTranslation } from "react-i18next";
+import { LEVELS } from "../shared/participation/levels.ts";
 import { useFormat } from "../shared/useFormat.ts";
 import { useIsPhone } from "../shared/useIsPhone.ts";
 import { LadderList } from "./LadderList.tsx";
 import { LadderMarks } from "./LadderMarks.tsx";
 import styles from "./Sessions.module.css";
-import { chosenOf, LEVELS, type Sheet, type SheetDecision } from "./sheet-words.ts";
+import { chosenOf, type Sheet, type SheetDecision } from "./sheet-words.ts";
 
 /** Where all stood and would stand, on five columns with words; each organisation by its number. On a phone a list in words. */
 export function LadderTable({ sheet }: { readonly sheet: Sheet }) {

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from "react";
 import { useTranslation } from "react-i18next";
+import { LEVELS } from "../shared/participation/levels.ts";
 import styles from "./Sessions.module.css";
-import { LEVELS } from "./sheet-words.ts";
 
 interface LevelChoiceProps {
   /** The decision. */

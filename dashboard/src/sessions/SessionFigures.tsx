@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { DefinitionNote } from "../shared/profile/DefinitionNote.tsx";
 import { Section } from "../shared/Section.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import styles from "./Sessions.module.css";
@@ -18,14 +19,7 @@ export function SessionFigures({ figures }: Pick<Sheet, "figures">) {
             <dt>{figure.definition.name}</dt>
             <dd>
               <FigureWords figure={figure} />
-              <details className="small">
-                <summary>{t("sessions.figure.about")}</summary>
-                <p className="readable">{figure.definition.meaning}</p>
-                <p className="readable strong">{figure.definition.caveat}</p>
-                <p className="muted">
-                  {figure.definition.formula} · {figure.definition.source}
-                </p>
-              </details>
+              <DefinitionNote definition={figure.definition} reasons={[]} />
             </dd>
           </div>
         ))}

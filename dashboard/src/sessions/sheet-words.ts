@@ -1,12 +1,10 @@
 import type { SheetFactsFragment } from "../gql/later/graphql.ts";
+import { CO_DECISION } from "../shared/participation/levels.ts";
 
 export type Sheet = SheetFactsFragment;
 export type SheetDecision = Sheet["decisions"][number];
 export type SheetOrganisation = Sheet["organisations"][number];
 export type SheetScore = SheetDecision["scores"][number];
-
-/** The levels of the ladder, lowest first. */
-export const LEVELS = [0, 1, 2, 3, 4] as const;
 
 /** More decisions than this are voted on first. */
 export const MOST_CHOSEN = 10;
@@ -59,7 +57,9 @@ export interface CoDecided extends Answered {
 
 export function coDecidedOf(sheet: Sheet): CoDecided {
   const cells = chosenOf(sheet).flatMap(({ isOwnProgramme, scores }) =>
-    scores.flatMap(({ actual }) => (actual === null ? [] : [{ isOwnProgramme, decides: actual >= 3 }])),
+    scores.flatMap(({ actual }) =>
+      actual === null ? [] : [{ isOwnProgramme, decides: actual >= CO_DECISION }],
+    ),
   );
   const others = cells.filter(({ isOwnProgramme }) => !isOwnProgramme);
   return {

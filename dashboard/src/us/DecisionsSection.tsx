@@ -9,9 +9,9 @@ interface DecisionsSectionProps {
   readonly state: OurRecordState;
 }
 
-/** Whether the partner may still say how far it took part, and has not, alone or in a session. */
-export const toScore = ({ mayScore, said, saidAtSession }: OurDecision): boolean =>
-  mayScore && !said && !saidAtSession;
+/** Whether the partner may still say how far it took part, and has not, alone or in a session, as far as that is told here. */
+export const toScore = ({ mayScore, tellsUnshared, said, saidAtSession }: OurDecision): boolean =>
+  mayScore && tellsUnshared && !said && !saidAtSession;
 
 /** The decisions in which the partner has a part, the last first. */
 export function DecisionsSection({ organisation, decisions, state }: DecisionsSectionProps) {

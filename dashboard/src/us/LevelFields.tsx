@@ -1,4 +1,5 @@
 import { useSpeech } from "../shared/light/speech.tsx";
+import { LEVELS } from "../shared/participation/levels.ts";
 
 interface LevelFieldsProps {
   readonly legend: string;
@@ -8,8 +9,6 @@ interface LevelFieldsProps {
   readonly onLevel: (level: number) => void;
   readonly isRequired?: boolean;
 }
-
-const LEVELS = [0, 1, 2, 3, 4] as const;
 
 /** The five levels, each with what it means. */
 export function LevelFields({ legend, name, level, onLevel, isRequired = false }: LevelFieldsProps) {

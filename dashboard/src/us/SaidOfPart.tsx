@@ -4,7 +4,7 @@ import type { OurDecision } from "./ask-us.ts";
 /** How far the partner took part: what is claimed, beside what it says itself, alone and in a session. */
 export function SaidOfPart({ decision }: { readonly decision: OurDecision }) {
   const { t } = useSpeech();
-  const { ledByName, claimed, said, saidAtSession, mayScore } = decision;
+  const { ledByName, claimed, said, saidAtSession, mayScore, tellsUnshared } = decision;
   const level = (actual: number) => ({ level: t(`participation.level.${actual}`) });
   return (
     <>
@@ -25,14 +25,16 @@ export function SaidOfPart({ decision }: { readonly decision: OurDecision }) {
       {saidAtSession && (
         <SaidLine
           said={saidAtSession}
-          words={t("us.decision.session", {
+          words={t(saidAtSession.sessionTitle ? "us.decision.session" : "us.decision.someSession", {
             session: saidAtSession.sessionTitle ?? "",
             ...level(saidAtSession.actual),
           })}
         />
       )}
       {said && <SaidLine said={said} words={t("us.decision.said", level(said.actual))} />}
-      {mayScore && !said && !saidAtSession && <p className="muted">{t("us.decision.unsaid")}</p>}
+      {mayScore && !said && !saidAtSession && (
+        <p className="muted">{t(tellsUnshared ? "us.decision.unsaid" : "us.decision.untold")}</p>
+      )}
     </>
   );
 }

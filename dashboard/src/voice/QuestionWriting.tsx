@@ -2,9 +2,8 @@ import { useTranslation } from "react-i18next";
 import type { QuestionKind } from "../gql/later/graphql.ts";
 import type { Problems } from "../shared/form/problem.ts";
 import { SelectField } from "../shared/form/SelectField.tsx";
-import { QUESTION_KINDS, type QuestionDraft } from "./questionnaire-draft.ts";
+import { newOption, QUESTION_KINDS, type QuestionDraft } from "./questionnaire-draft.ts";
 import { TextsFields } from "./TextsFields.tsx";
-import { NO_TEXTS } from "./texts.ts";
 import styles from "./Voice.module.css";
 
 interface QuestionWritingProps {
@@ -22,7 +21,7 @@ export function QuestionWriting({ question, number, onChange, onRemove, problems
   const choose = (chosen: QuestionKind) =>
     onChange({
       kind: chosen,
-      ...(chosen === "CHOICE" && options.length === 0 && { options: [NO_TEXTS, NO_TEXTS] }),
+      ...(chosen === "CHOICE" && options.length === 0 && { options: [newOption(), newOption()] }),
     });
   return (
     <fieldset className={styles.part}>
@@ -46,13 +45,14 @@ export function QuestionWriting({ question, number, onChange, onRemove, problems
         <>
           {options.map((option, at) => (
             <TextsFields
-              // biome-ignore lint/suspicious/noArrayIndexKey: a choice is known by its place alone
-              key={at}
-              name={`option-${id}-${at}`}
+              key={option.id}
+              name={`option-${option.id}`}
               legend={t("voice.form.option", { number: at + 1 })}
-              texts={option}
+              texts={option.text}
               onChange={(texts) =>
-                onChange({ options: options.map((each, place) => (place === at ? texts : each)) })
+                onChange({
+                  options: options.map((each) => (each.id === option.id ? { ...each, text: texts } : each)),
+                })
               }
               longest={200}
               problems={problems}
@@ -62,7 +62,7 @@ export function QuestionWriting({ question, number, onChange, onRemove, problems
             <button
               type="button"
               className="button-link"
-              onClick={() => onChange({ options: [...options, NO_TEXTS] })}
+              onClick={() => onChange({ options: [...options, newOption()] })}
             >
               {t("voice.form.addOption", { number })}
             </button>

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { ScrollBox } from "../shared/ScrollBox.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import type { Cell, Question, Round, ToldQuestion } from "./round-results.ts";
 import { thresholdOf } from "./round-results.ts";
@@ -16,7 +17,7 @@ const COLUMNS = ["group", "answers", "mean", "net", "shares", "unsafe"] as const
 export function ResultTable({ round, questions }: ResultTableProps) {
   const { t } = useTranslation();
   return questions.map(({ question, whole, cuts }) => (
-    <div key={question.id} className={styles.scroll}>
+    <ScrollBox key={question.id} label={question.text}>
       <table className={`list-table ${styles.table}`}>
         <caption>
           {question.position}. {question.text}
@@ -44,7 +45,7 @@ export function ResultTable({ round, questions }: ResultTableProps) {
           )}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   ));
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import {
   missingInQuestionnaire,
+  newOption,
   newQuestion,
   questionnaireDraft,
   questionnaireInput,
@@ -43,7 +44,7 @@ test("a question without words in a language is named, and an introduction that 
 });
 
 test("what can be chosen goes along with a choice alone", () => {
-  const question = { ...newQuestion(), text: in4("How?"), options: [in4("Well")] };
+  const question = { ...newQuestion(), text: in4("How?"), options: [newOption(in4("Well"))] };
   const draft = { title: in4("T"), introduction: NO_TEXTS, questions: [question] };
   expect(questionnaireInput(draft, null).questions[0]).toMatchObject({ kind: "SCALE_0_10", options: null });
 });

@@ -6,6 +6,13 @@ export const QUESTION_KINDS: readonly QuestionKind[] = ["SCALE_0_10", "LEVEL_0_4
 /** Longer ones are answered less. */
 export const MOST_QUESTIONS = 10;
 
+/** What can be chosen. */
+export interface OptionDraft {
+  /** Tells it apart while it has no words. */
+  readonly id: string;
+  readonly text: Texts;
+}
+
 /** A question as it is being written. */
 export interface QuestionDraft {
   /** Tells it apart while it is new. */
@@ -13,7 +20,7 @@ export interface QuestionDraft {
   readonly kind: QuestionKind;
   readonly text: Texts;
   /** Of a choice: what can be chosen. */
-  readonly options: readonly Texts[];
+  readonly options: readonly OptionDraft[];
 }
 
 export interface QuestionnaireDraft {
@@ -21,6 +28,8 @@ export interface QuestionnaireDraft {
   readonly introduction: Texts;
   readonly questions: readonly QuestionDraft[];
 }
+
+export const newOption = (text: Texts = NO_TEXTS): OptionDraft => ({ id: crypto.randomUUID(), text });
 
 export const newQuestion = (): QuestionDraft => ({
   id: crypto.randomUUID(),
@@ -35,7 +44,7 @@ export const questionnaireDraft = (before: QuestionnaireFactsFragment | null): Q
   introduction: textsOf(before?.introductions ?? []),
   questions: before?.questions.map(({ id, kind, texts, options }) => ({
     ...{ id, kind, text: textsOf(texts) },
-    options: options.map(textsOf),
+    options: options.map((option) => newOption(textsOf(option))),
   })) ?? [newQuestion()],
 });
 
@@ -50,7 +59,7 @@ export const questionnaireInput = (
   questions: questions.map(({ kind, text, options }) => ({
     kind,
     text: sentTexts(text),
-    options: kind === "CHOICE" ? options.map(sentTexts) : null,
+    options: kind === "CHOICE" ? options.map((option) => sentTexts(option.text)) : null,
   })),
 });
 
@@ -64,7 +73,7 @@ export const missingInQuestionnaire = ({ title, introduction, questions }: Quest
       ...missingIn(`question-${id}`, text),
       ...Object.assign(
         {},
-        ...(kind === "CHOICE" ? options.map((option, at) => missingIn(`option-${id}-${at}`, option)) : []),
+        ...(kind === "CHOICE" ? options.map((option) => missingIn(`option-${option.id}`, option.text)) : []),
       ),
     })),
   ),

@@ -132,6 +132,25 @@ test("of two who lead a decision at once the second is told, and nothing of thei
   ]);
 });
 
+test("who is asked, and what is put on the agenda, moves nothing that everybody reads: it may be of somebody hidden", async () => {
+  const decision = await addDecision(app, { isPublic: true });
+  const read = async () => (await app.ask(`{ decision(slug: "${decision.slug}") { version } }`)).data;
+  const before = await read();
+  await app.sql("update organisation set visibility = 'RESTRICTED' where slug = $1", [partner.slug]);
+  const invite = "mutation ($input: DecisionInvitationInput!) { inviteToDecision(input: $input) { id } }";
+  const put = "mutation ($input: AgendaItemInput!) { putOnAgenda(input: $input) { id } }";
+  const invited = { organisations: [partner.slug], capacity: "INVITED", invitedOn: "2026-02-01" };
+  const point = { title: "Ours", initiator: partner.slug, constituency: "PARTNER", putOn: "2026-02-01" };
+  for (const [asked, input] of [
+    [invite, invited],
+    [put, point],
+  ] as const)
+    expect(
+      (await app.askAs(STAFF)(asked, { input: { decision: decision.id, ...input } })).errors,
+    ).toBeUndefined();
+  expect(await read()).toEqual(before);
+});
+
 test("a stage that stays keeps its id, one left out goes, and none closes before it opens", async () => {
   const decision = await addDecision(app);
   expect(
@@ -191,6 +210,35 @@ test("every member of today is asked where it stands, once", async () => {
   };
   expect(await change(app, STAFF, ask, { id: decision.id })).toEqual(counts);
   expect(await change(app, STAFF, ask, { id: decision.id })).toEqual(counts);
+});
+
+test("several are asked at once, each once by whatever it is called; where one is not there nobody is", async () => {
+  const decision = await addDecision(app);
+  const invite = (organisations: readonly string[], capacity: string) =>
+    change(
+      app,
+      STAFF,
+      "mutation ($input: DecisionInvitationInput!) { inviteToDecision(input: $input) { parties { capacity organisation { slug } } } }",
+      { input: { decision: decision.id, organisations, capacity, invitedOn: "2026-02-01" } },
+    );
+  const of =
+    (...slugs: readonly string[]) =>
+    (capacity: string) => ({
+      parties: slugs.map((slug) => ({ capacity, organisation: { slug } })),
+    });
+  expect(await invite(["partner", "nobody", "alpha"], "INVITED")).toBe(
+    "NOT_FOUND: There is no organisation “nobody”.",
+  );
+  expect(await app.sql("select from decision_party")).toEqual([]);
+  expect(await invite(["partner", partner.id, "alpha"], "INVITED")).toEqual(
+    of("alpha", "partner")("INVITED"),
+  );
+  expect(await invite(["alpha", "partner"], "OBSERVER")).toEqual(of("alpha", "partner")("OBSERVER"));
+});
+
+test("a decision has no more stages than can be read", async () => {
+  const stages = Array.from({ length: 51 }, () => ({ kind: "AGENDA", opensOn: "2026-02-01" }));
+  expect(await setStages(STAFF, await addDecision(app), stages)).toMatch(/^BAD_INPUT: .*stages/);
 });
 
 test("what somebody said something of stays; what was opened by mistake goes", async () => {

@@ -140,7 +140,7 @@ test("two of one partner who score at once: one is told that the other was first
 });
 
 test("a partner scores by its link without an account, and reads its own; a link that a member made does not speak for it", async () => {
-  const { headers } = await linkOf(app, "fdc");
+  const { headers } = await linkOf(app, "fdc", { madeBy: "fdc" });
   const input = { ...place(), actual: 2, isShared: false };
   const answer = await app.ask<{ scoreParticipation: Score }>(SCORE, { input }, headers);
   expect(answer.data?.scoreParticipation).toMatchObject({ actual: 2, organisation: { slug: "fdc" } });

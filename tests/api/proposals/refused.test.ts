@@ -43,7 +43,7 @@ test("nothing is proposed to what is decided, not open yet, or not open to its a
   expect(sentence(await submit({ decision: closed.slug, constituency: "MEMBER" }))).toContain(
     "is not open to",
   );
-  expect(sentence(await submit({ constituency: "MEMBER" }))).toContain("today it speaks for PARTNER");
+  expect(sentence(await submit({ constituency: "MEMBER" }))).toContain("does not speak today");
   await app.sql(
     "insert into decision_party (decision_id, organisation_id, capacity, invited_on) values ($1, $2, 'OBSERVER', '2026-01-01')",
     [closed.id, partner.id],
@@ -62,6 +62,23 @@ test.each([
   [{ author: "none" }, "There is no organisation"],
 ])("%j is not proposed: %s", async (given, why) => {
   expect(sentence(await submit(given))).toContain(why);
+});
+
+test("who hides its place does not tell from which continent it speaks: neither by what is refused nor by what it brings", async () => {
+  const away = await app.add.organisation("Away", { country: "PE" });
+  const sent = (constituency: string | null, author = away.id) => submit({ author, constituency }, staff);
+  const open = await addDecision(app);
+  await app.sql("update decision set open_to = '{OTHER_CONTINENTS,VOLUNTEER}' where id = $1", [open.id]);
+  expect((await sent("OTHER_CONTINENTS")).errors).toBeUndefined();
+  await app.sql(`update organisation set field_visibility = '{"PLACE": "CONFIDENTIAL"}' where id = $1`, [
+    away.id,
+  ]);
+  const refused = sentence(await sent("OTHER_CONTINENTS"));
+  expect(refused).toContain("does not speak today");
+  const home = await app.add.organisation("Home", { country: "BE" });
+  expect(sentence(await sent("OTHER_CONTINENTS", home.id))).toBe(refused);
+  const letIn = async (author: string) => sentence(await submit({ decision: open.slug, author }, staff));
+  expect(await letIn(away.id)).toBe(await letIn(home.id));
 });
 
 test("an answer decides, and only a merged proposal goes on in another", async () => {

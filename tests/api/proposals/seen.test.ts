@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { addDecision } from "../../support/add-decision.ts";
 import { addProposal } from "../../support/add-proposal.ts";
 import { ANSWER, proposalWorld } from "../../support/proposal-world.ts";
+import { readChanges } from "../../support/read-changes.ts";
 import { startApp } from "../../support/start-app.ts";
 import { viewerAs } from "../../support/viewers.ts";
 
@@ -73,6 +74,17 @@ test("one that was merged into a proposal that somebody may not read is told wit
   const merged = (await listed(reader))?.nodes.find((node) => node.id === id);
   expect(merged).toMatchObject({ mergedInto: null });
   await app.sql("delete from proposal where id = $1", [id]);
+});
+
+test("the changes of a proposal do not call another that is not theirs to read by its title either", async () => {
+  await app.sql("update proposal set merged_into_id = $2, status = 'MERGED' where id = $1", [open, hidden]);
+  const into = async (viewer: Viewer) =>
+    (await readChanges(app, viewer, { entity: "PROPOSAL" }))
+      .filter(({ field }) => field === "merged_into_id")
+      .map((change) => change.new);
+  expect(await into(delegate)).toEqual([null]);
+  expect(await into(staff)).toEqual(["Of Secret Circle"]);
+  await app.sql("update proposal set merged_into_id = null, status = 'SUBMITTED' where id = $1", [open]);
 });
 
 test("a visitor is told how many there are from five up, counted without those whose author is hidden", async () => {

@@ -281,7 +281,27 @@ test("the secretariat reads the sessions in which it takes part, and leads none 
   expect(data?.participationSession.organisations.map(({ code }) => code)).toEqual([null, null, null, null]);
 });
 
-test("who leads is not told the name of an organisation that hid itself meanwhile; those who sat with it know it", async () => {
+test("what somebody independent led stays theirs and of those who sat there, also once they work for the secretariat", async () => {
+  const session = await prepareSession(app, leader, partners);
+  await app.sql(
+    "insert into account_grant (account_id, organisation_id, role) select $1, id, 'UMBRELLA_STAFF' from organisation where slug = '11-11-11'",
+    [leader.accountId],
+  );
+  const isReadable = async () =>
+    (
+      await app.askAs(staff)<{ participationSession: TestSheet }>(
+        `{ participationSession(id: "${session.id}") { ${SHEET} } }`,
+      )
+    ).data?.participationSession.isReadable;
+  expect(await isReadable()).toBe(false);
+  await app.sql("update participation_session set is_independent = false where id = $1", [session.id]);
+  expect(await isReadable()).toBe(true);
+  await app.sql("delete from account_grant where account_id = $1 and role = 'UMBRELLA_STAFF'", [
+    leader.accountId,
+  ]);
+});
+
+test("who leads is not told the name of an organisation that hid itself meanwhile; neither by where it stands in a list; those who sat with it know it", async () => {
   const session = await prepareSession(app, leader, partners);
   await app.sql("update organisation set visibility = 'CONFIDENTIAL' where slug = 'partner-2'");
   try {
@@ -289,7 +309,7 @@ test("who leads is not told the name of an organisation that hid itself meanwhil
       participationSession: { session: { organisationCount: number } };
     }>(`{ participationSession(id: "${session.id}") { session { organisationCount } } }`);
     expect(data?.participationSession.session.organisationCount).toBe(2);
-    const names = (sheet: TestSheet | null) => sheet?.organisations.map(({ name }) => name).toSorted();
+    const names = (sheet: TestSheet | null) => sheet?.organisations.map(({ name }) => name);
     expect(names(await session.sheet())).toEqual(["Partner 1", "Partner 3", null]);
     expect(names(await session.read(0))).toEqual(["Partner 1", "Partner 2", "Partner 3"]);
   } finally {

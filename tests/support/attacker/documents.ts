@@ -158,7 +158,7 @@ export const ONCE: readonly string[] = [
   `{ ourRecord { linkExpiresAt organisation { slug } recordedBy { id holderName holderSlug side startsOn endsOn agreementType awaitsPartner isDisputed isCounted
     confirmedOn activityCount receivedEur receivedKnownOf ${THEMES} countries { code } regions { code } ${SOURCE} remarks { ${REMARK} } maySpeak
     visibility { record settings { ${SETTING} } } }
-    decisions { id slug title type isOwnProgramme ledByName openedOn decidedOn outcome currentStage capacity stance mayScore
+    decisions { id slug title type isOwnProgramme ledByName openedOn decidedOn outcome currentStage capacity stance mayScore tellsUnshared
       agenda { id title putOn } proposals { id title status submittedOn answeredOn reasons changedSentence changedUrl } said { ${OUR_SCORE} } saidAtSession { ${OUR_SCORE} } claimed { ${OUR_SCORE} } } } }`,
   `{ openRemarks { ${PAGE} edges { cursor node { ${REMARK} partnership { id } } } nodes { id } } }`,
   `{ me { givenSecondFactor needsSecondFactor requiresSecondFactor mayOpenConfidential codeOpensOwn confidentialUntil invitesFor { slug name } makesTokensFor { slug name } ${GRANTS} account { ${ACCOUNT} }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dayAfter, holdsOn, overlap } from "./body-facts.ts";
+import { holdsOn, overlap } from "./body-facts.ts";
 
 const from = (startsOn: string, endsOn: string | null = null) => ({ startsOn, endsOn });
 
@@ -16,13 +16,4 @@ test("first and last day belong to it", () => {
   const held = from("2024-06-15", "2024-06-16");
   const days = ["2024-06-14", "2024-06-15", "2024-06-16", "2024-06-17"];
   expect(days.map((day) => holdsOn(day, held))).toEqual([false, true, true, false]);
-});
-
-test.each([
-  ["2024-02-28", 1, "2024-02-29"],
-  ["2024-12-31", 1, "2025-01-01"],
-  ["2026-03-29", 1, "2026-03-30"],
-  ["2026-01-01", -1, "2025-12-31"],
-])("days are counted by the calendar: %s %i", (day, days, expected) => {
-  expect(dayAfter(day, days)).toBe(expected);
 });

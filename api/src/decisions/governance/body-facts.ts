@@ -63,10 +63,3 @@ export const holdsOn = (day: string, { startsOn, endsOn }: Dated): boolean =>
 export const overlap = (one: Dated, other: Dated): boolean =>
   (one.endsOn === null || other.startsOn <= one.endsOn) &&
   (other.endsOn === null || one.startsOn <= other.endsOn);
-
-/** The day so many days after another. */
-export function dayAfter(day: string, days = 1): string {
-  const moment = new Date(`${day}T00:00:00Z`);
-  moment.setUTCDate(moment.getUTCDate() + days);
-  return moment.toISOString().slice(0, 10);
-}

@@ -1,11 +1,11 @@
 import type { Context } from "../../context.ts";
 import { conflict } from "../../errors.ts";
 import { because } from "../../refusal-reasons.ts";
+import { dayAfter } from "../../shared/brussels-day.ts";
 import type { Ask } from "../../shared/database.ts";
 import { readPastDay } from "../../shared/given-source.ts";
 import { needLine } from "../../shared/given-text.ts";
 import { manualSource } from "../../shared/manual-source.ts";
-import { dayAfter } from "./body-facts.ts";
 import { changeBody, type HeldBody, refuseAfterEnd } from "./change-body.ts";
 import type { ReferenceInput } from "./governance.input.ts";
 import { checkShares, refuseDonors } from "./governance-checks.ts";

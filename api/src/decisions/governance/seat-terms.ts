@@ -18,11 +18,11 @@ interface Given {
   readonly from: string;
 }
 
-/** Rules that hold on a day of the term at least, the first first. */
+/** Rules that hold on a day of the term at least and count seats, the first first. */
 const rulesOf = (rows: Ask, { body, constituency, startsOn, endsOn }: SeatTerm): Promise<Given[]> =>
   rows<Given>(
     `select seats, greatest(starts_on, $3::date)::text as "from" from seat_rule where body_id = $1 and constituency = $2
-      and (ends_on is null or ends_on >= $3) and starts_on <= coalesce($4::date, 'infinity') and seats is not null order by starts_on`,
+      and seats is not null and (ends_on is null or ends_on >= $3) and starts_on <= coalesce($4::date, 'infinity') and seats is not null order by starts_on`,
     [body, constituency, startsOn, endsOn],
   );
 

@@ -1,9 +1,9 @@
 import type { Viewer } from "../../accounts/viewer.ts";
 import type { Context } from "../../context.ts";
 import { badInput, conflict } from "../../errors.ts";
-import { checkDays } from "../../frameworks/framework-checks.ts";
 import { needOrganisation } from "../../organisations/find-organisation.ts";
 import { because } from "../../refusal-reasons.ts";
+import { checkDays } from "../../shared/check-days.ts";
 import { type Ask, Values } from "../../shared/database.ts";
 import { readLine } from "../../shared/given-text.ts";
 import { manualSource } from "../../shared/manual-source.ts";

@@ -1,5 +1,6 @@
 import { Constituency } from "@onze/schema";
-import { type BodyFacts, dayAfter, holdsOn, type RuleFacts, type SeatFacts } from "./body-facts.ts";
+import { dayAfter } from "../../shared/brussels-day.ts";
+import { type BodyFacts, holdsOn, type RuleFacts, type SeatFacts } from "./body-facts.ts";
 
 /** A seat that a rule gives and that nobody holds. */
 export interface Vacancy {
@@ -95,7 +96,7 @@ function vacanciesOf(rule: RuleFacts, { rules, seats }: BodyFacts, day: string):
       .toSorted()
       .at(-1);
     const given = givenSince(rule, number, rules);
-    return [{ constituency, number, since: last !== undefined && last >= given ? dayAfter(last) : given }];
+    return [{ constituency, number, since: last !== undefined && last >= given ? dayAfter(last, 1) : given }];
   });
 }
 
@@ -105,7 +106,7 @@ function givenSince(rule: RuleFacts, number: number, rules: readonly RuleFacts[]
     ({ constituency, endsOn, seats }) =>
       constituency === rule.constituency &&
       endsOn !== null &&
-      dayAfter(endsOn) === rule.startsOn &&
+      dayAfter(endsOn, 1) === rule.startsOn &&
       (seats ?? 0) >= number,
   );
   return before ? givenSince(before, number, rules) : rule.startsOn;

@@ -32,13 +32,27 @@ const BOARD = {
   [OTHER_CONTINENTS]: [5, 4],
 };
 
-test("a constituency with one seat is not told of, nor is the smallest other, from which it would follow", () => {
+test("a constituency with one seat or two is not told of: who holds one of two would find out the other", () => {
   expect(told(meeting("2026-03-14", BOARD))).toEqual({
     MEMBER: 1.1143,
     VOLUNTEER: "SUPPRESSED",
     FOURTH_PILLAR: "SUPPRESSED",
-    OTHER_CONTINENTS: 0.9,
+    OTHER_CONTINENTS: "SUPPRESSED",
   });
+  const two = {
+    [MEMBER]: [3, 4, 5, 6],
+    [VOLUNTEER]: [1, 2, 3],
+    [FOURTH_PILLAR]: [3],
+    [OTHER_CONTINENTS]: [5],
+  };
+  expect(told(meeting("2026-03-14", two))).toMatchObject({ VOLUNTEER: "SUPPRESSED", MEMBER: 1.2656 });
+});
+
+test("how often all spoke is told from three seats on in every meeting", () => {
+  const of = (...counts: number[]) => meeting(`2026-0${counts.length}-14`, { [MEMBER]: counts });
+  expect(voiceIn(2026, of(3, 1)).interventions).toBeNull();
+  expect(voiceIn(2026, of(3, 1, 0)).interventions).toBe(4);
+  expect(voiceIn(2026, [...of(3, 1, 0), ...of(2)]).interventions).toBeNull();
 });
 
 test("one seat in any of the meetings is enough: a year less its other meetings would tell of it", () => {

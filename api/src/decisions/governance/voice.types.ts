@@ -9,7 +9,7 @@ export class ConstituencyVoice {
 
   @Field(() => MetricResult, {
     description:
-      "Its share of the interventions over its share of the seats: 1 for who speaks as it sits. SUPPRESSED where it would tell of one seat.",
+      "Its share of the interventions over its share of the seats: 1 for who speaks as it sits. SUPPRESSED where it would tell of a seat.",
   })
   voiceToSeat!: typeof MetricResult;
 }
@@ -25,10 +25,15 @@ export class BodyVoice {
   @Field(() => Int, { description: "Meetings that were counted." })
   meetings!: number;
 
-  @Field(() => Int, { nullable: true, description: "Null where no meeting was counted." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "Null where no meeting was counted, or fewer than three seats were held in one of them.",
+  })
   interventions!: number | null;
 
-  @Field(() => [ConstituencyVoice], { description: "Never of one seat." })
+  @Field(() => [ConstituencyVoice], {
+    description: "Never of one seat, nor of two, of which each would find out the other.",
+  })
   constituencies!: ConstituencyVoice[];
 
   @Field(() => MetricResult, { description: "How unevenly all seats speak, those that never spoke too." })

@@ -9,7 +9,7 @@ const said = (part: Partial<Said> = {}): Said => ({
   year: 2026,
   isOwnProgramme: false,
   saidOn: "2026-03-01",
-  knownTo: null,
+  knownTo: [],
   ...part,
 });
 
@@ -26,20 +26,29 @@ test("what fewer than five said of a decision is told by no block, whatever the 
 });
 
 test("what organisations share by name does not count towards five", () => {
-  const shared = of("AB", { knownTo: SHARED });
+  const shared = of("AB", { knownTo: [SHARED] });
   expect(mayBeTold([...shared, ...of("CDEF")])).toBe(false);
   expect(mayBeTold([...shared, ...of("CDEFG")])).toBe(true);
-  expect(mayBeTold(of("ABCDE", { knownTo: SHARED }))).toBe(true);
+  expect(mayBeTold(of("ABCDE", { knownTo: [SHARED] }))).toBe(true);
 });
 
 test("whoever sat in a session finds out nothing of those who did not", () => {
-  const session = of("ABCDE", { knownTo: "session" });
+  const session = of("ABCDE", { knownTo: ["session"] });
   expect(mayBeTold([...session, ...of("FG")])).toBe(false);
   expect(mayBeTold([...session, ...of("FGHIJ")])).toBe(true);
-  expect(mayBeTold([...of("ABC", { knownTo: "one" }), ...of("DEF", { knownTo: "other" })])).toBe(false);
+  expect(mayBeTold([...of("ABC", { knownTo: ["one"] }), ...of("DEF", { knownTo: ["other"] })])).toBe(false);
   expect(
-    mayBeTold([...of("ABCDE", { knownTo: "one" }), ...of("FGHIJ", { knownTo: "other" }), ...of("K")]),
+    mayBeTold([...of("ABCDE", { knownTo: ["one"] }), ...of("FGHIJ", { knownTo: ["other"] }), ...of("K")]),
   ).toBe(false);
+});
+
+test("whoever sat in a session and reads nothing that is shared finds out no level that another shares", () => {
+  const session = of("ABCDE", { knownTo: ["session"] });
+  expect(mayBeTold([...session, ...of("F", { knownTo: [SHARED] })])).toBe(false);
+  expect(mayBeTold([...session, ...of("FGHIJ", { knownTo: [SHARED] })])).toBe(true);
+  const consenting = of("E", { knownTo: [SHARED, "session"] }); // those who sat there know it as well
+  expect(mayBeTold([...of("ABCDXYZ", { knownTo: ["session"] }), ...consenting, ...of("FGHI")])).toBe(false);
+  expect(mayBeTold([...of("ABCDXYZ", { knownTo: ["session"] }), ...consenting, ...of("FGHIJ")])).toBe(true);
 });
 
 test("of today nothing is told until it is over: what one more says in the afternoon would be found by subtracting", () => {
@@ -93,6 +102,8 @@ function chance(seed: number): (below: number) => number {
   };
 }
 
+const KNOWN = [[], [], [], [SHARED], ["session"], [SHARED, "session"]];
+
 /** What up to nine organisations said of six decisions, over two years. */
 function anySaid(next: (below: number) => number): Said[] {
   const all: Said[] = [];
@@ -107,7 +118,7 @@ function anySaid(next: (below: number) => number): Said[] {
             year: 2025 + (decision % 2),
             isOwnProgramme: decision === 5,
             saidOn: `${2025 + next(2)}-0${1 + next(9)}-1${next(9)}`,
-            knownTo: [null, null, null, SHARED, "session"][next(5)] ?? null,
+            knownTo: KNOWN[next(KNOWN.length)] ?? [],
           }),
         );
   return all;

@@ -3,7 +3,7 @@ import { compare } from "../../shared/compare.ts";
 import type { ScoredCell } from "../measures/cells.ts";
 import { SHOWN_FROM, shownToOthers } from "../measures/shown-to-others.ts";
 
-/** What is read beside its name by everybody who works for a member or the secretariat. */
+/** What whoever works for a member or the secretariat reads beside its name, and no partner. */
 export const SHARED = "SHARED";
 
 /** What somebody said of a decision, as far as telling it among others depends on it. */
@@ -11,8 +11,8 @@ export interface Said
   extends Pick<ScoredCell, "decisionId" | "organisationId" | "type" | "year" | "isOwnProgramme"> {
   /** The day on which it was first written, `YYYY-MM-DD`. It never moves, whatever is said anew. */
   readonly saidOn: string;
-  /** Who reads it by name besides its organisation: `SHARED`, those of a session by its id; null for nobody. */
-  readonly knownTo: string | null;
+  /** Who knows it by name besides its organisation: `SHARED` for whoever reads what is shared, those of a session by its id. */
+  readonly knownTo: readonly string[];
 }
 
 /** What is told together and never in parts: of one decision, or of several that are too small by themselves. */
@@ -26,19 +26,16 @@ export interface Block<Each extends Said> {
 }
 
 /**
- * Whether what was said may be told as one: it is of enough organisations, and so is what is left of it to a reader who
- * knows some of it by name.
+ * Whether what was said may be told as one: it is of enough organisations, and so is what is left of it to each reader who
+ * knows some of it by name: what is shared, what was said in a session or in several, or both.
  */
 export function mayBeTold(said: readonly Said[], minimum = SHOWN_FROM): boolean {
-  const sessions = new Set(said.map(({ knownTo }) => knownTo));
+  const sessions = [...new Set(said.flatMap(({ knownTo }) => knownTo))].filter((each) => each !== SHARED);
+  const readers = [[], sessions, ...sessions.map((each) => [each])].flatMap((sat) => [sat, [SHARED, ...sat]]);
+  const leftTo = (reader: readonly string[]) =>
+    said.filter(({ knownTo }) => !knownTo.some((each) => reader.includes(each)));
   const isEnough = (left: readonly Said[]): boolean => left.length === 0 || shownToOthers(left, minimum);
-  return (
-    shownToOthers(said, minimum) &&
-    isEnough(said.filter(({ knownTo }) => knownTo === null)) && // to who reads several sessions
-    [...sessions].every((session) =>
-      isEnough(said.filter(({ knownTo }) => knownTo === null || ![SHARED, session].includes(knownTo))),
-    )
-  );
+  return shownToOthers(said, minimum) && readers.every((reader) => isEnough(leftTo(reader)));
 }
 
 /** In which order what is too small by itself is put together: alike first. Own programmes stay apart. */

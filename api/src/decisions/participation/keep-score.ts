@@ -44,18 +44,26 @@ export async function needParty(
   );
 }
 
+/** Of which version a score is changed. */
+interface ReadVersion {
+  readonly version: number | null;
+  /** Whether it is read also where it is not shared; who does not read it says it anew without knowing of it. */
+  readonly readsBack: boolean;
+}
+
 /** Writes a score, or says it anew, which keeps the day on which it was first told. @returns its id. @throws {Refusal} when somebody changed it meanwhile. */
 export async function keepScore(
   rows: Ask,
   { decision, organisation, by }: HeldPlace,
-  version: number | null,
+  { version, readsBack }: ReadVersion,
   { actual, desired, agrees, evidence, isShared, assessedOn }: KeptScore,
 ): Promise<string> {
-  const [held] = await rows<{ version: number }>(
-    "select version from participation_score where decision_id = $1 and organisation_id = $2 and assessed_by = $3 for update",
+  const [held] = await rows<{ version: number; isShared: boolean }>(
+    'select version, is_shared as "isShared" from participation_score where decision_id = $1 and organisation_id = $2 and assessed_by = $3 for update',
     [decision, organisation, by],
   );
-  if ((held?.version ?? null) !== version)
+  const wasRead = readsBack || held?.isShared;
+  if (wasRead && (held?.version ?? null) !== version)
     throw changedMeanwhile("this score", { current: held ? { version: held.version } : null });
   const [kept] = await rows<{ id: string }>(
     `insert into participation_score (decision_id, organisation_id, assessed_by, actual, desired, agrees, evidence, is_shared, assessed_on, first_told_on)

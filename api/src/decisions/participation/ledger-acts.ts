@@ -194,7 +194,7 @@ function toldActions(rows: LedgerRows, asked: Asked, until: string): AgreedActio
             year: decision.year,
             isOwnProgramme: decision.isOwnProgramme,
             saidOn: action.toldOn,
-            knownTo: action.sessionId,
+            knownTo: [action.sessionId],
           },
         ]
       : [];

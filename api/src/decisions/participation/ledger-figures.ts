@@ -40,7 +40,7 @@ export function ledgerCells(scores: readonly LedgerScore[]): LedgerCell[] {
     actual: levelOf(actual),
     agreed: agrees,
     saidOn: firstTold.get(keyOf(score)) ?? firstToldOn,
-    knownTo: isShared ? SHARED : sessionId,
+    knownTo: [...(isShared ? [SHARED] : []), ...(sessionId === null ? [] : [sessionId])],
     claimed: claims.get(keyOf(score)) ?? null,
   }));
 }
@@ -99,7 +99,7 @@ export function figuresOf(selection: Selection): FoundFigures {
     coDecisionRate: found(every, coDecisionRate),
     meanDesired: found(whereWished, (of) => mean(of.flatMap(({ desired }) => desired ?? []))),
     meanClaimed: found(whereClaimed, (of) => mean(of.flatMap(({ claimed }) => claimed ?? []))),
-    powerGap: found(whereWished, wishedOrAgreed),
+    powerGap: wishedOrAgreed(selection),
     agreementRate: found(whereAsked, agreementRate),
     claimGap: found(whereClaimed, claimGap),
   };
@@ -115,8 +115,16 @@ function tellOf({ cells, blocks }: Selection, counts: CellsOf, figure: Figure): 
   );
 }
 
-/** The difference wanted; where nobody wished anything, whether that is because all agree. */
-const wishedOrAgreed: Figure = (wished, all) =>
-  wished.length > 0
-    ? mean(wished.flatMap(({ desired, actual }) => (desired === null ? [] : desired - actual)))
-    : powerGap(all);
+/**
+ * The difference wanted. Where nobody wished anything, whether that is because all agree, which tells of those who said whether
+ * they do.
+ */
+function wishedOrAgreed(selection: Selection): Measured {
+  const open = openFor(selection.blocks, whereWished);
+  const nobodyWished = open.every(({ said }) => whereWished(said).length === 0);
+  return nobodyWished
+    ? tellOf({ ...selection, blocks: open }, whereAsked, (_, all) => powerGap(all))
+    : tellOf(selection, whereWished, (wished) =>
+        mean(wished.flatMap(({ desired, actual }) => (desired === null ? [] : desired - actual))),
+      );
+}

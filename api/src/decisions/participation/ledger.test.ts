@@ -112,6 +112,18 @@ test("where all agree nothing is wished; where not, the difference is of those w
   });
 });
 
+test("where nobody wished, whether all agree is told where it may be told who was asked", () => {
+  const oneAsked = (agrees: boolean) =>
+    rows({
+      decisions: [D1],
+      scores: [...scores(D1, "A", { agrees }), ...scores(D1, "BCDEF", { agrees: null })],
+    });
+  for (const agrees of [true, false])
+    expect(ledgerOf(oneAsked(agrees), ASOF).whole).toMatchObject({
+      ...{ told: 6, agreementRate: SUPPRESSED, powerGap: SUPPRESSED },
+    });
+});
+
 test("a partner that says something anew changes the figure and not the day on which it counts", () => {
   const session = scores(D1, "A", { assessedBy: "FACILITATED", assessedOn: "2026-03-01", actual: 0 });
   const own = scores(D1, "A", { assessedOn: "2026-06-01", actual: 4 });

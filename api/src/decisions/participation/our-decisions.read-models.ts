@@ -1,4 +1,5 @@
-import { type Column, column, type ReadModels, type Relation } from "../../shared/read-model.ts";
+import { column } from "../../shared/column.ts";
+import type { Column, ReadModels, Relation } from "../../shared/read-model.ts";
 import { seesOrganisation } from "../../shared/visibility.ts";
 import { isOwn, tellsDecisionOf, tellsScoreOf } from "../../shared/visibility-decisions.ts";
 import { currentStage } from "../register/decision.read-models.ts";
@@ -101,8 +102,9 @@ export const ourDecisionReadModels: ReadModels = {
       assessedOn: column("assessed_on"),
       isShared: column("is_shared"),
       version: column("version"),
-      sessionTitle: (t) =>
-        `(select held.title from participation_session held where held.id = ${t}.session_id)`,
+      // what a session is called may say who sat there, which a member that made a link may not know
+      sessionTitle: (t, { values }) =>
+        `(select held.title from participation_session held where held.id = ${t}.session_id and ${isOwn(`${t}.organisation_id`, values)})`,
     },
   },
 };

@@ -30,4 +30,12 @@ export class OurDecisionResolver {
   mayScore(@Root() { mayScore: { organisation, isAsked } }: ReadPart, @Ctx() { viewer }: Context): boolean {
     return isAsked && allows(scoreOwn, viewer, [organisation]);
   }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      "Whether what it said and does not share is told: not with a link that somebody else made, who may have opened it.",
+  })
+  tellsUnshared(@Ctx() { viewer }: Context): boolean {
+    return !viewer.sight.withLinkOfOther;
+  }
 }

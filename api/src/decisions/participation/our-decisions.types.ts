@@ -88,7 +88,10 @@ export class OurScore {
   @Field(() => Int, { description: "To be given back when it is said anew or taken back." })
   version!: number;
 
-  @Field(() => String, { nullable: true, description: "The session in which it was said; null outside one." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The session in which it was said; null outside one, and with a link of a member.",
+  })
   sessionTitle!: string | null;
 }
 
@@ -149,14 +152,15 @@ export class OurDecision {
 
   @Field(() => OurScore, {
     nullable: true,
-    description: "What it says itself; null when it has not, and for a link of a member unless it is shared.",
+    description:
+      "What it says itself; null when it has not, and with a link that somebody else made unless it is shared.",
   })
   said!: OurScore | null;
 
   @Field(() => OurScore, {
     nullable: true,
     description:
-      "What was said of it in a session; null when there was none, and for a link of a member unless it is shared.",
+      "What was said of it in a session; null when there was none, and with a link that somebody else made unless it is shared.",
   })
   saidAtSession!: OurScore | null;
 

@@ -36,8 +36,9 @@ export class ScoreResolver {
   }
 
   @Mutation(() => ParticipationScore, {
+    nullable: true,
     description:
-      "Says how far one’s own organisation took part in a decision, or says it anew. When it was changed meanwhile nothing is saved: the answer is CONFLICT.",
+      "Says how far one’s own organisation took part in a decision, or says it anew. When it was changed meanwhile nothing is saved: the answer is CONFLICT. Null where it is kept and not told back: it is not shared, and was said with a link that somebody else made.",
   })
   async scoreParticipation(
     @Arg("input", () => ScoreInput) input: ScoreInput,

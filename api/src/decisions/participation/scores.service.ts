@@ -68,7 +68,7 @@ async function say(
     if (by === "PARTNER") speakWholly(viewer, organisation);
     const place = { decision, organisation, by };
     await needParty(rows, place, whom);
-    return keepScore(rows, place, version, said);
+    return keepScore(rows, place, { version, readsBack: !viewer.sight.withLinkOfOther }, said);
   });
 }
 

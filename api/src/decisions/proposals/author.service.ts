@@ -79,7 +79,7 @@ async function constituencyFor(
     );
   const { openTo, constituencies } = found;
   if (asked !== null && !constituencies.includes(asked))
-    throw badInput(`constituency is ${asked}; today it speaks for ${constituencies.join(", ")}.`);
+    throw badInput(`constituency is ${asked}, for which it does not speak today; left out, it is found.`);
   const known = constituencies.find((each) => openTo.includes(each)) ?? constituencies[0];
   return asked ?? known ?? "OTHER";
 }

@@ -3,7 +3,7 @@ import { readLanguage } from "../../accounts/person-fields.ts";
 import { badInput, conflict, type Refusal } from "../../errors.ts";
 import { because } from "../../refusal-reasons.ts";
 import { readUrl } from "../../shared/given-source.ts";
-import { needLine, readLine, readParagraphs } from "../../shared/given-text.ts";
+import { needLine, needText, readLine, readParagraphs } from "../../shared/given-text.ts";
 import type { EditProposalInput, ProposalAnswerInput } from "./proposal.input.ts";
 import { lastAnswerOf, type ProposalFacts, proposalClock, waitsSince } from "./proposal-facts.ts";
 
@@ -26,18 +26,12 @@ export interface WordsOfProposal {
 /** Words that a proposal can have. @throws {Refusal} that names what is wrong. */
 export const checkWords = ({ title, text, language }: EditProposalInput): WordsOfProposal => ({
   title: needLine("title", title, LONGEST.title),
-  text: needParagraphs("text", text, LONGEST.text),
+  text: needText("text", text, LONGEST.text),
   language: readLanguage(language),
 });
 
 /** Why an answer is contested. @throws {Refusal} when nobody says. */
-export const checkContest = (given: string): string => needParagraphs("because", given, LONGEST.contest);
-
-function needParagraphs(field: string, given: string, most: number): string {
-  const text = readParagraphs(field, given, most);
-  if (text !== null) return text;
-  throw badInput(`${field} is empty; it must have 1 to ${most} characters.`, because("TEXT_EMPTY"));
-}
+export const checkContest = (given: string): string => needText("because", given, LONGEST.contest);
 
 /** An answer as it is stored, but for the proposal that it merges into. */
 export interface AnswerFields {

@@ -1,6 +1,6 @@
 import type { Proposal } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
-import { allowEver } from "../../accounts/policy.ts";
+import { allowEver, grantedIn } from "../../accounts/policy.ts";
 import type { Context } from "../../context.ts";
 import { askPage } from "../../shared/ask-page.ts";
 import type { Connection, PageRequest } from "../../shared/page.ts";
@@ -77,9 +77,7 @@ export function ofOurs(
 ): Promise<Connection<Proposal>> {
   const { viewer } = context;
   allowEver(answerFor, viewer);
-  const own = viewer.grants
-    .filter(({ role }) => answerFor.roles[role])
-    .map(({ organisationId }) => organisationId);
+  const own = grantedIn(answerFor, viewer);
   const query = new ReadQuery(info, context);
   return page(context, query, [`p.author_id = any(${query.bind(own)}::uuid[])`], request);
 }

@@ -1,4 +1,6 @@
-import { column, type ReadModels, type ReadQuery, type Relation } from "../../shared/read-model.ts";
+import { grantedIn } from "../../accounts/policy.ts";
+import { column } from "../../shared/column.ts";
+import type { ReadModels, ReadQuery, Relation } from "../../shared/read-model.ts";
 import { seesOrganisation } from "../../shared/visibility.ts";
 import { countsBrought, readsBrought, seesBrought, seesDecision } from "../../shared/visibility-decisions.ts";
 import { taker } from "../register/decision.read-models.ts";
@@ -7,8 +9,7 @@ import { propose } from "./proposal.policy.ts";
 import { proposalFacts } from "./proposal-facts.sql.ts";
 
 /** The ids of the organisations in whose name the reader may propose. */
-const spokenFor = ({ reading }: ReadQuery): readonly string[] =>
-  reading.viewer.grants.filter(({ role }) => propose.roles[role]).map(({ organisationId }) => organisationId);
+const spokenFor = ({ reading }: ReadQuery): readonly string[] => grantedIn(propose, reading.viewer);
 
 /** How many proposals were made to a decision, by their status. */
 const countsOf = (

@@ -30,7 +30,8 @@ export async function holdDecision(rows: Ask, { viewer }: Context, named: string
 }
 
 /**
- * Changes a decision, or what belongs to it, by whoever leads it, and raises its version.
+ * Changes a decision, or what belongs to it, by whoever leads it. What is changed of a version raises it; what belongs to a
+ * decision does not: everybody reads the version, and would find out that somebody was asked whom they may not know.
  *
  * @param version that the change was made of; null where it does not matter which.
  * @returns its id.
@@ -48,7 +49,7 @@ export async function changeDecision(
     if (version !== null && version !== held.version)
       throw changedMeanwhile("this decision", { current: { version: held.version } });
     await work(rows, held);
-    await rows("update decision set version = version + 1 where id = $1", [held.id]);
+    if (version !== null) await rows("update decision set version = version + 1 where id = $1", [held.id]);
     return held.id;
   });
 }

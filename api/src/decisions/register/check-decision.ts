@@ -1,7 +1,7 @@
 import { badInput } from "../../errors.ts";
 import { because } from "../../refusal-reasons.ts";
 import { readUrl } from "../../shared/given-source.ts";
-import { needLine, readLine, readParagraphs } from "../../shared/given-text.ts";
+import { needLine, needText, readLine, readParagraphs } from "../../shared/given-text.ts";
 import type { DecisionInput, StageInput } from "./decision.input.ts";
 
 const LONGEST = {
@@ -35,7 +35,7 @@ export function checkDecision(input: DecisionInput): DecisionFields {
   return {
     ...{ type, isOwnProgramme, openedOn, isPublic, openTo },
     title: needLine("title", input.title, LONGEST.title),
-    objective: needParagraphs("objective", input.objective),
+    objective: needText("objective", input.objective, LONGEST.objective),
     restrictedBecause: openTo.length === 1 ? restrictedBecause : null,
     positionAgreement: needAgreement(input.positionAgreement),
     positionAgreementUrl: readUrl("positionAgreementUrl", input.positionAgreementUrl),
@@ -51,15 +51,6 @@ function needAgreement(given: string | null | undefined): string {
   if (agreement !== null) return agreement;
   throw badInput(
     "positionAgreement is empty; name the agreement on position-taking that bounds the decision, as each has one.",
-    because("TEXT_EMPTY"),
-  );
-}
-
-function needParagraphs(field: string, given: string): string {
-  const text = readParagraphs(field, given, LONGEST.objective);
-  if (text !== null) return text;
-  throw badInput(
-    `${field} is empty; it must have 1 to ${LONGEST.objective} characters.`,
     because("TEXT_EMPTY"),
   );
 }

@@ -2,6 +2,7 @@ import type { Decision } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../../context.ts";
 import { askPage } from "../../shared/ask-page.ts";
+import { likeWords } from "../../shared/like-words.ts";
 import type { Connection, PageRequest } from "../../shared/page.ts";
 import { ReadQuery } from "../../shared/read-model.ts";
 import { seesDecision, seesTakingPart } from "../../shared/visibility-decisions.ts";
@@ -43,15 +44,12 @@ function conditionsOf(
     );
   if (search)
     conditions.push(
-      `concat_ws(' ', d.title, d.objective, d.outcome_text) ilike '%' || ${query.bind(escaped(search))} || '%'`,
+      `concat_ws(' ', d.title, d.objective, d.outcome_text) ilike '%' || ${query.bind(likeWords(search))} || '%'`,
     );
   return conditions;
 }
 
 const yearOf = (day: string): string => `extract(year from ${day})`;
-
-/** Words as `ilike` takes them: its own signs stand for themselves. */
-const escaped = (words: string): string => words.replace(/[\\%_]/g, "\\$&");
 
 /** SQL that keeps the decisions that an organisation leads or takes part in, as far as the viewer may know that. */
 const concerns = (named: string, { values }: ReadQuery): string =>

@@ -1,12 +1,7 @@
 import { demonstration, sourceLine } from "../../organisations/organisation.read-models.ts";
+import { column } from "../../shared/column.ts";
 import { nameIn } from "../../shared/language.ts";
-import {
-  type Column,
-  column,
-  type ReadModels,
-  type ReadQuery,
-  type Relation,
-} from "../../shared/read-model.ts";
+import type { Column, ReadModels, ReadQuery, Relation } from "../../shared/read-model.ts";
 import { seesOrganisation } from "../../shared/visibility.ts";
 import { seesBrought, seesTaker, seesTakingPart } from "../../shared/visibility-decisions.ts";
 import { stateStances } from "./decision.policy.ts";

@@ -1,6 +1,6 @@
 import type { PartyCapacity } from "@onze/schema";
 import type { Context } from "../../context.ts";
-import { needOrganisation } from "../../organisations/find-organisation.ts";
+import { needOrganisations } from "../../organisations/find-organisation.ts";
 import { readPastDay } from "../../shared/given-source.ts";
 import { changeDecision, changePart } from "./change-decision.ts";
 
@@ -16,14 +16,13 @@ export interface Invitation {
 export function invite(context: Context, invitation: Invitation): Promise<string> {
   const invitedOn = readPastDay("invitedOn", invitation.invitedOn, context.dayInBrussels);
   return changeDecision(context, { named: invitation.decision, version: null }, async (rows, { id }) => {
-    for (const named of new Set(invitation.organisations)) {
-      const organisation = await needOrganisation(rows, context.viewer.sight, named);
-      await rows(
-        `insert into decision_party (decision_id, organisation_id, capacity, invited_on) values ($1, $2, $3, $4)
-          on conflict (decision_id, organisation_id) do update set capacity = excluded.capacity`,
-        [id, organisation, invitation.capacity, invitedOn],
-      );
-    }
+    const organisations = await needOrganisations(rows, context.viewer.sight, invitation.organisations);
+    await rows(
+      `insert into decision_party (decision_id, organisation_id, capacity, invited_on)
+        select $1, organisation_id, $3, $4 from unnest($2::uuid[]) organisation_id
+        on conflict (decision_id, organisation_id) do update set capacity = excluded.capacity`,
+      [id, organisations, invitation.capacity, invitedOn],
+    );
   });
 }
 

@@ -1,4 +1,5 @@
 import { Decision, DecisionOutcome } from "@onze/schema";
+import { ArrayMaxSize } from "class-validator";
 import type { GraphQLResolveInfo } from "graphql";
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Arg, Args, ArgsType, Ctx, Field, ID, Info, InputType, Int, Mutation, Resolver } from "type-graphql";
@@ -7,6 +8,9 @@ import { DecisionInput, StageInput } from "./decision.input.ts";
 import * as decisions from "./decision.queries.ts";
 import * as service from "./decision.service.ts";
 import * as stages from "./stages.service.ts";
+
+/** Far more than any decision has. */
+const MOST_STAGES = 50;
 
 @InputType({ description: "How a decision ended." })
 class DecisionEndInput {
@@ -37,6 +41,14 @@ class VersionArgs {
 
   @Field(() => Int, { description: "The version that the change was made of." })
   version!: number;
+}
+
+/** The same with its stages. */
+@ArgsType()
+class StagesArgs extends VersionArgs {
+  @ArrayMaxSize(MOST_STAGES)
+  @Field(() => [StageInput], { description: `All of them, ${MOST_STAGES} at most.` })
+  stages!: StageInput[];
 }
 
 const at = ({ decision, version }: VersionArgs) => ({ named: decision, version });
@@ -78,12 +90,11 @@ export class RecordDecisionResolver {
 
   @Mutation(() => Decision, { description: "Says the stages of a decision anew: those left out go." })
   async setStages(
-    @Args(() => VersionArgs) args: VersionArgs,
-    @Arg("stages", () => [StageInput]) given: StageInput[],
+    @Args(() => StagesArgs) args: StagesArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return decisions.find(context, info, await stages.setStages(context, at(args), given));
+    return decisions.find(context, info, await stages.setStages(context, at(args), args.stages));
   }
 
   @Mutation(() => ID, {

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { allowEver } from "../../accounts/policy.ts";
+import { allowEver, grantedIn } from "../../accounts/policy.ts";
 import type { Context } from "../../context.ts";
 import type { Values } from "../../shared/database.ts";
 import { ReadQuery } from "../../shared/read-model.ts";
@@ -36,9 +36,7 @@ export async function waitingForUs(
 ): Promise<readonly WaitingItem[]> {
   const { viewer, database } = context;
   allowEver(answerFor, viewer);
-  const own = viewer.grants
-    .filter(({ role }) => answerFor.roles[role])
-    .map(({ organisationId }) => organisationId);
+  const own = grantedIn(answerFor, viewer);
   const query = new ReadQuery(info, context);
   const part = (name: string, row: string): string =>
     query.asksFor(name) ? query.rootObject(row, [name]) : "null";

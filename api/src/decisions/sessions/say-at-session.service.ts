@@ -2,7 +2,7 @@ import type { Context } from "../../context.ts";
 import { badInput, conflict, forbidden, notFound } from "../../errors.ts";
 import { because } from "../../refusal-reasons.ts";
 import type { Ask } from "../../shared/database.ts";
-import { isLevel } from "../measures/ladder.ts";
+import { readLevel } from "../participation/check-score.ts";
 import { changeAt, type HeldSession, needStep } from "./held-session.ts";
 import { decisionsOf, needChosen, needDecision, removeDecision, writeDecision } from "./session-decisions.ts";
 import type { SessionPlace, VoiceAt } from "./session-place.ts";
@@ -120,14 +120,5 @@ async function refuseAgreed(rows: Ask, held: HeldSession, decision: string): Pro
   throw conflict(
     "Nobody disagrees with how this decision went; a wish is asked only where somebody does.",
     because("SESSION_DECISION_AGREED"),
-  );
-}
-
-/** @throws {Refusal} for what is no level. */
-function readLevel(field: string, level: number): number {
-  if (isLevel(level)) return level;
-  throw badInput(
-    `${field} is ${level}; it must be a level from 0 to 4.`,
-    because("LEVEL_OUTSIDE", { value: level }),
   );
 }

@@ -1,8 +1,9 @@
+import type { Coded } from "../../accounts/spoken-code.ts";
 import type { Context } from "../../context.ts";
 import { notFound, type Refusal } from "../../errors.ts";
 import { because } from "../../refusal-reasons.ts";
 import type { Ask } from "../../shared/database.ts";
-import { type CodedVoice, voiceOfCode } from "./session-code.ts";
+import { voiceOfCode } from "./session-code.ts";
 
 /** Where a phone says that it is. */
 export interface SessionPlace {
@@ -12,7 +13,7 @@ export interface SessionPlace {
 }
 
 /** The organisation in whose name a phone speaks. */
-export interface VoiceAt extends CodedVoice {
+export interface VoiceAt extends Coded {
   readonly sessionId: string;
   readonly organisationId: string;
 }

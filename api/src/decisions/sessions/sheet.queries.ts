@@ -58,7 +58,7 @@ async function readSheet(rows: Ask, values: Values, { id, isReadable, seesNames 
         'organisations', array_to_json(array(select json_build_object('id', v.id, 'codeNumber', v.code_number, 'consentsToShare', v.consents_to_share,
             'name', case when ${seesNames} then o.name end)
           from session_organisation v join organisation o on o.id = v.organisation_id
-          where v.session_id = s.id and r.is_readable order by o.name_key, v.id)),
+          where v.session_id = s.id and r.is_readable order by case when ${seesNames} then o.name_key end nulls last, v.id)),
         'decisions', array_to_json(array(select ${decisionSql(values)}
           from session_decision d where d.session_id = s.id and r.is_readable order by d.position, d.id))) as sheet
       from participation_session s cross join lateral (select ${isReadable} as is_readable) r where s.id::text = ${id}`,

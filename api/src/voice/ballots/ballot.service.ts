@@ -4,9 +4,9 @@ import { because } from "../../refusal-reasons.ts";
 import type { Ask } from "../../shared/database.ts";
 import { closingInstant, openingInstant } from "../rounds/round-day.sql.ts";
 import type { Ballot, GivenAnswer } from "../store/ballot.ts";
+import { findLink, useBallot } from "../store/ballot-box.ts";
 import { codeHash, isCode, newCode } from "../store/link.ts";
 import type { BallotInput } from "./ballot.input.ts";
-import { findLink, useBallot } from "./ballot-box.ts";
 import { type AnswerableQuestion, readAnswers } from "./read-answers.ts";
 
 /** What whoever has a link finds. */

@@ -7,11 +7,11 @@ import {
   RoundState,
 } from "@onze/schema";
 import type { Ask } from "../../shared/database.ts";
-import { emptyBox, openBox } from "../ballots/ballot-box.ts";
 import { keptApart } from "../disclosure/across-rounds.ts";
 import type { CountedQuestion } from "../disclosure/figures.ts";
 import { type CountedRound, type Release, type ReleasedCell, release } from "../disclosure/release.ts";
 import type { Ballot, GivenAnswer } from "../store/ballot.ts";
+import { emptyBox, openBox } from "../store/ballot-box.ts";
 import type { BothSides, VoiceStore } from "../store/voice-store.ts";
 import { askedBefore, askedOf, ONE_AT_A_TIME } from "./asked-before.ts";
 import { HELD_COLUMNS, type HeldRound } from "./held-round.ts";

@@ -3,9 +3,9 @@ import type { Context } from "../../context.ts";
 import { conflict } from "../../errors.ts";
 import { because } from "../../refusal-reasons.ts";
 import type { Ask } from "../../shared/database.ts";
-import { fillBox } from "../ballots/ballot-box.ts";
 import { type AskedRound, isSameCut, keptApart } from "../disclosure/across-rounds.ts";
 import { ballotSize } from "../store/ballot.ts";
+import { fillBox } from "../store/ballot-box.ts";
 import { askedBefore, askedOf, ONE_AT_A_TIME } from "./asked-before.ts";
 import { type HeldRound, operate } from "./held-round.ts";
 

@@ -1,14 +1,15 @@
 import { randomUUID } from "node:crypto";
+import type { Coded } from "../../accounts/spoken-code.ts";
 import type { Context } from "../../context.ts";
 import { notFound } from "../../errors.ts";
 import { because } from "../../refusal-reasons.ts";
 import { Values } from "../../shared/database.ts";
 import { seesOrganisation } from "../../shared/visibility.ts";
-import { type CodedSession, isAttendeeCode } from "./attendee-code.ts";
+import { isAttendeeCode } from "./attendee-code.ts";
 import type { AttendedSafeSpace } from "./safe-space.types.ts";
 
 /** Stands for a session that is not there, so that a wrong code takes as long. */
-const NOBODYS: CodedSession = { id: randomUUID(), codeNumber: 0 };
+const NOBODYS: Coded = { id: randomUUID(), codeNumber: 0 };
 
 /**
  * What those who attended read with the code that they were given, from the day on which it was held. Nothing is kept of
@@ -39,9 +40,9 @@ export async function readAttended(
 async function find(
   { database, viewer }: Context,
   session: string,
-): Promise<(AttendedSafeSpace & CodedSession) | undefined> {
+): Promise<(AttendedSafeSpace & Coded) | undefined> {
   const values = new Values(viewer.sight);
-  const [found] = await database.rows<AttendedSafeSpace & CodedSession>(
+  const [found] = await database.rows<AttendedSafeSpace & Coded>(
     `select s.id, s.code_number as "codeNumber", s.state, s.held_on::text as "heldOn", s.size_band as "sizeBand",
         s.ground_rules as "groundRules", s.topics, s.summary,
         array(select json_build_object('text', f.text, 'organisation', o.name, 'dueOn', f.due_on, 'doneOn', f.done_on)

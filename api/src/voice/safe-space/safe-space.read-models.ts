@@ -1,5 +1,6 @@
 import { demonstration } from "../../organisations/organisation.read-models.ts";
-import { type Column, column, type ReadModels } from "../../shared/read-model.ts";
+import { column } from "../../shared/column.ts";
+import type { Column, ReadModels } from "../../shared/read-model.ts";
 import { seesOrganisation } from "../../shared/visibility.ts";
 
 /** What of a session decides what its reader may do with it. */

@@ -3,9 +3,10 @@ import type { GraphQLResolveInfo } from "graphql";
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
 import { allows } from "../../accounts/policy.ts";
+import type { Coded } from "../../accounts/spoken-code.ts";
 import type { Context } from "../../context.ts";
 import { connectionOf, PageArgs } from "../../shared/page.ts";
-import { attendeeCode, type CodedSession } from "./attendee-code.ts";
+import { attendeeCode } from "./attendee-code.ts";
 import { leaderOf, settleFollowUps } from "./safe-space.policy.ts";
 import * as sessions from "./safe-space.queries.ts";
 import { SafeSpaceRights } from "./safe-space.types.ts";
@@ -14,7 +15,7 @@ const SafeSpaceSessionConnection = connectionOf("SafeSpaceSession", SafeSpaceSes
 const SafeSpaceFollowUpConnection = connectionOf("SafeSpaceFollowUp", SafeSpaceFollowUp);
 
 /** What decides who leads a session. */
-interface Led extends CodedSession {
+interface Led extends Coded {
   readonly facilitatorId: string | null;
 }
 

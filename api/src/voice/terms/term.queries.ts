@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { readLanguage } from "../../accounts/person-fields.ts";
 import type { Context } from "../../context.ts";
 import { askPage } from "../../shared/ask-page.ts";
+import { likeWords } from "../../shared/like-words.ts";
 import type { Connection, PageRequest } from "../../shared/page.ts";
 import { ReadQuery } from "../../shared/read-model.ts";
 import { seesTerm } from "../../shared/visibility-decisions.ts";
@@ -29,10 +30,8 @@ function conditionsOf({ language, statuses, search }: TermFilter, query: ReadQue
   const conditions = [seesTerm("t", query.values)];
   if (language) conditions.push(`t.language = ${query.bind(readLanguage(language))}`);
   if (statuses) conditions.push(`t.status = any(${query.bind(statuses)}::text[])`);
-  if (search) {
-    const words = search.replace(/[\\%_]/g, "\\$&"); // its own signs stand for themselves
-    conditions.push(`concat_ws(' ', t.word, t.instead) ilike '%' || ${query.bind(words)} || '%'`);
-  }
+  if (search)
+    conditions.push(`concat_ws(' ', t.word, t.instead) ilike '%' || ${query.bind(likeWords(search))} || '%'`);
   return conditions;
 }
 

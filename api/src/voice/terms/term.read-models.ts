@@ -1,6 +1,7 @@
 import { demonstration, sourceLine } from "../../organisations/organisation.read-models.ts";
+import { column } from "../../shared/column.ts";
 import { nameIn } from "../../shared/language.ts";
-import { column, type ReadModels } from "../../shared/read-model.ts";
+import type { ReadModels } from "../../shared/read-model.ts";
 import { seesDecision, seesTaker, seesTakingPart } from "../../shared/visibility-decisions.ts";
 
 /** How words are read. Who proposed one, and why, is told to those who may know that they take part. */

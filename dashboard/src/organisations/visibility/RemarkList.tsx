@@ -1,5 +1,4 @@
 import { useQuery } from "@apollo/client/react";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import {
   AnswerRemarkDocument,
@@ -8,9 +7,9 @@ import {
 } from "../../gql/later/graphql.ts";
 import { ActionError } from "../../shared/ActionError.tsx";
 import { Dated } from "../../shared/Dated.tsx";
-import { FieldFrame } from "../../shared/form/Field.tsx";
 import { FormFoot } from "../../shared/form/FormFoot.tsx";
 import { findEmpty, NO_PROBLEMS, type Values } from "../../shared/form/problem.ts";
+import { TextField } from "../../shared/form/TextField.tsx";
 import { useForm } from "../../shared/form/useForm.ts";
 import { OpenForm } from "../../shared/OpenForm.tsx";
 import { QueryView } from "../../shared/QueryView.tsx";
@@ -69,32 +68,21 @@ function RemarkLine({ remark }: { readonly remark: RemarkFactsFragment }) {
 function AnswerForm({ id, close }: { readonly id: string; readonly close: () => void }) {
   const { t } = useTranslation();
   const { state, run } = useAction(AnswerRemarkDocument);
-  const [text, setText] = useState("");
   const check = (values: Values) => findEmpty(values, { answer: "organisations.remarks.empty" });
-  const send = async () => {
-    await run({ input: { id, answer: text } }, { onDone: close });
+  const send = async ({ answer = "" }: Values) => {
+    await run({ input: { id, answer } }, { onDone: close });
     return NO_PROBLEMS; // why it did not work stands above the button
   };
   const form = useForm({ check, send });
   return (
     <form {...form.props} className={styles.form}>
-      <FieldFrame
+      <TextField
+        name="answer"
         label={t("organisations.remarks.words")}
         hint={t("organisations.remarks.words.hint")}
+        maxLength={2000}
         problem={form.problems.answer}
-      >
-        {(control) => (
-          <textarea
-            {...control}
-            name="answer"
-            className="text-input"
-            rows={4}
-            maxLength={2000}
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-          />
-        )}
-      </FieldFrame>
+      />
       <ActionError state={state} />
       <FormFoot form={form} action={t("organisations.remarks.send")} />
     </form>

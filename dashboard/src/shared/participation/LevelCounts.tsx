@@ -14,7 +14,7 @@ export function LevelCounts({ figures: { counts, asked, scored, told } }: LevelC
   const { count } = useFormat();
   return (
     <>
-      <p>{t("participation.turnout", { scored: count(scored), asked: count(asked) })}</p>
+      <p>{t("participation.turnout", { scored: count(scored), count: asked })}</p>
       {counts ? (
         <ol className={styles.counts}>
           {LEVELS.map((level) => (

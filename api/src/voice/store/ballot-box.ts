@@ -1,9 +1,9 @@
 import type { Ask } from "../../shared/database.ts";
-import { type Ballot, BLANK, readBallot, writeBallot } from "../store/ballot.ts";
-import { ballotHash, newLink, tokenHash } from "../store/link.ts";
-import { newSalt, open, roundKey, seal } from "../store/seal.ts";
-import { shuffle } from "../store/shuffle.ts";
-import type { VoiceStore } from "../store/voice-store.ts";
+import { type Ballot, BLANK, readBallot, writeBallot } from "./ballot.ts";
+import { ballotHash, newLink, tokenHash } from "./link.ts";
+import { newSalt, open, roundKey, seal } from "./seal.ts";
+import { shuffle } from "./shuffle.ts";
+import type { VoiceStore } from "./voice-store.ts";
 
 /** What belongs to the row of a ballot, so that no sealed ballot opens in the place of another. */
 const placeOf = (round: string, hash: Buffer): Buffer => Buffer.concat([Buffer.from(round), hash]);
