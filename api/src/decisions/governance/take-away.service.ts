@@ -1,6 +1,8 @@
 import type { Context } from "../../context.ts";
 import { conflict } from "../../errors.ts";
 import { because } from "../../refusal-reasons.ts";
+import { Values } from "../../shared/database.ts";
+import { seesBrought } from "../../shared/visibility-decisions.ts";
 import { changeBodyPart } from "./change-body.ts";
 import { refuseCounted } from "./seat-terms.ts";
 
@@ -12,17 +14,25 @@ export const removeSeat = (context: Context, id: string): Promise<string> =>
   });
 
 /**
- * Takes away a meeting that was written by mistake, with what was counted in it.
+ * Takes away a meeting that was written by mistake, with what was counted in it. A point that is of a decision as well stays
+ * there; one whose author the viewer may not know goes, as to refuse would tell of it.
  *
- * @returns the slug of the body. @throws {Refusal} where points stand on its agenda, which somebody put there.
+ * @returns the slug of the body. @throws {Refusal} where points stand on its agenda, as far as the viewer sees.
  */
 export const removeMeeting = (context: Context, id: string): Promise<string> =>
   changeBodyPart(context, { table: "body_meeting", what: "meeting", id }, async (rows) => {
-    const [point] = await rows("select from agenda_item where meeting_id = $1 limit 1", [id]);
+    const values = new Values(context.viewer.sight);
+    const [point] = await rows(
+      `select from agenda_item a where a.meeting_id = ${values.bind(id)} and ${seesBrought("a.initiator_id", "a.decision_id", values)} limit 1`,
+      values.list,
+    );
     if (point)
       throw conflict(
         "Points stand on the agenda of this meeting; take them off first.",
         because("MEETING_HAS_AGENDA"),
       );
+    await rows("update agenda_item set meeting_id = null where meeting_id = $1 and decision_id is not null", [
+      id,
+    ]);
     await rows("delete from body_meeting where id = $1", [id]);
   });
