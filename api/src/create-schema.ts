@@ -36,7 +36,7 @@ import { IntentionResolver } from "./complementarity/what-if/intention.resolver.
 import { ScenarioChangeResolver, ScenarioResolver } from "./complementarity/what-if/scenario.resolver.ts";
 import { SimulationResolver } from "./complementarity/what-if/simulation.resolver.ts";
 import { WithheldPartnersResolver } from "./complementarity/withheld-partners.resolver.ts";
-import { BodyMeetingResolver, BodyResolver, SeatResolver } from "./decisions/governance/body.resolver.ts";
+import { BodyResolver, bodyParts } from "./decisions/governance/body.resolver.ts";
 import { KeepBodiesResolver } from "./decisions/governance/keep-bodies.resolver.ts";
 import { LedgerResolver } from "./decisions/participation/ledger.resolver.ts";
 import {
@@ -139,7 +139,6 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       AffiliationResolver,
       AgendaItemResolver,
       ApiTokenResolver,
-      BodyMeetingResolver,
       BodyResolver,
       BallotResolver,
       AtSessionResolver,
@@ -218,7 +217,7 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       ScenarioChangeResolver,
       ScenarioResolver,
       ScoreResolver,
-      SeatResolver,
+      ...bodyParts,
       SessionActionResolver,
       SessionDecisionResolver,
       SessionOrganisationResolver,

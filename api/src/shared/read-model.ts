@@ -58,9 +58,8 @@ export function joinReadModels(...parts: readonly ReadModels[]): ReadModels {
 export interface Reading {
   readonly models: ReadModels;
   readonly language: Language;
-  /** Today, `YYYY-MM-DD`, UTC. */
+  /** Today, `YYYY-MM-DD`, in UTC and, for what is agreed between people, in Brussels. */
   readonly today: string;
-  /** The same in Brussels, for what is agreed between people. */
   readonly dayInBrussels: string;
   /** Whom it is for: every condition on what may be read comes from their sight. */
   readonly viewer: Reader;

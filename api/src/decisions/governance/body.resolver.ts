@@ -118,7 +118,7 @@ interface ReadSeat {
 }
 
 @Resolver(() => Seat)
-export class SeatResolver {
+class SeatResolver {
   @FieldResolver(() => NamedOrganisation, {
     nullable: true,
     description:
@@ -138,7 +138,7 @@ export class SeatResolver {
 }
 
 @Resolver(() => BodyMeeting)
-export class BodyMeetingResolver {
+class BodyMeetingResolver {
   @FieldResolver(() => [AgendaItem], {
     description:
       "What was put on its agenda, by the day of that: as far as the viewer may know who put it there.",
@@ -147,3 +147,6 @@ export class BodyMeetingResolver {
     return agenda;
   }
 }
+
+/** Resolvers of what belongs to a body. */
+export const bodyParts = [BodyMeetingResolver, SeatResolver] as const;
