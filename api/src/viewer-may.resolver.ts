@@ -1,7 +1,7 @@
 import { NeedSource } from "@onze/schema";
 import { Ctx, FieldResolver, Resolver } from "type-graphql";
 import { ViewerMay } from "./accounts/me.resolver.ts";
-import { mayEver, peers } from "./accounts/policy.ts";
+import { mayEver, peers, reachOf } from "./accounts/policy.ts";
 import { confirmThemes } from "./activities/activity.policy.ts";
 import { takeSnapshots } from "./complementarity/coverage.policy.ts";
 import { writeStrategy } from "./complementarity/networks/network.policy.ts";
@@ -9,13 +9,14 @@ import { announceIntentions, keepScenarios } from "./complementarity/what-if/wha
 import type { Context } from "./context.ts";
 import { keepBodies } from "./decisions/governance/governance.policy.ts";
 import { readParticipation } from "./decisions/participation/score.policy.ts";
+import { propose } from "./decisions/proposals/proposal.policy.ts";
 import { answerFor, leadDecisions } from "./decisions/register/decision.policy.ts";
 import { leadSessions } from "./decisions/sessions/session.policy.ts";
 import { recordFrameworks } from "./frameworks/framework.policy.ts";
 import { importFiles } from "./imports/import.policy.ts";
 import { keepNeeds, stateNeedsOf } from "./needs/need.policy.ts";
 import { readHistory } from "./organisations/organisation.policy.ts";
-import { reviewingVisibility } from "./visibility/visibility.policy.ts";
+import { readingOwnRecord, reviewingVisibility } from "./visibility/visibility.policy.ts";
 import { leaderOf, readSafeSpaces } from "./voice/safe-space/safe-space.policy.ts";
 import { talkOfTerms } from "./voice/terms/term.policy.ts";
 import { isIndependent, keepQuestionnaires, operateRounds, reportBack } from "./voice/voice.policy.ts";
@@ -112,6 +113,18 @@ export class ViewerMayElsewhereResolver {
   @FieldResolver(() => Boolean, { description: "Read how far partners took part in decisions." })
   readParticipation(@Ctx() { viewer }: Context) {
     return mayEver(readParticipation, viewer);
+  }
+
+  @FieldResolver(() => Boolean, { description: "Write down what others proposed elsewhere." })
+  recordProposals(@Ctx() { viewer }: Context) {
+    return reachOf(propose, viewer) === "ALL";
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: "Read what is recorded about an organisation that one speaks for.",
+  })
+  readOwnRecord(@Ctx() { viewer }: Context) {
+    return mayEver(readingOwnRecord, viewer);
   }
 
   @FieldResolver(() => Boolean)

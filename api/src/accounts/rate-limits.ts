@@ -42,6 +42,8 @@ const LIMITS = {
   },
   /** Letters that there is an answer; the account is the proposal. Who answers and takes back all day fills no mailbox. */
   ANSWER: { account: { points: 3, duration: DAY } },
+  /** Letters that a partner objects; the account is the record. */
+  OBJECTION: { account: { points: 3, duration: DAY } },
   /** Codes of safe-space sessions, by address alone: a count by session would say from where it was attended. */
   SAFE_SPACE_CODE: { address: { points: 60, duration: 15 * MINUTE } },
   /** Whose account it is, the provider says later; many sign in from one office. */

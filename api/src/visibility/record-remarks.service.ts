@@ -12,6 +12,7 @@ import { isOpenRemark } from "./effective-visibility.sql.ts";
 import { findHolderRecord, findSpokenOf, type Pair } from "./our-record.queries.ts";
 import type { HolderRecord } from "./our-record.types.ts";
 import { findPairOfRemark, readRemark } from "./record-remark.queries.ts";
+import { tellHolder } from "./tell-holder.ts";
 import { speakingOfRecords } from "./visibility.policy.ts";
 
 /** What somebody says for a partner of what is recorded about it. */
@@ -43,19 +44,21 @@ const OBJECTED_ANEW = `on conflict (holder_id, partner_id) where kind = 'OBJECTI
   do update set reason = excluded.reason, words = excluded.words, written_by_id = excluded.written_by_id`;
 
 /** Objects for the partner to a record: from now on it counts nowhere, and nobody else reads it, until it is answered or taken back. */
-export function object(
+export async function object(
   context: Context,
   info: GraphQLResolveInfo,
   { id, reason, words }: GivenRemark,
 ): Promise<HolderRecord> {
   const read = readParagraphs("words", words);
-  return speak(context, info, id, async (rows, pair) => {
+  const record = await speak(context, info, id, async (rows, pair) => {
     await rows(
       `${REMARK} ${OBJECTED_ANEW}`,
       valuesOf(context, pair, { kind: RemarkKind.OBJECTION, reason, words: read }),
     );
     await rows("update partnership set last_confirmed_on = null where id = $1", [id]);
   });
+  await tellHolder(context, id);
+  return record;
 }
 
 /** Says for the partner what would be better of a record, which stays as it is. */

@@ -18,6 +18,7 @@ const NOTHING = {
   answerForDecisions: false,
   leadSessions: false,
   readSafeSpaces: false,
+  readOwnRecord: false,
 };
 
 test.each([

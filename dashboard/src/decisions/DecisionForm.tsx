@@ -19,6 +19,7 @@ import { useForm } from "../shared/form/useForm.ts";
 import { useSend } from "../shared/form/useSend.ts";
 import { TickBox } from "../shared/inputs/TickBox.tsx";
 import { TickList } from "../shared/inputs/TickList.tsx";
+import { BodySelect } from "../shared/register/BodySelect.tsx";
 import { type DecisionTicks, inputOf } from "./decision-draft.ts";
 import { ACCESS_MEASURES } from "./decision-words.ts";
 
@@ -163,7 +164,7 @@ interface BoundsProps extends Pick<DecisionFormProps, "decision"> {
   readonly problems: Problems;
 }
 
-/** The agreements that bound it: on positions, and on days to answer and to contest. */
+/** What bounds it: agreements on positions and on days to answer and to contest, and the body that decides. */
 function Bounds({ decision, problems }: BoundsProps) {
   const { t } = useTranslation();
   return (
@@ -183,6 +184,13 @@ function Bounds({ decision, problems }: BoundsProps) {
         defaultValue={decision?.positionAgreement ?? ""}
         problem={problems.positionAgreement}
       />
+      <Field
+        name="positionAgreementUrl"
+        type="url"
+        label={t("decisions.form.agreementUrl")}
+        defaultValue={decision?.positionAgreementUrl ?? ""}
+      />
+      <BodySelect name="body" label={t("decisions.fact.body")} chosen={decision?.bodySlug ?? null} />
       <Field
         name="answerWithinDays"
         type="number"

@@ -47,7 +47,15 @@ export function ProposalsPage() {
       }
     >
       <QueryView answer={answer} keepsFilters={false}>
-        {(shown) => shown.decision && <Proposed decision={shown.decision} all={shown.all.totalCount} />}
+        {(shown) =>
+          shown.decision && (
+            <Proposed
+              decision={shown.decision}
+              all={shown.all.totalCount}
+              forOthers={shown.me.viewerMay.recordProposals}
+            />
+          )
+        }
       </QueryView>
     </Page>
   );
@@ -56,13 +64,15 @@ export function ProposalsPage() {
 interface ProposedProps {
   readonly decision: NonNullable<ProposedToQuery["decision"]>;
   readonly all: number;
+  /** Whether the reader may write down what others proposed elsewhere. */
+  readonly forOthers: boolean;
 }
 
-function Proposed({ decision, all }: ProposedProps) {
+function Proposed({ decision, all, forOthers }: ProposedProps) {
   const { t } = useTranslation();
   const [done, setDone] = useState<Done | null>(null);
   const answersForSome = useMe()?.viewerMay.answerForDecisions ?? false;
-  const { slug, proposers, answerWithinDays, contestWithinDays, proposalCounts } = decision;
+  const { slug, proposers, decidedOn, answerWithinDays, contestWithinDays, proposalCounts } = decision;
   const isReader = proposalCounts.readsEach;
   const variables = { filter: { decision: slug }, first: PAGE_SIZE };
   return (
@@ -72,11 +82,12 @@ function Proposed({ decision, all }: ProposedProps) {
         {contestWithinDays && t("proposals.contestTerm", { count: contestWithinDays })}
       </p>
       <div className={`row wrap screen-only ${styles.tools}`}>
-        {proposers.length > 0 && (
+        {(proposers.length > 0 || (forOthers && decidedOn === null)) && (
           <OpenForm label={t("proposals.submit")}>
             {(close) => (
               <SubmitForm
                 decision={decision}
+                forOthers={forOthers}
                 onDone={(title) => {
                   close();
                   setDone({ words: t("proposals.submit.done", { title }) });

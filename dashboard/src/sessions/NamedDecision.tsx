@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import {
+  type DecisionChoicesQuery,
   EditSessionDecisionDocument,
-  type LinkableDecisionsQuery,
   MergeSessionDecisionDocument,
   RemoveSessionDecisionDocument,
 } from "../gql/later/graphql.ts";
@@ -17,7 +17,7 @@ import { mergedInto, type Sheet, type SheetDecision, standingOf, votesFor } from
 interface NamedDecisionProps {
   readonly sheet: Sheet;
   readonly decision: SheetDecision;
-  readonly register: LinkableDecisionsQuery["decisions"]["nodes"];
+  readonly register: DecisionChoicesQuery["decisions"]["nodes"];
   /** Whether more were named than the session can talk about. */
   readonly isVote: boolean;
   readonly onChosen: (isChosen: boolean) => void;

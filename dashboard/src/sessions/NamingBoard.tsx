@@ -2,7 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import {
   ChooseSessionDecisionsDocument,
-  LinkableDecisionsDocument,
+  DecisionChoicesDocument,
   NameSessionDecisionDocument,
 } from "../gql/later/graphql.ts";
 import { ActionError } from "../shared/ActionError.tsx";
@@ -16,7 +16,7 @@ import { MOST_CHOSEN, MOST_VOTES, type Sheet, standingOf, votesFor } from "./she
 /** The decisions that were named; whoever leads takes alike ones together and says which the session talks about. */
 export function NamingBoard({ sheet }: { readonly sheet: Sheet }) {
   const { t } = useTranslation();
-  const register = useQuery(LinkableDecisionsDocument, { skip: !sheet.isLed });
+  const register = useQuery(DecisionChoicesDocument, { skip: !sheet.isLed });
   useRest(register.data?.decisions, register.fetchMore);
   const name = useAction(NameSessionDecisionDocument);
   const choose = useAction(ChooseSessionDecisionsDocument);

@@ -9,6 +9,8 @@ import { TextField } from "../shared/form/TextField.tsx";
 import { useForm } from "../shared/form/useForm.ts";
 import { useSend } from "../shared/form/useSend.ts";
 import { RadioList } from "../shared/inputs/RadioList.tsx";
+import { BodySelect } from "../shared/register/BodySelect.tsx";
+import { DecisionSelect } from "../shared/register/DecisionSelect.tsx";
 import { isDecided, printList, readList, TERM_STATUSES } from "./term-words.ts";
 
 interface DecideFormProps {
@@ -74,18 +76,8 @@ function Decision({
         defaultValue={term.decidedOn ?? today()}
         problem={problems.decidedOn}
       />
-      <Field
-        name="body"
-        label={t("terms.form.body")}
-        hint={t("terms.form.address.hint", { path: "/governance/" })}
-        defaultValue={term.bodySlug ?? ""}
-      />
-      <Field
-        name="decision"
-        label={t("terms.form.decision")}
-        hint={t("terms.form.address.hint", { path: "/decisions/" })}
-        defaultValue={term.decision?.slug ?? ""}
-      />
+      <BodySelect name="body" label={t("terms.form.body")} chosen={term.bodySlug ?? null} />
+      <DecisionSelect name="decision" label={t("terms.form.decision")} chosen={term.decision?.slug ?? null} />
     </>
   );
 }
@@ -123,12 +115,9 @@ function SaidFields({ term }: Pick<DecideFormProps, "term">) {
   );
 }
 
-/** The last part of an address, where somebody pastes all of it. */
-const slugIn = (text = ""): string | null => text.trim().replace(/\/+$/, "").split("/").at(-1) || null;
-
 const inputOf = ({ because, decidedOn, body, decision, instead, meaning, forms, exceptions }: Values) => ({
   ...{ because: because?.trim() || null, decidedOn: decidedOn || null },
-  ...{ body: slugIn(body), decision: slugIn(decision) },
+  ...{ body: body || null, decision: decision || null },
   ...{ instead: instead?.trim() || null, meaning: meaning?.trim() || null },
   ...{ forms: readList(forms), exceptions: readList(exceptions) },
 });

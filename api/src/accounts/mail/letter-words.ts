@@ -169,39 +169,3 @@ export const NOTICE_WORDS: Readonly<Record<Language, NoticeWords>> = {
       "¿No fue usted? Abra Onze, pida una nueva contraseña en la página de inicio de sesión y avise a quien administra Onze.",
   },
 };
-
-/** The words of a letter that says only that there is an answer: a mail is read by more eyes than it is meant for. */
-export interface AnswerWords {
-  readonly subject: string;
-  readonly told: string;
-  readonly button: string;
-  /** Why it says no more. */
-  readonly unsaid: string;
-}
-
-export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
-  nl: {
-    subject: "Een antwoord voor jullie in Onze",
-    told: "In Onze staat een antwoord voor jullie klaar.",
-    button: "Het antwoord lezen",
-    unsaid: "Wat erin staat, schrijven we niet in een mail. Je meldt je aan om het te lezen.",
-  },
-  fr: {
-    subject: "Une réponse pour vous dans Onze",
-    told: "Une réponse vous attend dans Onze.",
-    button: "Lire la réponse",
-    unsaid: "Nous n’écrivons pas son contenu dans un courriel. Connectez-vous pour la lire.",
-  },
-  en: {
-    subject: "An answer for you in Onze",
-    told: "An answer is waiting for you in Onze.",
-    button: "Read the answer",
-    unsaid: "What it says we do not write in a mail. Sign in to read it.",
-  },
-  es: {
-    subject: "Una respuesta para ustedes en Onze",
-    told: "En Onze hay una respuesta para ustedes.",
-    button: "Leer la respuesta",
-    unsaid: "Su contenido no lo escribimos en un correo. Inicien sesión para leerla.",
-  },
-};

@@ -1,7 +1,6 @@
 import type { Language } from "@onze/schema";
 import { INVITATION_HOURS, PARTNER_LINK_HOURS, RESET_HOURS } from "../link-lifetimes.ts";
 import {
-  ANSWER_WORDS,
   GREETINGS,
   INVITATION_WORDS,
   type LetterWords,
@@ -10,6 +9,7 @@ import {
   RESET_WORDS,
   type SignInChange,
 } from "./letter-words.ts";
+import { QUIET_WORDS, type QuietKind } from "./quiet-words.ts";
 
 /** A letter, as plain text and as HTML that says the same. */
 export interface Letter {
@@ -64,9 +64,9 @@ export function noticeLetter({ language, name, change, at }: NoticeFacts): Lette
   return { ...compose(language, words.subject, parts), hours: NOTICE_HOURS };
 }
 
-/** Tells somebody that there is an answer, and where: neither what it says, nor to what, nor of which organisation. */
-export function answerLetter({ language, name, link }: Omit<LetterFacts, "by">): Letter {
-  const { subject, told, button, unsaid } = ANSWER_WORDS[language];
+/** Tells somebody that there is something, and where: neither what it says, nor to what, nor of which organisation. */
+export function quietLetter(kind: QuietKind, { language, name, link }: Omit<LetterFacts, "by">): Letter {
+  const { subject, told, button, unsaid } = QUIET_WORDS[kind][language];
   const parts = [greet(language, name), told, { button, link }, unsaid];
   return { ...compose(language, subject, parts), hours: NOTICE_HOURS };
 }

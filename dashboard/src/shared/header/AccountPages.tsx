@@ -26,6 +26,7 @@ export function AccountPages({ onChoose }: AccountPagesProps) {
   }
   return (
     <>
+      {me.viewerMay.readOwnRecord && <a href="/us">{t("nav.ourRecord")}</a>}
       <Link to="/account" onClick={onChoose}>
         {t("nav.account")}
       </Link>

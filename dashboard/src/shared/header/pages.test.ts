@@ -31,6 +31,7 @@ const NOTHING = {
   answerForDecisions: false,
   leadSessions: false,
   readSafeSpaces: false,
+  readOwnRecord: false,
 };
 const labels = (rights: typeof NOTHING | null) => sectionsFor(rights).map(({ label }) => label);
 
