@@ -4,8 +4,8 @@ import {
   PutOnAgendaDocument,
   RemoveFromAgendaDocument,
 } from "../gql/later/graphql.ts";
-import { AgendaForm } from "../shared/agenda/AgendaForm.tsx";
-import { AgendaPoints } from "../shared/agenda/AgendaPoints.tsx";
+import { AgendaForm } from "../shared/decisions/AgendaForm.tsx";
+import { AgendaPoints } from "../shared/decisions/AgendaPoints.tsx";
 import { useSend } from "../shared/form/useSend.ts";
 import { OpenForm } from "../shared/OpenForm.tsx";
 import { Section } from "../shared/Section.tsx";

@@ -10,6 +10,7 @@ import {
 } from "../gql/later/graphql.ts";
 import { today } from "../shared/calendar-day.ts";
 import { CONSTITUENCIES, DECISION_TYPES } from "../shared/decision-codes.ts";
+import { BodySelect } from "../shared/decisions/BodySelect.tsx";
 import { Field } from "../shared/form/Field.tsx";
 import { FormFoot } from "../shared/form/FormFoot.tsx";
 import { findEmpty, NO_PROBLEMS, type Problems } from "../shared/form/problem.ts";
@@ -19,7 +20,6 @@ import { useForm } from "../shared/form/useForm.ts";
 import { useSend } from "../shared/form/useSend.ts";
 import { TickBox } from "../shared/inputs/TickBox.tsx";
 import { TickList } from "../shared/inputs/TickList.tsx";
-import { BodySelect } from "../shared/register/BodySelect.tsx";
 import { type DecisionTicks, inputOf } from "./decision-draft.ts";
 import { ACCESS_MEASURES } from "./decision-words.ts";
 

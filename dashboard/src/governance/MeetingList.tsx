@@ -5,8 +5,8 @@ import {
   RemoveMeetingDocument,
 } from "../gql/later/graphql.ts";
 import { Act } from "../shared/Act.tsx";
-import { AgendaForm } from "../shared/agenda/AgendaForm.tsx";
-import { AgendaPoints } from "../shared/agenda/AgendaPoints.tsx";
+import { AgendaForm } from "../shared/decisions/AgendaForm.tsx";
+import { AgendaPoints } from "../shared/decisions/AgendaPoints.tsx";
 import { useSend } from "../shared/form/useSend.ts";
 import { OpenForm } from "../shared/OpenForm.tsx";
 import { Section } from "../shared/Section.tsx";

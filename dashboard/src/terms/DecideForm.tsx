@@ -2,6 +2,8 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { DecideTermDocument, type TermFactsFragment, type TermStatus } from "../gql/later/graphql.ts";
 import { today } from "../shared/calendar-day.ts";
+import { BodySelect } from "../shared/decisions/BodySelect.tsx";
+import { DecisionSelect } from "../shared/decisions/DecisionSelect.tsx";
 import { Field } from "../shared/form/Field.tsx";
 import { FormFoot } from "../shared/form/FormFoot.tsx";
 import { findEmpty, NO_PROBLEMS, type Values } from "../shared/form/problem.ts";
@@ -9,8 +11,6 @@ import { TextField } from "../shared/form/TextField.tsx";
 import { useForm } from "../shared/form/useForm.ts";
 import { useSend } from "../shared/form/useSend.ts";
 import { RadioList } from "../shared/inputs/RadioList.tsx";
-import { BodySelect } from "../shared/register/BodySelect.tsx";
-import { DecisionSelect } from "../shared/register/DecisionSelect.tsx";
 import { isDecided, printList, readList, TERM_STATUSES } from "./term-words.ts";
 
 interface DecideFormProps {
