@@ -117,7 +117,11 @@ test("an import can be stopped and tried again; one that waits its turn says so"
     await bring(second, writeFile(iatiFile({ id: "XX-ILL-0021-E" })));
     await second.getByText(say("imports.now.QUEUED")).waitFor();
     for (const each of [second, page]) {
+      const isHeard = each.waitForResponse((response) =>
+        Boolean(response.request().postData()?.includes("CancelImport")),
+      );
       await each.getByRole("button", { name: say("imports.cancel") }).click();
+      await isHeard;
     }
     await eventually(() => titleOf(second)).toBe(say("imports.title.CANCELLED"));
   });

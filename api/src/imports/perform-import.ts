@@ -4,6 +4,7 @@ import { DatabaseUnavailable } from "@onze/schema";
 import pg from "pg";
 import { actorText, NAME_ACTOR } from "../shared/actor.ts";
 import { WORK_AS_APPLICATION } from "../shared/application-role.ts";
+import { Cancelled } from "./cancelled.ts";
 import type { RowProblem } from "./iati/activity-row.ts";
 import { FileRefused } from "./iati/file-refused.ts";
 import { importFile } from "./import-file.ts";
@@ -31,6 +32,7 @@ export type ImportOutcome =
 /**
  * Imports a file in one transaction: all of it, or nothing when it is refused, fails, is killed or only tried.
  *
+ * @throws {Cancelled} when somebody asked for it to stop.
  * @throws whatever else goes wrong, and what `onProgress` throws to stop it.
  */
 export async function performImport(order: ImportOrder): Promise<ImportOutcome> {
@@ -88,10 +90,13 @@ async function readInto(client: pg.Client, order: ImportOrder): Promise<ImportOu
     run: id,
     onProgress: order.onProgress,
   });
-  await client.query(
-    `update import_run set status = 'APPLIED', report = $2, bytes_read = bytes, activities_read = $3, message = null, finished_at = now() where id = $1`,
+  // whoever asked to stop while the last of it was written finds that nothing was
+  const { rowCount } = await client.query(
+    `update import_run set status = 'APPLIED', report = $2, bytes_read = bytes, activities_read = $3, message = null, finished_at = now()
+      where id = $1 and not cancel_requested`,
     [id, JSON.stringify(report), report.activities.read],
   );
+  if (rowCount === 0) throw new Cancelled();
   const problems = await client.query<RowProblem>(
     "select line, activity, field, value, code, message from staged_problem order by line nulls first",
   );

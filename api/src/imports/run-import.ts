@@ -1,14 +1,12 @@
 import pg from "pg";
 import { WORK_AS_APPLICATION } from "../shared/application-role.ts";
+import { Cancelled } from "./cancelled.ts";
 import { performImport } from "./perform-import.ts";
 import { runLock } from "./run-lock.ts";
 import { uploadPath } from "./upload-store.ts";
 
 /** Progress is written at most this often, in milliseconds. */
 const PROGRESS_EVERY = 300;
-
-/** Somebody asked for the import to stop. */
-class Cancelled extends Error {}
 
 interface RunningImport {
   readonly databaseUrl: string;

@@ -1,0 +1,2 @@
+/** Somebody asked for the import to stop. */
+export class Cancelled extends Error {}
