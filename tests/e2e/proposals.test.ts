@@ -68,3 +68,32 @@ test("a link to a proposal leads to it, also by keyboard; a visitor is told why 
   await visitor.getByText("Niet getoond: minder dan 5 voorstellen.").waitFor();
   expect(await visitor.getByText(TITLE).count()).toBe(0);
 });
+
+test("the secretariat writes down what a partner proposed elsewhere, and is asked who it was", async () => {
+  const page = await visit(address, { as: staff });
+  const press = (key: string) => page.getByRole("button", { name: nl(key), exact: true }).click();
+  await press("proposals.submit");
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel(nl("proposals.field.title"), { exact: true }).fill("Een register van leningen");
+  await dialog
+    .getByLabel(nl("proposals.field.text"), { exact: true })
+    .fill("Gezegd op de vergadering in Lima");
+  await dialog.getByRole("button", { name: nl("proposals.submit.send"), exact: true }).click();
+  await dialog.getByText(nl("proposals.problem.author")).waitFor();
+  await dialog.getByRole("searchbox").fill("Mesa");
+  await page.getByRole("option", { name: /Mesa/ }).click();
+  await dialog.getByRole("button", { name: nl("proposals.submit.send"), exact: true }).click();
+  const written = page.getByRole("listitem").filter({ hasText: "Een register van leningen" });
+  await written.getByRole("link", { name: "Mesa", exact: true }).waitFor();
+});
+
+test("whoever speaks for a partner comes from the menu of its account to what is recorded about it", async () => {
+  const page = await visit("/decisions", { as: delegate });
+  await page.getByRole("button", { name: /PARTNER_DELEGATE/ }).click();
+  await page.getByRole("link", { name: nl("nav.ourRecord"), exact: true }).click();
+  await page.getByRole("heading", { name: nl("us.heading"), level: 1 }).waitFor();
+  const office = await visit("/decisions", { as: staff });
+  await office.getByRole("button", { name: /UMBRELLA_STAFF/ }).click();
+  await office.getByRole("link", { name: nl("nav.account"), exact: true }).waitFor();
+  expect(await office.getByRole("link", { name: nl("nav.ourRecord"), exact: true }).count()).toBe(0);
+});
