@@ -162,7 +162,7 @@ export const ONCE: readonly string[] = [
       agenda { id title putOn } proposals { id title status submittedOn answeredOn reasons changedSentence changedUrl } said { ${OUR_SCORE} } saidAtSession { ${OUR_SCORE} } claimed { ${OUR_SCORE} } } } }`,
   `{ openRemarks { ${PAGE} edges { cursor node { ${REMARK} partnership { id } } } nodes { id } } }`,
   `{ me { givenSecondFactor needsSecondFactor requiresSecondFactor mayOpenConfidential codeOpensOwn confidentialUntil invitesFor { slug name } makesTokensFor { slug name } ${GRANTS} account { ${ACCOUNT} }
-    viewerMay { announceIntentions answerForDecisions confirmThemes importFiles inviteColleagues keepBodies keepNeeds keepQuestionnaires keepScenarios leadDecisions leadSessions manageAccounts manageTokens operateRounds readAmongPeers readHistory readParticipation recordFrameworks reportBack reviewVisibility stateNeeds takeSnapshots writeNetworkStrategy } } }`,
+    viewerMay { announceIntentions answerForDecisions confirmThemes importFiles inviteColleagues keepBodies keepNeeds keepQuestionnaires keepScenarios leadDecisions leadSessions manageAccounts manageTokens operateRounds readAmongPeers readHistory readOwnRecord readParticipation recordFrameworks recordProposals reportBack reviewVisibility stateNeeds takeSnapshots writeNetworkStrategy } } }`,
   `{ statedNeeds { ${PAGE} edges { cursor node { ${NEED} } } nodes { id } } }`,
   `{ indicators { ${PAGE} edges { cursor node { id } } nodes { id code name year direction unit publisher url licence isOpen demonstration valueCount values { value year country { code } } } }
     indicator(id: "00000000-0000-4000-8000-000000000000") { id } }`,
