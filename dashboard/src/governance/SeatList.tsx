@@ -84,12 +84,12 @@ function SeatRow({ seat, mayKeep }: { readonly seat: Seat; readonly mayKeep: boo
               to: format.dateInWords(endsOn),
             })}{" "}
         {mayKeep && (
-          <>
+          <div className="row wrap screen-only">
             <OpenForm label={t("governance.seat.end")} what={name} look="button-link">
               {(close) => <EndSeatForm seat={seat} onDone={close} />}
-            </OpenForm>{" "}
+            </OpenForm>
             <RemoveSeat id={seat.id} what={name} />
-          </>
+          </div>
         )}
       </td>
     </tr>
