@@ -128,6 +128,16 @@ export async function openRound(app: TestApp, options: RoundOptions): Promise<Te
   return { id, questions: options.questionnaire.questions, links: Object.fromEntries(links) };
 }
 
+/** A round that is open and asks so many in one stratum, with their links. @param key of its questionnaire. */
+export async function askInAfrica(
+  app: TestApp,
+  { key, invited }: { readonly key: string; readonly invited: number },
+): Promise<TestRound & { readonly tokens: readonly string[] }> {
+  const questionnaire = await addQuestionnaire(app, key);
+  const round = await openRound(app, { questionnaire, asked: { africa: invited } });
+  return { ...round, tokens: round.links.africa ?? [] };
+}
+
 /** Answers by a link. Values stand for the questions in their order; null for none. @returns the code, or that of the refusal. */
 export async function answerBy(
   app: TestApp,
@@ -146,6 +156,17 @@ export async function answerBy(
     input: { token, answers, code },
   });
   return answer.data?.answerRound.code ?? refusalOf(answer) ?? "";
+}
+
+/** So many of each stratum answer, alike in kind and each otherwise. */
+export async function answerAll(
+  app: TestApp,
+  round: TestRound,
+  counts: Readonly<Record<string, number>>,
+): Promise<void> {
+  for (const [stratum, count] of Object.entries(counts))
+    for (const [at, token] of (round.links[stratum] ?? []).slice(0, count).entries())
+      await answerBy(app, round, token, [(at * 3) % 11, at % 5, at % 3, at === 0 ? `From ${stratum}` : null]);
 }
 
 /** Lets the day of a round be over, and closes it. */

@@ -6,13 +6,11 @@ import {
   addFacilitators,
   addQuestionnaire,
   answerBy,
+  askInAfrica,
   BALLOT,
   closeNow,
-  FACILITATOR,
   in4,
   openRound,
-  RESULTS,
-  type TestRound,
   WITHDRAW,
 } from "../../support/voice.ts";
 import { withClient } from "../../support/with-client.ts";
@@ -23,14 +21,7 @@ const TABLES = ["token", "ballot", "round_salt", "answer"];
 
 beforeAll(() => addFacilitators(app));
 
-async function newRound(
-  key: string,
-  invited = 8,
-): Promise<TestRound & { readonly tokens: readonly string[] }> {
-  const questionnaire = await addQuestionnaire(app, key);
-  const round = await openRound(app, { questionnaire, asked: { africa: invited } });
-  return { ...round, tokens: round.links.africa ?? [] };
-}
+const newRound = (key: string) => askInAfrica(app, { key, invited: 8 });
 
 /** Does something as another role of the database, as whoever took over its connection would. */
 const asRole = (role: string, statement: string) =>
@@ -151,7 +142,7 @@ test("answering leaves links as they were", async () => {
 });
 
 test("links and ballots stand in two orders, and neither is that in which the links were told", async () => {
-  const round = await newRound("orders", 40);
+  const round = await askInAfrica(app, { key: "orders", invited: 40 });
   const digest = (purpose: string, token: string) =>
     createHash("sha256").update(purpose).update(token).digest("hex");
   const told = new Map(
@@ -279,58 +270,4 @@ test("the log tells of looking, answering and withdrawing alike, and neither who
   for (const line of lines)
     expect(Object.keys(line).toSorted()).toEqual(["kind", "level", "method", "request", "route", "time"]);
   expect(new Set(lines.map(({ kind }) => kind))).toEqual(new Set(["mutation of a ballot"]));
-});
-
-test("answers are taken away after their date, with what opens them; what was told stays", async () => {
-  const round = await newRound("kept");
-  for (const [at, token] of round.tokens.entries())
-    await answerBy(app, round, token, [at, at % 5, at % 3, `Words ${at}`]);
-  await closeNow(app, round.id);
-  const told = await app.ask(RESULTS, { id: round.id });
-  await app.sql("update round set keep_answers_until = closes_on where id = $1", [round.id]);
-  // the program does it when it starts, whatever was due while it did not run
-  const again = await startApp({ databaseUrl: app.databaseUrl });
-  expect(await app.sql("select from voice.answer where round_id = $1", [round.id])).toEqual([]);
-  expect(await app.sql("select from voice.round_salt where round_id = $1", [round.id])).toEqual([]);
-  expect(await again.ask(RESULTS, { id: round.id })).toEqual(told);
-  const read = await again.askAs(FACILITATOR)(
-    "query ($id: ID!) { writtenAnswers(roundId: $id) { answers { text } } round(id: $id) { answersRemovedAt viewerMay { summarise } } }",
-    { id: round.id },
-  );
-  expect(read.data).toEqual({
-    writtenAnswers: [{ answers: [] }],
-    round: { answersRemovedAt: expect.any(String), viewerMay: { summarise: false } },
-  });
-});
-
-test("a round whose day went by while the program did not run is closed when it starts", async () => {
-  const round = await newRound("asleep");
-  for (const [at, token] of round.tokens.entries()) await answerBy(app, round, token, [at]);
-  await app.sql("update round set opens_on = current_date - 9, closes_on = current_date - 2 where id = $1", [
-    round.id,
-  ]);
-  const again = await startApp({ databaseUrl: app.databaseUrl });
-  expect((await again.ask(RESULTS, { id: round.id })).data).toMatchObject({
-    round: { state: "CLOSED", results: { audience: "PUBLIC" } },
-  });
-});
-
-test("ballots that cannot be opened close no round, keep no other waiting, and are told in the log without what they hold", async () => {
-  const [broken, sound] = [await newRound("broken"), await newRound("sound")];
-  for (const { id } of [broken, sound])
-    await app.sql(
-      "update round set opens_on = current_date - 9, closes_on = current_date - 2 where id = $1",
-      [id],
-    );
-  await app.sql(
-    "update voice.ballot set sealed = overlay(sealed placing '\\x00'::bytea from 20) where round_id = $1",
-    [broken.id],
-  );
-  const again = await startApp({ databaseUrl: app.databaseUrl });
-  expect(
-    await app.sql("select state from round where id = any($1::uuid[]) order by state", [
-      [broken.id, sound.id],
-    ]),
-  ).toEqual([{ state: "CLOSED" }, { state: "OPEN" }]);
-  expect(again.logged.filter((line) => line.includes(`anonymous round ${broken.id}`))).toHaveLength(1);
 });

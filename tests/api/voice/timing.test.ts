@@ -5,11 +5,10 @@ import { refusalOf, startApp } from "../../support/start-app.ts";
 import { AUDITOR, STAFF } from "../../support/viewers.ts";
 import {
   addFacilitators,
-  addQuestionnaire,
   answerBy,
+  askInAfrica,
   BALLOT,
   FACILITATOR,
-  openRound,
   RESULTS,
   WITHDRAW,
 } from "../../support/voice.ts";
@@ -17,11 +16,7 @@ import {
 const app = await startApp();
 beforeAll(() => addFacilitators(app));
 
-async function newRound(key: string) {
-  const questionnaire = await addQuestionnaire(app, key);
-  const round = await openRound(app, { questionnaire, asked: { africa: 9 } });
-  return { ...round, tokens: round.links.africa ?? [] };
-}
+const newRound = (key: string) => askInAfrica(app, { key, invited: 9 });
 
 /** The statements that something at a ballot takes. */
 const takenBy = async (work: () => Promise<unknown>): Promise<string[]> =>
