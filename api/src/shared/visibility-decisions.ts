@@ -51,8 +51,9 @@ interface SessionReader {
 
 /**
  * SQL that keeps the sessions of which somebody who is signed in may read what was said: those that they lead, and for the
- * secretariat those that it leads or takes part in: not what somebody independent led who works for it since. Participants read their own by its code, and nobody else any. What was
- * said at one of the demonstration is invented, and for all who may lead one.
+ * secretariat those that it leads or takes part in: not what somebody independent led who works for it since. Participants
+ * read their own by its code, and nobody else any. What was said at one of the demonstration is invented, and for all who
+ * may lead one.
  */
 export function readsSession(row: string, { accountId, isUmbrella }: SessionReader, values: Values): string {
   if (accountId === null) return "false";
@@ -159,8 +160,9 @@ export interface ScoreReader {
 
 /**
  * SQL that keeps the scores, rows of their table, that somebody may read by name: an organisation what it said and what is
- * claimed of it, but for what its link does not read back; whoever led a session what was said there; members and the secretariat what an organisation shares; and of
- * claims, besides, who makes them: the secretariat, and who leads the decision.
+ * claimed of it, but for what its link does not read back; whoever led a session what was said there; members and the
+ * secretariat what an organisation shares; and of claims, besides, who makes them: the secretariat, and who leads the
+ * decision.
  */
 export function seesScore(row: string, reader: ScoreReader, values: Values): string {
   const reasons = [
