@@ -49,6 +49,27 @@ import { SeatReference } from "./governance/seat-reference.ts";
 import { SeatRule } from "./governance/seat-rule.ts";
 import { ChangeEvent } from "./history/change-event.ts";
 import { PersonKey } from "./history/person-key.ts";
+import { AskCoding } from "./impact/ask-coding.ts";
+import { BondAssessment } from "./impact/bond-assessment.ts";
+import { Contribution } from "./impact/contribution.ts";
+import { ContributionAction } from "./impact/contribution-action.ts";
+import { DemandAction } from "./impact/demand-action.ts";
+import { DemandActionActor } from "./impact/demand-action-actor.ts";
+import { DemandAsk } from "./impact/demand-ask.ts";
+import { DemandCoordination } from "./impact/demand-coordination.ts";
+import { DemandParty } from "./impact/demand-party.ts";
+import { DemandTarget } from "./impact/demand-target.ts";
+import { EvidenceFile } from "./impact/evidence-file.ts";
+import { EvidenceItem } from "./impact/evidence-item.ts";
+import { Outcome } from "./impact/outcome.ts";
+import { OutcomeAuthor } from "./impact/outcome-author.ts";
+import { OutcomeConsent } from "./impact/outcome-consent.ts";
+import { OutcomeDemand } from "./impact/outcome-demand.ts";
+import { OutcomeDistinction } from "./impact/outcome-distinction.ts";
+import { PolicyDemand } from "./impact/policy-demand.ts";
+import { RivalExplanation } from "./impact/rival-explanation.ts";
+import { StageEvent } from "./impact/stage-event.ts";
+import { Substantiation } from "./impact/substantiation.ts";
 import { ImportChange } from "./imports/import-change.ts";
 import { ImportProblem } from "./imports/import-problem.ts";
 import { ImportRun } from "./imports/import-run.ts";
@@ -111,10 +132,14 @@ export const entities = [
   Affiliation,
   AgendaItem,
   ApiToken,
+  AskCoding,
   Body,
   BodyMeeting,
+  BondAssessment,
   ChangeEvent,
   ConfidentialReading,
+  Contribution,
+  ContributionAction,
   Country,
   CoverageCell,
   CoveragePast,
@@ -126,6 +151,14 @@ export const entities = [
   Decision,
   DecisionParty,
   DecisionStage,
+  DemandAction,
+  DemandActionActor,
+  DemandAsk,
+  DemandCoordination,
+  DemandParty,
+  DemandTarget,
+  EvidenceFile,
+  EvidenceItem,
   FeedbackRequest,
   Framework,
   FrameworkActor,
@@ -148,13 +181,19 @@ export const entities = [
   OrganisationIdentifier,
   OrganisationRole,
   OrganisationSuggestion,
+  Outcome,
+  OutcomeAuthor,
+  OutcomeConsent,
+  OutcomeDemand,
+  OutcomeDistinction,
   OverlapStatus,
-  PartnerLink,
   ParticipationScore,
   ParticipationSession,
+  PartnerLink,
   Partnership,
   PartnershipTheme,
   PersonKey,
+  PolicyDemand,
   Proposal,
   ProposalAnswer,
   Question,
@@ -163,6 +202,7 @@ export const entities = [
   RecordRemark,
   Region,
   RegionCode,
+  RivalExplanation,
   RoleAgreement,
   RoleAgreementParty,
   Round,
@@ -185,9 +225,11 @@ export const entities = [
   SessionVote,
   SignInMethod,
   Source,
+  StageEvent,
   Stance,
   StatedNeed,
   StrategicGoal,
+  Substantiation,
   SynergyCommitment,
   Term,
   TermRemark,

@@ -47,6 +47,7 @@ export function labelOf(c: string, language: Language, viewer: Viewer, values: V
     when 'term' then coalesce((select word from term where id = ${c}.record_id), ${recorded(c, "word")})
     when 'term_remark' then (select word from term where id = coalesce((select term_id from term_remark where id = ${c}.record_id), ${recorded(c, "term_id")}::uuid))
     ${labelsOfRounds(c, language)}
+    ${labelsOfImpact(c)}
     when 'partnership' then ${namesOf(c)} when 'record_remark' then ${namesOf(c)}
     when 'visibility_setting' then coalesce(${titleOf(`${c}.part::uuid`, language)}, ${nameOf(subjectOf(c))}, ${namesOf(c)})
     when 'network_strategy' then ${nameOf(`coalesce((select network_id from network_strategy where id = ${c}.record_id), ${recorded(c, "network_id")}::uuid)`)}
@@ -98,6 +99,36 @@ function labelsOfRounds(c: string, language: Language): string {
     when 'round' then ${roundOf(`${c}.record_id`)} when 'round_follow_up' then ${roundOf(ofFollowUp)}`;
 }
 
+/** SQL of the same of demands and changes, by whose titles their parts are called. */
+function labelsOfImpact(c: string): string {
+  const titled = (table: string): string =>
+    `coalesce((select title from ${table} where id = ${c}.record_id), ${recorded(c, "title")})`;
+  const of = (parent: string, column: string, table: string): string =>
+    `(select p.title from ${parent} p where p.id = coalesce((select ${column} from ${table} where id = ${c}.record_id), ${recorded(c, column)}::uuid))`;
+  const ofDemand = [
+    "demand_action",
+    "demand_ask",
+    "demand_coordination",
+    "demand_party",
+    "demand_target",
+    "stage_event",
+  ];
+  const ofOutcome = [
+    "bond_assessment",
+    "contribution",
+    "evidence_item",
+    "outcome_author",
+    "outcome_consent",
+    "rival_explanation",
+  ];
+  return [
+    ...["policy_demand", "outcome"].map((table) => `when '${table}' then ${titled(table)}`),
+    ...ofDemand.map((table) => `when '${table}' then ${of("policy_demand", "demand_id", table)}`),
+    ...ofOutcome.map((table) => `when '${table}' then ${of("outcome", "outcome_id", table)}`),
+    `when 'ask_coding' then ${of("demand_ask", "ask_id", "ask_coding").replaceAll("p.title", "p.text")}`,
+  ].join("\n    ");
+}
+
 const goalName = (id: string, language: Language): string =>
   `(select ${nameIn("g.names", language)} from strategic_goal g where g.id = ${id})`;
 /** SQL of what a theme in a place is called. @param row of a table with `theme_code`, `country_code` and `region_code`. */
@@ -124,7 +155,7 @@ export function shownValue(
   const named = (table: string): string =>
     `to_jsonb((select ${nameIn("names", language)} from ${table} where code = ${text}))`;
   return `case when jsonb_typeof(${value}) <> 'string' then open_value(${value})
-    when ${c}.field in ('organisation_id', 'holder_id', 'partner_id', 'network_id', 'parties', 'assignee_id', 'stated_by_id', 'owner_id', 'reference_organisation_id', 'led_by_id', 'initiator_id', 'author_id', 'answered_by_id', 'proposed_by_id') then to_jsonb(${nameOf(`(${text})::uuid`)})
+    when ${c}.field in ('organisation_id', 'holder_id', 'partner_id', 'network_id', 'parties', 'assignee_id', 'stated_by_id', 'owner_id', 'reference_organisation_id', 'led_by_id', 'initiator_id', 'author_id', 'answered_by_id', 'proposed_by_id', 'harvested_by_id', 'added_by_id') then to_jsonb(${nameOf(`(${text})::uuid`)})
     when ${c}.field = 'theme_code' then ${named("theme")} when ${c}.field = 'country_code' then ${named("country")}
     when ${c}.field in ('region_code', 'continent_code') then ${named("region")}
     when ${c}.field = 'goal_id' then to_jsonb((select ${nameIn("names", language)} from strategic_goal where id::text = ${text}))

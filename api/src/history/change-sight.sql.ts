@@ -9,6 +9,7 @@ import { DECISION_SIGHT } from "./decision-sight.sql.ts";
 import { everSince, type RecordSight } from "./ever-since.sql.ts";
 import { FRAMEWORK_SIGHT } from "./framework-sight.sql.ts";
 import { readsAll } from "./history.policy.ts";
+import { IMPACT_SIGHT } from "./impact-sight.sql.ts";
 import { OWN_SIGHT } from "./own-sight.sql.ts";
 import { TERM_SIGHT } from "./term-sight.sql.ts";
 import { VOICE_SIGHT } from "./voice-sight.sql.ts";
@@ -30,6 +31,7 @@ const SIGHT: RecordSight = {
   ...DECISION_SIGHT,
   ...TERM_SIGHT,
   ...VOICE_SIGHT,
+  ...IMPACT_SIGHT,
 };
 
 /** By the tables of records; those that are seen alike stand together. */

@@ -1,0 +1,55 @@
+import type { Values } from "../shared/database.ts";
+import { isOwn } from "../shared/visibility-decisions.ts";
+import { seesContribution, seesDemand, seesEvidence, seesOutcome } from "../shared/visibility-impact.ts";
+import { everSince, type RecordSight, type SeenRecord } from "./ever-since.sql.ts";
+
+const DEMANDS = everSince("policy_demand", ["visibility"]);
+const OUTCOMES = everSince("outcome", ["visibility", "arena", "country_code", "harvested_by_id"]);
+
+/** What belongs to a demand is told to whoever sees the demand. */
+const ofDemand =
+  (table: string): SeenRecord =>
+  (c, values) =>
+    `exists (select from ${everSince(table, ["demand_id"])} s join ${DEMANDS} d on d.id = s.demand_id
+      where s.id = ${c}.record_id and ${seesDemand("d", values)})`;
+
+/** What belongs to a change is told to whoever sees it, and that part of it. */
+const ofOutcome =
+  (
+    table: string,
+    columns: readonly string[] = [],
+    sees?: (row: string, values: Values) => string,
+  ): SeenRecord =>
+  (c, values) =>
+    `exists (select from ${everSince(table, ["outcome_id", ...columns])} s join ${OUTCOMES} o on o.id = s.outcome_id
+      where s.id = ${c}.record_id and ${seesOutcome("o", values)}${sees ? ` and ${sees("s", values)}` : ""})`;
+
+/** The level from which on somebody sees what the secretariat does. */
+const OF_SECRETARIAT = 3;
+
+/** What is asked, what changed, and who contributed. What people who were asked say of it has no history. */
+export const IMPACT_SIGHT = {
+  ask_coding: (c, values) =>
+    `exists (select from ${everSince("ask_coding", ["ask_id"])} s join ${everSince("demand_ask", ["demand_id"])} a on a.id = s.ask_id
+      join ${DEMANDS} d on d.id = a.demand_id where s.id = ${c}.record_id and ${seesDemand("d", values)})`,
+  bond_assessment: ofOutcome("bond_assessment"),
+  contribution: ofOutcome("contribution", ["organisation_id", "visibility"], seesContribution),
+  demand_action: ofDemand("demand_action"),
+  demand_ask: ofDemand("demand_ask"),
+  demand_coordination: ofDemand("demand_coordination"),
+  demand_party: ofDemand("demand_party"),
+  demand_target: ofDemand("demand_target"),
+  evidence_item: ofOutcome("evidence_item", ["added_by_id", "visibility"], seesEvidence),
+  outcome: (c, values) =>
+    `exists (select from ${OUTCOMES} o where o.id = ${c}.record_id and ${seesOutcome("o", values)})`,
+  outcome_author: ofOutcome("outcome_author"),
+  // how far a partner lets it be told is between that partner and the secretariat
+  outcome_consent: (c, values) =>
+    values.sight.level >= OF_SECRETARIAT
+      ? "true"
+      : `exists (select from unnest(${c}.organisations) named(id) where ${isOwn("named.id", values)})`,
+  policy_demand: (c, values) =>
+    `exists (select from ${DEMANDS} d where d.id = ${c}.record_id and ${seesDemand("d", values)})`,
+  rival_explanation: ofOutcome("rival_explanation"),
+  stage_event: ofDemand("stage_event"),
+} satisfies Partial<RecordSight>;
