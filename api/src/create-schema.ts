@@ -59,13 +59,7 @@ import { TakePartResolver } from "./decisions/register/take-part.resolver.ts";
 import { AtSessionResolver } from "./decisions/sessions/at-session.resolver.ts";
 import { LeadDecisionsResolver } from "./decisions/sessions/lead-decisions.resolver.ts";
 import { LeadSessionResolver } from "./decisions/sessions/lead-session.resolver.ts";
-import {
-  ParticipationSessionResolver,
-  SessionActionResolver,
-  SessionDecisionResolver,
-  SessionOrganisationResolver,
-  SessionSheetResolver,
-} from "./decisions/sessions/session.resolver.ts";
+import { sessionParts } from "./decisions/sessions/session.resolver.ts";
 import { ActorsResolver } from "./frameworks/actors.resolver.ts";
 import { CommitmentsResolver } from "./frameworks/commitments.resolver.ts";
 import { CycleResolver } from "./frameworks/cycle.resolver.ts";
@@ -86,6 +80,7 @@ import {
   OrganisationChangesResolver,
   PartnershipChangesResolver,
 } from "./history/record-changes.resolver.ts";
+import { impactResolvers } from "./impact/impact-resolvers.ts";
 import { ImportRunResolver } from "./imports/import-run.resolver.ts";
 import { GapResolver } from "./needs/gap.resolver.ts";
 import { IndicatorResolver, IndicatorValueResolver } from "./needs/indicator.resolver.ts";
@@ -194,7 +189,6 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       OurDecisionsResolver,
       OurRecordResolver,
       PartnerLinkResolver,
-      ParticipationSessionResolver,
       PartnershipResolver,
       PartnershipRightsResolver,
       PlaceResolver,
@@ -218,11 +212,9 @@ export async function createSchema(emitTo?: string): Promise<GraphQLSchema> {
       ScenarioResolver,
       ScoreResolver,
       ...bodyParts,
-      SessionActionResolver,
-      SessionDecisionResolver,
-      SessionOrganisationResolver,
+      ...impactResolvers,
+      ...sessionParts,
       SessionResolver,
-      SessionSheetResolver,
       SharedPartnersResolver,
       RecordRemarkResolver,
       SignInResolver,

@@ -12,6 +12,7 @@ import { decisionPolicies } from "./decisions/register/decision.policy.ts";
 import { sessionPolicies } from "./decisions/sessions/session.policy.ts";
 import { frameworkPolicies } from "./frameworks/framework.policy.ts";
 import { historyPolicies } from "./history/history.policy.ts";
+import { impactPolicies } from "./impact/impact.policies.ts";
 import { importPolicies } from "./imports/import.policy.ts";
 import { needPolicies } from "./needs/need.policy.ts";
 import { organisationPolicies } from "./organisations/organisation.policy.ts";
@@ -37,6 +38,7 @@ export const POLICIES: Readonly<Record<string, PolicyTable>> = {
     ...participationPolicies,
   },
   voice: { ...voicePolicies, ...safeSpacePolicies, ...termPolicies },
+  impact: impactPolicies,
   history: historyPolicies,
   imports: importPolicies,
 };

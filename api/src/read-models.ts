@@ -18,6 +18,7 @@ import { commitmentReadModels } from "./frameworks/commitments.queries.ts";
 import { frameworkReadModels } from "./frameworks/framework.read-models.ts";
 import { frameworkTableReadModels } from "./frameworks/framework-table.queries.ts";
 import { changeReadModels } from "./history/change.read-models.ts";
+import { impactReadModels } from "./impact/impact.read-models.ts";
 import { gapReadModels } from "./needs/gaps.read-models.ts";
 import { needReadModels } from "./needs/needs.read-models.ts";
 import { affiliationReadModels } from "./organisations/affiliation.read-models.ts";
@@ -61,5 +62,6 @@ export const readModels = joinReadModels(
   voiceReadModels,
   safeSpaceReadModels,
   termReadModels,
+  impactReadModels,
   changeReadModels,
 );

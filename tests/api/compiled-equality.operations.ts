@@ -2,13 +2,17 @@ import { type Operation, wrongly } from "../support/operations.ts";
 import { ACCOUNT_OPERATIONS } from "./compiled-equality.accounts.ts";
 import { COVERAGE_OPERATIONS } from "./compiled-equality.coverage.ts";
 import { DECISION_OPERATIONS } from "./compiled-equality.decisions.ts";
+import { DEMAND_OPERATIONS } from "./compiled-equality.demands.ts";
+import { EVIDENCE_OPERATIONS } from "./compiled-equality.evidence.ts";
 import { FRAMEWORK_OPERATIONS } from "./compiled-equality.frameworks.ts";
 import { GOVERNANCE_OPERATIONS } from "./compiled-equality.governance.ts";
 import { NEED_OPERATIONS } from "./compiled-equality.needs.ts";
 import { NETWORK_OPERATIONS } from "./compiled-equality.networks.ts";
+import { OUTCOME_OPERATIONS } from "./compiled-equality.outcomes.ts";
 import { PARTICIPATION_OPERATIONS } from "./compiled-equality.participation.ts";
 import { SAFE_SPACE_OPERATIONS } from "./compiled-equality.safe-space.ts";
 import { SESSION_OPERATIONS } from "./compiled-equality.sessions.ts";
+import { SUBSTANTIATION_OPERATIONS } from "./compiled-equality.substantiation.ts";
 import { VOICE_OPERATIONS } from "./compiled-equality.voice.ts";
 import { WHAT_IF_OPERATIONS } from "./compiled-equality.what-if.ts";
 
@@ -40,6 +44,10 @@ export const OPERATIONS: Readonly<Record<string, readonly Operation[]>> = {
   ...SAFE_SPACE_OPERATIONS,
   ...PARTICIPATION_OPERATIONS,
   ...VOICE_OPERATIONS,
+  ...DEMAND_OPERATIONS,
+  ...OUTCOME_OPERATIONS,
+  ...EVIDENCE_OPERATIONS,
+  ...SUBSTANTIATION_OPERATIONS,
   ...SESSION_OPERATIONS,
   ...WHAT_IF_OPERATIONS,
   activities: [

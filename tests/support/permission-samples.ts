@@ -6,17 +6,21 @@ import { ACCOUNT_SAMPLES } from "./samples/account.samples.ts";
 import { ACTIVITY_SAMPLES } from "./samples/activity.samples.ts";
 import { COORDINATION_SAMPLES } from "./samples/coordination.samples.ts";
 import { DECISION_SAMPLES } from "./samples/decision.samples.ts";
+import { DEMAND_SAMPLES } from "./samples/demand.samples.ts";
+import { EVIDENCE_SAMPLES } from "./samples/evidence.samples.ts";
 import { FRAMEWORK_SAMPLES } from "./samples/framework.samples.ts";
 import { GOVERNANCE_SAMPLES } from "./samples/governance.samples.ts";
 import { HISTORY_SAMPLES } from "./samples/history.samples.ts";
 import { IMPORT_SAMPLES } from "./samples/import.samples.ts";
 import { NEED_SAMPLES } from "./samples/need.samples.ts";
 import { NETWORK_SAMPLES } from "./samples/network.samples.ts";
+import { OUTCOME_SAMPLES } from "./samples/outcome.samples.ts";
 import { PARTICIPATION_SAMPLES } from "./samples/participation.samples.ts";
 import { PROPOSAL_SAMPLES } from "./samples/proposal.samples.ts";
 import { READING_SAMPLES } from "./samples/reading.samples.ts";
 import { SAFE_SPACE_SAMPLES } from "./samples/safe-space.samples.ts";
 import { SESSION_SAMPLES } from "./samples/session.samples.ts";
+import { SUBSTANTIATION_SAMPLES } from "./samples/substantiation.samples.ts";
 import { TERM_SAMPLES } from "./samples/term.samples.ts";
 import { VISIBILITY_SAMPLES } from "./samples/visibility.samples.ts";
 import { VOICE_SAMPLES } from "./samples/voice.samples.ts";
@@ -68,6 +72,10 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
   ...SESSION_SAMPLES,
   ...SAFE_SPACE_SAMPLES,
   ...TERM_SAMPLES,
+  ...DEMAND_SAMPLES,
+  ...OUTCOME_SAMPLES,
+  ...EVIDENCE_SAMPLES,
+  ...SUBSTANTIATION_SAMPLES,
   ...VISIBILITY_SAMPLES,
   ...VOICE_SAMPLES,
   ...WHAT_IF_SAMPLES,

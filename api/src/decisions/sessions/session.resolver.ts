@@ -157,3 +157,12 @@ export class SessionActionResolver {
     return owner;
   }
 }
+
+/** Each of them; the schema is made of these. */
+export const sessionParts = [
+  ParticipationSessionResolver,
+  SessionActionResolver,
+  SessionDecisionResolver,
+  SessionOrganisationResolver,
+  SessionSheetResolver,
+] as const;

@@ -1,0 +1,1 @@
+export const demandResolvers = [] as const;

@@ -1,0 +1,3 @@
+import type { ReadModels } from "../../shared/read-model.ts";
+
+export const evidenceReadModels: ReadModels = {};

@@ -1,0 +1,1 @@
+export const outcomeResolvers = [] as const;

@@ -1,0 +1,3 @@
+import type { PolicyTable } from "../../accounts/policy.ts";
+
+export const substantiationPolicies: PolicyTable = {};
