@@ -17,7 +17,18 @@ export interface Filtered {
 
 /** SQL conditions for each facet chosen. */
 export function impactConditions(filter: ImpactFilter, of: Filtered, values: Values): string[] {
-  const { themes = null, countries = null, regions = null, holders, partner, years, from, until, arenas, search } = filter;
+  const {
+    themes = null,
+    countries = null,
+    regions = null,
+    holders,
+    partner,
+    years,
+    from,
+    until,
+    arenas,
+    search,
+  } = filter;
   const [first, last] = of.days;
   const named = (ids: readonly string[]): string => {
     const given = values.bind(ids);
