@@ -7,7 +7,7 @@ const DEMAND = `id slug title summary language arena raisedOn position positionU
   theme { code name } country { code } region { code } decision { slug } agreement { id } source { line source { name } } viewerMay { keep code }
   uptake { ${METRIC} } parties { id capacity organisation { slug } } targets { id name kind }
   asks { id number text weight unit ideal fallback result codings { id uptake text url codedOn isOwn } improvement { ${METRIC} } }
-  stages { id stage happenedOn flag source url isSetback } coordination { id state agreedOn note organisation { slug } }
+  stages { id stage happenedOn flag source url until days isSetback } coordination { id state agreedOn note organisation { slug } }
   actions { id type title beganOn endedOn met isPublic actors { slug } }`;
 
 /** Of demands. */

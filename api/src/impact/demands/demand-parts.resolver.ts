@@ -10,16 +10,18 @@ import {
   StageEvent,
 } from "@onze/schema";
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
+import { GraphQLLocalDate } from "graphql-scalars";
+import { Arg, Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from "type-graphql";
 import type { Context } from "../../context.ts";
 import { MetricResult, metricOf } from "../../shared/metric.ts";
 import { connectionOf, PageArgs, pageOf, type ReadPage, toConnection } from "../../shared/page.ts";
 import { RECORD_COST } from "../../shared/statement-costs.ts";
+import { DEMANDS } from "../measures/demand.definitions.ts";
+import { type AskedFigure, improvementOnFallback } from "../measures/improvement.ts";
 import { DemandFilter } from "./demand.input.ts";
 import * as demands from "./demand.queries.ts";
 import { PolicyDemandConnection } from "./demand.resolver.ts";
-import { type AskFigures, improvementOf } from "./demand-figures.ts";
-import { IMPROVEMENT } from "./demand-measures.ts";
+import { type EventBetween, stepBetween } from "./step-between.ts";
 
 const DemandActionConnection = connectionOf("DemandAction", DemandAction);
 
@@ -51,10 +53,15 @@ export class DemandAskResolver {
       "How much of the way from no new text to what is asked was gone. NOT_APPLICABLE where both are one.",
   })
   improvement(
-    @Root() { improvement: figures }: { readonly improvement: AskFigures },
+    @Root() { improvement: figures }: { readonly improvement: AskedFigure },
     @Ctx() { dayInBrussels: asOf, language }: Context,
   ): MetricResult {
-    return metricOf(IMPROVEMENT, improvementOf(figures), { basis: null, asOf, trust: null, language });
+    return metricOf(DEMANDS.improvement, improvementOnFallback(figures), {
+      basis: null,
+      asOf,
+      trust: null,
+      language,
+    });
   }
 }
 
@@ -68,11 +75,27 @@ export class AskCodingResolver {
 
 @Resolver(() => StageEvent)
 export class StageEventResolver {
+  @FieldResolver(() => GraphQLLocalDate, {
+    nullable: true,
+    description: "The day of the next event; null for the last, which lasts.",
+  })
+  until(@Root() { until: event }: { readonly until: EventBetween }, @Ctx() { dayInBrussels }: Context) {
+    return stepBetween(event, dayInBrussels).until;
+  }
+
+  @FieldResolver(() => Int, { description: "Days that it lasted, or has lasted as of today." })
+  days(@Root() { days: event }: { readonly days: EventBetween }, @Ctx() { dayInBrussels }: Context) {
+    return stepBetween(event, dayInBrussels).days;
+  }
+
   @FieldResolver(() => Boolean, {
     description: "Whether something was lost: it was undone, or the demand stood further before.",
   })
-  isSetback(@Root() { isSetback }: { readonly isSetback: boolean }) {
-    return isSetback;
+  isSetback(
+    @Root() { isSetback: event }: { readonly isSetback: EventBetween },
+    @Ctx() { dayInBrussels }: Context,
+  ) {
+    return stepBetween(event, dayInBrussels).isSetback;
   }
 }
 

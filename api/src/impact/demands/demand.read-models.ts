@@ -4,7 +4,7 @@ import type { Column, ReadModels, Relation } from "../../shared/read-model.ts";
 import { seesAgreement } from "../../shared/visibility-between.ts";
 import { seesDecision } from "../../shared/visibility-decisions.ts";
 import { seesAction, seesDemand, seesNamedThere, seesOneNamed } from "../../shared/visibility-impact.ts";
-import { isSetback, lastEvent, STAGE_ORDER } from "./stage-path.sql.ts";
+import { eventBetween, lastEvent, STAGE_ORDER } from "./stage-path.sql.ts";
 
 /** What belongs to a demand and names nobody. */
 const ofDemand = (table: string, order: (c: string) => readonly string[]): Relation => ({
@@ -43,7 +43,7 @@ const ACTIONS: Relation = {
 
 /** The asks of a demand with what each person reads in a text: what its uptake is computed from. */
 const readings: Column = (t) => `(select coalesce(json_agg(json_build_object('weight', ask.weight,
-  'uptakes', array(select r.uptake from ask_coding r where r.ask_id = ask.id order by r.uptake)) order by ask.number), '[]')
+  'codings', array(select r.uptake from ask_coding r where r.ask_id = ask.id order by r.uptake)) order by ask.number), '[]')
   from demand_ask ask where ask.demand_id = ${t}.id)`;
 
 const DEMAND_COLUMNS = {
@@ -139,7 +139,9 @@ export const demandReadModels: ReadModels = {
       flag: column("flag"),
       source: column("source"),
       url: column("url"),
-      isSetback,
+      until: eventBetween,
+      days: eventBetween,
+      isSetback: eventBetween,
     },
   },
   DemandCoordination: {

@@ -20,12 +20,12 @@ import { SourceLine } from "../../organisations/organisation.resolver.ts";
 import { MetricResult, metricOf } from "../../shared/metric.ts";
 import { connectionOf, PageArgs } from "../../shared/page.ts";
 import { allowsForOneOf, keepDemands } from "../impact.policy.ts";
+import { askUptake, type CodedAsk } from "../measures/ask-uptake.ts";
+import { DEMANDS } from "../measures/demand.definitions.ts";
 import { DemandFilter } from "./demand.input.ts";
 import { mayCode } from "./demand.policy.ts";
 import * as demands from "./demand.queries.ts";
 import { DemandRights } from "./demand.types.ts";
-import { type ReadAsk, uptakeOf } from "./demand-figures.ts";
-import { ASK_UPTAKE } from "./demand-measures.ts";
 
 export const PolicyDemandConnection = connectionOf("PolicyDemand", PolicyDemand);
 
@@ -33,7 +33,7 @@ export const PolicyDemandConnection = connectionOf("PolicyDemand", PolicyDemand)
 interface ReadDemand {
   readonly currentStage: number | null;
   readonly flag: StageFlag | null;
-  readonly uptake: readonly ReadAsk[];
+  readonly uptake: readonly CodedAsk[];
   readonly demonstration: boolean;
   /** The ids of its owners. */
   readonly viewerMay: readonly string[];
@@ -166,13 +166,13 @@ export class DemandResolver {
 
   @FieldResolver(() => MetricResult, {
     description:
-      "How far texts take up what it asks. NO_DATA while one of its asks was read by fewer than two people.",
+      "How far texts take up what it asks: two ends where two people read it differently, or have not read all of it; NO_DATA while they read nothing.",
   })
   uptake(
     @Root() { uptake: asks }: ReadDemand,
     @Ctx() { dayInBrussels: asOf, language }: Context,
   ): MetricResult {
-    return metricOf(ASK_UPTAKE, uptakeOf(asks), { basis: null, asOf, trust: null, language });
+    return metricOf(DEMANDS.uptake, askUptake(asks), { basis: null, asOf, trust: null, language });
   }
 
   @FieldResolver(() => SourceLine, { description: "Where it was read." })
