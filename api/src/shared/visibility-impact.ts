@@ -121,7 +121,7 @@ export function seesOutcome(row: string, values: Values): string {
 }
 
 /** SQL that holds where the sight sees the change to which a row belongs, by its column `outcome_id`. */
-const seesItsOutcome = (row: string, values: Values): string =>
+export const seesItsOutcome = (row: string, values: Values): string =>
   `exists (select from outcome told where told.id = ${row}.outcome_id and ${seesOutcome("told", values)})`;
 
 /**
