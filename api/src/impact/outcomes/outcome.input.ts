@@ -3,6 +3,7 @@ import { ArrayMaxSize } from "class-validator";
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, ID, InputType } from "type-graphql";
 import { ImpactFilter } from "../impact-filter.ts";
+import { SubstantiationStatus } from "../measures/substantiation-status.ts";
 
 @InputType({ description: "Chooses changes, by what demands are chosen by as well and by more." })
 export class OutcomeFilter extends ImpactFilter {
@@ -19,6 +20,13 @@ export class OutcomeFilter extends ImpactFilter {
     description: "True for what somebody had meant to bring about, false for the rest; left out, both.",
   })
   intended?: boolean | null;
+
+  @ArrayMaxSize(4)
+  @Field(() => [SubstantiationStatus], {
+    nullable: true,
+    description: "How far they are borne out, as far as the viewer sees it: one of these.",
+  })
+  statuses?: SubstantiationStatus[] | null;
 
   @Field(() => ID, { nullable: true, description: "Slug or id of a demand that it has to do with." })
   demand?: string | null;

@@ -7,12 +7,13 @@ import type { Connection, PageRequest } from "../../shared/page.ts";
 import { ReadQuery } from "../../shared/read-model.ts";
 import { hasPartIn, seesDemand, seesListed, seesOutcome } from "../../shared/visibility-impact.ts";
 import { impactConditions } from "../impact-filter.sql.ts";
+import { statusSql } from "../substantiation/standing.sql.ts";
 import type { OutcomeFilter } from "./outcome.input.ts";
 import { concernsDemand, NEWEST_CHANGE } from "./outcome.read-models.ts";
 
 /** SQL that keeps the changes of a filter that the sight lists, rows under the alias `o`. */
 export function outcomesWhere(filter: OutcomeFilter, values: Values): string {
-  const { influenceTypes, directions, intended, demand } = filter;
+  const { influenceTypes, directions, statuses, intended, demand } = filter;
   const conditions = [
     seesListed("o", values),
     ...impactConditions(
@@ -28,6 +29,7 @@ export function outcomesWhere(filter: OutcomeFilter, values: Values): string {
   ];
   if (influenceTypes) conditions.push(`o.influence_type = any(${values.bind(influenceTypes)}::text[])`);
   if (directions) conditions.push(`o.direction = any(${values.bind(directions)}::text[])`);
+  if (statuses) conditions.push(`${statusSql("o", values)} = any(${values.bind(statuses)}::text[])`);
   if (intended !== null && intended !== undefined)
     conditions.push(`o.is_intended = ${values.bind(intended)}`);
   if (demand) {
