@@ -1,4 +1,5 @@
 import { CheckStatementResolver } from "./check-statement.resolver.ts";
+import { ImpactMatrixResolver } from "./impact-matrix.resolver.ts";
 import { OutcomeResolver } from "./outcome.resolver.ts";
 import {
   ContributionResolver,
@@ -9,6 +10,7 @@ import {
 
 export const outcomeResolvers = [
   OutcomeResolver,
+  ImpactMatrixResolver,
   CheckStatementResolver,
   ContributionResolver,
   OutcomeConsentResolver,
