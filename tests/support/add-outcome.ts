@@ -57,10 +57,10 @@ export async function addOutcome(
     [made.id, authors],
   );
   for (const organisation of contributors) await addContribution({ sql }, { outcome: made.id, organisation });
-  await sql("insert into outcome_demand (outcome_id, demand_id) select $1, demand from unnest($2::uuid[]) demand", [
-    made.id,
-    given.demands ?? [],
-  ]);
+  await sql(
+    "insert into outcome_demand (outcome_id, demand_id) select $1, demand from unnest($2::uuid[]) demand",
+    [made.id, given.demands ?? []],
+  );
   await sql(
     `insert into rival_explanation (outcome_id, text, assessment, because, assessed_on)
       select $1, 'An election was near', assessment, case when assessment <> 'NOT_ASSESSED' then 'It was not' end,
@@ -83,7 +83,12 @@ export interface NewContribution {
 /** Writes a contribution by plain SQL. @returns its id. */
 export async function addContribution(
   { sql }: Pick<TestApp, "sql">,
-  { outcome, organisation, narrative = "It gave evidence to the committee", visibility = "PUBLIC" }: NewContribution,
+  {
+    outcome,
+    organisation,
+    narrative = "It gave evidence to the committee",
+    visibility = "PUBLIC",
+  }: NewContribution,
 ): Promise<string> {
   const [made] = await sql<{ id: string }>(
     `insert into contribution (outcome_id, organisation_id, narrative, language, role, confirmed_on, visibility)

@@ -1,3 +1,4 @@
+import { AlikeResolver } from "./alike.resolver.ts";
 import { CheckStatementResolver } from "./check-statement.resolver.ts";
 import { ImpactMatrixResolver } from "./impact-matrix.resolver.ts";
 import { OutcomeResolver } from "./outcome.resolver.ts";
@@ -12,6 +13,7 @@ export const outcomeResolvers = [
   OutcomeResolver,
   ImpactMatrixResolver,
   CheckStatementResolver,
+  AlikeResolver,
   ContributionResolver,
   OutcomeConsentResolver,
   DemandOutcomesResolver,

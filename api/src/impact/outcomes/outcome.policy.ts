@@ -1,4 +1,5 @@
 import { anyone, type PolicyTable } from "../../accounts/policy.ts";
+import { keepOutcomes } from "../impact.policy.ts";
 
 export const outcomePolicies: PolicyTable = {
   "Query.checkStatement": anyone,
@@ -7,6 +8,11 @@ export const outcomePolicies: PolicyTable = {
   "Query.outcomes": anyone,
   "Contribution.*": anyone,
   "ContributionRights.*": anyone,
+  "Query.possibleDuplicates": keepOutcomes,
+  "AlikeOutcome.*": anyone,
+  "PossibleDuplicate.*": anyone,
+  "PossibleDuplicateConnection.*": anyone,
+  "PossibleDuplicateEdge.*": anyone,
   "CountedOutcomes.*": anyone,
   "EvidenceAge.*": anyone,
   "ImpactCell.*": anyone,
