@@ -34,7 +34,7 @@ export const DEMAND_OPERATIONS: Readonly<Record<string, readonly Operation[]>> =
     ],
   ),
   lobbyContacts: wrongly(
-    `query ($filter: DemandFilter, $first: Int = 5) { lobbyContacts(filter: $filter, first: $first) { totalCount pageInfo { endCursor }
+    `query ($filter: ImpactFilter, $first: Int = 5) { lobbyContacts(filter: $filter, first: $first) { totalCount pageInfo { endCursor }
       nodes { id type title beganOn endedOn met isPublic actors { slug } demand { slug title } } } }`,
     [
       {},

@@ -1,60 +1,50 @@
 import type { Values } from "../../shared/database.ts";
-import { likeWords } from "../../shared/like-words.ts";
 import { seesDecision } from "../../shared/visibility-decisions.ts";
-import { seesNamedThere } from "../../shared/visibility-impact.ts";
+import { impactConditions } from "../impact-filter.sql.ts";
+import type { ImpactFilter } from "../impact-filter.ts";
 import type { DemandFilter } from "./demand.input.ts";
 import { lastEvent } from "./stage-path.sql.ts";
 
 /** SQL conditions for each facet chosen, of demands under the alias `row`. */
 export function demandConditions(filter: DemandFilter, values: Values, row: string): string[] {
-  const { partner, search, decision } = filter;
-  const conditions = [
-    among(`${row}.theme_code`, filter.themes, values),
-    among(`coalesce(${row}.country_code, ${row}.region_code)`, filter.countries, values),
-    filter.regions ? within(row, values.bind(filter.regions)) : null,
-    filter.holders ? behind(row, filter.holders, values) : null,
-    partner ? behind(row, [partner], values) : null,
-    among(`${row}.arena`, filter.arenas, values),
-    betweenDays(row, filter, values),
-    filter.stages ? `${lastEvent("stage", row)} = any(${values.bind(filter.stages)}::int[])` : null,
-    among(lastEvent("flag", row), filter.flags, values),
-    search ? holdsWords(row, values.bind(likeWords(search))) : null,
-    decision ? restsOn(row, decision, values) : null,
-  ];
-  return conditions.filter((condition) => condition !== null);
+  const { stages, flags, decision } = filter;
+  const asks = `(select string_agg(ask.text, ' ') from demand_ask ask where ask.demand_id = ${row}.id)`;
+  const last = `(select max(event.happened_on) from stage_event event where event.demand_id = ${row}.id)`;
+  const conditions = impactConditions(
+    filter,
+    {
+      row,
+      days: [`${row}.raised_on`, `greatest(${row}.raised_on, ${last})`],
+      words: `concat_ws(' ', ${row}.title, ${row}.summary, ${asks})`,
+      concerns: (organisation) =>
+        `exists (select from demand_party party where party.demand_id = ${row}.id and party.organisation_id = ${organisation})`,
+    },
+    values,
+  );
+  if (stages) conditions.push(`${lastEvent("stage", row)} = any(${values.bind(stages)}::int[])`);
+  if (flags) conditions.push(`${lastEvent("flag", row)} = any(${values.bind(flags)}::text[])`);
+  if (decision) conditions.push(restsOn(row, values.bind(decision), values));
+  return conditions;
 }
 
-const among = (
-  expression: string,
-  wanted: readonly string[] | null | undefined,
+const restsOn = (row: string, named: string, values: Values): string =>
+  `exists (select from decision made where made.id = ${row}.decision_id and (made.slug = ${named} or made.id::text = ${named})
+    and ${seesDecision("made", values)})`;
+
+/** The same of what was done for demands: its own days and words, whoever did it, and the theme and place of its demand. */
+export const actionConditions = (
+  filter: ImpactFilter,
   values: Values,
-): string | null => (wanted ? `${expression} = any(${values.bind(wanted)}::text[])` : null);
-
-function within(row: string, regions: string): string {
-  const inside = `with recursive inside(code) as (select code from region where code = any(${regions}::text[])
-    union select region.code from region join inside on region.parent_code = inside.code)`;
-  return `(${row}.country_code in (${inside} select country.code from country join inside on country.region_code = inside.code)
-    or ${row}.region_code in (${inside} select code from inside))`;
-}
-
-/** An organisation of which the reader may not know it chooses nothing, as one that is not there. */
-function behind(row: string, named: readonly string[], values: Values): string {
-  const names = values.bind(named);
-  return `exists (select from demand_party p join organisation o on o.id = p.organisation_id where p.demand_id = ${row}.id
-    and (o.slug = any(${names}::text[]) or o.id::text = any(${names}::text[])) and ${seesNamedThere("o", values)})`;
-}
-
-function betweenDays(row: string, { from, until }: DemandFilter, values: Values): string | null {
-  if (!from && !until) return null;
-  const range = `daterange(${values.bind(from ?? null)}::date, ${values.bind(until ?? null)}::date, '[]')`;
-  return `(${row}.raised_on <@ ${range} or exists (select from stage_event e where e.demand_id = ${row}.id and e.happened_on <@ ${range}))`;
-}
-
-const holdsWords = (row: string, words: string): string =>
-  `(concat_ws(' ', ${row}.title, ${row}.summary) ilike '%' || ${words} || '%'
-    or exists (select from demand_ask a where a.demand_id = ${row}.id and a.text ilike '%' || ${words} || '%'))`;
-
-function restsOn(row: string, decision: string, values: Values): string {
-  const named = values.bind(decision);
-  return `${row}.decision_id in (select d.id from decision d where (d.slug = ${named} or d.id::text = ${named}) and ${seesDecision("d", values)})`;
-}
+  { action, demand }: { readonly action: string; readonly demand: string },
+): string[] =>
+  impactConditions(
+    filter,
+    {
+      row: demand,
+      days: [`${action}.began_on`, `coalesce(${action}.ended_on, ${action}.began_on)`],
+      words: `concat_ws(' ', ${action}.title, ${action}.met, ${demand}.title)`,
+      concerns: (organisation) =>
+        `exists (select from demand_action_actor doer where doer.action_id = ${action}.id and doer.organisation_id = ${organisation})`,
+    },
+    values,
+  );

@@ -16,9 +16,10 @@ import type { Context } from "../../context.ts";
 import { MetricResult, metricOf } from "../../shared/metric.ts";
 import { connectionOf, PageArgs, pageOf, type ReadPage, toConnection } from "../../shared/page.ts";
 import { RECORD_COST } from "../../shared/statement-costs.ts";
+import { ImpactFilter } from "../impact-filter.ts";
 import { DEMANDS } from "../measures/demand.definitions.ts";
 import { type AskedFigure, improvementOnFallback } from "../measures/improvement.ts";
-import { DemandFilter } from "./demand.input.ts";
+
 import * as demands from "./demand.queries.ts";
 import { PolicyDemandConnection } from "./demand.resolver.ts";
 import { type EventBetween, stepBetween } from "./step-between.ts";
@@ -106,7 +107,7 @@ export class DemandActionResolver {
       "The log of whom organisations met for their demands, the last first: what may be public, and of one’s own all.",
   })
   lobbyContacts(
-    @Arg("filter", () => DemandFilter, { nullable: true }) filter: DemandFilter | null,
+    @Arg("filter", () => ImpactFilter, { nullable: true }) filter: ImpactFilter | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,

@@ -7,8 +7,9 @@ import { askPage } from "../../shared/ask-page.ts";
 import type { Connection, PageRequest } from "../../shared/page.ts";
 import { ReadQuery } from "../../shared/read-model.ts";
 import { seesAction, seesDemand } from "../../shared/visibility-impact.ts";
+import type { ImpactFilter } from "../impact-filter.ts";
 import type { DemandFilter } from "./demand.input.ts";
-import { demandConditions } from "./demand-filter.sql.ts";
+import { actionConditions, demandConditions } from "./demand-filter.sql.ts";
 
 /** Demands that the viewer sees, the last raised first. */
 export async function list(
@@ -32,22 +33,19 @@ export async function list(
 export async function contacts(
   context: Context,
   info: GraphQLResolveInfo,
-  filter: DemandFilter,
+  filter: ImpactFilter,
   request: PageRequest,
 ): Promise<Connection<DemandAction>> {
   refuseDaysTurned(filter);
   const query = new ReadQuery(info, context);
-  const { from, until, ...ofDemand } = filter;
-  const demand = [seesDemand("d", query.values), ...demandConditions(ofDemand, query.values, "d")];
   const conditions = [
     "a.type = 'LOBBY' and a.met is not null",
     seesAction("a", query.values),
-    `exists (select from policy_demand d where d.id = a.demand_id and ${demand.join(" and ")})`,
+    seesDemand("d", query.values),
+    ...actionConditions(filter, query.values, { action: "a", demand: "d" }),
   ];
-  if (from) conditions.push(`coalesce(a.ended_on, a.began_on) >= ${query.bind(from)}::date`);
-  if (until) conditions.push(`a.began_on <= ${query.bind(until)}::date`);
   const page = query.rootPage("a", {
-    from: `demand_action a where ${conditions.join(" and ")}`,
+    from: `demand_action a join policy_demand d on d.id = a.demand_id where ${conditions.join(" and ")}`,
     order: [{ sql: "a.began_on", descends: true }, "a.id"],
     request,
   });
@@ -70,7 +68,7 @@ export async function find(
   return record?.node ?? null;
 }
 
-function refuseDaysTurned({ from, until }: DemandFilter): void {
+function refuseDaysTurned({ from, until }: ImpactFilter): void {
   if (from && until && until < from)
     throw badInput(
       `until is ${until}, before from, ${from}; nothing can lie between them.`,
