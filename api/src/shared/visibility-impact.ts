@@ -58,12 +58,17 @@ export function seesDemand(row: string, values: Values): string {
     and ${seesOneNamed("owner", values)}))`;
 }
 
-/** SQL that keeps what was done for a demand that the sight sees, by the row of its table: what is public, and to those who stand behind it, or did it, all. */
+/**
+ * SQL that keeps what was done for a demand that the sight sees, by the row of its table: to those who stand behind it, or
+ * did it, all; else what is public, and whose words name nobody who may not be known: it is told with all who did it, or not
+ * at all.
+ */
 export function seesAction(row: string, values: Values): string {
   if (values.sight.level >= OF_SECRETARIAT) return "true";
   const actors = `select from demand_action_actor own where own.action_id = ${row}.id and ${isOwn("own.organisation_id", values)}`;
   const parties = `select from demand_party own where own.demand_id = ${row}.demand_id and ${isOwn("own.organisation_id", values)}`;
-  return `(${row}.is_public or exists (${actors}) or exists (${parties}))`;
+  const unknown = `select from demand_action_actor actor where actor.action_id = ${row}.id and not ${seesOneNamed("actor", values)}`;
+  return `(${row}.is_public and not exists (${unknown}) or exists (${actors}) or exists (${parties}))`;
 }
 
 /** SQL that holds where the latest figure for a country, by SQL of its code, says that civic space is repressed or closed. */
