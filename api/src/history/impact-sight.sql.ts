@@ -1,6 +1,12 @@
 import type { Values } from "../shared/database.ts";
 import { isOwn } from "../shared/visibility-decisions.ts";
-import { seesBondAssessment, seesContribution, seesDemand, seesEvidence, seesOutcome } from "../shared/visibility-impact.ts";
+import {
+  seesBondAssessment,
+  seesContribution,
+  seesDemand,
+  seesEvidence,
+  seesOutcome,
+} from "../shared/visibility-impact.ts";
 import { everSince, type RecordSight, type SeenRecord } from "./ever-since.sql.ts";
 
 const DEMANDS = everSince("policy_demand", ["visibility"]);

@@ -1,6 +1,11 @@
 import { column } from "../../shared/column.ts";
 import type { Column, ReadModels, Relation } from "../../shared/read-model.ts";
-import { mergedWith, seesBondAssessment, seesEvidence, seesNamedThere } from "../../shared/visibility-impact.ts";
+import {
+  mergedWith,
+  seesBondAssessment,
+  seesEvidence,
+  seesNamedThere,
+} from "../../shared/visibility-impact.ts";
 
 /** What the reader sees of all evidence for a change, as it is weighed. */
 const weighed: Column = (

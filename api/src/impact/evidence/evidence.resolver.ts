@@ -4,12 +4,13 @@ import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { allows } from "../../accounts/policy.ts";
 import type { Context } from "../../context.ts";
 import { speakOfOwnPart } from "../impact.policy.ts";
-import { EvidenceRights, EvidenceTest } from "./evidence.types.ts";
-import { type Likelihoods, testOf } from "./weigh-evidence.ts";
+import { EvidenceTest } from "../measures/process-tracing.ts";
+import { EvidenceRights } from "./evidence.types.ts";
+import { type Judged, testOf } from "./weigh-evidence.ts";
 
 /** What the read model adds to a piece of evidence. */
 interface ReadItem {
-  readonly test: Likelihoods;
+  readonly test: Judged;
   readonly viewerMay: { readonly addedBy: string | null };
   readonly addedBy: Organisation | null;
   readonly file: EvidenceFile | null;

@@ -26,7 +26,8 @@ const COLUMNS = {
 
 const NAMES = Object.values(COLUMNS);
 
-const valuesOf = (fields: EvidenceFields): readonly unknown[] => Object.keys(COLUMNS).map((key) => fields[key as keyof EvidenceFields]);
+const valuesOf = (fields: EvidenceFields): readonly unknown[] =>
+  Object.keys(COLUMNS).map((key) => fields[key as keyof EvidenceFields]);
 
 /** Places of the values of a piece of evidence, after those that stand before them. */
 const PLACES = NAMES.map((_, place) => `$${place + 3}`).join(", ");

@@ -1,18 +1,13 @@
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
-
-/** After Van Evera, Bennett and Mahoney; which test it is follows from how likely one would see it. */
-export enum EvidenceTest {
-  STRAW = "STRAW",
-  HOOP = "HOOP",
-  SMOKING_GUN = "SMOKING_GUN",
-  DOUBLY_DECISIVE = "DOUBLY_DECISIVE",
-}
+import { BondPrinciple } from "../measures/bond.ts";
+import { ConfidenceBand } from "../measures/confidence.ts";
+import { EvidenceTest } from "../measures/process-tracing.ts";
 
 registerEnumType(EvidenceTest, {
   name: "EvidenceTest",
   description: "What a piece of evidence tests, by process tracing.",
   valuesConfig: {
-    STRAW: { description: "A straw in the wind: seen or not, it tells a little." },
+    STRAW_IN_THE_WIND: { description: "Seen or not, it tells a little." },
     HOOP: { description: "It must be there if the claim is true; when it is not, the claim suffers much." },
     SMOKING_GUN: {
       description: "It would hardly be there if the claim were not true; not finding it says little.",
@@ -20,16 +15,6 @@ registerEnumType(EvidenceTest, {
     DOUBLY_DECISIVE: { description: "It confirms where it is found, and refutes where it is not." },
   },
 });
-
-/** After Befani and Stedman-Bryce. */
-export enum ConfidenceBand {
-  NOT_SUPPORTED = "NOT_SUPPORTED",
-  SLIGHTLY_MORE_LIKELY = "SLIGHTLY_MORE_LIKELY",
-  CAUTIOUS = "CAUTIOUS",
-  HIGH = "HIGH",
-  REASONABLE_CERTAINTY = "REASONABLE_CERTAINTY",
-  PRACTICAL_CERTAINTY = "PRACTICAL_CERTAINTY",
-}
 
 registerEnumType(ConfidenceBand, {
   name: "ConfidenceBand",
@@ -43,7 +28,8 @@ registerEnumType(ConfidenceBand, {
 });
 
 @ObjectType({
-  description: "How far the evidence that the viewer may read carries a claim; never a share of who did what.",
+  description:
+    "How far the evidence that the viewer may read carries a claim; never a share of who did what.",
 })
 export class Confidence {
   @Field(() => ConfidenceBand, { nullable: true, description: "Null where nothing can be said yet." })
@@ -60,15 +46,6 @@ export class Confidence {
     description: "What to look for next, in the language asked for; null where nothing is missing first.",
   })
   advice!: string | null;
-}
-
-/** The five principles of Bond, in the order of its checklist: four questions each. */
-export enum BondPrinciple {
-  VOICE_AND_INCLUSION = "VOICE_AND_INCLUSION",
-  APPROPRIATENESS = "APPROPRIATENESS",
-  TRIANGULATION = "TRIANGULATION",
-  CONTRIBUTION = "CONTRIBUTION",
-  TRANSPARENCY = "TRANSPARENCY",
 }
 
 registerEnumType(BondPrinciple, {

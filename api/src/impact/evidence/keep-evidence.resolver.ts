@@ -9,7 +9,8 @@ import { findOutcome } from "./outcome.queries.ts";
 @Resolver(() => Outcome)
 export class KeepEvidenceResolver {
   @Mutation(() => Outcome, {
-    description: "Writes down a piece of evidence for a change, in the name of who wrote that down or contributed to it.",
+    description:
+      "Writes down a piece of evidence for a change, in the name of who wrote that down or contributed to it.",
   })
   async addEvidence(
     @Arg("outcome", () => ID, { description: "Slug or id of the change." }) outcome: string,
@@ -40,7 +41,8 @@ export class KeepEvidenceResolver {
   }
 
   @Mutation(() => Outcome, {
-    description: "Keeps how an organisation judges its own evidence by the Bond principles; said anew, it replaces what was said.",
+    description:
+      "Keeps how an organisation judges its own evidence by the Bond principles; said anew, it replaces what was said.",
   })
   async assessByBond(
     @Args(() => BondArgs) given: BondArgs,

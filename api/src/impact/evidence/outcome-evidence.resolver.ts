@@ -1,15 +1,16 @@
 import { BondAssessment, EvidenceClaim, EvidenceItem, Organisation, Outcome } from "@onze/schema";
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Context } from "../../context.ts";
+import { bondPrinciples } from "../measures/bond.ts";
 import { Confidence, PrincipleScore } from "./evidence.types.ts";
-import { principlesOf } from "./principles.ts";
-import { type WeighedPiece, weighClaim } from "./weigh-evidence.ts";
+import { type ReadPiece, weighClaim } from "./weigh-evidence.ts";
 
 /** What shows, or does not show, that a change took place, and who contributed. */
 @Resolver(() => Outcome)
 export class OutcomeEvidenceResolver {
   @FieldResolver(() => [EvidenceItem], {
-    description: "By what it is about, and by its own date; also what belongs to changes that were merged into it.",
+    description:
+      "By what it is about, and by its own date; also what belongs to changes that were merged into it.",
   })
   evidence(@Root() { evidence }: { readonly evidence: readonly EvidenceItem[] }) {
     return evidence;
@@ -18,7 +19,7 @@ export class OutcomeEvidenceResolver {
   @FieldResolver(() => Confidence)
   confidence(
     @Arg("claim", () => EvidenceClaim, { defaultValue: EvidenceClaim.CONTRIBUTION }) claim: EvidenceClaim,
-    @Root() { confidence }: { readonly confidence: readonly WeighedPiece[] },
+    @Root() { confidence }: { readonly confidence: readonly ReadPiece[] },
     @Ctx() { language }: Context,
   ): Confidence {
     return weighClaim(confidence, claim, language);
@@ -39,6 +40,6 @@ export class BondAssessmentResolver {
 
   @FieldResolver(() => [PrincipleScore], { description: "By principle; there is no total of them." })
   principles(@Root() { principles }: { readonly principles: readonly number[] }) {
-    return principlesOf(principles);
+    return bondPrinciples(principles);
   }
 }
