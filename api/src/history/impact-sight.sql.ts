@@ -2,6 +2,7 @@ import type { Values } from "../shared/database.ts";
 import { isOwn } from "../shared/visibility-decisions.ts";
 import {
   seesAction,
+  seesBondAssessment,
   seesContribution,
   seesDemand,
   seesEvidence,
@@ -40,7 +41,7 @@ export const IMPACT_SIGHT = {
   ask_coding: (c, values) =>
     `exists (select from ${everSince("ask_coding", ["ask_id"])} s join ${everSince("demand_ask", ["demand_id"])} a on a.id = s.ask_id
       join ${DEMANDS} d on d.id = a.demand_id where s.id = ${c}.record_id and ${seesDemand("d", values)})`,
-  bond_assessment: ofOutcome("bond_assessment"),
+  bond_assessment: ofOutcome("bond_assessment", ["organisation_id"], seesBondAssessment),
   contribution: ofOutcome("contribution", ["organisation_id", "visibility"], seesContribution),
   demand_action: (c, values) =>
     `exists (select from ${ACTIONS} s join ${DEMANDS} d on d.id = s.demand_id where s.id = ${c}.record_id
