@@ -1,5 +1,5 @@
 import type { SqlEntityManager } from "@mikro-orm/postgresql";
-import { BondAssessment, EvidenceItem, Substantiation } from "@onze/schema";
+import { BondAssessment, EvidenceItem, foldName, Substantiation } from "@onze/schema";
 import { type Ids, idOf } from "./demo-ids.ts";
 import { type Line, need, numberOf, readCsv } from "./read-csv.ts";
 
@@ -66,7 +66,9 @@ const noonOf = (line: Line, column: string): Date | null => (line[column] ? atNo
 const answerOf = (line: Line) => ({
   name: need(line, "name"),
   position: need(line, "position"),
+  nameKey: foldName(need(line, "name")),
   affiliation: line.affiliation ?? null,
+  affiliationKey: line.affiliation ? foldName(line.affiliation) : null,
   language: need(line, "language") as Substantiation["language"],
   independence: need(line, "independence") as Substantiation["independence"],
   askedAt: atNoon(need(line, "asked_on")),

@@ -1,41 +1,53 @@
 import { removeDemo } from "@onze/api";
-import type { Independence, SubstantiationAnswer } from "@onze/schema";
 import { expect, test } from "vitest";
-import { bandOf, posterior, type Weighed } from "../../api/src/impact/measures/confidence.ts";
-import {
-  countAnswers,
-  substantiationScore,
-  substantiationStatus,
-} from "../../api/src/impact/measures/substantiation-status.ts";
 import { cloneDatabase } from "../support/clone-database.ts";
 import { startApp, TODAY } from "../support/start-app.ts";
 import { withClient } from "../support/with-client.ts";
 
 const app = await startApp({ demo: true });
 
+const METRIC =
+  "__typename ... on MetricValue { value } ... on MetricRange { low high } ... on MetricUnavailable { unavailable }";
+
+interface Metric {
+  readonly value?: number;
+  readonly low?: number;
+  readonly high?: number;
+}
+
 interface Harvested {
   readonly slug: string;
   readonly arena: string;
-  readonly type: string;
+  readonly influenceType: string;
   readonly direction: string;
-  readonly intended: boolean;
-  readonly rivals: boolean;
-  readonly partner: boolean;
-  readonly answers: readonly {
-    independence: Independence;
-    fact: SubstantiationAnswer | null;
-    contribution: SubstantiationAnswer | null;
-    isSettled: boolean;
-  }[];
+  readonly isIntended: boolean;
+  readonly isGuarded: boolean;
+  readonly isPartnerCoAuthored: boolean;
+  readonly country: { readonly code: string } | null;
+  readonly rivals: readonly { assessment: string }[];
+  readonly contributions: readonly { organisation: { slug: string } }[];
+  readonly mergedFrom: readonly { slug: string }[];
+  readonly consents: readonly { upTo: string }[];
+  readonly status: { readonly status: string; readonly score: Metric };
+  readonly confidence: { readonly band: string | null };
 }
 
-const HARVESTED = `select o.slug, o.arena, o.influence_type as type, o.direction, o.is_intended as intended,
-    coalesce((select bool_and(assessment <> 'NOT_ASSESSED') from rival_explanation where outcome_id = o.id), false) as rivals,
-    exists (select from organisation_role r where r.role = 'PARTNER' and (r.organisation_id = o.harvested_by_id
-      or r.organisation_id in (select organisation_id from outcome_author where outcome_id = o.id))) as partner,
-    coalesce((select json_agg(json_build_object('independence', s.independence, 'fact', s.answer_fact,
-      'contribution', s.answer_contribution, 'isSettled', s.settled_on is not null)) from substantiation s where s.outcome_id = o.id), '[]') as answers
-  from outcome o where o.merged_into_id is null`;
+/** Changes as the secretariat reads them. */
+async function harvested(): Promise<readonly Harvested[]> {
+  const { data } = await app.ask<{ outcomes: { nodes: Harvested[] } }>(
+    `{ outcomes(first: 50) { nodes { slug arena influenceType direction isIntended isGuarded isPartnerCoAuthored country { code }
+      rivals { assessment } contributions { organisation { slug } } mergedFrom { slug } consents { upTo } status { status score { ${METRIC} } } confidence { band } } } }`,
+    {},
+    (await app.signIn("UMBRELLA_STAFF")).headers,
+  );
+  return data?.outcomes.nodes ?? [];
+}
+
+async function findOutcome(slug: string): Promise<Harvested> {
+  const found = (await harvested()).find((each) => each.slug === `${slug}-illustrative`);
+  if (found) return found;
+  throw new Error(`${slug} is not there`);
+}
 
 /** Of the worked example of the measures: arena, type, direction, meant or not, score, status, rivals assessed, with a partner. */
 test.each([
@@ -93,32 +105,84 @@ test.each([
     rivals: true,
     partner: false,
   },
-])("$slug is as in the worked example", async ({ slug, of, score, status, ...rest }) => {
-  const [found] = await app.sql<Harvested>(`${HARVESTED} and o.slug = $1`, [`${slug}-illustrative`]);
-  if (!found) throw new Error(`${slug} is not there`);
-  expect({ of: `${found.arena} ${found.type} ${found.direction}`, ...found }).toMatchObject({ of, ...rest });
-  expect(substantiationStatus(found.answers)).toBe(status);
-  const told = substantiationScore(countAnswers(found.answers));
-  expect("value" in told ? told.value : null).toBe(score);
+])("$slug is as in the worked example", async ({ slug, of, intended, score, status, rivals, partner }) => {
+  const found = await findOutcome(slug);
+  expect(`${found.arena} ${found.influenceType} ${found.direction}`).toBe(of);
+  expect({
+    intended: found.isIntended,
+    status: found.status.status,
+    score: found.status.score.value ?? null,
+    rivals: found.rivals.length > 0 && found.rivals.every(({ assessment }) => assessment !== "NOT_ASSESSED"),
+    partner: found.isPartnerCoAuthored,
+  }).toEqual({ intended, status, score, rivals, partner });
 });
 
 test("all arenas, all kinds of influence, all directions and all states of substantiation occur", async () => {
-  const all = await app.sql<Harvested>(HARVESTED);
-  const each = <T>(of: (one: Harvested) => T) => new Set(all.map(of)).size;
-  expect([each((one) => one.arena), each((one) => one.type), each((one) => one.direction)]).toEqual([
+  const all = await harvested();
+  const each = (of: (one: Harvested) => string) => new Set(all.map(of)).size;
+  expect([each((one) => one.arena), each((one) => one.influenceType), each((one) => one.direction)]).toEqual([
     4, 8, 3,
   ]);
-  expect(each(({ answers }) => substantiationStatus(answers))).toBe(4);
+  expect(each(({ status }) => status.status)).toBe(4);
 });
 
 test("the evidence of the worked example allows a cautious claim", async () => {
-  const pieces = await app.sql<Weighed>(
-    `select e.if_true as "ifTrue", e.if_false as "ifFalse", e.observed, e.dependency_group as "group" from evidence_item e
-      join outcome o on o.id = e.outcome_id where o.slug like 'commissie-keurt%' and e.claim = 'CONTRIBUTION'`,
+  expect((await findOutcome("commissie-keurt-zorgplicht-goed")).confidence).toEqual({ band: "CAUTIOUS" });
+});
+
+test("a change that three recorded is one, with three contributions", async () => {
+  const { mergedFrom, contributions } = await findOutcome("gemeenten-vragen-klimaatgeld");
+  expect(mergedFrom).toHaveLength(2);
+  expect(contributions.map(({ organisation }) => organisation.slug).toSorted()).toEqual([
+    "11-11-11",
+    "bruggenland-illustrative",
+    "klimaatkring-illustrative",
+  ]);
+});
+
+test("a change where it is dangerous is guarded while no partner has said otherwise", async () => {
+  const dangerous = (await harvested()).filter(({ country }) => ["BI", "CD"].includes(country?.code ?? ""));
+  expect(
+    dangerous
+      .map(({ country, isGuarded, consents }) => [country?.code, isGuarded, consents.length])
+      .toSorted(),
+  ).toEqual([
+    ["BI", false, 1],
+    ["CD", true, 0],
+  ]);
+});
+
+interface Asked {
+  readonly slug: string;
+  readonly uptake: Metric;
+  readonly stages: readonly { stage: number; isSetback: boolean; flag: string | null }[];
+  readonly asks: readonly { improvement: Metric }[];
+  readonly decision: { slug: string } | null;
+  readonly agreement: { note: string | null } | null;
+}
+
+test("demands show setbacks, a reversal and a standstill, and the uptake and improvement of the worked example", async () => {
+  const { data } = await app.ask<{ policyDemands: { nodes: Asked[] } }>(
+    `{ policyDemands(first: 20) { nodes { slug uptake { ${METRIC} } stages { stage isSetback flag } asks { improvement { ${METRIC} } }
+      decision { slug } agreement { note } } } }`,
+    {},
+    (await app.signIn("UMBRELLA_STAFF")).headers,
   );
-  const likely = posterior(pieces) ?? 0;
-  expect(likely).toBeCloseTo(0.780822, 6);
-  expect(bandOf(likely)).toBe("CAUTIOUS");
+  const demands = new Map(
+    data?.policyDemands.nodes.map((one) => [one.slug.replace("-illustrative", ""), one]),
+  );
+  expect(demands.size).toBe(6);
+  const law = demands.get("zorgplichtwet");
+  expect(law?.stages.map(({ stage }) => stage)).toEqual([0, 1, 2, 3, 2, 3]);
+  expect(law?.stages.map(({ isSetback }) => isSetback)).toEqual([false, false, false, false, true, false]);
+  expect(law?.uptake).toMatchObject({ value: 0.8 });
+  expect(law?.agreement?.note).toContain("(illustrative)");
+  expect(demands.get("european-due-diligence")?.stages.at(-1)?.flag).toBe("REVERSED");
+  expect(demands.get("civic-space-philippines")?.stages.at(-1)?.flag).toBe("BLOCKED");
+  expect(demands.get("dettes-impayables")?.uptake).toMatchObject({ __typename: "MetricRange" });
+  expect(demands.get("convencion-tributaria")?.uptake).toMatchObject({ unavailable: "NO_DATA" });
+  expect(demands.get("convencion-tributaria")?.decision?.slug).toBe("eisen-belasting-2026-illustrative");
+  expect(demands.get("klimaatschade")?.asks[2]?.improvement.value).toBeCloseTo(0.259259, 6);
 });
 
 test("nothing lies after today, and no change before the demand that it answers", async () => {
@@ -147,17 +211,6 @@ test("nobody can be written to, nothing opens by a link, and whoever read asks c
       from account a join ask_coding c on c.coded_by_id = a.id left join sign_in_method m on m.account_id = a.id`,
   );
   expect(readers).toEqual({ readers: 2, ways: 0, closed: true });
-});
-
-test("a change where it is dangerous is guarded while no partner has said otherwise", async () => {
-  expect(
-    await app.sql(`select o.country_code as country, exists (select from outcome_consent c where c.outcome_id = o.id) as said
-      from outcome o join indicator_value v on v.country_code = o.country_code join indicator i on i.id = v.indicator_id
-      where i.code = 'civic-space' and v.value <= 2 order by 1`),
-  ).toEqual([
-    { country: "BI", said: true },
-    { country: "CD", said: false },
-  ]);
 });
 
 test("what somebody recorded themselves stays when the demonstration goes, also where it was merged into something invented", async () => {
