@@ -35,6 +35,7 @@ export { createSchema } from "./create-schema.ts";
 export { sessionCode } from "./decisions/sessions/session-code.ts";
 export { type Verification, verifyChains } from "./history/verify-chains.ts";
 export { type HttpSettings, readHttpSettings } from "./http-settings.ts";
+export { type EvidenceSettings, readEvidenceSettings } from "./impact/evidence/files/evidence-settings.ts";
 export { FileRefused } from "./imports/iati/file-refused.ts";
 export { type ActivityBatch, readActivities } from "./imports/iati/read-activities.ts";
 export { type ImportOutcome, performImport } from "./imports/perform-import.ts";
