@@ -12,6 +12,7 @@ import type { LogLevel } from "./env.ts";
 import type { HttpSettings } from "./http-settings.ts";
 import type { EvidenceSettings } from "./impact/evidence/files/evidence-settings.ts";
 import { type KeptCopies, openCopies } from "./impact/evidence/files/kept-copies.ts";
+import { keepEvidence } from "./impact/evidence/keep-evidence.ts";
 import { type ImportWorker, startImportWorker } from "./imports/import-worker.ts";
 import { readModels } from "./read-models.ts";
 import { type AskInProcess, askInProcess } from "./server/ask-in-process.ts";
@@ -87,6 +88,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   const voice = openVoiceStore({ url: databaseUrl, secret, onError: onBroken });
   const stopKeeping = await keepRounds(voice, complain);
   const copies = openCopies({ database, settings: options.evidence, log: complain });
+  const { privateAddresses } = options.evidence;
+  const stopEvidence = keepEvidence({ ...options, database, copies, privateAddresses, log: complain });
   const context = contextMaker({ ...options, database, accounts, worker, voice, copies });
   const graphql = createGraphQLServer(await createSchema(), { ...options, log });
   await graphql.start();
@@ -106,6 +109,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     metricsServer.closeAllConnections();
     await worker.stop();
     await stopKeeping();
+    await stopEvidence();
     await voice.close();
     await graphql.stop();
     await accounts.close();

@@ -36,6 +36,8 @@ export { sessionCode } from "./decisions/sessions/session-code.ts";
 export { type Verification, verifyChains } from "./history/verify-chains.ts";
 export { type HttpSettings, readHttpSettings } from "./http-settings.ts";
 export { type EvidenceSettings, readEvidenceSettings } from "./impact/evidence/files/evidence-settings.ts";
+export { keepEvidence } from "./impact/evidence/keep-evidence.ts";
+export { checkLinks, stateOf as linkStateOf } from "./impact/evidence/link-check.ts";
 export { FileRefused } from "./imports/iati/file-refused.ts";
 export { type ActivityBatch, readActivities } from "./imports/iati/read-activities.ts";
 export { type ImportOutcome, performImport } from "./imports/perform-import.ts";
