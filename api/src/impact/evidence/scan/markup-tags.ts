@@ -8,7 +8,9 @@ export interface Tag {
 }
 
 /** Signs that are read for tags in all at most, for each sign of a text: what quotes without end is read over and over. */
-const MOST_READ = 40;
+const MOST_READ = 4;
+/** Tags and attributes of one text, of which the longest pages that people save have a tenth. */
+const MOST_FOUND = 1_500_000;
 /** The longest tag that is read; pictures may stand in one. */
 const LONGEST_TAG = 8_000_000;
 
@@ -23,13 +25,15 @@ export class MarkupTooDeep extends Error {}
  */
 export function* tagsIn(text: string): Generator<Tag> {
   let read = 0;
+  let found = 0;
   for (let at = text.indexOf("<"); at >= 0; at = text.indexOf("<", at + 1)) {
     const name = NAME.exec(text.slice(at + 1, at + 200))?.[0];
     if (!name) continue;
     const start = at + 1 + name.length;
     const { attributes, end } = attributesFrom(text, start);
     read += end - start;
-    if (read > MOST_READ * text.length + LONGEST_TAG) throw new MarkupTooDeep();
+    found += 1 + attributes.length;
+    if (read > MOST_READ * text.length || found > MOST_FOUND) throw new MarkupTooDeep();
     yield { name: bare(name), attributes, end };
   }
 }
