@@ -14,7 +14,8 @@ export function openObjectStore({ address, accessKeyId, secretAccessKey, region 
   const ask = async (method: "PUT" | "GET" | "DELETE", sha256: string, body?: Buffer): Promise<Response> => {
     const response = await client.fetch(`${address}/evidence/${sha256}`, {
       method,
-      ...(body && { body: new Uint8Array(body) }),
+      // what is signed is then what is kept, and nothing else
+      ...(body && { body: new Uint8Array(body), headers: { "x-amz-content-sha256": sha256 } }),
       signal: AbortSignal.timeout(ANSWERS_WITHIN),
     });
     if (response.ok || response.status === 404) return response;
