@@ -53,17 +53,14 @@ function answerFor(
   { method, path, body }: Asked,
   response: ServerResponse,
 ): void {
-  if (method === "PUT") {
-    objects.set(path, body);
-    return answer(response, 200);
-  }
-  if (method === "DELETE") {
-    objects.delete(path);
-    return answer(response, 204);
-  }
   const held = objects.get(path);
-  if (!held) return answer(response, 404);
-  response.writeHead(200, { "content-length": held.length }).end(method === "HEAD" ? undefined : held);
+  if (method === "PUT") objects.set(path, body);
+  if (method === "DELETE") objects.delete(path);
+  if (method === "PUT") answer(response, 200);
+  else if (method === "DELETE") answer(response, 204);
+  else if (!held) answer(response, 404);
+  else
+    response.writeHead(200, { "content-length": held.length }).end(method === "HEAD" ? undefined : held);
 }
 
 function answer(response: ServerResponse, status: number): void {
