@@ -26,11 +26,12 @@ export const BOAT_COLUMNS: readonly SheetColumn[] = [
   }),
   column("log", "#description", { kind: paragraphs(400) }),
   column("rig", "#item+type", { kind: code(RIGS), isRequired: true }),
-  column("launched", "#date+start", { kind: day(() => "2026-11-30") }),
+  column("launched", "#date+start", { kind: day("2026-11-30") }),
   column("masts", "#indicator+num", { kind: whole(1, 7) }),
   column("port", "#loc+code", { kind: reference("ports") }),
   column("ports", "#loc+list", { kind: several(reference("ports"), 4) }),
   column("crew", "#contact+list", { kind: several(marked(RIGS, 40), 5) }),
+  column("flag", "#country+code", { kind: line(2), standard: "BE" }),
   column("notes", "#meta+notes", { kind: several(line(40), 5) }),
 ];
 

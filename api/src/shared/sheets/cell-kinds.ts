@@ -32,13 +32,13 @@ export const line = (most: number): CellKind =>
 export const paragraphs = (most: number): CellKind => single((text) => checked(text, most));
 
 /** @param latest last day that can be; left out where one may be to come. */
-export const day = (latest?: () => string): CellKind =>
+export const day = (latest?: string): CellKind =>
   single(
     (text) => {
       const read = readWrittenDay(text);
       if (read === null) throw new CellProblem("NOT_A_DAY", { value: shortOf(text) });
-      const today = latest?.();
-      if (today !== undefined && read > today) throw new CellProblem("DAY_TO_COME", { value: read, today });
+      if (latest !== undefined && read > latest)
+        throw new CellProblem("DAY_TO_COME", { value: read, today: latest });
       return read;
     },
     { writtenAs: "day" },

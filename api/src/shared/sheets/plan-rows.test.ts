@@ -111,6 +111,14 @@ test("a column that is missing changes nothing; one that is unknown is named", (
   expect(matched.missing.map(({ field }) => field)).toContain("launched");
 });
 
+test("an empty cell takes away nothing that has a standard, and gives that to something new", () => {
+  const { rows } = planOf(["key", "Name", "rig", "flag"], ["mercator", "Mercator", "SLOOP", ""], ["", "New", "SLOOP", ""]);
+  expect(rows.map(({ state, values }) => [state, values.flag])).toEqual([
+    ["UNCHANGED", null],
+    ["NEW", "BE"],
+  ]);
+});
+
 test("tags alone are heads enough, and the column with reasons says nothing", () => {
   const { rows, matched } = planOf(["#item+name", "#item+type", "#meta+reason"], ["A", "ketch", "because"]);
   expect(matched.unknown).toEqual([]);

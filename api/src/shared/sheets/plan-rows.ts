@@ -171,22 +171,34 @@ function planRow<Known extends KnownRecord>(
   { rules, language }: Planning<Known>,
 ): PlannedRow<Known> {
   const { columns, keyField, check = () => [] } = rules;
-  const values: RowValues = {
-    ...Object.fromEntries(columns.map(({ field }) => [field, null])),
-    ...known?.values,
-    ...told,
-    ...(known && { [keyField]: known.key }),
-  };
+  const values = valuesOf(told, known, rules);
   const changes = changesOf(values, known, columns);
   const hasFault = (field: string): boolean => faults.some((fault) => fault.field === field);
   const empty = columns
     .filter(({ field, isRequired }) => isRequired && values[field] === null && !hasFault(field))
+    .filter(({ field }) => !known || known.values[field] !== null) // what they may not see is not missing
     .map(({ field }): FaultyField => ({ field, reason: "EMPTY" }));
   const all = [...(notFound ? [notFound] : []), ...faults, ...empty];
   if (all.length === 0 && changes.length > 0) all.push(...check(values, known));
   if (known && !known.mayKeep && changes.length > 0) all.push({ field: keyField, reason: "NOT_YOURS" });
   const problems = all.map((fault) => problemOf(fault, language));
   return { line, known, values, changes, problems, state: stateOf(known, changes, problems) };
+}
+
+/** All that a row says, with what it leaves as it is. */
+function valuesOf(
+  told: RowValues,
+  known: KnownRecord | null,
+  { columns, keyField }: RowRules,
+): Readonly<Record<string, CellValue>> {
+  const entries = columns.map(({ field, standard }): [string, CellValue] => {
+    const before = known?.values[field] ?? null;
+    if (field === keyField && known) return [field, known.key];
+    const says = told[field] !== undefined && (told[field] !== null || standard === undefined);
+    if (says) return [field, told[field] ?? null];
+    return [field, known ? before : (standard ?? null)];
+  });
+  return Object.fromEntries(entries);
 }
 
 function stateOf(

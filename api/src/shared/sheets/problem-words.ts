@@ -105,6 +105,12 @@ const WORDS = {
     en: "A stage needs a date and a source.",
     es: "Una etapa necesita una fecha y una fuente.",
   },
+  STAGE_NOT_LATER: {
+    nl: "De laatste fase is van {value}; een andere moet van een latere dag zijn. Een vroegere schrijven jullie in Onze zelf.",
+    fr: "La dernière étape date du {value} ; une autre doit être plus tardive. Une étape antérieure s’écrit dans Onze même.",
+    en: "The last stage is of {value}; another must be of a later day. An earlier one is written in Onze itself.",
+    es: "La última etapa es del {value}; otra debe ser posterior. Una anterior se escribe en el propio Onze.",
+  },
   FIXED: {
     nl: "Dit kan niet meer anders; het is “{value}”.",
     fr: "Cela ne peut plus changer ; c’est « {value} ».",

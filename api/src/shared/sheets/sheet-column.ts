@@ -47,6 +47,8 @@ export interface SheetColumn {
   readonly note: Words;
   readonly kind: CellKind;
   readonly isRequired?: true;
+  /** What an empty cell says of something new; of what is there already it then says nothing, as of what nobody takes away. */
+  readonly standard?: string;
   /** Hidden where it is for programs. */
   readonly isHidden?: true;
   readonly width?: number;

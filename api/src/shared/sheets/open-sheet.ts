@@ -1,0 +1,22 @@
+import type { Context } from "../../context.ts";
+import type { KnownRecord, PlannedRow, RowRules } from "./plan-rows.ts";
+import type { NamedLists, RowValues, Words } from "./sheet-column.ts";
+
+/** A kind of sheet with what somebody sees of it now. */
+export interface OpenSheet {
+  readonly rules: RowRules;
+  readonly lists: NamedLists;
+  readonly known: readonly KnownRecord[];
+  /** What a row is about, for people. */
+  readonly titleOf: (values: RowValues) => string;
+  /** Writes what a row changes, as whoever brings it would by themselves. @throws {Refusal} where they may not, or it cannot be. */
+  readonly apply: (row: PlannedRow) => Promise<void>;
+}
+
+/** A kind of record that goes out and comes in as a sheet. */
+export interface SheetKind {
+  /** Of the sheet, and of files of it. */
+  readonly title: Words;
+  /** @param filter chooses records that go out; null for what a file that comes in may be about: all that somebody sees. */
+  readonly open: (context: Context, filter: object | null) => Promise<OpenSheet>;
+}
