@@ -1,5 +1,5 @@
-import type { CellKind, SheetColumn } from "../../shared/sheets/sheet-column.ts";
 import { code, line, reference, several } from "../../shared/sheets/cell-kinds.ts";
+import type { CellKind, SheetColumn } from "../../shared/sheets/sheet-column.ts";
 import { ARENAS, LANGUAGES_WRITTEN, VISIBILITIES } from "./code-words.ts";
 import { type ColumnWords, SHARED_WORDS } from "./column-words.ts";
 

@@ -24,6 +24,8 @@ export function namedList(listed: readonly Listed[], { isShown = false } = {}): 
       const code = codes.get(text.toLowerCase()) ?? codes.get(text.padStart(3, "0")); // a spreadsheet takes 011 for 11
       return code === undefined ? [...(named.get(foldText(text)) ?? [])] : [code];
     },
-    ...(isShown && { all: listed.map(({ code, names }) => ({ code, name: names.find((name) => name) ?? code })) }),
+    ...(isShown && {
+      all: listed.map(({ code, names }) => ({ code, name: names.find((name) => name) ?? code })),
+    }),
   };
 }

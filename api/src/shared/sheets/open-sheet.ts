@@ -3,14 +3,14 @@ import type { KnownRecord, PlannedRow, RowRules } from "./plan-rows.ts";
 import type { NamedLists, RowValues, Words } from "./sheet-column.ts";
 
 /** A kind of sheet with what somebody sees of it now. */
-export interface OpenSheet {
+export interface OpenSheet<Known extends KnownRecord = KnownRecord> {
   readonly rules: RowRules;
   readonly lists: NamedLists;
-  readonly known: readonly KnownRecord[];
+  readonly known: readonly Known[];
   /** What a row is about, for people. */
   readonly titleOf: (values: RowValues) => string;
   /** Writes what a row changes, as whoever brings it would by themselves. @throws {Refusal} where they may not, or it cannot be. */
-  readonly apply: (row: PlannedRow) => Promise<void>;
+  apply(row: PlannedRow<Known>): Promise<void>;
 }
 
 /** A kind of record that goes out and comes in as a sheet. */

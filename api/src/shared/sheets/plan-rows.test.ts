@@ -112,7 +112,11 @@ test("a column that is missing changes nothing; one that is unknown is named", (
 });
 
 test("an empty cell takes away nothing that has a standard, and gives that to something new", () => {
-  const { rows } = planOf(["key", "Name", "rig", "flag"], ["mercator", "Mercator", "SLOOP", ""], ["", "New", "SLOOP", ""]);
+  const { rows } = planOf(
+    ["key", "Name", "rig", "flag"],
+    ["mercator", "Mercator", "SLOOP", ""],
+    ["", "New", "SLOOP", ""],
+  );
   expect(rows.map(({ state, values }) => [state, values.flag])).toEqual([
     ["UNCHANGED", null],
     ["NEW", "BE"],
