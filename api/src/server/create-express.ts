@@ -7,6 +7,8 @@ import type { Viewer } from "../accounts/viewer.ts";
 import type { Context } from "../context.ts";
 import { sessionRoutes } from "../decisions/sessions/session.routes.ts";
 import type { HttpSettings } from "../http-settings.ts";
+import { IMPACT_SHEETS } from "../impact/sheets/impact-sheets.ts";
+import { sheetRoutes } from "../impact/sheets/sheet.routes.ts";
 import { importRoutes } from "../imports/import.routes.ts";
 import type { ImportWorker } from "../imports/import-worker.ts";
 import type { Database } from "../shared/database.ts";
@@ -69,6 +71,7 @@ export async function createExpress(served: Served): Promise<Express> {
       ],
       ...served.accounts.routes,
       ...sessionRoutes({ ...served, ...served.accounts }),
+      ...sheetRoutes({ kinds: IMPACT_SHEETS, context }),
       ...importRoutes({ ...served, findViewer: served.accounts.findViewer }),
     },
   });

@@ -13,6 +13,7 @@ import {
 } from "../../shared/sheets/cell-kinds.ts";
 import type { OpenSheet, SheetKind } from "../../shared/sheets/open-sheet.ts";
 import type { FaultyField, KnownRecord } from "../../shared/sheets/plan-rows.ts";
+import { readFilter } from "../../shared/sheets/read-filter.ts";
 import type { RowValues, SheetColumn } from "../../shared/sheets/sheet-column.ts";
 import type { DemandFilter } from "../demands/demand.input.ts";
 import { allowsForOneOf, keepDemands } from "../impact.policy.ts";
@@ -20,6 +21,7 @@ import { applyDemand, type KnownDemand, STAGE_FIELDS } from "./apply-demand.ts";
 import { ACTOR_KINDS, FLAGS } from "./code-words.ts";
 import { readDemands, type SheetDemand } from "./demand-sheet.queries.ts";
 import { DEMAND_WORDS } from "./demand-words.ts";
+import { DEMAND_FILTER } from "./filter-fields.ts";
 import {
   ARENA,
   CO_AUTHORS,
@@ -41,7 +43,8 @@ export const DEMAND_SHEET: SheetKind = {
   open: openDemands,
 };
 
-async function openDemands(context: Context, filter: DemandFilter | null): Promise<OpenSheet<KnownDemand>> {
+async function openDemands(context: Context, json: string | null): Promise<OpenSheet<KnownDemand>> {
+  const filter = json === null ? null : readFilter<DemandFilter>(json, DEMAND_FILTER);
   const [lists, own, demands] = await Promise.all([
     openLists(context, ["themes", "places", "organisations"]),
     ownOrganisations(context, keepDemands),

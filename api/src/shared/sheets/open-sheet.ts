@@ -17,6 +17,9 @@ export interface OpenSheet<Known extends KnownRecord = KnownRecord> {
 export interface SheetKind {
   /** Of the sheet, and of files of it. */
   readonly title: Words;
-  /** @param filter chooses records that go out; null for what a file that comes in may be about: all that somebody sees. */
-  readonly open: (context: Context, filter: object | null) => Promise<OpenSheet>;
+  /**
+   * @param filter JSON of the filter that chooses what goes out; null for all that somebody sees, of which a file that comes in may be.
+   * @throws {Refusal} when it is no such filter.
+   */
+  readonly open: (context: Context, filter: string | null) => Promise<OpenSheet>;
 }

@@ -27,6 +27,8 @@ export interface RowProblem {
   readonly value: string;
   /** A sentence in the language of whoever brings the file. */
   readonly text: string;
+  /** What a service said when it refused the row, for a program that tells it in its reader’s language. */
+  readonly refusal?: Readonly<Record<string, unknown>>;
 }
 
 /** What a row would change in a field. */
