@@ -2,14 +2,14 @@ import type { ImpactArena, Language, StageFlag, Visibility } from "@onze/schema"
 import type { Context } from "../../context.ts";
 import { partsOfMarked } from "../../shared/sheets/cell-kinds.ts";
 import type { KnownRecord, PlannedRow } from "../../shared/sheets/plan-rows.ts";
-import type { CellValue, RowValues } from "../../shared/sheets/sheet-column.ts";
+import type { RowValues } from "../../shared/sheets/sheet-column.ts";
 import * as targets from "../demands/asks.service.ts";
 import * as course from "../demands/course.service.ts";
 import * as demands from "../demands/demand.service.ts";
 import type { DemandInput, DemandTargetInput, StageEventInput } from "../demands/demand-changes.input.ts";
 import * as parties from "../demands/parties.service.ts";
 import type { SheetDemand } from "./demand-sheet.queries.ts";
-import { placeOf } from "./impact-columns.ts";
+import { listOf, placeOf, textOf, textOrNull } from "./impact-columns.ts";
 import type { OwnOrganisations } from "./own-organisations.queries.ts";
 
 /** A demand of which a row may be. */
@@ -48,10 +48,6 @@ export async function applyDemand(
     await course.recordStage(context, named, stageOf(values));
 }
 
-const listOf = (value: CellValue | undefined): readonly string[] => (Array.isArray(value) ? value : []);
-const textOf = (value: CellValue | undefined): string => (typeof value === "string" ? value : "");
-const orNull = (value: CellValue | undefined): string | null => (typeof value === "string" ? value : null);
-
 function inputOf(values: RowValues, known: KnownDemand | null): DemandInput {
   return {
     title: textOf(values.title),
@@ -59,10 +55,10 @@ function inputOf(values: RowValues, known: KnownDemand | null): DemandInput {
     language: textOf(values.language) as Language, // its column reads no other codes
     theme: textOf(values.theme),
     arena: textOf(values.arena) as ImpactArena, // its column reads no other codes
-    ...placeOf(orNull(values.country)),
+    ...placeOf(textOrNull(values.country)),
     raisedOn: textOf(values.raisedOn),
-    position: orNull(values.position),
-    positionUrl: orNull(values.positionUrl),
+    position: textOrNull(values.position),
+    positionUrl: textOrNull(values.positionUrl),
     decision: known?.demand.decision ?? null,
     agreement: known?.demand.agreement ?? null,
     visibility: textOf(values.visibility) as Visibility, // its column reads no other codes
@@ -81,7 +77,7 @@ function targetsOf({ targets: given }: RowValues, known: KnownDemand | null): De
 const stageOf = ({ stage, stageOn, stageFlag, stageSource, stageUrl }: RowValues): StageEventInput => ({
   stage: Number(stage),
   happenedOn: textOf(stageOn),
-  flag: orNull(stageFlag) as StageFlag | null, // its column reads no other codes
+  flag: textOrNull(stageFlag) as StageFlag | null, // its column reads no other codes
   source: textOf(stageSource),
-  url: orNull(stageUrl),
+  url: textOrNull(stageUrl),
 });

@@ -26,13 +26,15 @@ import {
   ARENA,
   CO_AUTHORS,
   columnsOf,
+  inOrder,
   KEY,
   languageColumn,
   MOST_NAMED,
   PLACE,
   THEME,
-  TITLE,
-  VISIBILITY,
+  titleColumn,
+  visibilityColumn,
+  without,
 } from "./impact-columns.ts";
 import { openLists } from "./named-lists.queries.ts";
 import { type OwnOrganisations, ownOrganisations } from "./own-organisations.queries.ts";
@@ -55,6 +57,7 @@ async function openDemands(context: Context, json: string | null): Promise<OpenS
     rules: {
       columns: demandColumns(context),
       keyField: KEY.field,
+      settle: (values) => ({ ...values, coAuthors: without(values.coAuthors, values.owners) }),
       alike: ({ title }) => (typeof title === "string" ? foldText(title) : null),
       check: (values, known) => [
         ...checkPlace(values),
@@ -74,7 +77,7 @@ const own = columnsOf(DEMAND_WORDS);
 
 function demandColumns({ dayInBrussels, language }: Context): readonly SheetColumn[] {
   return [
-    ...[KEY, TITLE],
+    ...[KEY, titleColumn(200)],
     own("summary", paragraphs(4000), { isRequired: true, width: 60 }),
     languageColumn(language),
     ...[THEME, ARENA, PLACE],
@@ -84,7 +87,7 @@ function demandColumns({ dayInBrussels, language }: Context): readonly SheetColu
     own("raisedOn", day(dayInBrussels), { isRequired: true, width: 14 }),
     own("position", line(300)),
     own("positionUrl", line(2000)),
-    VISIBILITY,
+    visibilityColumn("NETWORK"),
     own("stage", whole(0, 6), { width: 8 }),
     own("stageOn", day(dayInBrussels), { width: 14 }),
     own("stageFlag", code(FLAGS), { width: 14 }),
@@ -92,9 +95,6 @@ function demandColumns({ dayInBrussels, language }: Context): readonly SheetColu
     own("stageUrl", line(2000)),
   ];
 }
-
-const inOrder = (items: readonly string[]): readonly string[] | null =>
-  items.length === 0 ? null : [...new Set(items)].toSorted();
 
 function knownOf(demand: SheetDemand, mayKeep: boolean): KnownDemand {
   const { key, title, summary, language, theme, arena, raisedOn, position, positionUrl, visibility, last } =

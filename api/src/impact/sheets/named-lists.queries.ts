@@ -4,7 +4,7 @@ import { Values } from "../../shared/database.ts";
 import { type Listed, namedList } from "../../shared/sheets/named-list.ts";
 import type { NamedList, NamedLists } from "../../shared/sheets/sheet-column.ts";
 import { seesOrganisation } from "../../shared/visibility.ts";
-import { seesDemand, seesListed } from "../../shared/visibility-impact.ts";
+import { seesDemand, seesOutcome } from "../../shared/visibility-impact.ts";
 
 type ListName = "themes" | "places" | "organisations" | "demands" | "outcomes";
 
@@ -49,7 +49,7 @@ const LOAD: Readonly<Record<ListName, (context: Context) => Promise<NamedList>>>
     const values = new Values(context.viewer.sight);
     return listed(
       context,
-      `select o.slug as code, array[o.title] as names from outcome o where ${seesListed("o", values)} order by o.slug`,
+      `select o.slug as code, array[o.title] as names from outcome o where ${seesOutcome("o", values)} order by o.slug`,
       values,
     );
   },

@@ -59,6 +59,8 @@ export interface RowRules {
   readonly keyField: string;
   /** What two records that are the same have in common, where a row has no key; null where that cannot be told. */
   readonly alike: (values: RowValues) => string | null;
+  /** What a row says as it would be stored, such as without those who are named twice; left out where that is the same. */
+  readonly settle?: (values: RowValues) => RowValues;
   /** What is wrong with a row as a whole: a field each, and why. */
   readonly check?: (values: RowValues, known: KnownRecord | null) => readonly FaultyField[];
 }
@@ -191,8 +193,8 @@ function planRow<Known extends KnownRecord>(
 function valuesOf(
   told: RowValues,
   known: KnownRecord | null,
-  { columns, keyField }: RowRules,
-): Readonly<Record<string, CellValue>> {
+  { columns, keyField, settle = (values) => values }: RowRules,
+): RowValues {
   const entries = columns.map(({ field, standard }): [string, CellValue] => {
     const before = known?.values[field] ?? null;
     if (field === keyField && known) return [field, known.key];
@@ -200,7 +202,7 @@ function valuesOf(
     if (says) return [field, told[field] ?? null];
     return [field, known ? before : (standard ?? null)];
   });
-  return Object.fromEntries(entries);
+  return settle(Object.fromEntries(entries));
 }
 
 function stateOf(
