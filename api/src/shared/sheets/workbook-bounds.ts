@@ -68,7 +68,7 @@ export async function checkWorkbook(bytes: Uint8Array): Promise<WorkbookFacts> {
 const FAR_COLUMN = /\br="[B-Z][A-Z]{2}\d/;
 
 /** A formula beside which no value is stored. */
-const UNCALCULATED = /<f(?:\s[^>]*)?(?:\/>|>[^<]*<\/f>)\s*<\/c>/;
+const UNCALCULATED = /<f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/f>)\s*<\/c>/;
 
 function checkCells(sheet: string): void {
   if (FAR_COLUMN.test(sheet)) throw unreadable();
