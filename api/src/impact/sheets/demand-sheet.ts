@@ -69,7 +69,7 @@ async function openDemands(context: Context, json: string | null): Promise<OpenS
       knownOf(demand, allowsForOneOf(keepDemands, context.viewer, demand.ownerIds)),
     ),
     titleOf: ({ title }) => String(title ?? ""),
-    apply: (row) => applyDemand(context, own, row),
+    apply: (within, row) => applyDemand(within, own, row),
   };
 }
 

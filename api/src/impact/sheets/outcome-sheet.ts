@@ -80,7 +80,7 @@ async function openOutcomes(context: Context, json: string | null): Promise<Open
       knownOf(change, allowsForOneOf(keepOutcomes, context.viewer, change.keeperIds)),
     ),
     titleOf: ({ title }) => textOf(title),
-    apply: (row) => applyOutcome(context, row),
+    apply: applyOutcome,
   };
 }
 
