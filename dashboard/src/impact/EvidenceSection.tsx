@@ -11,11 +11,11 @@ import { oldestYear } from "./claim-facts.ts";
 export function EvidenceSection({ outcome: { evidence } }: ClaimProps) {
   const { t } = useTranslation();
   const year = oldestYear(evidence);
-  const pieces = t("evidence.count", { count: evidence.length });
+  const pieces = evidence.length > 0 ? t("evidence.count", { count: evidence.length }) : undefined;
   return (
     <Section
       title={t("evidence.title")}
-      count={evidence.length === 0 ? undefined : year ? t("evidence.countSince", { pieces, year }) : pieces}
+      count={year ? t("evidence.countSince", { pieces, year }) : pieces}
     >
       {evidence.length === 0 ? (
         <p className="record muted">{t("evidence.none")}</p>
