@@ -162,9 +162,14 @@ export const seesContribution = (row: string, values: Values): string =>
   `(${seesUpTo(`${row}.visibility`, (ids) => `${row}.organisation_id = any(${ids}::uuid[])`, values)}
     and ${seesOneNamed(row, values)} and ${seesItsOutcome(row, values)})`;
 
-/** SQL that keeps the pieces of evidence that the sight sees: up to the class of each, where it sees the change they are of. */
+/** SQL that keeps the pieces of evidence that the sight sees: up to the class of each, where it sees the change they are of and may know who brought them. */
 export const seesEvidence = (row: string, values: Values): string =>
-  `(${seesUpTo(`${row}.visibility`, (ids) => `${row}.added_by_id = any(${ids}::uuid[])`, values)} and ${seesItsOutcome(row, values)})`;
+  `(${seesUpTo(`${row}.visibility`, (ids) => `${row}.added_by_id = any(${ids}::uuid[])`, values)}
+    and (${row}.added_by_id is null or ${seesOneNamed(row, values, "added_by_id")}) and ${seesItsOutcome(row, values)})`;
+
+/** SQL that keeps what organisations say of their own evidence: of whom the sight may know, where it sees the change. */
+export const seesBondAssessment = (row: string, values: Values): string =>
+  `(${seesOneNamed(row, values)} and ${seesItsOutcome(row, values)})`;
 
 /** SQL that holds where the sight may read who was asked about a change, and what they added: who agreed to it, and of its own questions. */
 export const seesWhoAnswered = (row: string, values: Values): string =>
