@@ -41,6 +41,11 @@ function ContributionLine({ contribution, isAuthor }: ContributionLineProps) {
   const { t } = useTranslation();
   const { dateInWords } = useFormat();
   const { organisation, narrative, language, role, beganOn, endedOn, confirmedOn, actions } = contribution;
+  const time =
+    beganOn &&
+    (endedOn
+      ? t("impact.contributed", { from: dateInWords(beganOn), until: dateInWords(endedOn) })
+      : t("impact.contributed.since", { from: dateInWords(beganOn) }));
   return (
     <li className={`record ${styles.contribution}`}>
       <div>
@@ -67,15 +72,7 @@ function ContributionLine({ contribution, isAuthor }: ContributionLineProps) {
           </ul>
         )}
         <p className="small muted">
-          {beganOn && (
-            <>
-              {t("impact.contributed", {
-                from: dateInWords(beganOn),
-                until: endedOn ? dateInWords(endedOn) : t("impact.contributed.on"),
-              })}{" "}
-              ·{" "}
-            </>
-          )}
+          {time && `${time} · `}
           {t("impact.confirmedOn", { date: dateInWords(confirmedOn) })}
         </p>
       </div>

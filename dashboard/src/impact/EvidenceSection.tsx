@@ -13,10 +13,7 @@ export function EvidenceSection({ outcome: { evidence } }: ClaimProps) {
   const year = oldestYear(evidence);
   const pieces = evidence.length > 0 ? t("evidence.count", { count: evidence.length }) : undefined;
   return (
-    <Section
-      title={t("evidence.title")}
-      count={year ? t("evidence.countSince", { pieces, year }) : pieces}
-    >
+    <Section title={t("evidence.title")} count={year ? t("evidence.countSince", { pieces, year }) : pieces}>
       {evidence.length === 0 ? (
         <p className="record muted">{t("evidence.none")}</p>
       ) : (

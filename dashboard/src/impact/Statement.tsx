@@ -4,13 +4,15 @@ import { useFormat } from "../shared/useFormat.ts";
 import styles from "./Claim.module.css";
 import type { ClaimProps } from "./Claim.tsx";
 import { InLanguage } from "./InLanguage.tsx";
+import { useDirectionWords } from "./useDirectionWords.ts";
 
 /** The change by its parts: who, what, from and to, when, where, and why it matters. */
 export function Statement({ outcome }: ClaimProps) {
   const { t } = useTranslation();
   const { dateInWords } = useFormat();
   const { language, actor, change, changedFrom, changedTo, changedOn, changedUntil } = outcome;
-  const { arena, country, region, significance, story, direction, isIntended } = outcome;
+  const { arena, country, region, significance, story } = outcome;
+  const otherwise = useDirectionWords()(outcome);
   const place = country?.name ?? region?.name;
   return (
     <>
@@ -29,16 +31,9 @@ export function Statement({ outcome }: ClaimProps) {
           {place ? `${t(`impact.arena.${arena}`)}, ${place}` : t(`impact.arena.${arena}`)}
         </Part>
         {significance && <Part name="significance">{significance}</Part>}
-        {(direction !== "POSITIVE" || !isIntended) && (
+        {otherwise && (
           <Part name="direction" isOurs>
-            <b>
-              {[
-                direction === "POSITIVE" ? null : t(`impact.direction.${direction}`),
-                isIntended ? null : t("impact.unintended"),
-              ]
-                .filter((words) => words !== null)
-                .join(", ")}
-            </b>
+            <b>{otherwise}</b>
           </Part>
         )}
       </dl>

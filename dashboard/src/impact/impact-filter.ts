@@ -83,7 +83,7 @@ export function withChoice(current: URLSearchParams, choice: ImpactChoice): URLS
 export function toOutcomeFilter({ partner, years, search, ...facets }: ImpactChoice): OutcomeFilter {
   return {
     ...Object.fromEntries(Object.entries(facets).filter(([, values]) => values.length > 0)),
-    ...(years ? { years } : {}),
+    ...(years ? { years: [...years] } : {}),
     ...(partner ? { partner } : {}),
     ...(search ? { search } : {}),
   };
@@ -117,5 +117,5 @@ export function useImpactChoice() {
     },
     [setParameters],
   );
-  return { choice, change, clear: () => change(ALL_CHANGES) };
+  return { choice, change, clear: () => change(ALL_CHANGES), isChosen: countChosen(choice) > 0 };
 }
