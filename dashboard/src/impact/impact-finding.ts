@@ -16,13 +16,16 @@ export function findImpact(totals: readonly StatusCount[]): readonly [Clause, Cl
   const of = totals.reduce((sum, { count }) => sum + count, 0);
   if (of === 0) return null;
   const countOf = (name: StatusCount["status"]) => totals.find(({ status }) => status === name)?.count ?? 0; // not sent: none
+  const substantiated = countOf("SUBSTANTIATED");
+  const contested = countOf("CONTESTED");
   return [
-    clause("impact.finding.substantiated", countOf("SUBSTANTIATED"), of),
-    clause("impact.finding.contested", countOf("CONTESTED"), of),
+    {
+      key: substantiated > 0 ? "impact.finding.substantiated" : "impact.finding.substantiatedNone",
+      values: { count: substantiated, of },
+    },
+    {
+      key: contested > 0 ? "impact.finding.contested" : "impact.finding.contestedNone",
+      values: { count: contested, of },
+    },
   ];
 }
-
-const clause = (key: string, count: number, of: number): Clause => ({
-  key: count === 0 ? `${key}None` : key,
-  values: { count, of },
-});
