@@ -2,7 +2,6 @@ import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { type OutcomeLineFragment, OutcomesDocument } from "../gql/later/graphql.ts";
-import { Dated } from "../shared/Dated.tsx";
 import phone from "../shared/PhoneList.module.css";
 import { PrintedAnswer } from "../shared/print/PrintedAnswer.tsx";
 import { Section } from "../shared/Section.tsx";
@@ -54,7 +53,7 @@ export function ChangeList() {
 
 function ChangeRow({ outcome }: { readonly outcome: OutcomeLineFragment }) {
   const { t } = useTranslation();
-  const { list } = useFormat();
+  const { list, month } = useFormat();
   const directionOf = useDirectionWords();
   const { slug, title, language, actor, arena, influenceType, changedOn, status } = outcome;
   const { country, region, harvestedBy, coAuthors, isPartnerCoAuthored, contributions } = outcome;
@@ -73,9 +72,11 @@ function ChangeRow({ outcome }: { readonly outcome: OutcomeLineFragment }) {
         {otherwise && <span className="small">{otherwise}</span>}
       </th>
       <td>
-        <span className={styles.mark}>
-          <SubstantiationMark status={status.status} />
-          {t(`substantiation.status.${status.status}`)}
+        <span>
+          <span className={styles.mark}>
+            <SubstantiationMark status={status.status} />
+            {t(`substantiation.status.${status.status}`)}
+          </span>
         </span>
         <span className="small muted">{t("impact.answers", { count: status.independentAnswers })}</span>
       </td>
@@ -84,9 +85,7 @@ function ChangeRow({ outcome }: { readonly outcome: OutcomeLineFragment }) {
         {place && `, ${place.name}`}
         <span className="small muted">{t(`impact.influence.${influenceType}`)}</span>
       </td>
-      <td data-head={t("impact.column.when")}>
-        <Dated day={changedOn} />
-      </td>
+      <td data-head={t("impact.column.when")}>{month(changedOn)}</td>
       <td data-head={t("impact.column.authors")}>
         {authors.length > 0 ? list(authors) : t("impact.notShown")}
         {isPartnerCoAuthored && <span className="small muted">{t("impact.withPartner")}</span>}

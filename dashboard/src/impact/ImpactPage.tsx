@@ -78,12 +78,12 @@ function Shown({ matrix, onOpen }: ShownProps) {
             <AdverseSection otherwise={matrix.whatWentOtherwise} />
             <ContestedSection />
           </div>
-          <ChangeList />
           <div className={styles.halves}>
             <ShareSection matrix={matrix} />
             <CreditSection matrix={matrix} />
           </div>
           <AgeSection age={matrix.evidenceAge} />
+          <ChangeList />
         </>
       )}
     </>
