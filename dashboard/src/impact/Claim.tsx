@@ -23,10 +23,12 @@ export interface ClaimProps {
 export function Claim({ outcome }: ClaimProps) {
   return (
     <div className={styles.columns}>
-      <div>
+      <div className={styles.head}>
         <Statement outcome={outcome} />
         <ClaimTrust outcome={outcome} />
         <ClaimActs outcome={outcome} />
+      </div>
+      <div className={styles.rest}>
         <ContributionSection outcome={outcome} />
         <RivalSection outcome={outcome} />
         <EvidenceSection outcome={outcome} />
@@ -34,12 +36,14 @@ export function Claim({ outcome }: ClaimProps) {
         <MergedSection outcome={outcome} />
         <ClaimHistory outcome={outcome} />
       </div>
-      <div>
+      <div className={styles.side}>
         <StatusBox outcome={outcome} />
-        <ClaimPaths outcome={outcome} />
-        <WhoAnswered outcome={outcome} />
-        <ClaimLinks outcome={outcome} />
-        <CiteBox outcome={outcome} />
+        <div>
+          <ClaimPaths outcome={outcome} />
+          <WhoAnswered outcome={outcome} />
+          <ClaimLinks outcome={outcome} />
+          <CiteBox outcome={outcome} />
+        </div>
       </div>
     </div>
   );

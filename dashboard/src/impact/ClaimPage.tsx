@@ -22,7 +22,11 @@ function ClaimOf({ slug }: { readonly slug: string }) {
   // what was merged into another is read there
   if (outcome && outcome.slug !== slug) return <Navigate to={`/impact/${outcome.slug}`} replace />;
   return (
-    <Page title={outcome?.title ?? t("impact.one")} above={<Above outcome={outcome} />}>
+    <Page
+      title={outcome?.title ?? t("impact.one")}
+      language={outcome?.language}
+      above={<Above outcome={outcome} />}
+    >
       <QueryView answer={answer} keepsFilters={false}>
         {(data) => data.outcome && <Claim outcome={data.outcome} />}
       </QueryView>

@@ -4,6 +4,7 @@ import { FewChoice } from "../shared/inputs/FewChoice.tsx";
 import { Section } from "../shared/Section.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import { useCounting } from "./counting.ts";
+import styles from "./Impact.module.css";
 import type { Matrix } from "./ImpactPage.tsx";
 
 /** To how many changes organisations say that they contributed, by name and never as a ranking; how it is counted stands above. */
@@ -13,16 +14,18 @@ export function CreditSection({ matrix: { contributions } }: { readonly matrix: 
   const { value, change } = useCounting();
   return (
     <Section title={t("impact.credit")}>
-      <FewChoice
-        name={t("impact.credit.how")}
-        options={[
-          { value: null, words: t("impact.credit.WHOLE") },
-          { value: "FRACTIONAL", words: t("impact.credit.FRACTIONAL") },
-        ]}
-        value={value === "FRACTIONAL" ? value : null}
-        onChange={(counting) => change(counting === "FRACTIONAL" ? "FRACTIONAL" : "WHOLE")}
-      />
-      <p className="small">{t(`impact.credit.${value}.note`)}</p>
+      <div className={styles.counting}>
+        <FewChoice
+          name={t("impact.credit.how")}
+          options={[
+            { value: null, words: t("impact.credit.WHOLE") },
+            { value: "FRACTIONAL", words: t("impact.credit.FRACTIONAL") },
+          ]}
+          value={value === "FRACTIONAL" ? value : null}
+          onChange={(counting) => change(counting === "FRACTIONAL" ? "FRACTIONAL" : "WHOLE")}
+        />
+        <p className="small">{t(`impact.credit.${value}.note`)}</p>
+      </div>
       {contributions.length === 0 ? (
         <p className="record muted">{t("impact.credit.none")}</p>
       ) : (

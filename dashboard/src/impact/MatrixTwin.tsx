@@ -3,6 +3,7 @@ import { printCellKey } from "../shared/grid/cell-key.ts";
 import { NothingDot } from "../shared/NothingDot.tsx";
 import phone from "../shared/PhoneList.module.css";
 import { useFormat } from "../shared/useFormat.ts";
+import styles from "./Impact.module.css";
 import type { Cell } from "./ImpactGrid.tsx";
 import { ARENAS, INFLUENCE_TYPES, STATUSES } from "./impact-codes.ts";
 
@@ -22,7 +23,7 @@ export function MatrixTwin({ cells, onOpen }: MatrixTwinProps) {
   );
   const heads = { otherwise: t("impact.column.otherwise"), influence: t("impact.facet.influenceTypes") };
   return (
-    <table className={`list-table ${phone.table}`}>
+    <table className={`list-table ${phone.table} ${styles.twin}`}>
       <caption className="visually-hidden">{t("impact.matrix")}</caption>
       <thead>
         <tr>

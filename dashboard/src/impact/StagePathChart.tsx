@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { today } from "../shared/calendar-day.ts";
 import { useShortcut } from "../shared/shortcuts.ts";
 import { useFormat } from "../shared/useFormat.ts";
+import { useIsPhone } from "../shared/useIsPhone.ts";
 import styles from "./StagePathChart.module.css";
 import { layStages, STAGES, type StageOn, type StagePath, stepLine } from "./stage-points.ts";
 
@@ -23,11 +24,12 @@ export function StagePathChart({ title, stages }: StagePathChartProps) {
   const { t } = useTranslation();
   const [isTable, setTable] = useState(false);
   useShortcut("t", () => setTable(!isTable));
-  const path = layStages(stages, today());
+  const frame = useIsPhone() ? NARROW : WIDE;
+  const path = layStages(stages, today(), frame.years);
   if (!path) return <p className="record muted">{t("impact.path.none")}</p>;
   return (
     <figure className={styles.figure}>
-      {isTable ? <StageTable stages={stages} /> : <StagePicture title={title} path={path} />}
+      {isTable ? <StageTable stages={stages} /> : <StagePicture title={title} path={path} frame={frame} />}
       <figcaption className="small muted screen-only">
         <button type="button" className="button-link" onClick={() => setTable(!isTable)}>
           {t(isTable ? "impact.path.asPicture" : "impact.path.asTable")}
@@ -37,20 +39,28 @@ export function StagePathChart({ title, stages }: StagePathChartProps) {
   );
 }
 
-const WIDTH = 430;
 const HEIGHT = 190;
-const LEFT = 148;
 const ROW = 25;
 const TOP = 12;
-/** Beyond it a word beside a ring would leave the picture, and stands before it. */
-const LAST_RIGHT = WIDTH - 96;
+/** What a word beside a ring needs; where there is less, it stands before it. */
+const WORD = 96;
 
-const x = (at: number): number => Math.round((LEFT + at * (WIDTH - LEFT - 6)) * 10) / 10;
+/** Drawn at its own size, so that its words are as large as those around it. */
+const WIDE = { width: 430, left: 148, years: 8 };
+const NARROW = { width: 328, left: 142, years: 4 };
+
 const y = (stage: number): number => TOP + STAGES.indexOf(stage as (typeof STAGES)[number]) * ROW; // the scale of the API
 
-function StagePicture({ title, path }: { readonly title: string; readonly path: StagePath }) {
+interface StagePictureProps {
+  readonly title: string;
+  readonly path: StagePath;
+  readonly frame: typeof WIDE;
+}
+
+function StagePicture({ title, path, frame: { width, left } }: StagePictureProps) {
   const { t } = useTranslation();
   const { month } = useFormat();
+  const x = (at: number): number => Math.round((left + at * (width - left - 6)) * 10) / 10;
   const now = path.points.at(-1);
   const setbacks = path.points.filter(({ isSetback }) => isSetback);
   const spoken = t("impact.path.spoken", {
@@ -59,12 +69,12 @@ function StagePicture({ title, path }: { readonly title: string; readonly path: 
     count: setbacks.length,
   });
   return (
-    <svg className={styles.picture} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={spoken}>
+    <svg className={styles.picture} viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={spoken}>
       {STAGES.map((stage) => (
         <g key={stage}>
-          <line x1={LEFT} x2={WIDTH} y1={y(stage)} y2={y(stage)} className={styles.grid} />
+          <line x1={left} x2={width} y1={y(stage)} y2={y(stage)} className={styles.grid} />
           <text
-            x={LEFT - 8}
+            x={left - 8}
             y={y(stage) + 4}
             textAnchor="end"
             className={stage === now?.stage ? styles.now : styles.label}
@@ -83,9 +93,9 @@ function StagePicture({ title, path }: { readonly title: string; readonly path: 
         <g key={id}>
           <circle cx={x(at)} cy={y(stage)} r="4.5" className={styles.ring} />
           <text
-            x={x(at) > LAST_RIGHT ? x(at) - 9 : x(at) + 9}
+            x={x(at) > width - WORD ? x(at) - 9 : x(at) + 9}
             y={y(stage) + 15}
-            textAnchor={x(at) > LAST_RIGHT ? "end" : "start"}
+            textAnchor={x(at) > width - WORD ? "end" : "start"}
             className={styles.word}
           >
             {t("impact.path.setback", { date: month(happenedOn) })}

@@ -11,18 +11,18 @@ export function StatusBox({ outcome }: ClaimProps) {
   const { t } = useTranslation();
   const { status, confidenceOfChange, confidenceOfContribution } = outcome;
   return (
-    <>
+    <div className={styles.standing}>
       <section className={styles.status} aria-label={t("substantiation.title")}>
         <p className={styles.statusName}>
           <SubstantiationMark status={status.status} size={16} />
-          {t(`substantiation.status.${status.status}`)}
+          <span>{t(`substantiation.status.${status.status}`)}</span>
         </p>
         <Answers status={status} />
         <ConfidenceLine name="change" confidence={confidenceOfChange} />
         <ConfidenceLine name="contribution" confidence={confidenceOfContribution} />
       </section>
       <StatusLegend />
-    </>
+    </div>
   );
 }
 

@@ -11,18 +11,18 @@ const on = (happenedOn: string, stage: number, isSetback = false): StageOn => ({
 const scale = { x: (at: number) => Math.round(at * 100), y: (stage: number) => 60 - stage * 10 };
 
 test("without any stage there is no path, nor where all of it lies ahead", () => {
-  expect(layStages([], "2026-01-01")).toBeNull();
-  expect(layStages([on("2027-01-01", 1)], "2026-01-01")).toBeNull();
+  expect(layStages([], "2026-01-01", 8)).toBeNull();
+  expect(layStages([on("2027-01-01", 1)], "2026-01-01", 8)).toBeNull();
 });
 
 test("a path begins with the year of its first event, and ends today", () => {
-  const path = layStages([on("2024-01-01", 0), on("2025-01-01", 2)], "2026-01-01");
+  const path = layStages([on("2024-01-01", 0), on("2025-01-01", 2)], "2026-01-01", 8);
   expect(path?.points.map(({ at }) => Math.round(at * 100))).toEqual([0, 50]);
   expect(path?.years.map(({ year }) => year)).toEqual([2024, 2025, 2026]);
 });
 
 test("a setback stays on it, in the order of days", () => {
-  const path = layStages([on("2025-06-01", 2, true), on("2024-03-01", 3)], "2026-01-01");
+  const path = layStages([on("2025-06-01", 2, true), on("2024-03-01", 3)], "2026-01-01", 8);
   expect(path?.points.map(({ stage, isSetback }) => [stage, isSetback])).toEqual([
     [3, false],
     [2, true],
@@ -30,7 +30,7 @@ test("a setback stays on it, in the order of days", () => {
 });
 
 test("of many years only some are named", () => {
-  const years = layStages([on("2008-01-01", 1)], "2026-06-01")?.years.map(({ year }) => year);
+  const years = layStages([on("2008-01-01", 1)], "2026-06-01", 8)?.years.map(({ year }) => year);
   expect(years).toEqual([2008, 2011, 2014, 2017, 2020, 2023, 2026]);
 });
 

@@ -24,18 +24,16 @@ export interface StagePath {
 
 export const STAGES = [6, 5, 4, 3, 2, 1, 0] as const;
 
-/** Years between two that are named, where there are more than fit beside each other. */
-const MOST_YEARS = 8;
-
 const timeOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
 /**
  * Lays a path along time, from the first day of the year of its first event to today.
  *
  * @param events in any order; of one day, the later in the list came later. What lies ahead of today is left out.
+ * @param mostYears how many fit beside each other; of more, every second is named, or every third.
  * @returns null where there is none.
  */
-export function layStages(events: readonly StageOn[], today: string): StagePath | null {
+export function layStages(events: readonly StageOn[], today: string, mostYears: number): StagePath | null {
   const past = events
     .filter(({ happenedOn }) => happenedOn <= today)
     .toSorted((a, b) => a.happenedOn.localeCompare(b.happenedOn));
@@ -46,7 +44,7 @@ export function layStages(events: readonly StageOn[], today: string): StagePath 
   const whole = Math.max(timeOf(today) - from, 1); // on the first of January itself
   const placeOf = (day: string) => (timeOf(day) - from) / whole;
   const count = Number(today.slice(0, 4)) - firstYear + 1;
-  const step = Math.ceil(count / MOST_YEARS);
+  const step = Math.ceil(count / mostYears);
   return {
     points: past.map((event) => ({ ...event, at: placeOf(event.happenedOn) })),
     years: Array.from({ length: Math.ceil(count / step) }, (_, index) => firstYear + index * step).map(
