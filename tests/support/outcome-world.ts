@@ -80,7 +80,8 @@ export const CONSENT = changing(
 export const MERGE = changing("mergeOutcomes", "$outcome: ID!, $into: ID!", "outcome: $outcome, into: $into");
 export const UNMERGE = changing("unmergeOutcome", "$outcome: ID!", "outcome: $outcome");
 export const ONE = `query ($slug: ID!) { changed: outcome(slug: $slug) { ${FIELDS} } }`;
-export const SLUGS = "query ($filter: OutcomeFilter) { outcomes(filter: $filter) { totalCount nodes { slug } } }";
+export const SLUGS =
+  "query ($filter: OutcomeFilter) { outcomes(filter: $filter) { totalCount nodes { slug } } }";
 
 /** A statement with which nothing is wrong. */
 export const STATEMENT = {
@@ -110,11 +111,9 @@ export async function rateCivicSpace(
   value: number,
 ): Promise<void> {
   await sql(
-    `insert into indicator (code, name, year, direction, source_name, taken_on) values ('civic-space', 'Civic space', 2025, 'LESS', 'Test', '2026-01-01')
-      on conflict do nothing`,
-  );
-  await sql(
-    `insert into indicator_value (indicator_id, country_code, value) select id, $1, $2 from indicator where code = 'civic-space' and year = 2025`,
+    `with told as (insert into indicator (code, name, year, direction, publisher, licence, is_open)
+        values ('civic-space', 'Civic space', 2025, 'LOWER_IS_NEED', 'A publisher', 'CC0', true) returning id)
+      insert into indicator_value (indicator_id, country_code, value) select id, $1, $2 from told`,
     [country, value],
   );
 }
