@@ -1,7 +1,13 @@
 import type { Values } from "./database.ts";
 import { PUBLIC_SIGHT, type Sight } from "./sight.ts";
 import { isOwn } from "./visibility-decisions.ts";
-import { seesContribution, seesItsOutcome, seesOneNamed, seesOutcome, seesWhoAnswered } from "./visibility-impact.ts";
+import {
+  seesContribution,
+  seesItsOutcome,
+  seesOneNamed,
+  seesOutcome,
+  seesWhoAnswered,
+} from "./visibility-impact.ts";
 
 /*
  * What somebody may read of those who were asked about a change, and what may be told to these.

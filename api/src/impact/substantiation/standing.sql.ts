@@ -55,9 +55,10 @@ export const substantiationFacts = (s: string): string =>
     from outcome o left join outcome kept on kept.id = o.merged_into_id where o.id = ${s}.outcome_id)`;
 
 /** SQL of the one answer of what somebody says of the change and of the contribution, as `answerOf` finds it. */
-const answerSql = (s: string): string => `case ${["DISAGREE", "PARTIAL", "FULL"]
-  .map((answer) => `when '${answer}' in (${s}.answer_fact, ${s}.answer_contribution) then '${answer}'`)
-  .join(" ")} end`;
+const answerSql = (s: string): string =>
+  `case ${["DISAGREE", "PARTIAL", "FULL"]
+    .map((answer) => `when '${answer}' in (${s}.answer_fact, ${s}.answer_contribution) then '${answer}'`)
+    .join(" ")} end`;
 
 /** SQL of the status of a change, the row of its table, as `substantiationStatus` finds it from `statusFacts`. */
 export const statusSql = (t: string, values: Values): string =>

@@ -3,15 +3,19 @@ import { allows } from "../../accounts/policy.ts";
 import type { Viewer } from "../../accounts/viewer.ts";
 import { type MetricContext, metricOf } from "../../shared/metric.ts";
 import { allowsForOneOf } from "../impact.policy.ts";
+import { OUTCOMES } from "../measures/outcome.definitions.ts";
 import {
   countAnswers,
   type GivenAnswer,
   substantiationScore,
   substantiationStatus,
 } from "../measures/substantiation-status.ts";
-import { OUTCOMES } from "../measures/outcome.definitions.ts";
 import { askAbout, settle } from "./substantiation.policy.ts";
-import { type OutcomeStatus, type SubstantiationRights, SubstantiationState } from "./substantiation.types.ts";
+import {
+  type OutcomeStatus,
+  type SubstantiationRights,
+  SubstantiationState,
+} from "./substantiation.types.ts";
 
 /** What is read of those who were asked about a change, to say its status. */
 export interface StatusFacts {
@@ -58,7 +62,11 @@ export function stateOf({ isAnswered, isOver }: SubstantiationFacts): Substantia
 }
 
 /** Whether what they read was written otherwise since; null while they have not answered. */
-export const isOfOlderVersion = ({ readVersion, version, wasMergedSince }: SubstantiationFacts): boolean | null =>
+export const isOfOlderVersion = ({
+  readVersion,
+  version,
+  wasMergedSince,
+}: SubstantiationFacts): boolean | null =>
   readVersion === null ? null : wasMergedSince || readVersion < version;
 
 export function rightsOver(facts: SubstantiationFacts, viewer: Viewer): SubstantiationRights {

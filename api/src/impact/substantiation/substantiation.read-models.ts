@@ -2,13 +2,7 @@ import { grantedIn } from "../../accounts/policy.ts";
 import { column } from "../../shared/column.ts";
 import type { Column, ReadModels } from "../../shared/read-model.ts";
 import { seesPersonAsked, seesWhoAsked } from "../../shared/visibility-substantiation.ts";
-import {
-  isLatest,
-  standingOf,
-  statusFacts,
-  substantiationFacts,
-  substantiationsOf,
-} from "./standing.sql.ts";
+import { isLatest, standingOf, statusFacts, substantiationFacts, substantiationsOf } from "./standing.sql.ts";
 import { askAbout } from "./substantiation.policy.ts";
 
 /** A column that is told of who agreed to it, and to those in whose name they were asked. */
@@ -25,11 +19,7 @@ export const substantiationReadModels: ReadModels = {
       substantiations: {
         kind: "list",
         from: (t, c, { values }) => substantiationsOf(`${t}.id`, c, values),
-        order: (c) => [
-          `coalesce(${c}.answered_at, 'infinity')`,
-          `${c}.asked_at`,
-          `${c}.id`,
-        ],
+        order: (c) => [`coalesce(${c}.answered_at, 'infinity')`, `${c}.asked_at`, `${c}.id`],
       },
     },
   },

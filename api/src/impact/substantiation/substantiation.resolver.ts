@@ -78,7 +78,8 @@ export class SubstantiationResolver {
 
   @FieldResolver(() => Organisation, {
     nullable: true,
-    description: "In whose name they were asked; null where the viewer may not know that it claims the change.",
+    description:
+      "In whose name they were asked; null where the viewer may not know that it claims the change.",
   })
   askedBy(@Root() { askedBy }: ReadSubstantiation) {
     return askedBy;
