@@ -10,6 +10,7 @@ import type { Context } from "./context.ts";
 import { createSchema } from "./create-schema.ts";
 import type { LogLevel } from "./env.ts";
 import type { HttpSettings } from "./http-settings.ts";
+import { keepSubstantiations } from "./impact/substantiation/keep-substantiations.ts";
 import { type ImportWorker, startImportWorker } from "./imports/import-worker.ts";
 import { readModels } from "./read-models.ts";
 import { type AskInProcess, askInProcess } from "./server/ask-in-process.ts";
@@ -83,6 +84,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const secret = deriveSecret(accounts.services.secret, "voice");
   const voice = openVoiceStore({ url: databaseUrl, secret, onError: onBroken });
   const stopKeeping = await keepRounds(voice, complain);
+  const stopReminding = await keepSubstantiations({ database, accounts: accounts.services }, complain);
   const context = contextMaker({ ...options, database, accounts, worker, voice });
   const graphql = createGraphQLServer(await createSchema(), { ...options, log });
   await graphql.start();
@@ -102,6 +104,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     metricsServer.closeAllConnections();
     await worker.stop();
     await stopKeeping();
+    await stopReminding();
     await voice.close();
     await graphql.stop();
     await accounts.close();

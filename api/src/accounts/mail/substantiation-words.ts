@@ -50,19 +50,19 @@ export const SUBSTANTIATION_WORDS: Readonly<Record<Language, SubstantiationWords
       told: "{by} vous demande si un changement de politique ou de pratique est exact tel qu’il est raconté, et ce qui y a contribué. La question vous est posée parce que vous pouvez le savoir.",
     },
     REMINDED: {
-      subject: "Rappel : une question sur un changement que vous connaissez peut-être",
+      subject: "Rappel : une question sur un changement que vous connaissez peut-être",
       told: "{by} vous a demandé si un changement de politique ou de pratique est exact tel qu’il est raconté. Votre réponse reste bienvenue, même si vous n’avez pas d’avis.",
     },
     SETTLED: {
-      subject: "À propos de votre réponse : ce qu’elle est devenue",
+      subject: "À propos de votre réponse : ce qu’elle est devenue",
       told: "Vous n’étiez pas d’accord avec la façon dont un changement était raconté. Qui l’a noté dit que ce point est réglé. Si ce n’est pas le cas, vous pouvez le dire avec le même lien.",
     },
-    about: "Il s’agit de : « {about} »",
+    about: "Il s’agit de : « {about} »",
     unsaid: "Nous n’écrivons pas dans un courriel de quoi il s’agit exactement. Vous le lirez sur la page.",
     button: "Lire et répondre",
     limits:
-      "Le lien est pour vous seul·e ; ne le transmettez à personne. La page dit jusqu’à quand il fonctionne. L’ouvrir ne compte pour rien : seule votre réponse envoyée compte. Vous choisissez si votre nom peut être cité.",
-    unexpected: "Vous préférez ne pas répondre ? Il n’y a rien à faire.",
+      "Le lien est pour vous seul·e ; ne le transmettez à personne. La page dit jusqu’à quand il fonctionne. L’ouvrir ne compte pour rien : seule votre réponse envoyée compte. Vous choisissez si votre nom peut être cité.",
+    unexpected: "Vous préférez ne pas répondre ? Il n’y a rien à faire.",
   },
   en: {
     ASKED: {
