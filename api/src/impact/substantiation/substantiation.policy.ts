@@ -19,7 +19,6 @@ export const substantiationPolicies: PolicyTable = {
   "Mutation.settleDisagreement": settle,
   "Mutation.answerSubstantiation": anyone,
   "Mutation.withdrawNameConsent": anyone,
-  "Outcome.*": anyone,
   "OutcomeStatus.*": anyone,
   "OwnSubstantiation.*": anyone,
   "Substantiation.*": anyone,
