@@ -1,4 +1,6 @@
+import { AlikeResolver } from "./alike.resolver.ts";
 import { CheckStatementResolver } from "./check-statement.resolver.ts";
+import { ImpactMatrixResolver } from "./impact-matrix.resolver.ts";
 import { OutcomeResolver } from "./outcome.resolver.ts";
 import {
   ContributionResolver,
@@ -9,7 +11,9 @@ import {
 
 export const outcomeResolvers = [
   OutcomeResolver,
+  ImpactMatrixResolver,
   CheckStatementResolver,
+  AlikeResolver,
   ContributionResolver,
   OutcomeConsentResolver,
   DemandOutcomesResolver,

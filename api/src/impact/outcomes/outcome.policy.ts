@@ -1,11 +1,25 @@
 import { anyone, type PolicyTable } from "../../accounts/policy.ts";
+import { keepOutcomes } from "../impact.policy.ts";
 
 export const outcomePolicies: PolicyTable = {
   "Query.checkStatement": anyone,
+  "Query.impactMatrix": anyone,
   "Query.outcome": anyone,
   "Query.outcomes": anyone,
   "Contribution.*": anyone,
   "ContributionRights.*": anyone,
+  "Query.possibleDuplicates": keepOutcomes,
+  "AlikeOutcome.*": anyone,
+  "PossibleDuplicate.*": anyone,
+  "PossibleDuplicateConnection.*": anyone,
+  "PossibleDuplicateEdge.*": anyone,
+  "CountedOutcomes.*": anyone,
+  "EvidenceAge.*": anyone,
+  "ImpactCell.*": anyone,
+  "ImpactCount.*": anyone,
+  "ImpactMatrix.*": anyone,
+  "OrganisationCredit.*": anyone,
+  "WhatWentOtherwise.*": anyone,
   "Outcome.*": anyone,
   "OutcomeConnection.*": anyone,
   "OutcomeConsent.*": anyone,

@@ -17,12 +17,6 @@ const NO_LINK = (): Refusal =>
     because("SUBSTANTIATION_LINK_CLOSED"),
   );
 
-/** Counts a link that opens nothing, so that nobody tries many. @throws {Refusal} always. */
-export async function refuseUnknown({ accounts, clientAddress }: Context, tokenHash: string): Promise<never> {
-  await accounts.limits.count({ kind: "LINK", account: tokenHash, address: clientAddress ?? "" });
-  throw NO_LINK();
-}
-
 interface HeldAnswer {
   readonly id: string;
   readonly outcome: string;
@@ -33,18 +27,25 @@ interface HeldAnswer {
 const HOLD = `select s.id, o.id as outcome, o.version, s.expires_at <= now() as "isOver"
   from substantiation s join outcome o on o.id = ${changeOf("s")} where s.token_hash = $1 for no key update of s`;
 
+/** Does something with what a link opens. @throws {Refusal} when it opens nothing, which is counted. */
 async function atLink(
   context: Context,
   token: string,
   work: (rows: Ask, held: HeldAnswer) => Promise<void>,
-): Promise<string> {
+): Promise<void> {
   const tokenHash = hashToken(token);
-  const found = await changeWithoutWaiting(context.database, SYSTEM, async (rows) => {
+  const isFound = await changeWithoutWaiting(context.database, SYSTEM, async (rows) => {
     const [held] = await rows<HeldAnswer>(HOLD, [tokenHash]);
     if (held) await work(rows, held);
     return held !== undefined;
   });
-  return found ? tokenHash : refuseUnknown(context, tokenHash);
+  if (isFound) return;
+  await context.accounts.limits.count({
+    kind: "LINK",
+    account: tokenHash,
+    address: context.clientAddress ?? "",
+  });
+  throw NO_LINK();
 }
 
 /** A place of work that is left out stays as whoever asked wrote it. */
@@ -52,8 +53,8 @@ const ANSWER = `update substantiation set answered_at = now(), answer_fact = $2,
     affiliation = coalesce($6, affiliation), affiliation_key = coalesce($7, affiliation_key), outcome_version = $8,
     settled_on = null, settled_because = null where id = $1`;
 
-/** Answers, or changes what was answered until the link expires; what was settled before is open again. @returns the hash of the link. */
-export function answer(context: Context, token: string, input: SubstantiationAnswerInput): Promise<string> {
+/** Answers, or changes what was answered until the link expires; what was settled before is open again. */
+export function answer(context: Context, token: string, input: SubstantiationAnswerInput): Promise<void> {
   const given = checkAnswer(input);
   return atLink(context, token, async (rows, { id, outcome, version, isOver }) => {
     if (isOver)
@@ -71,8 +72,8 @@ const columnsOf = (given: AnswerFields): readonly unknown[] => [
   ...[given.affiliation, given.affiliationKey],
 ];
 
-/** Takes back that others may read who they are, also once the time to answer is over. @returns the hash of the link. */
-export const withdrawConsent = (context: Context, token: string): Promise<string> =>
+/** Takes back that others may read who they are, also once the time to answer is over. */
+export const withdrawConsent = (context: Context, token: string): Promise<void> =>
   atLink(context, token, async (rows, { id }) => {
     await rows("update substantiation set consents_to_name = false where id = $1", [id]);
   });

@@ -4,7 +4,6 @@ import { Values } from "../../shared/database.ts";
 import { nameIn } from "../../shared/language.ts";
 import { mergedWith, seesContribution, seesOutcome } from "../../shared/visibility-impact.ts";
 import { ASKED_SIGHT, changeOf } from "../../shared/visibility-substantiation.ts";
-import { refuseUnknown } from "./answer.service.ts";
 import type { SubstantiationRequest } from "./request.types.ts";
 import { standingOf } from "./standing.sql.ts";
 
@@ -32,12 +31,12 @@ function requestSql(context: Context, token: string, values: Values): string {
     where s.token_hash = ${values.bind(hashToken(token))}`;
 }
 
-/** What a link opens, the same for everybody who has it. @throws {Refusal} when it opens nothing. */
-export async function findRequest(context: Context, token: string): Promise<SubstantiationRequest> {
+/** What a link opens, the same for everybody who has it; null when it opens nothing. What links hold nobody guesses, so nothing is counted here. */
+export async function findRequest(context: Context, token: string): Promise<SubstantiationRequest | null> {
   const values = new Values(ASKED_SIGHT);
   const [found] = await context.database.rows<{ request: SubstantiationRequest }>(
     requestSql(context, token, values),
     values.list,
   );
-  return found?.request ?? refuseUnknown(context, hashToken(token));
+  return found?.request ?? null;
 }

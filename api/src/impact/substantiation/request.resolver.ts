@@ -12,8 +12,9 @@ const TOKEN = { description: "What the link holds." };
 @Resolver(() => SubstantiationRequest)
 export class RequestResolver {
   @Query(() => SubstantiationRequest, {
+    nullable: true,
     description:
-      "What a link shows somebody who is asked about a change. Reading it changes and counts nothing, so that a program that opens links answers nothing.",
+      "What a link shows somebody who is asked about a change. Reading it changes and counts nothing, so that a program that opens links answers nothing; null when the link opens nothing.",
     complexity: RECORD_COST,
   })
   substantiationAt(@Arg("token", () => String, TOKEN) token: string, @Ctx() context: Context) {
