@@ -1,6 +1,6 @@
 import { type Operation, wrongly } from "../support/operations.ts";
 
-const ANSWERED = `state mayAnswer expiresAt name position worksFor askedBy isInside answer { fact contribution comment consentsToName answeredAt settledBecause }
+const ANSWERED = `state mayAnswer expiresAt name position worksFor askedBy isInside demonstration answer { fact contribution comment consentsToName answeredAt settledBecause }
   outcome { title language actor change changedFrom changedTo changedOn changedUntil place significance version
     contributions { organisation narrative language role } }`;
 

@@ -38,6 +38,7 @@ export const LATER_WORDS: readonly string[] = [
   "scenarios.",
   "sessions.",
   "snapshots.",
+  "substantiate.",
   "terms.",
   "us.",
   "visibility.",

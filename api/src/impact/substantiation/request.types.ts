@@ -117,6 +117,9 @@ export class SubstantiationRequest {
   })
   isInside!: boolean;
 
+  @Field(() => Boolean, { description: "Whether the change is of the demonstration." })
+  demonstration!: boolean;
+
   @Field(() => ToldOutcome, {
     nullable: true,
     description:
