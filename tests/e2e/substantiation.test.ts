@@ -75,7 +75,9 @@ test("who comes without a link, or with one that opens nothing, is told so and a
 
 test("a time that is over, and a change that is kept since, are told in a sentence", async () => {
   const over = await asked();
-  await app.sql("update substantiation set expires_at = '2026-11-20' where outcome_id = $1", [over.outcome.id]);
+  await app.sql("update substantiation set expires_at = '2026-11-20' where outcome_id = $1", [
+    over.outcome.id,
+  ]);
   const expired = await visit(over.address, PHONE);
   await expired.getByText("20 nov 2026").waitFor();
   const kept = await asked();
@@ -127,18 +129,21 @@ test("who works for one that claims is told that their answer does not count as 
   await page.getByText(say("substantiate.inside")).waitFor();
 });
 
-test.each(["nl", "fr", "en", "es"])("it fits a screen of 360 pixels in %s, and axe finds nothing serious by day or by night", async (language) => {
-  const { address } = await asked({ language });
-  const page = await visit(address, { ...PHONE, language });
-  await page.getByText(wordsOf(language)("substantiate.told.opening")).waitFor();
-  const wider = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(wider).toBe(0);
-  expect(await findBarriers(page)).toEqual([]);
-  await page.emulateMedia({ colorScheme: "dark" });
-  expect(await findBarriers(page, ["color-contrast"])).toEqual([]);
-});
+test.each(["nl", "fr", "en", "es"])(
+  "it fits a screen of 360 pixels in %s, and axe finds nothing serious by day or by night",
+  async (language) => {
+    const { address } = await asked({ language });
+    const page = await visit(address, { ...PHONE, language });
+    await page.getByText(wordsOf(language)("substantiate.told.opening")).waitFor();
+    const wider = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(wider).toBe(0);
+    expect(await findBarriers(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await findBarriers(page, ["color-contrast"])).toEqual([]);
+  },
+);
 
 test("to leave quickly forgets the link and what was filled in", async () => {
   const { address } = await asked();

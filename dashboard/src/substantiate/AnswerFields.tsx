@@ -20,7 +20,7 @@ export function Question({ name, chosen, fault, choose }: QuestionProps) {
     >
       <legend>{t(`substantiate.question.${name}`)}</legend>
       {isWrong && (
-        <p id={`${name}-wrong`} className="wrong-words">
+        <p id={`${name}-wrong`} role="alert" className="wrong-words">
           {t(`substantiate.fault.${fault.why}`)}
         </p>
       )}

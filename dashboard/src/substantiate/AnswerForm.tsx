@@ -89,11 +89,6 @@ export function AnswerForm({ state, request, outcome, draft }: AnswerFormProps) 
       </section>
       <div className="sending">
         {problem && <SubstantiateProblem problem={problem} />}
-        {fault && (
-          <p role="alert" className="note problem">
-            {t(`substantiate.fault.${fault.why}`)}
-          </p>
-        )}
         <button type="submit" className="button main wide" aria-disabled={isBusy}>
           {t(request.answer ? "substantiate.sendAgain" : "substantiate.send")}
         </button>

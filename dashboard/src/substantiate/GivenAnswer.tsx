@@ -20,7 +20,7 @@ export function GivenAnswer({ state, request, answer, until }: GivenAnswerProps)
   useEffect(() => {
     if (done) heading.current?.focus();
   }, [done]);
-  const { mayAnswer, isInside, name, position, askedBy } = request;
+  const { mayAnswer, isInside, name, position, askedBy, outcome } = request;
   const who = `${name}, ${position}`;
   const day = format.dateInWords(until);
   return (
@@ -31,6 +31,11 @@ export function GivenAnswer({ state, request, answer, until }: GivenAnswerProps)
       <p className="intro">
         {t(mayAnswer ? "substantiate.changeable" : "substantiate.final", { day, who: askedBy })}
       </p>
+      {outcome && (
+        <p lang={outcome.language}>
+          <b>{outcome.title}</b>
+        </p>
+      )}
       {isInside && <p className="note">{t("substantiate.inside")}</p>}
       {answer.settledBecause && <Settled because={answer.settledBecause} mayAnswer={mayAnswer} />}
       <dl className="given">
