@@ -38,7 +38,7 @@ export function GivenAnswer({ state, request, answer, until }: GivenAnswerProps)
       )}
       {isInside && <p className="note">{t("substantiate.inside")}</p>}
       {answer.settledBecause && <Settled because={answer.settledBecause} mayAnswer={mayAnswer} />}
-      <dl className="given">
+      <dl className="parts">
         <Said of="fact" words={t(`substantiate.fact.${answer.fact}`)} />
         <Said of="contribution" words={t(`substantiate.contribution.${answer.contribution}`)} />
         {answer.comment && <Said of="comment" words={answer.comment} />}

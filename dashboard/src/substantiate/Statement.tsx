@@ -24,7 +24,7 @@ export function Statement({ outcome }: { readonly outcome: ToldOutcome }) {
         {title}
       </h2>
       <InLanguage language={language} />
-      <dl>
+      <dl className="parts">
         {parts.map(
           ([key, text]) =>
             text && (
