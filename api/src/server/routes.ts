@@ -3,6 +3,7 @@ import { authRoutePolicies } from "../accounts/auth.policy.ts";
 import { allowEver, anyone, type Policy, type PolicyTable } from "../accounts/policy.ts";
 import { viewerOf } from "../accounts/request-viewer.ts";
 import { sessionRoutePolicies } from "../decisions/sessions/session.policy.ts";
+import { evidenceRoutePolicies } from "../impact/evidence/files/evidence-file.policy.ts";
 import { importRoutePolicies } from "../imports/import.policy.ts";
 import { currentNotes } from "./request-notes.ts";
 
@@ -20,6 +21,7 @@ export const API_ROUTES = {
   ...authRoutePolicies,
   ...sessionRoutePolicies,
   ...importRoutePolicies,
+  ...evidenceRoutePolicies,
 } satisfies PolicyTable;
 
 /** The dashboard, and an answer for everything else. */
@@ -46,6 +48,7 @@ export const ROUTES_BY_MODULE: Readonly<Record<string, PolicyTable>> = {
   accounts: authRoutePolicies,
   decisions: sessionRoutePolicies,
   imports: importRoutePolicies,
+  impact: evidenceRoutePolicies,
   server: { ...HEALTH_ROUTES, ...GRAPHQL_ROUTE, ...PAGE_ROUTES, ...METRICS_ROUTES },
 };
 
