@@ -1,8 +1,11 @@
+import { IMPACT_REASONS } from "./impact-reasons.ts";
+
 /**
  * Why something was refused, for a program that tells it in its reader's language, each with the values that its
  * sentence holds. Only what a person can bring about on a screen is here; of any other refusal its code says enough.
  */
 export const REFUSAL_REASONS = {
+  ...IMPACT_REASONS,
   ACCOUNT_CLOSED: [],
   ACCOUNT_JUST_MADE: [],
   ACTION_OF_NOBODY: [],
@@ -16,12 +19,9 @@ export const REFUSAL_REASONS = {
   ANSWERS_NONE: [],
   ANSWER_BEFORE_LOST: [],
   ANSWER_CONTESTED: [],
-  ANSWER_CONTRADICTS: [],
   ANSWER_KEPT: [],
   ANSWER_MISSING: [],
   ANSWER_RANGE: ["number", "most"],
-  ASKER_CLAIMS_NOTHING: ["organisation"],
-  ASKER_HIDDEN: ["organisation"],
   ASK_FIGURES_ALONE: ["number"],
   ASK_READ: ["number"],
   ASK_READ_BY_TWO: [],
@@ -70,7 +70,6 @@ export const REFUSAL_REASONS = {
   DEMAND_PLACE_MISSING: [],
   DEMONSTRATION_RESET: [],
   DEMONSTRATION_ROLE: [],
-  DISAGREEMENT_UNREACHED: [],
   EMAIL_WRONG: [],
   ENDS_BEFORE_START: [],
   EVIDENCE_JUDGED_BY_HALF: [],
@@ -120,13 +119,11 @@ export const REFUSAL_REASONS = {
   NAME_HOLDS_ADDRESS: [],
   NAME_UNREADABLE: [],
   NETWORKS_HIDDEN: ["organisation"],
-  NO_DISAGREEMENT: [],
   NO_PARTY: [],
   OPERATOR_DEPENDENT: [],
   OPTIONS_FEW: ["number"],
   OUTCOME_BEFORE_DEMAND: ["day"],
   OUTCOME_IN_USE: [],
-  OUTCOME_KEPT: [],
   OUTCOME_MERGED: [],
   OUTCOME_MERGE_HOLDS: ["title"],
   OUTCOME_MERGE_ITSELF: [],
@@ -151,7 +148,6 @@ export const REFUSAL_REASONS = {
   REASON_MISSING: [],
   REFERENCE_LATER: ["day"],
   REMARK_CLOSED: [],
-  REMINDED_JUST_NOW: ["days"],
   REQUEST_CHANGED: [],
   RESET_NOT_MAILED: [],
   RESET_OF_BLOCKED: [],
@@ -207,13 +203,6 @@ export const REFUSAL_REASONS = {
   SHARE_WRONG: [],
   SPEAKER_UNNAMED: [],
   STRATUM_SMALL: ["stratum", "least"],
-  SUBSTANTIATION_ANSWERED: [],
-  SUBSTANTIATION_LINK_CLOSED: [],
-  SUBSTANTIATION_OVER: [],
-  SUBSTANTIATION_TIME_OVER: [],
-  SUBSTANTIATOR_ANSWERED: ["day"],
-  SUBSTANTIATOR_ASKED: ["day"],
-  SUBSTANTIATOR_INSIDE: ["organisation"],
   TERM_DAY_MISSING: [],
   TERM_DECIDED: ["word"],
   TERM_TWICE: ["word"],
