@@ -1,6 +1,7 @@
 import { BODIES, SPEAKING } from "./body-documents.ts";
 import type { Chance } from "./chance.ts";
 import { ofDecisions } from "./decision-questions.ts";
+import { ofDemands } from "./demand-questions.ts";
 import {
   ACTIVITIES,
   CHANGES,
@@ -33,6 +34,7 @@ import { ofParticipation } from "./participation-questions.ts";
 import { COUNTRIES, FRAMEWORKS, type Ground, type PublicWorld, WEIGHT_SET, YEARS } from "./public-world.ts";
 import { ROUNDS } from "./round-documents.ts";
 import { SESSIONS } from "./session-documents.ts";
+import { ofSubstantiations } from "./substantiation-questions.ts";
 import { RUN } from "./traces.ts";
 import { ofVoice } from "./voice-questions.ts";
 
@@ -133,6 +135,8 @@ export function makeQuestions(chance: Chance, known: Known, filters: number): Qu
     ...chance.some(known.words, 0.2).map((id) => ({ query: SCENARIO, variables: { id } })),
     { query: CLASSES_OF_EACH, variables: {}, pages: "organisations" },
     ...ofDecisions(chance, known),
+    ...ofDemands(chance, known),
+    ...ofSubstantiations(chance, known),
     ...ofVoice(chance, known),
     ...ofParticipation(chance, known),
     ...ofHistory(chance, known),

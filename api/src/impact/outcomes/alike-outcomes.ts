@@ -66,7 +66,7 @@ const isElsewhere = (one: Likened, other: Likened): boolean =>
 /** The words that two texts have in common, and which part of the shorter they are. */
 function inCommon(one: string, other: string): { readonly shared: readonly string[]; readonly part: number } {
   const [first, second] = [tellingWords(one), tellingWords(other)];
-  const shared = [...first.intersection(second)];
+  const shared = [...first.intersection(second)].toSorted();
   const least = Math.min(first.size, second.size);
   return { shared, part: least === 0 ? 0 : shared.length / least };
 }
