@@ -59,16 +59,15 @@ export function seesDemand(row: string, values: Values): string {
 }
 
 /**
- * SQL that keeps what was done for a demand that the sight sees, by the row of its table: to those who stand behind it, or
- * did it, all; else what is public, and whose words name nobody who may not be known: it is told with all who did it, or not
- * at all.
+ * SQL that keeps what was done for a demand that the sight sees, by the row of its table: what is public, and to those who
+ * stand behind it all. Its words may name those who did it: it is told with all of them, or not at all, but to who was one.
  */
 export function seesAction(row: string, values: Values): string {
   if (values.sight.level >= OF_SECRETARIAT) return "true";
   const actors = `select from demand_action_actor own where own.action_id = ${row}.id and ${isOwn("own.organisation_id", values)}`;
   const parties = `select from demand_party own where own.demand_id = ${row}.demand_id and ${isOwn("own.organisation_id", values)}`;
   const unknown = `select from demand_action_actor actor where actor.action_id = ${row}.id and not ${seesOneNamed("actor", values)}`;
-  return `(${row}.is_public and not exists (${unknown}) or exists (${actors}) or exists (${parties}))`;
+  return `((${row}.is_public or exists (${parties})) and not exists (${unknown}) or exists (${actors}))`;
 }
 
 /** SQL that holds where the latest figure for a country, by SQL of its code, says that civic space is repressed or closed. */
