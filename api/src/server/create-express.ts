@@ -7,6 +7,10 @@ import type { Viewer } from "../accounts/viewer.ts";
 import type { Context } from "../context.ts";
 import { sessionRoutes } from "../decisions/sessions/session.routes.ts";
 import type { HttpSettings } from "../http-settings.ts";
+import { evidenceFileRoutes } from "../impact/evidence/files/evidence-file.routes.ts";
+import type { KeptCopies } from "../impact/evidence/files/kept-copies.ts";
+import { IMPACT_SHEETS } from "../impact/sheets/impact-sheets.ts";
+import { sheetRoutes } from "../impact/sheets/sheet.routes.ts";
 import { importRoutes } from "../imports/import.routes.ts";
 import type { ImportWorker } from "../imports/import-worker.ts";
 import type { Database } from "../shared/database.ts";
@@ -29,6 +33,7 @@ interface Served {
   readonly database: Database;
   readonly dataDirectory: string;
   readonly worker: ImportWorker;
+  readonly copies: KeptCopies;
   readonly graphql: ApolloServer<Context>;
   readonly context: (acceptLanguage?: string, viewer?: Viewer, clientAddress?: string | null) => Context;
   readonly accounts: Pick<Accounts, "findViewer" | "routes" | "services">;
@@ -69,7 +74,9 @@ export async function createExpress(served: Served): Promise<Express> {
       ],
       ...served.accounts.routes,
       ...sessionRoutes({ ...served, ...served.accounts }),
+      ...sheetRoutes({ kinds: IMPACT_SHEETS, context }),
       ...importRoutes({ ...served, findViewer: served.accounts.findViewer }),
+      ...evidenceFileRoutes(served),
     },
   });
   mountRoutes(app, PAGE_ROUTES, { handlers: staticFiles(served.dashboard) });

@@ -6,7 +6,10 @@ import { seesDecision } from "../../shared/visibility-decisions.ts";
 import type { DemandFields } from "./check-demand.ts";
 
 /** @throws {Refusal} that names the first of theme and place that is not there. */
-export async function refuseUnknown(rows: Ask, { theme, country, region }: DemandFields): Promise<void> {
+export async function refuseUnknown(
+  rows: Ask,
+  { theme, country, region }: Pick<DemandFields, "theme" | "country" | "region">,
+): Promise<void> {
   const named = [
     { field: "theme", value: theme },
     { field: "country", value: country },
