@@ -51,7 +51,7 @@ export const seesOneNamed = (row: string, values: Values, column = "organisation
  */
 export function seesDemand(row: string, values: Values): string {
   const belongs = (ids: string): string =>
-    `exists (select from demand_party own where own.demand_id = ${row}.id and own.organisation_id = any(${ids}::uuid[]))`;
+    `exists (select from demand_party own where own.demand_id = ${row}.id and own.organisation_id = any(${ids}::uuid[]) and ${seesOneNamed("own", values)})`;
   const seen = seesUpTo(`${row}.visibility`, belongs, values);
   if (values.sight.level >= OF_SECRETARIAT) return seen;
   return `(${seen} and exists (select from demand_party owner where owner.demand_id = ${row}.id and owner.capacity = 'OWNER'
@@ -64,8 +64,10 @@ export function seesDemand(row: string, values: Values): string {
  */
 export function seesAction(row: string, values: Values): string {
   if (values.sight.level >= OF_SECRETARIAT) return "true";
-  const actors = `select from demand_action_actor own where own.action_id = ${row}.id and ${isOwn("own.organisation_id", values)}`;
-  const parties = `select from demand_party own where own.demand_id = ${row}.demand_id and ${isOwn("own.organisation_id", values)}`;
+  // whoever speaks for an organisation that is hidden also from them, until they give a code, is told nothing of it
+  const isKnownOwn = `${isOwn("own.organisation_id", values)} and ${seesOneNamed("own", values)}`;
+  const actors = `select from demand_action_actor own where own.action_id = ${row}.id and ${isKnownOwn}`;
+  const parties = `select from demand_party own where own.demand_id = ${row}.demand_id and ${isKnownOwn}`;
   const unknown = `select from demand_action_actor actor where actor.action_id = ${row}.id and not ${seesOneNamed("actor", values)}`;
   return `((${row}.is_public or exists (${parties})) and not exists (${unknown}) or exists (${actors}))`;
 }
