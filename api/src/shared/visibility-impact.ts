@@ -147,7 +147,13 @@ export const hasPartIn = (organisation: string, row: string, values: Values): st
   `(${wroteDown(organisation, row, values)} or exists (select from contribution part where part.outcome_id in ${mergedWith(`${row}.id`)}
     and part.organisation_id = ${organisation} and ${seesContribution("part", values)}))`;
 
-/** The same of those alone who wrote it down. */
+/** The same of one record by itself, whatever was merged into it. */
+export const hasPartInRecord = (organisation: string, row: string, values: Values): string =>
+  `(${row}.harvested_by_id = ${organisation}
+    or exists (select from outcome_author author where author.outcome_id = ${row}.id and author.organisation_id = ${organisation})
+    or exists (select from contribution part where part.outcome_id = ${row}.id and part.organisation_id = ${organisation} and ${seesContribution("part", values)}))`;
+
+/** The same of those alone who wrote down a change, or one that was merged into it. */
 export const wroteDown = (organisation: string, row: string, values: Values): string =>
   `exists (select from outcome told where told.id in ${seenWith(`${row}.id`, values)} and (told.harvested_by_id = ${organisation}
     or exists (select from outcome_author author where author.outcome_id = told.id and author.organisation_id = ${organisation})))`;

@@ -34,7 +34,7 @@ export const DEMANDS_OF_ALL: readonly string[] = [
     select md5('done ' || d.id || o.id)::uuid, o.id from organisation o cross join ${ANY}`,
   `insert into policy_demand (id, source_id, slug, title, summary, language, theme_code, arena, raised_on, visibility)
     select md5('demand ' || id)::uuid, ${SOURCE}, 'demand-of-' || slug, 'What ' || name || ' asks', name || ' asks for this', 'en', ${THEME}, 'EUROPE', '2026-01-02',
-      case length(name) % 3 when 0 then 'PUBLIC' when 1 then 'NETWORK' else 'RESTRICTED' end from organisation where id <> $1`,
+      case when visibility <> 'PUBLIC' then visibility when length(name) % 3 = 0 then 'PUBLIC' when length(name) % 3 = 1 then 'NETWORK' else 'RESTRICTED' end from organisation where id <> $1`,
   `insert into demand_party (id, demand_id, organisation_id, capacity)
     select md5('owner ' || id)::uuid, md5('demand ' || id)::uuid, id, 'OWNER' from organisation where id <> $1`,
   `insert into demand_target (id, demand_id, name, kind) select md5('target ' || d.id)::uuid, d.id, 'The Chamber', 'PARLIAMENT' from ${ANY}`,

@@ -30,6 +30,7 @@ import {
 } from "./documents.ts";
 import { FRAMEWORKS_OF_ALL, FRAMEWORKS_OF_PEERS } from "./framework-documents.ts";
 import { ofHistory } from "./history-questions.ts";
+import { ofOutcomes } from "./outcome-questions.ts";
 import { ofParticipation } from "./participation-questions.ts";
 import { COUNTRIES, FRAMEWORKS, type Ground, type PublicWorld, WEIGHT_SET, YEARS } from "./public-world.ts";
 import { ROUNDS } from "./round-documents.ts";
@@ -136,6 +137,7 @@ export function makeQuestions(chance: Chance, known: Known, filters: number): Qu
     { query: CLASSES_OF_EACH, variables: {}, pages: "organisations" },
     ...ofDecisions(chance, known),
     ...ofDemands(chance, known),
+    ...ofOutcomes(chance, known),
     ...ofSubstantiations(chance, known),
     ...ofVoice(chance, known),
     ...ofParticipation(chance, known),

@@ -3,6 +3,7 @@ import type pg from "pg";
 import { ACCEPT_PARTNERSHIPS } from "../sql-parts.ts";
 import { DECISION_TABLES, DECISIONS_OF_ALL } from "./decision-rows.ts";
 import { DEMAND_TABLES, DEMANDS_OF_ALL } from "./demand-rows.ts";
+import { OUTCOME_TABLES, OUTCOMES_OF_ALL } from "./outcome-rows.ts";
 import { COUNTRIES, WEIGHT_SET } from "./public-world.ts";
 import type { Rows } from "./rows.ts";
 import { SUBSTANTIATION_TABLES, SUBSTANTIATIONS_OF_ALL } from "./substantiation-rows.ts";
@@ -19,6 +20,7 @@ const TABLES = [
   "seat",
   "seat_rule",
   "body",
+  ...OUTCOME_TABLES,
   ...SUBSTANTIATION_TABLES,
   ...DEMAND_TABLES,
   ...DECISION_TABLES,
@@ -103,6 +105,7 @@ export async function writeWorld(client: pg.Client, rows: Rows, umbrella: string
     ...NEEDS,
     ...DECISIONS_OF_ALL,
     ...DEMANDS_OF_ALL,
+    ...OUTCOMES_OF_ALL,
     ...SUBSTANTIATIONS_OF_ALL,
     ...VOICE_OF_ALL,
   ])
