@@ -35,6 +35,7 @@ import { ofParticipation } from "./participation-questions.ts";
 import { COUNTRIES, FRAMEWORKS, type Ground, type PublicWorld, WEIGHT_SET, YEARS } from "./public-world.ts";
 import { ROUNDS } from "./round-documents.ts";
 import { SESSIONS } from "./session-documents.ts";
+import { ofSubstantiations } from "./substantiation-questions.ts";
 import { RUN } from "./traces.ts";
 import { ofVoice } from "./voice-questions.ts";
 
@@ -137,6 +138,7 @@ export function makeQuestions(chance: Chance, known: Known, filters: number): Qu
     ...ofDecisions(chance, known),
     ...ofDemands(chance, known),
     ...ofOutcomes(chance, known),
+    ...ofSubstantiations(chance, known),
     ...ofVoice(chance, known),
     ...ofParticipation(chance, known),
     ...ofHistory(chance, known),

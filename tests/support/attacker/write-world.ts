@@ -6,6 +6,7 @@ import { DEMAND_TABLES, DEMANDS_OF_ALL } from "./demand-rows.ts";
 import { OUTCOME_TABLES, OUTCOMES_OF_ALL } from "./outcome-rows.ts";
 import { COUNTRIES, WEIGHT_SET } from "./public-world.ts";
 import type { Rows } from "./rows.ts";
+import { SUBSTANTIATION_TABLES, SUBSTANTIATIONS_OF_ALL } from "./substantiation-rows.ts";
 import { VOICE_OF_ALL, VOICE_TABLES } from "./voice-rows.ts";
 import { BY_SOMEBODY, FORGET, keepHistory, MADE_ANEW, MADE_BEFORE, NAME_AND_DATE } from "./world-history.ts";
 
@@ -20,6 +21,7 @@ const TABLES = [
   "seat_rule",
   "body",
   ...OUTCOME_TABLES,
+  ...SUBSTANTIATION_TABLES,
   ...DEMAND_TABLES,
   ...DECISION_TABLES,
   "role_agreement_parties",
@@ -104,6 +106,7 @@ export async function writeWorld(client: pg.Client, rows: Rows, umbrella: string
     ...DECISIONS_OF_ALL,
     ...DEMANDS_OF_ALL,
     ...OUTCOMES_OF_ALL,
+    ...SUBSTANTIATIONS_OF_ALL,
     ...VOICE_OF_ALL,
   ])
     await client.query(statement, statement.includes("$1") ? [umbrella] : []);
