@@ -28,9 +28,9 @@ async function explained(world: SampleWorld, { id }: Added) {
   return { id: rival?.id };
 }
 
-/** A change that an organisation wrote down, merged into another that everybody may read. */
+/** A change that an organisation wrote down, merged into another of theirs. */
 async function merged(world: SampleWorld, { id }: Added) {
-  const into = await addOutcome(world, { harvestedBy: (await world.add.organisation(`Other of ${id}`)).id });
+  const into = await addOutcome(world, { harvestedBy: id });
   return { outcome: (await addOutcome(world, { harvestedBy: id, mergedInto: into.id })).id };
 }
 
@@ -135,8 +135,7 @@ const OUTCOME_CONTRIBUTING: Readonly<Record<string, Sample>> = {
       consentToOutcome(outcome: $outcome, input: { organisation: $organisation, upTo: PUBLIC, note: "By phone" }) { id } }`,
     variables: owned,
     ofOthers: "FORBIDDEN",
-    // a member is no partner: nobody asks it
-    except: { MEMBER_EDITOR: "CONFLICT" },
+    allowed: "CONFLICT", // it is of a member, whom nobody asks
   },
 };
 
