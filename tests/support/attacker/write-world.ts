@@ -2,6 +2,7 @@ import { settleEverything } from "@onze/api";
 import type pg from "pg";
 import { ACCEPT_PARTNERSHIPS } from "../sql-parts.ts";
 import { DECISION_TABLES, DECISIONS_OF_ALL } from "./decision-rows.ts";
+import { EVIDENCE_OF_ALL, EVIDENCE_TABLES } from "./evidence-rows.ts";
 import { COUNTRIES, WEIGHT_SET } from "./public-world.ts";
 import type { Rows } from "./rows.ts";
 import { VOICE_OF_ALL, VOICE_TABLES } from "./voice-rows.ts";
@@ -12,6 +13,7 @@ const TABLES = [
   // or a second world would be refused what the first used up
   "rate_limit",
   ...VOICE_TABLES,
+  ...EVIDENCE_TABLES,
   "intervention",
   "body_meeting",
   "seat",
@@ -95,7 +97,7 @@ export async function writeWorld(client: pg.Client, rows: Rows, umbrella: string
   await client.query(FORGET);
   for (const [table, list] of Object.entries(rows)) await insert(client, table, list);
   await client.query(ACCEPT_PARTNERSHIPS);
-  for (const statement of [...NEEDS, ...DECISIONS_OF_ALL, ...VOICE_OF_ALL])
+  for (const statement of [...NEEDS, ...DECISIONS_OF_ALL, ...VOICE_OF_ALL, ...EVIDENCE_OF_ALL])
     await client.query(statement, statement.includes("$1") ? [umbrella] : []);
   await settle(client);
   await client.query("update coverage_row set recorded_on = $1", [FIRST_DAY]);
