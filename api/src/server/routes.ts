@@ -4,6 +4,7 @@ import { allowEver, anyone, type Policy, type PolicyTable } from "../accounts/po
 import { viewerOf } from "../accounts/request-viewer.ts";
 import { sessionRoutePolicies } from "../decisions/sessions/session.policy.ts";
 import { evidenceRoutePolicies } from "../impact/evidence/files/evidence-file.policy.ts";
+import { sheetRoutePolicies } from "../impact/sheets/sheet.policy.ts";
 import { importRoutePolicies } from "../imports/import.policy.ts";
 import { currentNotes } from "./request-notes.ts";
 
@@ -22,6 +23,7 @@ export const API_ROUTES = {
   ...sessionRoutePolicies,
   ...importRoutePolicies,
   ...evidenceRoutePolicies,
+  ...sheetRoutePolicies,
 } satisfies PolicyTable;
 
 /** The dashboard, and an answer for everything else. */
@@ -46,8 +48,8 @@ export const ROUTES: PolicyTable = { ...HEALTH_ROUTES, ...API_ROUTES, ...PAGE_RO
 export const ROUTES_BY_MODULE: Readonly<Record<string, PolicyTable>> = {
   accounts: authRoutePolicies,
   decisions: sessionRoutePolicies,
+  impact: { ...evidenceRoutePolicies, ...sheetRoutePolicies },
   imports: importRoutePolicies,
-  impact: evidenceRoutePolicies,
   server: { ...HEALTH_ROUTES, ...GRAPHQL_ROUTE, ...PAGE_ROUTES, ...METRICS_ROUTES },
 };
 
