@@ -6,6 +6,7 @@ import { DEMAND_TABLES, DEMANDS_OF_ALL } from "./demand-rows.ts";
 import { EVIDENCE_OF_ALL, EVIDENCE_TABLES } from "./evidence-rows.ts";
 import { COUNTRIES, WEIGHT_SET } from "./public-world.ts";
 import type { Rows } from "./rows.ts";
+import { SUBSTANTIATION_TABLES, SUBSTANTIATIONS_OF_ALL } from "./substantiation-rows.ts";
 import { VOICE_OF_ALL, VOICE_TABLES } from "./voice-rows.ts";
 import { BY_SOMEBODY, FORGET, keepHistory, MADE_ANEW, MADE_BEFORE, NAME_AND_DATE } from "./world-history.ts";
 
@@ -20,6 +21,7 @@ const TABLES = [
   "seat",
   "seat_rule",
   "body",
+  ...SUBSTANTIATION_TABLES,
   ...DEMAND_TABLES,
   ...DECISION_TABLES,
   "role_agreement_parties",
@@ -88,7 +90,14 @@ const NEEDS = [
 ];
 
 /** What everybody has, each after what it is of. */
-const OF_ALL = [...NEEDS, ...DECISIONS_OF_ALL, ...DEMANDS_OF_ALL, ...EVIDENCE_OF_ALL, ...VOICE_OF_ALL];
+const OF_ALL = [
+  ...NEEDS,
+  ...DECISIONS_OF_ALL,
+  ...DEMANDS_OF_ALL,
+  ...SUBSTANTIATIONS_OF_ALL,
+  ...EVIDENCE_OF_ALL,
+  ...VOICE_OF_ALL,
+];
 
 /** The first day on which a world was recorded. */
 export const FIRST_DAY = "2026-01-01";
