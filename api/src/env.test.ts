@@ -52,6 +52,7 @@ test("without any setting it runs on this machine alone, with its own database",
     },
     metricsPort: null,
     logLevel: null,
+    evidence: { store: null, privateAddresses: "refuse" },
     http: { url: null, proxies: 0, corsOrigins: [], requestsPerMinute: 1200, connectionsPerAddress: 250 },
   });
 });
