@@ -31,6 +31,7 @@ import {
 import { EVIDENCE_OF_EACH } from "./evidence-documents.ts";
 import { FRAMEWORKS_OF_ALL, FRAMEWORKS_OF_PEERS } from "./framework-documents.ts";
 import { ofHistory } from "./history-questions.ts";
+import { ofOutcomes } from "./outcome-questions.ts";
 import { ofParticipation } from "./participation-questions.ts";
 import { COUNTRIES, FRAMEWORKS, type Ground, type PublicWorld, WEIGHT_SET, YEARS } from "./public-world.ts";
 import { ROUNDS } from "./round-documents.ts";
@@ -137,6 +138,7 @@ export function makeQuestions(chance: Chance, known: Known, filters: number): Qu
     { query: CLASSES_OF_EACH, variables: {}, pages: "organisations" },
     ...ofDecisions(chance, known),
     ...ofDemands(chance, known),
+    ...ofOutcomes(chance, known),
     ...ofSubstantiations(chance, known),
     ...ofVoice(chance, known),
     { query: EVIDENCE_OF_EACH, variables: {}, pages: "outcomes" },
