@@ -28,6 +28,7 @@ import {
   SIMULATE,
   STRATEGY_OF,
 } from "./documents.ts";
+import { EVIDENCE_OF_EACH } from "./evidence-documents.ts";
 import { FRAMEWORKS_OF_ALL, FRAMEWORKS_OF_PEERS } from "./framework-documents.ts";
 import { ofHistory } from "./history-questions.ts";
 import { ofOutcomes } from "./outcome-questions.ts";
@@ -140,6 +141,7 @@ export function makeQuestions(chance: Chance, known: Known, filters: number): Qu
     ...ofOutcomes(chance, known),
     ...ofSubstantiations(chance, known),
     ...ofVoice(chance, known),
+    { query: EVIDENCE_OF_EACH, variables: {}, pages: "outcomes" },
     ...ofParticipation(chance, known),
     ...ofHistory(chance, known),
     ...[{}, { years: YEARS }, someFilter(chance, gapFacets(chance, known), 0.2)].map((filter) => ({
