@@ -166,8 +166,11 @@ export const seesConsent = (row: string, values: Values): string =>
 
 /** SQL that keeps the contributions that the sight sees: of whom it may know, up to the class of each, where it sees the change they were recorded with. */
 export const seesContribution = (row: string, values: Values): string =>
-  `(${seesUpTo(`${row}.visibility`, (ids) => `${row}.organisation_id = any(${ids}::uuid[])`, values)}
-    and ${seesOneNamed(row, values)} and ${seesItsOutcome(row, values)})`;
+  `(${seesPartOfSeen(row, values)} and ${seesItsOutcome(row, values)})`;
+
+/** The same of a change that the sight sees. */
+export const seesPartOfSeen = (row: string, values: Values): string =>
+  `(${seesUpTo(`${row}.visibility`, (ids) => `${row}.organisation_id = any(${ids}::uuid[])`, values)} and ${seesOneNamed(row, values)})`;
 
 /** SQL that keeps the pieces of evidence that the sight sees: up to the class of each, where it sees the change they are of and may know who brought them. */
 export const seesEvidence = (row: string, values: Values): string =>
