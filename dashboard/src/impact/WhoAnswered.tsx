@@ -52,11 +52,14 @@ function AnswerLine({ answer }: { readonly answer: SubstantiationFactsFragment }
         {answeredAt && <span className="small muted">{dateInWords(answeredAt)}</span>}
       </span>
       <span>
-        {answerFact && t("substantiation.fact", { answer: t(`substantiation.answer.${answerFact}`) })}
-      </span>
-      <span>
-        {answerContribution &&
-          t("substantiation.contribution", { answer: t(`substantiation.answer.${answerContribution}`) })}
+        {answerFact && (
+          <span>{t("substantiation.fact", { answer: t(`substantiation.answer.${answerFact}`) })}</span>
+        )}
+        {answerContribution && (
+          <span>
+            {t("substantiation.contribution", { answer: t(`substantiation.answer.${answerContribution}`) })}
+          </span>
+        )}
       </span>
       {comment && <span className={styles.whole}>“{comment}”</span>}
       {settledOn && (
