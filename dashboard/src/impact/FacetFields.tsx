@@ -13,7 +13,7 @@ import {
   sharedFilter,
   useImpactChoice,
 } from "./impact-filter.ts";
-import { PartnerControl } from "./PartnerControl.tsx";
+import { PartnerControl } from "../shared/impact/PartnerControl.tsx";
 import { useFacetWords } from "./useFacetWords.ts";
 
 const SHARED_FACETS = ["themes", "countries", "holders"] as const;

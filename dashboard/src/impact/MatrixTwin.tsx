@@ -5,7 +5,7 @@ import phone from "../shared/PhoneList.module.css";
 import { useFormat } from "../shared/useFormat.ts";
 import styles from "./Impact.module.css";
 import type { Cell } from "./ImpactGrid.tsx";
-import { ARENAS, INFLUENCE_TYPES, STATUSES } from "./impact-codes.ts";
+import { ARENAS, INFLUENCE_TYPES, STATUSES } from "../shared/impact/impact-codes.ts";
 
 interface MatrixTwinProps {
   readonly cells: readonly Cell[];

@@ -3,7 +3,7 @@ import { useSearchParams } from "react-router";
 import type { OutcomeFilter } from "../gql/later/graphql.ts";
 import { EMPTY_FILTER, parseFilter, printFilter, type UrlFilter } from "../shared/filter/url-filter.ts";
 import { replaceFilter } from "../shared/useUrlFilter.ts";
-import { ARENAS, DIRECTIONS, INFLUENCE_TYPES, STATUSES } from "./impact-codes.ts";
+import { ARENAS, DIRECTIONS, INFLUENCE_TYPES, STATUSES } from "../shared/impact/impact-codes.ts";
 
 /** What is chosen by as on the pages of coverage, under the same names. */
 type SharedChoice = Pick<UrlFilter, "themes" | "countries" | "regions" | "holders" | "partner" | "years">;
