@@ -130,7 +130,8 @@ const pages: Readonly<Record<string, PageEntry>> = {
     load: () => withWords(import("./demands/DemandPage.tsx").then((m) => m.DemandPage)),
   },
   "/impact/sheets": {
-    load: () => withWords(import("./sheets/SheetsPage.tsx").then((m) => m.SheetsPage)),
+    load: () => withWords(import("./impact-sheets/SheetsPage.tsx").then((m) => m.SheetsPage)),
+    needs: "keepDemands",
   },
   "/impact/:slug": { load: () => withWords(import("./impact/ClaimPage.tsx").then((m) => m.ClaimPage)) },
   "/imports": {
