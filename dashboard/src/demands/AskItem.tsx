@@ -92,9 +92,13 @@ function Figures({ ask: { ideal, fallback, result, unit, improvement } }: Pick<A
   const figure = (value: number) => [format.decimal(value), unit].filter(Boolean).join(" ");
   return (
     <p className="small">
-      {ideal !== null && fallback !== null && t("demands.ask.figures", { ideal: figure(ideal), fallback: figure(fallback) })}{" "}
+      {ideal !== null &&
+        fallback !== null &&
+        t("demands.ask.figures", { ideal: figure(ideal), fallback: figure(fallback) })}{" "}
       {result === null ? t("demands.ask.noResult") : t("demands.ask.result", { result: figure(result) })}{" "}
-      {result !== null && <b>{t("demands.ask.improvement", { value: figureWords(improvement, format, t) })}</b>}
+      {result !== null && (
+        <b>{t("demands.ask.improvement", { value: figureWords(improvement, format, t) })}</b>
+      )}
     </p>
   );
 }

@@ -38,7 +38,9 @@ export function CoordinationSection({ demand }: DemandProps) {
                 <Link to={`/organisations/${organisation.slug}`}>{organisation.name}</Link>{" "}
                 <b>{t(`impact.coordination.${state}`)}</b>
               </span>
-              <span className="small muted">{t("demands.coordination.since", { date: dateInWords(agreedOn) })}</span>
+              <span className="small muted">
+                {t("demands.coordination.since", { date: dateInWords(agreedOn) })}
+              </span>
               {note && (
                 <span className="small" lang={language}>
                   {note}

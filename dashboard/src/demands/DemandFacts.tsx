@@ -120,7 +120,5 @@ function Position({ demand: { position, positionUrl, language } }: DemandProps) 
   const words = position ?? positionUrl;
   if (!words) return <span className="muted">{t("demands.position.none")}</span>;
   const href = webAddress(positionUrl ?? "")?.href;
-  return (
-    <span lang={language}>{href ? <a href={href}>{words}</a> : words}</span>
-  );
+  return <span lang={language}>{href ? <a href={href}>{words}</a> : words}</span>;
 }

@@ -25,12 +25,12 @@ export function DemandLinks({ demand }: DemandProps) {
           </Link>
         </li>
         {agreement && (
-          <li className="record">
-            {t("demands.agreement", { date: dateInWords(agreement.reviewBy) })}
-          </li>
+          <li className="record">{t("demands.agreement", { date: dateInWords(agreement.reviewBy) })}</li>
         )}
         <li className="record">
-          <Link to={`/impact/demands?theme=${themeCode}`}>{t("demands.link.theme", { theme: theme.name })}</Link>
+          <Link to={`/impact/demands?theme=${themeCode}`}>
+            {t("demands.link.theme", { theme: theme.name })}
+          </Link>
         </li>
         <li className="record">
           <Link to={`/impact?theme=${themeCode}`}>{t("demands.link.changes", { theme: theme.name })}</Link>

@@ -139,7 +139,8 @@ function Changes({ demand: { outcomes } }: RowPart) {
     <>
       {counted.map(({ status, number }) => (
         <span key={status} className={styles.mark}>
-          <SubstantiationMark status={status} size={14} /> {count(number)} {t(`substantiation.status.${status}`)}
+          <SubstantiationMark status={status} size={14} /> {count(number)}{" "}
+          {t(`substantiation.status.${status}`)}
         </span>
       ))}
     </>

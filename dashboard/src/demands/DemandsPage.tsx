@@ -85,6 +85,12 @@ function useTitle(isContacts: boolean): string {
   if (!found) return t("nav.demands");
   const { count, back } = found;
   return back > 0
-    ? t("demands.finding", { first: t("demands.finding.count", { count }), second: t("demands.finding.back", { count: back }) })
-    : t("demands.finding", { first: t("demands.finding.count", { count }), second: t("demands.finding.backNone") });
+    ? t("demands.finding", {
+        first: t("demands.finding.count", { count }),
+        second: t("demands.finding.back", { count: back }),
+      })
+    : t("demands.finding", {
+        first: t("demands.finding.count", { count }),
+        second: t("demands.finding.backNone"),
+      });
 }

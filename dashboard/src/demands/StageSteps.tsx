@@ -8,8 +8,7 @@ const HEIGHT = 44;
 const EDGE = 6;
 
 const x = (at: number): number => Math.round((EDGE + at * (WIDTH - 2 * EDGE)) * 10) / 10;
-const y = (stage: number): number =>
-  EDGE + ((6 - stage) / (STAGES.length - 1)) * (HEIGHT - 2 * EDGE); // 0 to 6, upwards
+const y = (stage: number): number => EDGE + ((6 - stage) / (STAGES.length - 1)) * (HEIGHT - 2 * EDGE); // 0 to 6, upwards
 
 /** How a demand came where it stands, as a small step line with each setback ringed. Silent: the words beside it say the same. */
 export function StageSteps({ stages }: { readonly stages: readonly DemandStageFragment[] }) {

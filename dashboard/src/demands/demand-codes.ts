@@ -18,7 +18,11 @@ export const CAPACITIES = ["OWNER", "CO_AUTHOR"] as const satisfies readonly Dem
 /** From whole to nothing. */
 export const UPTAKES = ["TAKEN_UP", "PARTLY", "NOT_TAKEN_UP"] as const satisfies readonly AskUptake[];
 
-export const COORDINATIONS = ["JOINT", "ALIGNED", "DIVERGENT"] as const satisfies readonly CoordinationState[];
+export const COORDINATIONS = [
+  "JOINT",
+  "ALIGNED",
+  "DIVERGENT",
+] as const satisfies readonly CoordinationState[];
 
 export const ACTION_TYPES = [
   "LOBBY",

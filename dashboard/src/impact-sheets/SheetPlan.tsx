@@ -66,7 +66,9 @@ function Rows({ sheet, isWritten }: Pick<SheetPlanProps, "sheet" | "isWritten">)
         />
       </div>
       {rows.length === 0 ? (
-        <p className="record muted">{t(chosen ? "demands.sheets.noSuchRow" : "demands.sheets.nothingDiffers")}</p>
+        <p className="record muted">
+          {t(chosen ? "demands.sheets.noSuchRow" : "demands.sheets.nothingDiffers")}
+        </p>
       ) : (
         <table className={`list-table ${phone.table} ${styles.rows}`}>
           <thead>
@@ -114,7 +116,8 @@ function PlanRow({ row, sheet, isWritten }: PlanRowProps) {
             {changes.map(({ field, before, after }) => (
               <li key={field} className={styles.change}>
                 <span className="muted">{headOf(field)}:</span>{" "}
-                <del>{before ?? t("demands.sheets.empty")}</del> → <ins>{after ?? t("demands.sheets.empty")}</ins>
+                <del>{before ?? t("demands.sheets.empty")}</del> →{" "}
+                <ins>{after ?? t("demands.sheets.empty")}</ins>
               </li>
             ))}
           </ul>

@@ -57,7 +57,12 @@ function TakeSheet({ kind }: { readonly kind: SheetKind }) {
           <li key={String(isOwn)} className="row wrap">
             <span className={styles.what}>{t(isOwn ? "demands.sheets.own" : "demands.sheets.all")}</span>
             {FORMATS.map((format) => (
-              <a key={format} className="button" href={address(format, isOwn ? { own: "true" } : {})} download>
+              <a
+                key={format}
+                className="button"
+                href={address(format, isOwn ? { own: "true" } : {})}
+                download
+              >
                 {t(`demands.sheets.format.${format}`)}
                 <span className="visually-hidden">
                   , {t(isOwn ? "demands.sheets.own" : "demands.sheets.all")}

@@ -5,7 +5,9 @@ test.each([
   { title: "a page of a proxy", body: "<html>", problem: { key: "refusal.lost" } },
   {
     title: "a refusal with its reason",
-    body: { error: { code: "BAD_INPUT", message: "Split it.", reason: "SHEET_TOO_LARGE", values: { most: 10 } } },
+    body: {
+      error: { code: "BAD_INPUT", message: "Split it.", reason: "SHEET_TOO_LARGE", values: { most: 10 } },
+    },
     problem: { key: "refusal.SHEET_TOO_LARGE", values: { most: 10 } },
   },
   {
@@ -28,9 +30,11 @@ test("a sheet is told as it came", () => {
 });
 
 test("what a service said of a row is told in our words, and anything else in the sentence that came", () => {
-  expect(rowProblem({ field: null, text: "No owner.", refusal: { reason: "DEMAND_OWNER_MISSING" } })).toEqual({
-    key: "refusal.DEMAND_OWNER_MISSING",
-    values: {},
-  });
+  expect(rowProblem({ field: null, text: "No owner.", refusal: { reason: "DEMAND_OWNER_MISSING" } })).toEqual(
+    {
+      key: "refusal.DEMAND_OWNER_MISSING",
+      values: {},
+    },
+  );
   expect(rowProblem({ field: "theme", text: "Geen thema." })).toBe("Geen thema.");
 });

@@ -12,7 +12,12 @@ export type SheetState =
   | { readonly kind: "NOT_SENT"; readonly reason: DropRefusal }
   | { readonly kind: "LOOKING" | "WRITING"; readonly file: File; readonly sheet: ToldSheet | null }
   /** `sheet` is what it would have changed, where that was known before it was refused. */
-  | { readonly kind: "REFUSED"; readonly problem: Problem; readonly file: File; readonly sheet: ToldSheet | null }
+  | {
+      readonly kind: "REFUSED";
+      readonly problem: Problem;
+      readonly file: File;
+      readonly sheet: ToldSheet | null;
+    }
   | { readonly kind: "PLANNED" | "WRITTEN"; readonly file: File; readonly sheet: ToldSheet };
 
 interface Sheet {
@@ -36,7 +41,10 @@ export function useSheet(kind: SheetKind): Sheet {
     async (file: File, path: string, parameters: Readonly<Record<string, string>>) => {
       turn.current += 1;
       const mine = turn.current;
-      const answer = await send(`/api/sheets/${path}?${new URLSearchParams({ language, ...parameters })}`, file);
+      const answer = await send(
+        `/api/sheets/${path}?${new URLSearchParams({ language, ...parameters })}`,
+        file,
+      );
       return mine === turn.current ? answer : null;
     },
     [language],

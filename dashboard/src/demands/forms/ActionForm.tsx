@@ -45,7 +45,13 @@ export function ActionForm({ demand, onDone }: PartFormProps) {
         value={type}
         onChange={(value) => setType(value as DemandActionType)} // it offers no other
       />
-      <Field name="title" label={t("demands.action.title")} isContent maxLength={300} problem={problems.title} />
+      <Field
+        name="title"
+        label={t("demands.action.title")}
+        isContent
+        maxLength={300}
+        problem={problems.title}
+      />
       {type === "LOBBY" && (
         <Field
           name="met"
@@ -68,7 +74,12 @@ export function ActionForm({ demand, onDone }: PartFormProps) {
         defaultValue={today()}
         problem={problems.beganOn}
       />
-      <Field {...days} name="endedOn" label={t("demands.action.ended")} hint={t("demands.action.ended.why")} />
+      <Field
+        {...days}
+        name="endedOn"
+        label={t("demands.action.ended")}
+        hint={t("demands.action.ended.why")}
+      />
       <TickBox
         label={t("demands.action.public")}
         meaning={t("demands.action.public.why")}

@@ -21,7 +21,10 @@ export function ChoiceFields({ choices, onChoices, problems }: ChoiceFieldsProps
   const { compare } = useFormat();
   const { data } = useQuery(DemandFormChoicesDocument);
   const change = (patch: Partial<DemandChoices>) => onChoices({ ...choices, ...patch });
-  const countries = (data?.countries ?? []).map(({ code, name }) => ({ value: countryValue(code), label: name }));
+  const countries = (data?.countries ?? []).map(({ code, name }) => ({
+    value: countryValue(code),
+    label: name,
+  }));
   const regions = (data?.filterOptions.regions ?? []).map(({ code, name }) => ({
     value: regionValue(code),
     label: name,

@@ -1,8 +1,20 @@
 import { expect, test } from "vitest";
 import { type DemandChoices, inputOf, placeOf } from "./demand-draft.ts";
 
-const choices: DemandChoices = { theme: "tax", arena: "PARTNER_COUNTRY", place: "region:014", visibility: "NETWORK" };
-const values = { title: " Schuld ", summary: "Waarom", language: "nl", raisedOn: "2026-01-02", position: " ", decision: "" };
+const choices: DemandChoices = {
+  theme: "tax",
+  arena: "PARTNER_COUNTRY",
+  place: "region:014",
+  visibility: "NETWORK",
+};
+const values = {
+  title: " Schuld ",
+  summary: "Waarom",
+  language: "nl",
+  raisedOn: "2026-01-02",
+  position: " ",
+  decision: "",
+};
 
 test.each([
   { place: "country:CD", country: "CD", region: null },
