@@ -87,7 +87,7 @@ export function createClient(): ApolloClient {
           merge: true,
           fields: { relations: PAGED, holders: PAGED, locationQuotients: PAGED },
         },
-        Organisation: { fields: { partnerships: PAGED, changes: PAGED, affiliates: PAGED } },
+        Organisation: { fields: { partnerships: PAGED, changes: PAGED, affiliates: PAGED, outcomes: PAGED } },
         ImportRun: { fields: { problems: PAGED, changes: PAGED } },
         // of one session the screen of who leads it and each phone read another sheet
         SessionSheet: { keyFields: ["own", "session", ["id"]] },

@@ -32,6 +32,7 @@ export const PAGE_ROUTES = {
   "GET /assets/{*file}": anyone,
   "GET /us": anyone,
   "GET /ballot": anyone,
+  "GET /substantiate": anyone,
   "GET /{*page}": anyone,
   "ALL /{*rest}": anyone,
 } satisfies PolicyTable;

@@ -41,6 +41,7 @@ export const LATER_WORDS: readonly string[] = [
   "scenarios.",
   "sessions.",
   "snapshots.",
+  "substantiate.",
   "substantiation.",
   "terms.",
   "us.",

@@ -57,7 +57,7 @@ function DemandLinks({ demand }: { readonly demand: ClaimFactsFragment["demands"
             <a
               key={kind}
               href={`/briefs/demands/${slug}.${kind}`}
-              aria-label={t("action.of", { action: t(`impact.brief.${kind}`), what: title })}
+              aria-label={t("action.of", { action: kind.toUpperCase(), what: title })}
             >
               {kind.toUpperCase()}
             </a>

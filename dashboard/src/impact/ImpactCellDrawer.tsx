@@ -9,6 +9,7 @@ import { QueryView } from "../shared/QueryView.tsx";
 import { ShowMore } from "../shared/ShowMore.tsx";
 import { ChangeLine } from "./ChangeLine.tsx";
 import { narrowToCell } from "./cell-choice.ts";
+import styles from "./Impact.module.css";
 import { type ImpactChoice, toOutcomeFilter } from "./impact-filter.ts";
 
 const PAGE_SIZE = 20;
@@ -41,7 +42,7 @@ export function ImpactCellDrawer({ open, choice, onClose }: ImpactCellDrawerProp
       opener={opener}
     >
       <CellChanges key={key} choice={narrowed} />
-      <p>
+      <p className={styles.drawerActs}>
         <CopyLink />
       </p>
     </Drawer>

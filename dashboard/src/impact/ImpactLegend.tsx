@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { NothingDot } from "../shared/NothingDot.tsx";
 import { SubstantiationMark } from "../shared/SubstantiationMark.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import styles from "./Impact.module.css";
@@ -21,7 +22,8 @@ export function ImpactLegend({ matrix }: { readonly matrix: { readonly cells: re
           onClick={() => change({ statuses: isOnly(status) ? [] : [status] })}
         >
           <SubstantiationMark status={status} />
-          {t(`substantiation.status.${status}`)} <span className="muted">{number(count)}</span>
+          {t(`substantiation.status.${status}`)}{" "}
+          <span className="muted">{count > 0 ? number(count) : <NothingDot />}</span>
         </button>
       ))}
     </div>

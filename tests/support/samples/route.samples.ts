@@ -143,6 +143,7 @@ export const ROUTE_SAMPLES: Readonly<Record<keyof typeof ROUTES, RouteSample>> =
   "GET /assets/{*file}": { sent: to("/assets/nothing.js"), allowed: "404 BAD_INPUT" },
   "GET /us": { sent: to("/us"), allowed: "200" },
   "GET /ballot": { sent: to("/ballot"), allowed: "200" },
+  "GET /substantiate": { sent: to("/substantiate"), allowed: "200" },
   "GET /{*page}": { sent: to("/coverage"), allowed: "200" },
   "ALL /{*rest}": { method: "PUT", sent: to("/coverage"), allowed: "404 NOT_FOUND" },
 };
