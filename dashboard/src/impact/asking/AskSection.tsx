@@ -18,7 +18,7 @@ export function AskSection({ slug }: { readonly slug: string }) {
   if (outcome.askers.length === 0 && theirs.length === 0) return null;
   const tell = (words: string) => setDone({ words });
   return (
-    <div className="screen-only">
+    <div className="screen-only stack">
       {outcome.askers.length > 0 && (
         <OpenForm label={t("substantiation.ask")} what={outcome.title}>
           {(close) => (
