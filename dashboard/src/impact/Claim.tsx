@@ -1,4 +1,5 @@
 import type { ClaimFactsFragment } from "../gql/later/graphql.ts";
+import { AskSection } from "./asking/AskSection.tsx";
 import { BondSection } from "./BondSection.tsx";
 import { CiteBox } from "./CiteBox.tsx";
 import styles from "./Claim.module.css";
@@ -41,6 +42,7 @@ export function Claim({ outcome }: ClaimProps) {
         <div>
           <ClaimPaths outcome={outcome} />
           <WhoAnswered outcome={outcome} />
+          <AskSection slug={outcome.slug} />
           <ClaimLinks outcome={outcome} />
           <CiteBox outcome={outcome} />
         </div>

@@ -1,11 +1,6 @@
 import type { Values } from "../../shared/database.ts";
 import { mergedWith, seesOutcome } from "../../shared/visibility-impact.ts";
-import {
-  changeOf,
-  isKnownToClaim,
-  seesAsker,
-  seesSubstantiation,
-} from "../../shared/visibility-substantiation.ts";
+import { isKnownToClaim, seesAsker, seesSubstantiation } from "../../shared/visibility-substantiation.ts";
 
 /*
  * How what people say is counted, as far as a reader may know of it: by SQL, for changes are chosen and counted by what
