@@ -1,6 +1,12 @@
 import type { Values } from "../shared/database.ts";
 import { isOwn } from "../shared/visibility-decisions.ts";
-import { seesContribution, seesDemand, seesEvidence, seesOutcome } from "../shared/visibility-impact.ts";
+import {
+  seesBondAssessment,
+  seesContribution,
+  seesDemand,
+  seesEvidence,
+  seesOutcome,
+} from "../shared/visibility-impact.ts";
 import { everSince, type RecordSight, type SeenRecord } from "./ever-since.sql.ts";
 
 const DEMANDS = everSince("policy_demand", ["visibility"]);
@@ -32,7 +38,7 @@ export const IMPACT_SIGHT = {
   ask_coding: (c, values) =>
     `exists (select from ${everSince("ask_coding", ["ask_id"])} s join ${everSince("demand_ask", ["demand_id"])} a on a.id = s.ask_id
       join ${DEMANDS} d on d.id = a.demand_id where s.id = ${c}.record_id and ${seesDemand("d", values)})`,
-  bond_assessment: ofOutcome("bond_assessment"),
+  bond_assessment: ofOutcome("bond_assessment", ["organisation_id"], seesBondAssessment),
   contribution: ofOutcome("contribution", ["organisation_id", "visibility"], seesContribution),
   demand_action: ofDemand("demand_action"),
   demand_ask: ofDemand("demand_ask"),

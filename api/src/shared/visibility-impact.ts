@@ -58,12 +58,17 @@ export function seesDemand(row: string, values: Values): string {
     and ${seesOneNamed("owner", values)}))`;
 }
 
-/** SQL that keeps what was done for a demand that the sight sees, by the row of its table: what is public, and to those who stand behind it, or did it, all. */
+/**
+ * SQL that keeps what was done for a demand that the sight sees, by the row of its table: to those who stand behind it, or
+ * did it, all; else what is public, and whose words name nobody who may not be known: it is told with all who did it, or not
+ * at all.
+ */
 export function seesAction(row: string, values: Values): string {
   if (values.sight.level >= OF_SECRETARIAT) return "true";
   const actors = `select from demand_action_actor own where own.action_id = ${row}.id and ${isOwn("own.organisation_id", values)}`;
   const parties = `select from demand_party own where own.demand_id = ${row}.demand_id and ${isOwn("own.organisation_id", values)}`;
-  return `(${row}.is_public or exists (${actors}) or exists (${parties}))`;
+  const unknown = `select from demand_action_actor actor where actor.action_id = ${row}.id and not ${seesOneNamed("actor", values)}`;
+  return `(${row}.is_public and not exists (${unknown}) or exists (${actors}) or exists (${parties}))`;
 }
 
 /** SQL that holds where the latest figure for a country, by SQL of its code, says that civic space is repressed or closed. */
@@ -90,7 +95,8 @@ const belongsTo =
   (ids: string): string => {
     const of = (table: string): string =>
       `exists (select from ${table} own where own.outcome_id in ${mergedWith(`${row}.id`)} and own.organisation_id = any(${ids}::uuid[]))`;
-    return `(${row}.harvested_by_id = any(${ids}::uuid[]) or ${of("outcome_author")} or ${of("contribution")})`;
+    const merged = `exists (select from outcome own where own.merged_into_id = ${row}.id and own.harvested_by_id = any(${ids}::uuid[]))`;
+    return `(${row}.harvested_by_id = any(${ids}::uuid[]) or ${merged} or ${of("outcome_author")} or ${of("contribution")})`;
   };
 
 /**
@@ -115,17 +121,55 @@ export function seesOutcome(row: string, values: Values): string {
 }
 
 /** SQL that holds where the sight sees the change to which a row belongs, by its column `outcome_id`. */
-const seesItsOutcome = (row: string, values: Values): string =>
+export const seesItsOutcome = (row: string, values: Values): string =>
   `exists (select from outcome told where told.id = ${row}.outcome_id and ${seesOutcome("told", values)})`;
+
+/**
+ * SQL that keeps the changes that are listed and counted: those that the sight sees, but for one that was merged into another
+ * that it sees as well. Where it does not see that other, nothing tells of the merging, and the change stands for itself.
+ */
+export const seesListed = (row: string, values: Values): string =>
+  `(${seesOutcome(row, values)} and (${row}.merged_into_id is null
+    or not exists (select from outcome onward where onward.id = ${row}.merged_into_id and ${seesOutcome("onward", values)})))`;
+
+/** SQL of the ids of a change that the sight sees, by SQL of its id, and of those merged into it that it sees as well. */
+export const seenWith = (id: string, values: Values): string =>
+  `(select one.id from outcome one where one.id = ${id} or (one.merged_into_id = ${id} and ${seesOutcome("one", values)}))`;
+
+/**
+ * SQL that holds where an organisation, by SQL of its id, wrote a change down, or one that was merged into it, or contributed,
+ * as far as the sight may read that. Whether it may know the organisation is asked apart.
+ *
+ * @param row of a change that the sight sees.
+ */
+export const hasPartIn = (organisation: string, row: string, values: Values): string =>
+  `(${wroteDown(organisation, row, values)} or exists (select from contribution part where part.outcome_id in ${mergedWith(`${row}.id`)}
+    and part.organisation_id = ${organisation} and ${seesContribution("part", values)}))`;
+
+/** The same of those alone who wrote it down. */
+export const wroteDown = (organisation: string, row: string, values: Values): string =>
+  `exists (select from outcome told where told.id in ${seenWith(`${row}.id`, values)} and (told.harvested_by_id = ${organisation}
+    or exists (select from outcome_author author where author.outcome_id = told.id and author.organisation_id = ${organisation})))`;
+
+/** SQL that keeps what partners said of how far a change may be told: that is between them and the secretariat. */
+export const seesConsent = (row: string, values: Values): string =>
+  values.sight.level >= OF_SECRETARIAT
+    ? seesOneNamed(row, values)
+    : `(${isOwn(`${row}.organisation_id`, values)} and ${seesOneNamed(row, values)})`;
 
 /** SQL that keeps the contributions that the sight sees: of whom it may know, up to the class of each, where it sees the change they were recorded with. */
 export const seesContribution = (row: string, values: Values): string =>
   `(${seesUpTo(`${row}.visibility`, (ids) => `${row}.organisation_id = any(${ids}::uuid[])`, values)}
     and ${seesOneNamed(row, values)} and ${seesItsOutcome(row, values)})`;
 
-/** SQL that keeps the pieces of evidence that the sight sees: up to the class of each, where it sees the change they are of. */
+/** SQL that keeps the pieces of evidence that the sight sees: up to the class of each, where it sees the change they are of and may know who brought them. */
 export const seesEvidence = (row: string, values: Values): string =>
-  `(${seesUpTo(`${row}.visibility`, (ids) => `${row}.added_by_id = any(${ids}::uuid[])`, values)} and ${seesItsOutcome(row, values)})`;
+  `(${seesUpTo(`${row}.visibility`, (ids) => `${row}.added_by_id = any(${ids}::uuid[])`, values)}
+    and (${row}.added_by_id is null or ${seesOneNamed(row, values, "added_by_id")}) and ${seesItsOutcome(row, values)})`;
+
+/** SQL that keeps what organisations say of their own evidence: of whom the sight may know, where it sees the change. */
+export const seesBondAssessment = (row: string, values: Values): string =>
+  `(${seesOneNamed(row, values)} and ${seesItsOutcome(row, values)})`;
 
 /** SQL that holds where the sight may read who was asked about a change, and what they added: who agreed to it, and of its own questions. */
 export const seesWhoAnswered = (row: string, values: Values): string =>

@@ -1,14 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { Opt } from "@mikro-orm/core";
 import { Check, Entity, PrimaryKey, Property, Unique } from "@mikro-orm/decorators/legacy";
-import { GraphQLDateTimeISO } from "graphql-scalars";
-import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 
 @ObjectType({ description: "A copy that is kept of a piece of evidence, known by what is in it." })
 @Entity()
 @Check({ name: "evidence_file_known_by_its_hash", expression: "sha256 ~ '^[0-9a-f]{64}$'" })
 export class EvidenceFile {
-  @Field(() => ID)
+  /** Not told: the same copy may be kept of other evidence, which is not for everybody to know of. */
   @PrimaryKey({ type: "uuid", defaultRaw: "gen_random_uuid()" })
   readonly id: Opt<string> = randomUUID();
 
@@ -16,10 +15,6 @@ export class EvidenceFile {
   @Unique()
   @Property({ type: "text" })
   sha256!: string;
-
-  @Field(() => String, { description: "Its name as it was brought." })
-  @Property({ type: "text" })
-  name!: string;
 
   @Field(() => String, { description: "Media type, as read from what is in it." })
   @Property({ type: "text" })
@@ -29,7 +24,6 @@ export class EvidenceFile {
   @Property({ type: "integer" })
   size!: number;
 
-  @Field(() => GraphQLDateTimeISO)
   @Property({ type: "datetime", defaultRaw: "now()" })
   storedAt!: Date & Opt;
 

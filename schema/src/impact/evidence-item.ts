@@ -89,7 +89,7 @@ export class EvidenceItem {
   @ManyToOne(() => Organisation, { ref: true, nullable: true, deleteRule: "set null" })
   addedBy: Ref<Organisation> | null = null;
 
-  /** Who may read it, where the change is read. */
+  @Field(() => Visibility, { description: "Who may read it, where the change is read." })
   @Enum(() => Visibility)
   visibility: Visibility & Opt = Visibility.NETWORK;
 
@@ -108,4 +108,11 @@ export class EvidenceItem {
   @Index()
   @ManyToOne(() => EvidenceFile, { ref: true, nullable: true, deleteRule: "set null" })
   file: Ref<EvidenceFile> | null = null;
+
+  /** What the copy was called by whoever brought it, and since when it is kept; null without one. */
+  @Property({ type: "text", nullable: true })
+  fileName: string | null = null;
+
+  @Property({ type: "datetime", nullable: true })
+  fileKeptAt: Date | null = null;
 }

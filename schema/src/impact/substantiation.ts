@@ -48,15 +48,21 @@ export class Substantiation {
   @Property({ type: "text" })
   name!: string;
 
-  @Field(() => String, {
-    description: "What makes them know: an office or an occupation, such as “researcher, university”.",
-  })
+  /** Folded, to know one person again who was asked twice. */
+  @Property({ type: "text" })
+  nameKey!: string;
+
+  /** What makes them know, such as “researcher, university”; it may say who they are, and is told as the name is. */
   @Property({ type: "text" })
   position!: string;
 
   /** Where they work, as it was written; compared with those who claim. */
   @Property({ type: "text", nullable: true })
   affiliation: string | null = null;
+
+  /** The same folded, as names of organisations are. */
+  @Property({ type: "text", nullable: true })
+  affiliationKey: string | null = null;
 
   /** Forgotten once nothing more is sent. */
   @Property({ type: "text", nullable: true })
@@ -65,7 +71,7 @@ export class Substantiation {
   @Property({ type: "text" })
   language!: Language;
 
-  @Field(() => Independence)
+  /** As whoever asked said, until it turned out otherwise. */
   @Enum(() => Independence)
   independence!: Independence;
 
@@ -85,7 +91,11 @@ export class Substantiation {
   @Property({ type: "datetime", nullable: true })
   remindedAt: Date | null = null;
 
-  @Field(() => GraphQLDateTimeISO, { description: "Until when the link opens." })
+  @Field(() => Int, { description: "How often they were reminded without anybody asking for it." })
+  @Property({ type: "integer" })
+  reminders: number & Opt = 0;
+
+  @Field(() => GraphQLDateTimeISO, { description: "Until when they may answer." })
   @Property({ type: "datetime" })
   expiresAt!: Date;
 

@@ -1,1 +1,3 @@
-export const substantiationResolvers = [] as const;
+import { SubstantiatedResolver, SubstantiationResolver } from "./substantiation.resolver.ts";
+
+export const substantiationResolvers = [SubstantiationResolver, SubstantiatedResolver] as const;

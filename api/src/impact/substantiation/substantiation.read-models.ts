@@ -1,3 +1,59 @@
-import type { ReadModels } from "../../shared/read-model.ts";
+import { grantedIn } from "../../accounts/policy.ts";
+import { column } from "../../shared/column.ts";
+import type { Column, ReadModels } from "../../shared/read-model.ts";
+import { seesPersonAsked, seesWhoAsked } from "../../shared/visibility-substantiation.ts";
+import { isLatest, standingOf, statusFacts, substantiationFacts, substantiationsOf } from "./standing.sql.ts";
+import { askAbout } from "./substantiation.policy.ts";
 
-export const substantiationReadModels: ReadModels = {};
+/** A column that is told of who agreed to it, and to those in whose name they were asked. */
+const ofPerson =
+  (name: string): Column =>
+  (t, { values, reading }) =>
+    `case when ${seesPersonAsked(t, grantedIn(askAbout, reading.viewer), values)} then ${t}.${name} end`;
+
+/** How those who were asked about a change are read, and what comes of it. */
+export const substantiationReadModels: ReadModels = {
+  Outcome: {
+    columns: { status: (t, { values }) => statusFacts(t, values) },
+    relations: {
+      substantiations: {
+        kind: "list",
+        from: (t, c, { values }) => substantiationsOf(`${t}.id`, c, values),
+        order: (c) => [`coalesce(${c}.answered_at, 'infinity')`, `${c}.asked_at`, `${c}.id`],
+      },
+    },
+  },
+  Substantiation: {
+    columns: {
+      id: column("id"),
+      language: column("language"),
+      askedAt: column("asked_at"),
+      remindedAt: column("reminded_at"),
+      reminders: column("reminders"),
+      expiresAt: column("expires_at"),
+      answeredAt: column("answered_at"),
+      answerFact: column("answer_fact"),
+      answerContribution: column("answer_contribution"),
+      consentsToName: column("consents_to_name"),
+      outcomeVersion: column("outcome_version"),
+      settledOn: column("settled_on"),
+      settledBecause: column("settled_because"),
+      name: ofPerson("name"),
+      position: ofPerson("position"),
+      affiliation: ofPerson("affiliation"),
+      comment: ofPerson("comment"),
+      independence: (t, { values }) => standingOf(t, values),
+      counts: (t, { values }) => `(${standingOf(t, values)} = 'INDEPENDENT' and ${isLatest(t, values)})`,
+      state: substantiationFacts,
+      answeredOnOlderVersion: substantiationFacts,
+      viewerMay: substantiationFacts,
+    },
+    relations: {
+      askedBy: {
+        kind: "one",
+        from: (t, c, { values }) =>
+          `organisation ${c} where ${c}.id = ${t}.asked_by_id and ${seesWhoAsked(t, values)}`,
+      },
+    },
+  },
+};

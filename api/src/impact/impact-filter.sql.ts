@@ -1,0 +1,51 @@
+import { facetConditions } from "../activities/coverage-filter.sql.ts";
+import type { Values } from "../shared/database.ts";
+import { likeWords } from "../shared/like-words.ts";
+import { seesNamedThere } from "../shared/visibility-impact.ts";
+import type { ImpactFilter } from "./impact-filter.ts";
+
+/** What a filter is asked of: rows with `theme_code`, `country_code`, `region_code` and `arena`. */
+export interface Filtered {
+  readonly row: string;
+  /** SQL of its first and last day, which are never null. */
+  readonly days: readonly [string, string];
+  /** SQL of its words. */
+  readonly words: string;
+  /** SQL that holds where an organisation, by SQL of its id, has a part in it that the sight may know of. */
+  readonly concerns: (organisation: string) => string;
+}
+
+/** SQL conditions for each facet chosen. */
+export function impactConditions(filter: ImpactFilter, of: Filtered, values: Values): string[] {
+  const {
+    themes = null,
+    countries = null,
+    regions = null,
+    holders,
+    partner,
+    years,
+    from,
+    until,
+    arenas,
+    search,
+  } = filter;
+  const [first, last] = of.days;
+  const named = (ids: readonly string[]): string => {
+    const given = values.bind(ids);
+    return `exists (select from organisation chosen where (chosen.slug = any(${given}::text[]) or chosen.id::text = any(${given}::text[]))
+      and ${seesNamedThere("chosen", values)} and ${of.concerns("chosen.id")})`;
+  };
+  const conditions = [
+    ...facetConditions({ themes, countries, regions }, values, of.row),
+    holders ? named(holders) : null,
+    partner ? named([partner]) : null,
+    years
+      ? `exists (select from unnest(${values.bind(years)}::int[]) chosen(year) where chosen.year between extract(year from ${first}) and extract(year from ${last}))`
+      : null,
+    from ? `${last} >= ${values.bind(from)}::date` : null,
+    until ? `${first} <= ${values.bind(until)}::date` : null,
+    arenas ? `${of.row}.arena = any(${values.bind(arenas)}::text[])` : null,
+    search ? `${of.words} ilike '%' || ${values.bind(likeWords(search))} || '%'` : null,
+  ];
+  return conditions.filter((condition) => condition !== null);
+}

@@ -1,0 +1,51 @@
+import type { Values } from "./database.ts";
+import { PUBLIC_SIGHT, type Sight } from "./sight.ts";
+import { isOwn } from "./visibility-decisions.ts";
+import {
+  seesContribution,
+  seesItsOutcome,
+  seesOneNamed,
+  seesOutcome,
+  seesWhoAnswered,
+} from "./visibility-impact.ts";
+
+/*
+ * What somebody may read of those who were asked about a change, and what may be told to these.
+ */
+
+/** The level from which on somebody sees what the secretariat does. */
+const OF_SECRETARIAT = 3;
+
+/** What a person who is asked may be shown, whoever asks: what the network reads of everybody, and nobody's own. */
+export const ASKED_SIGHT: Sight = { ...PUBLIC_SIGHT, level: 2 };
+
+/** SQL that keeps the substantiations that the sight sees: of the changes that it sees, also of one that was merged into another. */
+export const seesSubstantiation = (row: string, values: Values): string => seesItsOutcome(row, values);
+
+/** SQL of the id of the change to which a substantiation counts: the one it was asked about, or that into which it was merged. */
+export const changeOf = (row: string): string =>
+  `(select coalesce(asked.merged_into_id, asked.id) from outcome asked where asked.id = ${row}.outcome_id)`;
+
+/** SQL that holds where the sight may know that an organisation, by its id, claims a change, or one that was merged into it: it harvested it, wrote it down with whoever did, or contributed. */
+export const isKnownToClaim = (organisation: string, outcome: string, values: Values): string =>
+  `exists (select from outcome claimed where (claimed.id = ${outcome} or claimed.merged_into_id = ${outcome})
+    and (${seesOutcome("claimed", values)} and (claimed.harvested_by_id = ${organisation}
+        and ${seesOneNamed("claimed", values, "harvested_by_id")}
+      or exists (select from outcome_author wrote where wrote.outcome_id = claimed.id and wrote.organisation_id = ${organisation}
+        and ${seesOneNamed("wrote", values)})
+      or exists (select from contribution part where part.outcome_id = claimed.id and part.organisation_id = ${organisation}
+        and ${seesContribution("part", values)}))))`;
+
+/** SQL that holds where the sight may know in whose name somebody was asked: whoever may is known to claim the change, or is of the secretariat. */
+export const seesWhoAsked = (row: string, values: Values): string =>
+  values.sight.level >= OF_SECRETARIAT
+    ? seesOneNamed(row, values, "asked_by_id")
+    : `(${isOwn(`${row}.asked_by_id`, values)} or ${seesOneNamed(row, values, "asked_by_id")}
+    and (${isKnownToClaim(`${row}.asked_by_id`, changeOf(row), values)}
+      or exists (select from organisation_role office where office.organisation_id = ${row}.asked_by_id and office.role = 'SECRETARIAT')))`;
+
+/** SQL that holds where the sight may read who was asked and what they added: who agreed to it, and of what was asked in the name of one of a list of ids. */
+export const seesPersonAsked = (row: string, own: readonly string[], values: Values): string =>
+  own.length === 0
+    ? seesWhoAnswered(row, values)
+    : `(${seesWhoAnswered(row, values)} or ${row}.asked_by_id = any(${values.bind([...own])}::uuid[]))`;
