@@ -35,6 +35,8 @@ export default defineConfig({
     proxy: {
       "/graphql": { target: API_ORIGIN, changeOrigin: false },
       "/api": { target: API_ORIGIN, changeOrigin: false },
+      "/briefs": { target: API_ORIGIN, changeOrigin: false },
+      "/feeds": { target: API_ORIGIN, changeOrigin: false },
     },
   },
 });

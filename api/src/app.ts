@@ -92,7 +92,12 @@ export async function createApp(options: AppOptions): Promise<App> {
   limitConnections(server, http);
   const { stopping, stop } = makeStoppable(server);
   const served = { http, log, database, worker, graphql, context, stopping, dashboard, accounts };
-  const express = await createExpress({ ...served, dataDirectory, observe: metrics.observe });
+  const express = await createExpress({
+    ...served,
+    dataDirectory,
+    observe: metrics.observe,
+    release: options.release,
+  });
   server.on("request", express);
   const metricsServer = createMetricsServer(metrics.registry);
 

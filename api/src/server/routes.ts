@@ -3,6 +3,8 @@ import { authRoutePolicies } from "../accounts/auth.policy.ts";
 import { allowEver, anyone, type Policy, type PolicyTable } from "../accounts/policy.ts";
 import { viewerOf } from "../accounts/request-viewer.ts";
 import { sessionRoutePolicies } from "../decisions/sessions/session.policy.ts";
+import { briefRoutePolicies } from "../impact/briefs/brief.policy.ts";
+import { feedRoutePolicies } from "../impact/feed/feed.policy.ts";
 import { importRoutePolicies } from "../imports/import.policy.ts";
 import { currentNotes } from "./request-notes.ts";
 
@@ -20,7 +22,11 @@ export const API_ROUTES = {
   ...authRoutePolicies,
   ...sessionRoutePolicies,
   ...importRoutePolicies,
+  ...briefRoutePolicies,
 } satisfies PolicyTable;
+
+/** What is the same for everybody: nobody looks who asks. */
+export const OPEN_ROUTES = { ...feedRoutePolicies } satisfies PolicyTable;
 
 /** The dashboard, and an answer for everything else. */
 export const PAGE_ROUTES = {
@@ -38,12 +44,13 @@ export const METRICS_ROUTES = {
 } satisfies PolicyTable;
 
 /** Every way into the server that everybody reaches, in the order in which they are tried. */
-export const ROUTES: PolicyTable = { ...HEALTH_ROUTES, ...API_ROUTES, ...PAGE_ROUTES };
+export const ROUTES: PolicyTable = { ...HEALTH_ROUTES, ...API_ROUTES, ...OPEN_ROUTES, ...PAGE_ROUTES };
 
 /** The same by the module that declares them. */
 export const ROUTES_BY_MODULE: Readonly<Record<string, PolicyTable>> = {
   accounts: authRoutePolicies,
   decisions: sessionRoutePolicies,
+  impact: { ...briefRoutePolicies, ...feedRoutePolicies },
   imports: importRoutePolicies,
   server: { ...HEALTH_ROUTES, ...GRAPHQL_ROUTE, ...PAGE_ROUTES, ...METRICS_ROUTES },
 };
