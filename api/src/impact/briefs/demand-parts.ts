@@ -80,7 +80,7 @@ export function asksOf({ asks, uptake }: DemandAlone, tools: BriefTools): readon
     {
       kind: "table",
       heads: [words.demand.ask, words.demand.uptake, words.demand.inText],
-      widths: [5, 4, 3],
+      widths: [5, 4, 4],
       rows: asks.map((ask) => [
         [{ text: `${ask.number}. ${ask.text}` }],
         [{ text: readingOf(ask, tools) }, ...figuresOf(ask, tools)],

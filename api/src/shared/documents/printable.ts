@@ -56,23 +56,28 @@ export function printable(
   return written;
 }
 
-/** Where letters that are missing end; spaces and signs between two of them belong to the stretch. */
+/** Where letters of one script that are missing end; spaces and signs between two of them belong to the stretch. */
 function endOfStretch(
   letters: readonly string[],
   from: number,
   isMissing: (letter: string | undefined) => boolean,
 ): number {
+  const script = scriptOf(letters[from] ?? "");
   let end = from + 1;
   for (let at = end; at < letters.length; at += 1) {
-    if (isMissing(letters[at])) end = at + 1;
-    else if (!BETWEEN.test(letters[at] ?? "")) break;
+    const letter = letters[at] ?? "";
+    if (isMissing(letter) && (scriptOf(letter) === script || BETWEEN.test(letter))) end = at + 1;
+    else if (!BETWEEN.test(letter)) break;
   }
   return end;
 }
 
+const scriptOf = (letter: string): string | null =>
+  SCRIPTS.find(([, letters]) => letters.test(letter))?.[0] ?? null;
+
 function wordsFor(stretch: string, language: Language): string {
   const { script, sign } = WORDS[language];
-  const code = SCRIPTS.find(([, letters]) => letters.test(stretch))?.[0];
+  const code = scriptOf(stretch);
   if (!code) return sign;
   const name = new Intl.DisplayNames([language], { type: "script" }).of(code) ?? code;
   return script.replace("{script}", name);

@@ -23,8 +23,8 @@ interface Word {
   readonly spans: readonly Span[];
 }
 
-/** Where a line may break: after a space that is not a narrow or a hard one, and after what joins parts of an address. */
-const PARTS = /[^ /\-–]*(?:[ /\-–]+|$)/g;
+/** Where a line may break: after a space that is not a hard one, and after what joins words or parts of an address. */
+const PARTS = /(?:\/\/|[^ /\-–])*(?:[ \-–]+|\/|$)/g;
 
 /**
  * Breaks text into lines.

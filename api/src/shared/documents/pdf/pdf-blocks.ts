@@ -1,20 +1,21 @@
 import type { Block, Facts, Heading, List, Paragraph, Text } from "../document.ts";
 import { type Box, type Element, INK, type Sheet, TYPES, type Type } from "./pdf-sheet.ts";
-import { drawTable } from "./pdf-table.ts";
+import { beginningOf, drawTable } from "./pdf-table.ts";
 
 /** Room above each kind of block, in points. */
 const ABOVE = { heading2: 22, heading3: 14, paragraph: 6, note: 5, facts: 8, table: 6, list: 6 } as const;
-/** A heading stays with this much of what it stands above. */
-const WITH_HEADING = 60;
 const LABELS = 104;
 const SIGNS = 18;
 
-/** Writes a block below what is there, going on on the next page where it must. */
-export function drawBlock(sheet: Sheet, parent: Element, block: Block): void {
+/** Writes blocks one below the other, going on on the next page where they must. */
+export function drawBlocks(sheet: Sheet, parent: Element, blocks: readonly Block[]): void {
+  for (const [at, block] of blocks.entries())
+    if (block.kind === "heading") drawHeading(sheet, parent, { ...block, below: blocks.slice(at + 1) });
+    else drawBody(sheet, parent, block);
+}
+
+function drawBody(sheet: Sheet, parent: Element, block: Exclude<Block, Heading>): void {
   switch (block.kind) {
-    case "heading":
-      drawHeading(sheet, parent, block);
-      break;
     case "paragraph":
       drawParagraph(sheet, parent, block);
       break;
@@ -27,16 +28,31 @@ export function drawBlock(sheet: Sheet, parent: Element, block: Block): void {
     case "table":
       sheet.y += ABOVE.table;
       drawTable(sheet, parent, block);
-      break;
   }
 }
 
-function drawHeading(sheet: Sheet, parent: Element, { level, text }: Heading): void {
+const typeOf = ({ level }: Heading): Type => (level === 2 ? TYPES.section : TYPES.part);
+
+/** How much room it takes to begin what stands below a heading, which must not stand alone on a page. */
+function beginningOfAll(sheet: Sheet, [first, ...others]: readonly Block[]): number {
+  if (!first) return 0;
+  if (first.kind === "table") return ABOVE.table + beginningOf(sheet, first);
+  if (first.kind === "heading") return ABOVE.heading3 + typeOf(first).line + beginningOfAll(sheet, others);
+  return ABOVE.facts + 2 * TYPES.body.line;
+}
+
+interface HeadingAbove extends Heading {
+  /** What stands below it. */
+  readonly below: readonly Block[];
+}
+
+function drawHeading(sheet: Sheet, parent: Element, { below, ...block }: HeadingAbove): void {
+  const { level, text } = block;
   const isSection = level === 2;
-  const type = isSection ? TYPES.section : TYPES.part;
+  const type = typeOf(block);
   if (sheet.y > sheet.top) sheet.y += isSection ? ABOVE.heading2 : ABOVE.heading3;
   const lines = sheet.lines([{ text, isStrong: true }], type, sheet.box);
-  sheet.keep(lines.length * type.line + WITH_HEADING);
+  sheet.keep(lines.length * type.line + 4 + beginningOfAll(sheet, below));
   if (isSection) sheet.pdf.outline.addItem(text);
   const element = started(sheet, parent, `H${level}`);
   for (const line of lines) {

@@ -3,7 +3,7 @@ import type PDFDocument from "pdfkit";
 import type { Text } from "../document.ts";
 import { printable } from "../printable.ts";
 import { breakLines, type PlacedLine } from "./break-lines.ts";
-import { covers, type FontName } from "./pdf-fonts.ts";
+import { covers, FONTS, type FontName } from "./pdf-fonts.ts";
 
 export type Pdf = InstanceType<typeof PDFDocument>;
 export type Element = ReturnType<Pdf["struct"]>;
@@ -87,7 +87,7 @@ export class Sheet {
     { width, isQuiet = false }: { width: number; isQuiet?: boolean },
   ): PlacedLine[] {
     const measure = (written: string, font: FontName): number =>
-      this.pdf.font(font).fontSize(type.size).widthOfString(written);
+      this.pdf.font(FONTS[font]).fontSize(type.size).widthOfString(written);
     const spans = text.map((run) => ({
       text: printable(run.text, { covers, language: this.language }),
       font: run.isStrong ? ("strong" as const) : ("regular" as const),
@@ -117,7 +117,7 @@ export class Sheet {
   show(line: PlacedLine, type: Type, { x, y }: { x: number; y: number }): void {
     for (const { text, font, color, url, x: from } of line)
       this.pdf
-        .font(font)
+        .font(FONTS[font])
         .fontSize(type.size)
         .fillColor(color)
         .text(text, x + from, y, { lineBreak: false, ...(url !== null && { link: url }) });

@@ -1,10 +1,20 @@
-import type { Table, Text } from "../document.ts";
+import { plain, type Table, type Text } from "../document.ts";
 import type { PlacedLine } from "./break-lines.ts";
 import { type Box, type Element, INK, LINE, type Sheet, TYPES } from "./pdf-sheet.ts";
 
 const GAP = 12;
 const PAD = 4;
 const { table: TYPE, note: HEAD } = TYPES;
+
+/** How much room it takes to begin a table: its heads and its first row. */
+export function beginningOf(sheet: Sheet, { heads, widths, rows }: Table): number {
+  const columns = columnsOf(sheet.box, widths);
+  const cellsOf = (texts: readonly Text[]): PlacedLine[][] =>
+    texts.map((text, at) => linesOf(sheet, text, columns[at]?.width ?? 0));
+  const [first = []] = rows;
+  const height = tallest(cellsOf(heads.map(plain))) * HEAD.line + 2 * PAD + heightOf(cellsOf(first));
+  return Math.min(height, sheet.wholeRoom / 2);
+}
 
 /** Writes a table; its heads are repeated on every page, and a row breaks only where no page has room for it. */
 export function drawTable(sheet: Sheet, parent: Element, table: Table): void {
@@ -14,12 +24,10 @@ export function drawTable(sheet: Sheet, parent: Element, table: Table): void {
   const heads = table.heads.map((text, at) =>
     sheet.lines([{ text, isQuiet: true, isStrong: true }], HEAD, { width: columns[at]?.width ?? 0 }),
   );
-  const headHeight = tallest(heads) * HEAD.line + 2 * PAD;
   const rows = table.rows.map((cells) =>
     cells.map((text, at) => linesOf(sheet, text, columns[at]?.width ?? 0)),
   );
-  const [first = []] = rows;
-  sheet.keep(headHeight + Math.min(heightOf(first), sheet.wholeRoom / 2));
+  sheet.keep(beginningOf(sheet, table));
   const headRow = sheet.pdf.struct("TR");
   element.add(headRow);
   drawHeads(sheet, { heads, columns, row: headRow });

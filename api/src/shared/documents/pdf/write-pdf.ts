@@ -1,6 +1,6 @@
 import PDFDocument from "pdfkit";
 import type { PlainDocument } from "../document.ts";
-import { drawBlock } from "./pdf-blocks.ts";
+import { drawBlocks } from "./pdf-blocks.ts";
 import { FONTS } from "./pdf-fonts.ts";
 import { INK, LINE, PAGE, type Pdf, Sheet, TYPES } from "./pdf-sheet.ts";
 
@@ -18,13 +18,12 @@ export async function writePdf(document: PlainDocument): Promise<Buffer> {
     font: FONTS.regular,
     info: { Title: title, Author: publisher, Creator: "Onze", Producer: "Onze", CreationDate: new Date(day) },
   });
-  for (const [name, file] of Object.entries(FONTS)) pdf.registerFont(name, file);
   const written = collect(pdf);
   const sheet = new Sheet({ pdf, language, top: PAGE.top + warningHeight(pdf, document) });
   const root = pdf.struct("Document", { title, lang: language });
   pdf.addStructure(root);
   drawTitle(sheet, root, document);
-  for (const block of blocks) drawBlock(sheet, root, block);
+  drawBlocks(sheet, root, blocks);
   root.end();
   drawMargins(pdf, document);
   pdf.end();
@@ -66,7 +65,7 @@ function warningHeight(pdf: Pdf, { warning }: PlainDocument): number {
 
 const bandHeight = (pdf: Pdf, warning: string): number =>
   pdf
-    .font("regular")
+    .font(FONTS.regular)
     .fontSize(TYPES.note.size)
     .heightOfString(warning, { width: WIDTH - 16 }) +
   2 * BAND.pad;
@@ -77,7 +76,7 @@ function drawMargins(pdf: Pdf, { warning, foot }: PlainDocument): void {
   for (let at = 0; at < count; at += 1) {
     pdf.switchToPage(start + at);
     pdf.markContent("Artifact", { type: "Pagination" });
-    pdf.font("regular").fontSize(TYPES.note.size).fillColor(INK);
+    pdf.font(FONTS.regular).fontSize(TYPES.note.size).fillColor(INK);
     if (warning !== null) {
       const height = bandHeight(pdf, warning);
       pdf
