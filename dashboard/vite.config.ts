@@ -34,6 +34,7 @@ export default defineConfig({
     // the API answers pages of its own host only, so the host must pass through as it is
     proxy: {
       "/graphql": { target: API_ORIGIN, changeOrigin: false },
+      "/files": { target: API_ORIGIN, changeOrigin: false },
       "/api": { target: API_ORIGIN, changeOrigin: false },
       "/briefs": { target: API_ORIGIN, changeOrigin: false },
       "/feeds": { target: API_ORIGIN, changeOrigin: false },

@@ -10,6 +10,9 @@ import type { Context } from "./context.ts";
 import { createSchema } from "./create-schema.ts";
 import type { LogLevel } from "./env.ts";
 import type { HttpSettings } from "./http-settings.ts";
+import type { EvidenceSettings } from "./impact/evidence/files/evidence-settings.ts";
+import { type KeptCopies, openCopies } from "./impact/evidence/files/kept-copies.ts";
+import { keepEvidence } from "./impact/evidence/keep-evidence.ts";
 import { type ImportWorker, startImportWorker } from "./imports/import-worker.ts";
 import { readModels } from "./read-models.ts";
 import { type AskInProcess, askInProcess } from "./server/ask-in-process.ts";
@@ -37,6 +40,7 @@ export interface AppOptions {
   readonly poolSize: number;
   readonly accounts: AccountSettings;
   readonly http: HttpSettings;
+  readonly evidence: EvidenceSettings;
   /** Tells this build of the program from another. */
   readonly release: string;
   readonly logLevel: LogLevel;
@@ -83,7 +87,10 @@ export async function createApp(options: AppOptions): Promise<App> {
   const secret = deriveSecret(accounts.services.secret, "voice");
   const voice = openVoiceStore({ url: databaseUrl, secret, onError: onBroken });
   const stopKeeping = await keepRounds(voice, complain);
-  const context = contextMaker({ ...options, database, accounts, worker, voice });
+  const copies = openCopies({ database, settings: options.evidence, log: complain });
+  const { privateAddresses } = options.evidence;
+  const stopEvidence = keepEvidence({ ...options, database, copies, privateAddresses, log: complain });
+  const context = contextMaker({ ...options, database, accounts, worker, voice, copies });
   const graphql = createGraphQLServer(await createSchema(), { ...options, log });
   await graphql.start();
 
@@ -91,13 +98,9 @@ export async function createApp(options: AppOptions): Promise<App> {
   limitSlowClients(server);
   limitConnections(server, http);
   const { stopping, stop } = makeStoppable(server);
-  const served = { http, log, database, worker, graphql, context, stopping, dashboard, accounts };
-  const express = await createExpress({
-    ...served,
-    dataDirectory,
-    observe: metrics.observe,
-    release: options.release,
-  });
+  const served = { http, log, database, worker, copies, graphql, context, stopping, dashboard, accounts };
+  const { release } = options;
+  const express = await createExpress({ ...served, dataDirectory, observe: metrics.observe, release });
   server.on("request", express);
   const metricsServer = createMetricsServer(metrics.registry);
 
@@ -107,6 +110,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     metricsServer.closeAllConnections();
     await worker.stop();
     await stopKeeping();
+    await stopEvidence();
     await voice.close();
     await graphql.stop();
     await accounts.close();
@@ -120,10 +124,11 @@ interface ContextParts extends Pick<AppOptions, "today" | "dayInBrussels">, Pick
   readonly accounts: Accounts;
   readonly worker: ImportWorker;
   readonly voice: VoiceStore;
+  readonly copies: KeptCopies;
 }
 
 const contextMaker =
-  ({ database, accounts, worker, voice, today, dayInBrussels }: ContextParts): App["context"] =>
+  ({ database, accounts, worker, voice, copies, today, dayInBrussels }: ContextParts): App["context"] =>
   (acceptLanguage, viewer = VISITOR, clientAddress = null) => ({
     database,
     viewer,
@@ -134,6 +139,7 @@ const contextMaker =
     today: today(),
     dayInBrussels: dayInBrussels(),
     requestImport: worker.request,
+    copies,
     voice,
     leaveNoTrace,
   });

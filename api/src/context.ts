@@ -1,6 +1,7 @@
 import type { Language } from "@onze/schema";
 import type { AccountServices } from "./accounts/account-services.ts";
 import type { Viewer } from "./accounts/viewer.ts";
+import type { KeptCopies } from "./impact/evidence/files/kept-copies.ts";
 import type { UntracedKind } from "./server/request-notes.ts";
 import type { Database } from "./shared/database.ts";
 import type { ReadModels } from "./shared/read-model.ts";
@@ -22,6 +23,8 @@ export interface Context {
   readonly dayInBrussels: string;
   /** Puts a recorded import in the queue. */
   readonly requestImport: (run: string) => Promise<void>;
+  /** Copies of evidence. */
+  readonly copies: KeptCopies;
   /** Links and answers of anonymous rounds. */
   readonly voice: VoiceStore;
   /** Leaves who asks, and what, out of the line that the log will have about this request. */

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { type AccountSettings, readAccountSettings } from "./accounts/account-settings.ts";
 import { oneOf, readHost, wholeNumber } from "./env-values.ts";
 import { type HttpSettings, readHttpSettings } from "./http-settings.ts";
+import { type EvidenceSettings, readEvidenceSettings } from "./impact/evidence/files/evidence-settings.ts";
 
 /** How much is logged: `info` has a line for every request. */
 export const LOG_LEVELS = ["info", "warn", "error", "silent"] as const;
@@ -28,6 +29,7 @@ export interface Environment {
   /** How much is logged; null: everything, but at a terminal only what is amiss. */
   readonly logLevel: LogLevel | null;
   readonly http: HttpSettings;
+  readonly evidence: EvidenceSettings;
 }
 
 const repository = fileURLToPath(new URL("../../", import.meta.url));
@@ -45,5 +47,6 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     logLevel: variables.ONZE_LOG ? oneOf(variables, "ONZE_LOG", LOG_LEVELS) : null,
     http: readHttpSettings(variables),
     accounts: readAccountSettings(variables),
+    evidence: readEvidenceSettings(variables),
   };
 }

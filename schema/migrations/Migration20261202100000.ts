@@ -45,7 +45,7 @@ export class Migration20261202100000 extends Migration {
     );
     this.addSql(`create index "demand_ask_demand_id_index" on "demand_ask" ("demand_id");`);
     this.addSql(
-      `alter table "demand_ask" add constraint "demand_ask_demand_id_number_unique" unique ("demand_id", "number");`,
+      `alter table "demand_ask" add constraint "demand_ask_demand_id_number_unique" unique ("demand_id", "number") deferrable initially immediate;`,
     );
     this.addSql(
       `create table "ask_coding" ("id" uuid not null default gen_random_uuid(), "ask_id" uuid not null, "coded_by_id" uuid not null, "uptake" text not null, "text" text not null, "url" text null, "coded_on" date not null, primary key ("id"));`,

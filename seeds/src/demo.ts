@@ -18,6 +18,7 @@ import { seedDecisions } from "./demo-decisions.ts";
 import { seedFrameworks } from "./demo-frameworks.ts";
 import { seedGovernance } from "./demo-governance.ts";
 import { type Ids, idOf, lookUp, sourced } from "./demo-ids.ts";
+import { seedImpact } from "./demo-impact.ts";
 import { seedNeeds } from "./demo-needs.ts";
 import { seedParticipation } from "./demo-participation.ts";
 import { seedProposals } from "./demo-proposals.ts";
@@ -54,6 +55,7 @@ export async function seedDemo(em: SqlEntityManager): Promise<void> {
   await seedSafeSpaces(em, sources, organisations);
   await seedParticipation(em, decisions, organisations);
   await seedVoice(em, sources);
+  await seedImpact(em, { sources, organisations, decisions });
 }
 
 async function seedSources(em: SqlEntityManager): Promise<Ids> {

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { type App, createApp, readAccountSettings, readHttpSettings } from "@onze/api";
+import { type App, createApp, readAccountSettings, readEvidenceSettings, readHttpSettings } from "@onze/api";
 import pg from "pg";
 import { askGraphQL, type Question } from "./ask-graphql.ts";
 
@@ -23,6 +23,7 @@ export const openApp = (databaseUrl: string): Promise<App> =>
     accounts: readAccountSettings({ ONZE_SECRET: "nobody signs in to be measured, ever" }),
     poolSize: 4,
     release: "bench",
+    evidence: readEvidenceSettings({}),
     http: { ...readHttpSettings({}), requestsPerMinute: 1_000_000 },
     logLevel: "error",
     writeLog: (line) => process.stderr.write(line),

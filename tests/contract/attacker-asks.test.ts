@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { unaskedFields } from "../support/attacker/asked-fields.ts";
 import { createChance } from "../support/attacker/chance.ts";
 import { decisionFacets, proposalFacets } from "../support/attacker/decision-questions.ts";
+import { demandFacets, impactFacets } from "../support/attacker/demand-questions.ts";
 import { changeFacets } from "../support/attacker/history-questions.ts";
 import { ledgerFacets, scoreFacets } from "../support/attacker/participation-questions.ts";
 import { makePublicWorld } from "../support/attacker/public-world.ts";
@@ -37,6 +38,8 @@ test.each([
   ["CoverageFilter", coverageFacets(chance, known)],
   ["ChangeFilter", changeFacets(chance, known)],
   ["DecisionFilter", decisionFacets(chance, known)],
+  ["DemandFilter", demandFacets(chance, known)],
+  ["ImpactFilter", impactFacets(chance, known)],
   ["ProposalFilter", proposalFacets(chance, known)],
   ["GapFilter", gapFacets(chance, known)],
   ["TermFilter", termFacets(chance, known)],

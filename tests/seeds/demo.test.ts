@@ -64,7 +64,12 @@ test("everything invented says so in its name", async () => {
     union all select title.value from activity, jsonb_each_text(titles) title where ${INVENTED}
     union all select a.name from organisation_alias a where a.${INVENTED}
     union all select title from stated_need where ${INVENTED} union all select name from indicator where ${INVENTED}
-    union all select title from need_weight_set where ${INVENTED}`);
+    union all select title from need_weight_set where ${INVENTED}
+    union all select title from policy_demand where ${INVENTED} union all select title from outcome where ${INVENTED}
+    union all select x.name from policy_demand d, lateral (select source as name from stage_event where demand_id = d.id
+      union all select title from demand_action where demand_id = d.id union all select note from demand_coordination where demand_id = d.id and organisation_id in (select id from organisation where kind = 'PEER_UMBRELLA')) x where d.${INVENTED}
+    union all select x.name from outcome u, lateral (select title as name from evidence_item where outcome_id = u.id
+      union all select name from substantiation where outcome_id = u.id) x where u.${INVENTED}`);
   const inWords = await app.sql<{
     name: string;
   }>(`select name.value as name from body, jsonb_each_text(names) name where ${INVENTED}

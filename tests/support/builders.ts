@@ -76,6 +76,8 @@ async function insertAgreement(client: pg.Client, given: NewAgreement): Promise<
 export function clearDatabase(databaseUrl: string): Promise<void> {
   return withClient(databaseUrl, async (client) => {
     for (const table of [
+      "outcome",
+      "policy_demand",
       "round",
       "questionnaire",
       "decision",

@@ -6,8 +6,10 @@ import {
   type AccountSettings,
   type App,
   createApp,
+  type EvidenceSettings,
   type HttpSettings,
   readAccountSettings,
+  readEvidenceSettings,
   readHttpSettings,
   type Viewer,
 } from "@onze/api";
@@ -86,6 +88,8 @@ interface StartOptions {
   readonly accounts?: Partial<AccountSettings>;
   /** How it meets the network, where a test is about that. */
   readonly http?: Partial<HttpSettings>;
+  /** Where copies of evidence are kept, where a test is about that. */
+  readonly evidence?: Partial<EvidenceSettings>;
   /** Where others have to find it; any free port when left out. */
   readonly port?: number;
 }
@@ -107,6 +111,7 @@ export async function startApp({
   dayInBrussels = today,
   accounts = {},
   http = {},
+  evidence = {},
   port = 0,
 }: StartOptions = {}): Promise<TestApp> {
   const databaseUrl = given ?? (await cloneDatabase(demo ? "demo" : "reference"));
@@ -120,6 +125,7 @@ export async function startApp({
     poolSize: 4,
     accounts: settings,
     http: { ...HTTP, ...http },
+    evidence: { ...readEvidenceSettings({}), ...evidence },
     release: "test",
     logLevel: "info",
     writeLog: (line) => logged.push(line),

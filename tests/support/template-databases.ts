@@ -1,4 +1,10 @@
-import { createApp, readAccountSettings, readHttpSettings, settleEverything } from "@onze/api";
+import {
+  createApp,
+  readAccountSettings,
+  readEvidenceSettings,
+  readHttpSettings,
+  settleEverything,
+} from "@onze/api";
 import { migrate, openOrm } from "@onze/schema";
 import { seedDatabase } from "@onze/seeds";
 import type pg from "pg";
@@ -71,6 +77,7 @@ async function prepareQueue(databaseUrl: string): Promise<void> {
     accounts: readAccountSettings({ ONZE_SECRET: "this installation has no accounts at all" }),
     release: "template",
     http: readHttpSettings({}),
+    evidence: readEvidenceSettings({}),
     logLevel: "error",
     writeLog: () => undefined,
     today: () => "2026-11-23",

@@ -4,7 +4,9 @@ import { frameworkName } from "../frameworks/framework-name.sql.ts";
 import type { Values } from "../shared/database.ts";
 import { nameIn, textIn } from "../shared/language.ts";
 import type { ReadQuery } from "../shared/read-model.ts";
+import { seesAgreement } from "../shared/visibility-between.ts";
 import { seesBrought, seesDecision } from "../shared/visibility-decisions.ts";
+import { seesOutcome } from "../shared/visibility-impact.ts";
 import { mayName, mayNameInvited } from "./change-sight.sql.ts";
 
 /** Tables of what an organisation has. */
@@ -143,8 +145,8 @@ const namesOf = (c: string): string =>
   `(select string_agg(name, ' – ' order by name) from organisation where id = any(${c}.organisations))`;
 
 /**
- * SQL of the JSON of a value of a change as it is shown: opened, and with the name of what it refers to. A decision or a proposal
- * that is not the viewer's to read has none: that of which the change is may refer to it all the same.
+ * SQL of the JSON of a value of a change as it is shown: opened, and with the name of what it refers to. A decision, a proposal, an
+ * agreement or another change that is not the viewer's to read has none: that of which it tells may refer to it all the same.
  */
 export function shownValue(
   c: string,
@@ -161,6 +163,8 @@ export function shownValue(
     when ${c}.field = 'goal_id' then to_jsonb((select ${nameIn("names", language)} from strategic_goal where id::text = ${text}))
     when ${c}.field = 'body_id' then to_jsonb((select ${nameIn("names", language)} from body where id::text = ${text}))
     when ${c}.field = 'decision_id' then to_jsonb((select d.title from decision d where d.id::text = ${text} and ${seesDecision("d", values)}))
+    when ${c}.field = 'agreement_id' then to_jsonb((select coalesce(r.demand, ${cellOf("r", language)}) from role_agreement r where r.id::text = ${text} and ${seesAgreement("r", values)}))
+    when ${c}.field = 'merged_into_id' and ${c}.entity = 'outcome' then to_jsonb((select o.title from outcome o where o.id::text = ${text} and ${seesOutcome("o", values)}))
     when ${c}.field = 'merged_into_id' then to_jsonb((select p.title from proposal p where p.id::text = ${text} and ${seesBrought("p.author_id", "p.decision_id", values)})) when ${c}.field = 'session_id' then null when ${c}.field = 'term_id' then to_jsonb((select word from term where id::text = ${text}))
     when ${c}.field = 'indicator_id' then to_jsonb((select concat_ws(', ', name, year) from indicator where id::text = ${text})) else ${value} end`;
 }

@@ -55,6 +55,9 @@ const HIDDEN_ALONE = [
   // a need says where its organisation works, and on what
   { what: "entity = 'stated_need'", field: "PLACE" },
   { what: "entity = 'stated_need'", field: "THEME" },
+  // and so does that it stands behind a demand, or was asked about one
+  { what: "entity in ('demand_party', 'demand_coordination')", field: "PLACE" },
+  { what: "entity in ('demand_party', 'demand_coordination')", field: "THEME" },
   { what: "entity = 'seat' and c.field = 'continent_code'", field: "PLACE" },
 ] as const;
 

@@ -1,6 +1,7 @@
 import type { Values } from "../shared/database.ts";
 import { isOwn } from "../shared/visibility-decisions.ts";
 import {
+  seesAction,
   seesBondAssessment,
   seesContribution,
   seesDemand,
@@ -10,6 +11,8 @@ import {
 import { everSince, type RecordSight, type SeenRecord } from "./ever-since.sql.ts";
 
 const DEMANDS = everSince("policy_demand", ["visibility"]);
+/** The history keeps nothing of who did what is gone, so it is not told to everybody any more. */
+const ACTIONS = everSince("demand_action", ["demand_id", "is_public"], { is_public: "false" });
 const OUTCOMES = everSince("outcome", ["visibility", "arena", "country_code", "harvested_by_id"]);
 
 /** What belongs to a demand is told to whoever sees the demand. */
@@ -40,7 +43,9 @@ export const IMPACT_SIGHT = {
       join ${DEMANDS} d on d.id = a.demand_id where s.id = ${c}.record_id and ${seesDemand("d", values)})`,
   bond_assessment: ofOutcome("bond_assessment", ["organisation_id"], seesBondAssessment),
   contribution: ofOutcome("contribution", ["organisation_id", "visibility"], seesContribution),
-  demand_action: ofDemand("demand_action"),
+  demand_action: (c, values) =>
+    `exists (select from ${ACTIONS} s join ${DEMANDS} d on d.id = s.demand_id where s.id = ${c}.record_id
+      and ${seesDemand("d", values)} and ${seesAction("s", values)})`,
   demand_ask: ofDemand("demand_ask"),
   demand_coordination: ofDemand("demand_coordination"),
   demand_party: ofDemand("demand_party"),

@@ -1,4 +1,6 @@
 import { facetConditions } from "../activities/coverage-filter.sql.ts";
+import { badInput } from "../errors.ts";
+import { because } from "../refusal-reasons.ts";
 import type { Values } from "../shared/database.ts";
 import { likeWords } from "../shared/like-words.ts";
 import { seesNamedThere } from "../shared/visibility-impact.ts";
@@ -15,7 +17,7 @@ export interface Filtered {
   readonly concerns: (organisation: string) => string;
 }
 
-/** SQL conditions for each facet chosen. */
+/** SQL conditions for each facet chosen. @throws {Refusal} when its days are turned round. */
 export function impactConditions(filter: ImpactFilter, of: Filtered, values: Values): string[] {
   const {
     themes = null,
@@ -30,6 +32,11 @@ export function impactConditions(filter: ImpactFilter, of: Filtered, values: Val
     search,
   } = filter;
   const [first, last] = of.days;
+  if (from && until && until < from)
+    throw badInput(
+      `until is ${until}, before from, ${from}; nothing can lie between them.`,
+      because("ENDS_BEFORE_START"),
+    );
   const named = (ids: readonly string[]): string => {
     const given = values.bind(ids);
     return `exists (select from organisation chosen where (chosen.slug = any(${given}::text[]) or chosen.id::text = any(${given}::text[]))

@@ -28,6 +28,9 @@ const OF_THOSE_THAT_STAY = [
   ),
 ];
 
+const CHANGES = `select id from outcome where source_id in (${DEMONSTRATION})
+  or harvested_by_id in (select id from organisation where source_id in (${DEMONSTRATION}))`;
+
 /** Removes every record whose source demonstrates. An organisation that a real source names as well stays, as that source's. */
 const STATEMENTS = [
   ...["role_agreement", "stated_need", "need_weight_set", "safe_space_session", "term"].map(
@@ -68,6 +71,14 @@ const STATEMENTS = [
       union all select organisation_id, source_id, source_line from organisation_role where source_id not in (${DEMONSTRATION})
     ) x order by x.id, x.source_line) r
     where r.id = o.id and o.source_id in (${DEMONSTRATION})`,
+  // a change goes with whoever wrote it down first, and whatever was merged into it stands by itself again
+  `update outcome set merged_into_id = null, merged_on = null where merged_into_id in (${CHANGES})`,
+  `delete from outcome where id in (${CHANGES})`,
+  // a demand goes with the last of its owners
+  `delete from policy_demand d where source_id in (${DEMONSTRATION})
+    or exists (select from demand_party p where p.demand_id = d.id and p.capacity = 'OWNER')
+      and not exists (select from demand_party p join organisation o on o.id = p.organisation_id
+        where p.demand_id = d.id and p.capacity = 'OWNER' and o.source_id not in (${DEMONSTRATION}))`,
   `delete from decision where source_id in (${DEMONSTRATION}) or led_by_id in (select id from organisation where source_id in (${DEMONSTRATION}))`,
   `delete from organisation where source_id in (${DEMONSTRATION})`,
   ...OF_THOSE_THAT_STAY,

@@ -8,6 +8,8 @@ import type { Context } from "../context.ts";
 import { sessionRoutes } from "../decisions/sessions/session.routes.ts";
 import type { HttpSettings } from "../http-settings.ts";
 import { briefRoutes } from "../impact/briefs/brief.routes.ts";
+import { evidenceFileRoutes } from "../impact/evidence/files/evidence-file.routes.ts";
+import type { KeptCopies } from "../impact/evidence/files/kept-copies.ts";
 import { feedRoutes } from "../impact/feed/feed.routes.ts";
 import { importRoutes } from "../imports/import.routes.ts";
 import type { ImportWorker } from "../imports/import-worker.ts";
@@ -32,6 +34,7 @@ interface Served {
   readonly database: Database;
   readonly dataDirectory: string;
   readonly worker: ImportWorker;
+  readonly copies: KeptCopies;
   readonly graphql: ApolloServer<Context>;
   /** Tells this build of the program from another. */
   readonly release: string;
@@ -78,6 +81,7 @@ export async function createExpress(served: Served): Promise<Express> {
       ...sessionRoutes({ ...served, ...served.accounts }),
       ...importRoutes({ ...served, findViewer: served.accounts.findViewer }),
       ...briefRoutes(writing),
+      ...evidenceFileRoutes(served),
     },
   });
   mountRoutes(app, OPEN_ROUTES, { before: asStranger(limits), handlers: feedRoutes(writing) });

@@ -4,6 +4,7 @@ import { allowEver, anyone, type Policy, type PolicyTable } from "../accounts/po
 import { viewerOf } from "../accounts/request-viewer.ts";
 import { sessionRoutePolicies } from "../decisions/sessions/session.policy.ts";
 import { briefRoutePolicies } from "../impact/briefs/brief.policy.ts";
+import { evidenceRoutePolicies } from "../impact/evidence/files/evidence-file.policy.ts";
 import { feedRoutePolicies } from "../impact/feed/feed.policy.ts";
 import { importRoutePolicies } from "../imports/import.policy.ts";
 import { currentNotes } from "./request-notes.ts";
@@ -22,6 +23,7 @@ export const API_ROUTES = {
   ...authRoutePolicies,
   ...sessionRoutePolicies,
   ...importRoutePolicies,
+  ...evidenceRoutePolicies,
   ...briefRoutePolicies,
 } satisfies PolicyTable;
 
@@ -50,7 +52,7 @@ export const ROUTES: PolicyTable = { ...HEALTH_ROUTES, ...API_ROUTES, ...OPEN_RO
 export const ROUTES_BY_MODULE: Readonly<Record<string, PolicyTable>> = {
   accounts: authRoutePolicies,
   decisions: sessionRoutePolicies,
-  impact: { ...briefRoutePolicies, ...feedRoutePolicies },
+  impact: { ...evidenceRoutePolicies, ...briefRoutePolicies, ...feedRoutePolicies },
   imports: importRoutePolicies,
   server: { ...HEALTH_ROUTES, ...GRAPHQL_ROUTE, ...PAGE_ROUTES, ...METRICS_ROUTES },
 };

@@ -4,9 +4,17 @@ import type { Response } from "express";
 export interface AnsweredError {
   readonly code: string;
   readonly message: string;
+  /** Of a refusal: its reason, which lets a program say the same in another language, with what fills its sentence. */
+  readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
 /** Answers with an error and its HTTP status. */
-export function answerError(response: Response, status: number, { code, message }: AnsweredError): void {
-  response.status(status).json({ error: { code, message } });
+export function answerError(
+  response: Response,
+  status: number,
+  { code, message, extensions }: AnsweredError,
+): void {
+  const { reason, values } = extensions ?? {};
+  const why = reason === undefined ? {} : { reason, values };
+  response.status(status).json({ error: { code, message, ...why } });
 }

@@ -6,7 +6,7 @@ import { PolicyDemand } from "./policy-demand.ts";
 
 @ObjectType({ description: "One of the things that a demand asks for." })
 @Entity()
-@Unique({ properties: ["demand", "number"] })
+@Unique({ properties: ["demand", "number"], deferMode: "immediate" })
 @Check({ name: "demand_ask_weighs_something", expression: "weight > 0" })
 @Check({ name: "demand_ask_has_both_ends", expression: "(ideal is null) = (fallback is null)" })
 @Check({ name: "demand_ask_measures_a_result", expression: "result is null or ideal is not null" })

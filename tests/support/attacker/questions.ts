@@ -1,6 +1,7 @@
 import { BODIES, SPEAKING } from "./body-documents.ts";
 import type { Chance } from "./chance.ts";
 import { ofDecisions } from "./decision-questions.ts";
+import { ofDemands } from "./demand-questions.ts";
 import {
   ACTIVITIES,
   CHANGES,
@@ -133,6 +134,7 @@ export function makeQuestions(chance: Chance, known: Known, filters: number): Qu
     ...chance.some(known.words, 0.2).map((id) => ({ query: SCENARIO, variables: { id } })),
     { query: CLASSES_OF_EACH, variables: {}, pages: "organisations" },
     ...ofDecisions(chance, known),
+    ...ofDemands(chance, known),
     ...ofVoice(chance, known),
     ...ofParticipation(chance, known),
     ...ofHistory(chance, known),

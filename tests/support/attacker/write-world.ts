@@ -2,6 +2,7 @@ import { settleEverything } from "@onze/api";
 import type pg from "pg";
 import { ACCEPT_PARTNERSHIPS } from "../sql-parts.ts";
 import { DECISION_TABLES, DECISIONS_OF_ALL } from "./decision-rows.ts";
+import { DEMAND_TABLES, DEMANDS_OF_ALL } from "./demand-rows.ts";
 import { COUNTRIES, WEIGHT_SET } from "./public-world.ts";
 import type { Rows } from "./rows.ts";
 import { VOICE_OF_ALL, VOICE_TABLES } from "./voice-rows.ts";
@@ -17,6 +18,7 @@ const TABLES = [
   "seat",
   "seat_rule",
   "body",
+  ...DEMAND_TABLES,
   ...DECISION_TABLES,
   "role_agreement_parties",
   "role_agreement",
@@ -95,7 +97,7 @@ export async function writeWorld(client: pg.Client, rows: Rows, umbrella: string
   await client.query(FORGET);
   for (const [table, list] of Object.entries(rows)) await insert(client, table, list);
   await client.query(ACCEPT_PARTNERSHIPS);
-  for (const statement of [...NEEDS, ...DECISIONS_OF_ALL, ...VOICE_OF_ALL])
+  for (const statement of [...NEEDS, ...DECISIONS_OF_ALL, ...DEMANDS_OF_ALL, ...VOICE_OF_ALL])
     await client.query(statement, statement.includes("$1") ? [umbrella] : []);
   await settle(client);
   await client.query("update coverage_row set recorded_on = $1", [FIRST_DAY]);

@@ -1,5 +1,6 @@
 import type { ROUTES } from "@onze/api";
 import { Role } from "@onze/schema";
+import { addEvidence } from "../add-evidence.ts";
 import type { Added } from "../insert-organisation.ts";
 import { PASSWORD } from "../people.ts";
 import type { SampleWorld } from "../permission-samples.ts";
@@ -126,6 +127,15 @@ export const ROUTE_SAMPLES: Readonly<Record<keyof typeof ROUTES, RouteSample>> =
     allowed: "200",
     ofOthers: "404 NOT_FOUND",
   },
+  "POST /api/evidence/:id/file": {
+    sent: async (world, { id }) => ({
+      path: `/api/evidence/${await addEvidence(world, { addedBy: id })}/file?name=a.txt`,
+      body: "What was said",
+    }),
+    allowed: "201",
+    ofOthers: "403 FORBIDDEN",
+  },
+  "GET /files/evidence/:id": { sent: to("/files/evidence/none"), allowed: "404 NOT_FOUND" },
   "ALL /api/{*rest}": { method: "DELETE", sent: to("/api/nothing"), allowed: "404 NOT_FOUND" },
   "GET /assets/{*file}": { sent: to("/assets/nothing.js"), allowed: "404 BAD_INPUT" },
   "GET /us": { sent: to("/us"), allowed: "200" },

@@ -1,4 +1,4 @@
-import type { Language } from "@onze/schema";
+import { DemandCapacity, type Language } from "@onze/schema";
 import {
   type Block,
   heading,
@@ -57,13 +57,16 @@ function demandsOf({ demands }: ThemeValues, tools: BriefTools): readonly Block[
       widths: [5, 4, 5, 4],
       rows: demands.map((demand) => [
         [strong(demand.title)],
-        plain(tools.list(namesOf(demand.parties.map(({ organisation }) => organisation)))),
+        plain(tools.list(namesOf(ownersOf(demand)))),
         plain(sentence(findingOf(demand, tools))),
         shownBy(demand, tools),
       ]),
     },
   ];
 }
+
+const ownersOf = ({ parties }: DemandAlone) =>
+  parties.filter(({ capacity }) => capacity === DemandCapacity.OWNER).map(({ organisation }) => organisation);
 
 function shownBy({ stages }: DemandAlone, { words, sources }: BriefTools) {
   const last = stages.at(-1);

@@ -4,6 +4,7 @@ import type {
   ContributionRole,
   CoordinationState,
   DemandCapacity,
+  EvidenceClaim,
   EvidenceObserved,
   ImpactArena,
   InfluenceType,
@@ -99,6 +100,7 @@ export interface DemandValues extends Placed, Recorded {
 }
 
 export interface EvidenceValues {
+  readonly claim: EvidenceClaim;
   readonly title: string;
   readonly source: string;
   readonly url: string | null;
@@ -106,6 +108,12 @@ export interface EvidenceValues {
   readonly observed: EvidenceObserved;
   readonly test: EvidenceTest | null;
   readonly file: { readonly sha256: string } | null;
+}
+
+/** A band in words, or why there is none. */
+interface Confidence {
+  readonly band: ConfidenceBand | null;
+  readonly whyNot: string | null;
 }
 
 export interface OutcomeValues extends Placed, Recorded {
@@ -135,7 +143,8 @@ export interface OutcomeValues extends Placed, Recorded {
     readonly assessedOn: string | null;
   }[];
   readonly evidence: readonly EvidenceValues[];
-  readonly confidence: { readonly band: ConfidenceBand | null; readonly whyNot: string | null };
+  readonly confidenceInChange: Confidence;
+  readonly confidenceInContribution: Confidence;
   readonly status: {
     readonly status: SubstantiationStatus;
     readonly asked: number;

@@ -3,6 +3,7 @@ import type {
   AskUptake,
   ContributionRole,
   CoordinationState,
+  EvidenceClaim,
   EvidenceObserved,
   ImpactArena,
   InfluenceType,
@@ -145,8 +146,11 @@ export interface OutcomeWords {
   readonly date: string;
   readonly noEvidence: string;
   readonly notJudged: string;
-  readonly confidence: (band: string) => string;
-  readonly noConfidence: string;
+  readonly confidence: (claim: string, band: string) => string;
+  readonly noConfidence: (claim: string) => string;
+  readonly confidenceIn: Named<EvidenceClaim>;
+  /** What a piece of evidence is about. */
+  readonly claims: Named<EvidenceClaim>;
   readonly statuses: Named<SubstantiationStatus>;
   readonly influence: Named<InfluenceType>;
   readonly directions: Named<OutcomeDirection>;

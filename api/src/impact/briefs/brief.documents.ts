@@ -23,8 +23,9 @@ const OUTCOME = `fragment outcome on Outcome {
   harvestedBy { ...party } coAuthors { ...party }
   contributions { narrative language role organisation { ...party } }
   rivals { text assessment because assessedOn }
-  evidence { title source url datedOn observed test file { sha256 } }
-  confidence { band whyNot }
+  evidence { claim title source url datedOn observed test file { sha256 } }
+  confidenceInChange: confidence(claim: CHANGE) { band whyNot }
+  confidenceInContribution: confidence(claim: CONTRIBUTION) { band whyNot }
   status { status asked independentAnswers full partial disagree noOpinion alliesAnswered }
   substantiations { state }
 }`;

@@ -1,4 +1,4 @@
-import { OutcomeDirection } from "@onze/schema";
+import { EvidenceClaim, OutcomeDirection } from "@onze/schema";
 import {
   type Block,
   heading,
@@ -114,7 +114,10 @@ function evidenceOf({ evidence }: OutcomeValues, tools: BriefTools): Block {
     widths: [6, 5, 3, 2.4],
     rows: evidence.map((piece) => [
       cited(plain(piece.title), tools.sources.cite(sourceOf(piece))),
-      plain(piece.test === null ? said.notJudged : said.tests[piece.test]),
+      [
+        { text: piece.test === null ? said.notJudged : said.tests[piece.test] },
+        quiet(` (${said.claims[piece.claim]})`),
+      ],
       [strong(said.observed[piece.observed])],
       piece.datedOn === null ? [quiet(frame.notStated)] : plain(tools.day(piece.datedOn)),
     ]),
@@ -129,8 +132,17 @@ const sourceOf = ({ title, source, url, datedOn, file }: EvidenceValues) => ({
   sha256: file?.sha256 ?? null,
 });
 
-/** How far evidence carries it: a band in words, or why there is none. */
-function confidenceOf({ confidence: { band, whyNot } }: OutcomeValues, { words }: BriefTools): string {
-  if (band !== null) return words.outcome.confidence(words.outcome.bands[band]);
-  return [words.outcome.noConfidence, ...(whyNot === null ? [] : [sentence(whyNot)])].join(" ");
+/** How far evidence carries each claim: a band in words, or why there is none. */
+function confidenceOf(outcome: OutcomeValues, { words: { outcome: said } }: BriefTools): string {
+  const claims = [
+    [EvidenceClaim.CHANGE, outcome.confidenceInChange],
+    [EvidenceClaim.CONTRIBUTION, outcome.confidenceInContribution],
+  ] as const;
+  return claims
+    .flatMap(([claim, { band, whyNot }]) => {
+      const about = said.confidenceIn[claim];
+      if (band !== null) return [said.confidence(about, said.bands[band])];
+      return [said.noConfidence(about), ...(whyNot === null ? [] : [sentence(whyNot)])];
+    })
+    .join(" ");
 }

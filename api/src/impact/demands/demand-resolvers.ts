@@ -10,6 +10,9 @@ import {
   StageEventResolver,
 } from "./demand-parts.resolver.ts";
 
+import { FollowDemandResolver } from "./follow-demand.resolver.ts";
+import { RecordDemandResolver } from "./record-demand.resolver.ts";
+
 export const demandResolvers = [
   DemandResolver,
   DemandPartyResolver,
@@ -20,4 +23,6 @@ export const demandResolvers = [
   DemandActionResolver,
   DecisionDemandsResolver,
   OrganisationDemandsResolver,
+  RecordDemandResolver,
+  FollowDemandResolver,
 ] as const;

@@ -1,7 +1,7 @@
 import { Role } from "@onze/schema";
 import { anyone, type Policy, type PolicyTable, SECRETARIAT } from "../../accounts/policy.ts";
 import type { Viewer } from "../../accounts/viewer.ts";
-import { allowsForOneOf } from "../impact.policy.ts";
+import { allowsForOneOf, keepDemands } from "../impact.policy.ts";
 
 /**
  * Two people read each ask by themselves, and one of them had better be of another house: whoever works for a member may
@@ -21,6 +21,20 @@ export const demandPolicies: PolicyTable = {
   "Query.lobbyContacts": anyone,
   "Query.policyDemand": anyone,
   "Query.policyDemands": anyone,
+  "Mutation.codeAsk": codeAsks,
+  "Mutation.coordinateDemand": keepDemands,
+  "Mutation.editDemand": keepDemands,
+  "Mutation.recordDemand": keepDemands,
+  "Mutation.recordDemandAction": keepDemands,
+  "Mutation.recordStage": keepDemands,
+  "Mutation.removeCoordination": keepDemands,
+  "Mutation.removeDemand": keepDemands,
+  "Mutation.removeDemandAction": keepDemands,
+  "Mutation.removeStage": keepDemands,
+  "Mutation.setDemandAsks": keepDemands,
+  "Mutation.setDemandParties": keepDemands,
+  "Mutation.setDemandTargets": keepDemands,
+  "Mutation.uncodeAsk": codeAsks,
   "AskCoding.*": anyone,
   "DemandAction.*": anyone,
   "DemandActionConnection.*": anyone,

@@ -6,6 +6,7 @@ export const evidencePolicies: PolicyTable = {
   "Mutation.assessByBond": speakOfOwnPart,
   "Mutation.editEvidence": speakOfOwnPart,
   "Mutation.removeEvidence": speakOfOwnPart,
+  "Mutation.removeEvidenceFile": speakOfOwnPart,
   "Outcome.*": anyone,
   "Outcome.bondAssessments": anyone,
   "Outcome.confidence": anyone,

@@ -65,13 +65,15 @@ export function edit(context: Context, id: string, input: EditEvidenceInput): Pr
   });
 }
 
-/** Takes a piece of evidence away. @returns the id of the change. @throws {Refusal} when there is none, or it is not theirs. */
+/** Takes a piece of evidence away, with its copy. @returns the id of the change. @throws {Refusal} when there is none, or it is not theirs. */
 export async function remove(context: Context, id: string): Promise<string> {
-  return change(context, async (rows) => {
+  const outcome = await change(context, async (rows) => {
     const held = await holdEvidence(rows, context, id);
     await rows("delete from evidence_item where id = $1", [held.id]);
     return held.outcome;
   });
+  await context.copies.tidyUp();
+  return outcome;
 }
 
 /** Keeps how an organisation judges its own evidence, or judges it anew. @returns the id of the change. @throws {Refusal} as `add` does. */

@@ -67,7 +67,11 @@ export interface HeldEvidence {
 }
 
 /** A piece of evidence that somebody sees and may change, held until that is done. @throws {Refusal} when there is none, or it is not theirs. */
-export async function holdEvidence(rows: Ask, { viewer }: Context, id: string): Promise<HeldEvidence> {
+export async function holdEvidence(
+  rows: Ask,
+  { viewer }: Pick<Context, "viewer">,
+  id: string,
+): Promise<HeldEvidence> {
   const values = new Values(viewer.sight);
   const [found] = await rows<HeldEvidence & { addedBy: string | null }>(
     `select e.id, e.url, e.added_by_id as "addedBy", (select coalesce(o.merged_into_id, o.id) from outcome o where o.id = e.outcome_id) as outcome

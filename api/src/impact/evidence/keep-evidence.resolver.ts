@@ -4,6 +4,7 @@ import { Arg, Args, Ctx, ID, Info, Mutation, Resolver } from "type-graphql";
 import type { Context } from "../../context.ts";
 import { BondArgs, EditEvidenceInput, EvidenceInput } from "./evidence.input.ts";
 import * as service from "./evidence.service.ts";
+import { removeFile } from "./files/evidence-file.service.ts";
 import { findOutcome } from "./outcome.queries.ts";
 
 @Resolver(() => Outcome)
@@ -38,6 +39,15 @@ export class KeepEvidenceResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return findOutcome(context, info, await service.remove(context, id));
+  }
+
+  @Mutation(() => Outcome, { description: "Takes the copy of a piece of evidence away; the rest stays." })
+  async removeEvidenceFile(
+    @Arg("id", () => ID) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return findOutcome(context, info, await removeFile(context, id));
   }
 
   @Mutation(() => Outcome, {

@@ -18,10 +18,10 @@ export class CheckStatementResolver {
     @Ctx() context: Context,
   ): Promise<StatementRemark[]> {
     const { actor = null, change = null, changedOn = null, changedFrom = null, changedTo = null } = input;
-    const { significance = null, arena = null, place = null, demands } = input;
+    const { significance = null, arena = null, country = null, region = null, demands } = input;
     const statement = {
       ...{ actor, change, changedOn, changedFrom, changedTo, significance, arena },
-      isPlaced: place !== null,
+      isPlaced: country !== null || region !== null,
       demandsRaisedOn: await raisedOn(context, demands ?? []),
     };
     return gapsOf(statement, context.dayInBrussels).map((gap) => ({

@@ -55,8 +55,11 @@ export class OutcomeDraftInput {
   @Field(() => ImpactArena, { nullable: true, description: "Where policy changed." })
   arena?: ImpactArena | null;
 
-  @Field(() => ID, { nullable: true, description: "ISO 3166-1 alpha-2, or UN M49 of a region as a whole." })
-  place?: string | null;
+  @Field(() => ID, { nullable: true, description: "ISO 3166-1 alpha-2." })
+  country?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "UN M49." })
+  region?: string | null;
 
   @ArrayMaxSize(50)
   @Field(() => [ID], { nullable: true, description: "Slugs or ids of demands that it has to do with." })

@@ -123,6 +123,7 @@ export const outcomeReadModels: ReadModels = {
   Outcome: {
     columns: {
       ...OUTCOME_COLUMNS,
+      alike: column("id"),
       isGuarded: (t) => isGuarded(t),
       isPartnerCoAuthored,
       missing: statementOf,
@@ -173,6 +174,13 @@ export const outcomeReadModels: ReadModels = {
       note: column("note"),
     },
     relations: { organisation: named("organisation_id") },
+  },
+  PossibleDuplicate: {
+    columns: { reasons: (t) => `to_json(${t}.reasons)` },
+    relations: {
+      first: { kind: "one", from: (t, c) => `outcome ${c} where ${c}.id = ${t}.first_id` },
+      second: { kind: "one", from: (t, c) => `outcome ${c} where ${c}.id = ${t}.second_id` },
+    },
   },
   PolicyDemand: {
     relations: {

@@ -25,6 +25,9 @@ const WORDS: Readonly<Record<Language, { readonly script: string; readonly sign:
   es: { script: "[en escritura {script}]", sign: "[signo]" },
 };
 
+/** Signs that steer devices, but for the end of a line. */
+const UNWRITABLE = /[^\P{Cc}\n]/gu;
+
 /** What joins letters or spaces them, and stands between letters of one script. */
 const BETWEEN = /[\p{M}\p{Cf}\p{P} \u00a0]/u;
 
@@ -38,7 +41,7 @@ export function printable(
   text: string,
   { covers, language }: { readonly covers: (codePoint: number) => boolean; readonly language: Language },
 ): string {
-  const letters = [...text.normalize("NFC")];
+  const letters = [...text.normalize("NFC").replaceAll(UNWRITABLE, "")];
   const isMissing = (letter: string | undefined): boolean =>
     letter !== undefined && letter.trim() !== "" && !covers(letter.codePointAt(0) ?? 0);
   if (!letters.some(isMissing)) return letters.join("");

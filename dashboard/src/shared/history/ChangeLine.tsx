@@ -11,7 +11,7 @@ import { useFieldName, ValueText } from "./ValueText.tsx";
 export function ChangeLine({ change }: { readonly change: ChangeFactsFragment }) {
   const { t } = useTranslation();
   const { field, undone } = change;
-  const name = useFieldName(field);
+  const name = useFieldName(change);
   const [done, setDone] = useState<Done | null>(null);
   return (
     <li className={styles.line}>

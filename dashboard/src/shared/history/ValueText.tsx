@@ -1,5 +1,6 @@
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
+import type { ChangeFactsFragment } from "../../gql/later/graphql.ts";
 import { useFormat } from "../useFormat.ts";
 import styles from "./Changes.module.css";
 import type { ChangeValue, NamedCode } from "./change-value.ts";
@@ -44,8 +45,9 @@ export function useValueWords(): (value: ChangeValue) => string {
 /** A code in words; one that has none stays as it is. */
 const codeWords = (t: TFunction, { code, keys }: NamedCode): string => t([...keys], { defaultValue: code });
 
-/** The name of a field in words; a field that has none yet is called as the record calls it. */
-export function useFieldName(field: string | null): string {
+/** The name of a field in words, of its record where these differ; a field that has none yet is called as the record calls it. */
+export function useFieldName({ entity, field }: Pick<ChangeFactsFragment, "entity" | "field">): string {
   const { t } = useTranslation();
-  return field === null ? "" : t(`history.field.${field}`, { defaultValue: field });
+  if (field === null) return "";
+  return t([`history.field.${entity}.${field}`, `history.field.${field}`], { defaultValue: field });
 }

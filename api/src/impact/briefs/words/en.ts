@@ -135,8 +135,10 @@ export const EN: BriefWords = {
     date: "Date",
     noEvidence: "No evidence is recorded.",
     notJudged: "not judged",
-    confidence: (band) => `Confidence that the contribution mattered: ${band}.`,
-    noConfidence: "Confidence that the contribution mattered: unknown.",
+    confidence: (claim, band) => `Confidence ${claim}: ${band}.`,
+    noConfidence: (claim) => `Confidence ${claim}: unknown.`,
+    confidenceIn: { CHANGE: "that it changed", CONTRIBUTION: "that the contribution mattered" },
+    claims: { CHANGE: "on the change", CONTRIBUTION: "on the contribution" },
     statuses: {
       SUBSTANTIATED: "Substantiated",
       PARTIAL: "Partly substantiated",

@@ -135,8 +135,10 @@ export const ES: BriefWords = {
     date: "Fecha",
     noEvidence: "No consta ninguna prueba.",
     notJudged: "no estimado",
-    confidence: (band) => `Confianza en que la contribución influyó: ${band}.`,
-    noConfidence: "Confianza en que la contribución influyó: desconocida.",
+    confidence: (claim, band) => `Confianza ${claim}: ${band}.`,
+    noConfidence: (claim) => `Confianza ${claim}: desconocida.`,
+    confidenceIn: { CHANGE: "en que cambió", CONTRIBUTION: "en que la contribución influyó" },
+    claims: { CHANGE: "sobre el cambio", CONTRIBUTION: "sobre la contribución" },
     statuses: {
       SUBSTANTIATED: "Corroborado",
       PARTIAL: "Corroborado en parte",

@@ -136,8 +136,10 @@ export const FR: BriefWords = {
     date: "Date",
     noEvidence: "Aucune preuve n’est mentionnée.",
     notJudged: "non estimé",
-    confidence: (band) => `Confiance dans l’effet de cet apport : ${band}.`,
-    noConfidence: "Confiance dans l’effet de cet apport : inconnue.",
+    confidence: (claim, band) => `Confiance ${claim} : ${band}.`,
+    noConfidence: (claim) => `Confiance ${claim} : inconnue.`,
+    confidenceIn: { CHANGE: "dans le changement", CONTRIBUTION: "dans l’effet de l’apport" },
+    claims: { CHANGE: "sur le changement", CONTRIBUTION: "sur l’apport" },
     statuses: {
       SUBSTANTIATED: "Étayé",
       PARTIAL: "En partie étayé",

@@ -137,8 +137,10 @@ export const NL: BriefWords = {
     date: "Datum",
     noEvidence: "Er is geen bewijs vermeld.",
     notJudged: "niet ingeschat",
-    confidence: (band) => `Vertrouwen dat de bijdrage meetelde: ${band}.`,
-    noConfidence: "Vertrouwen dat de bijdrage meetelde: onbekend.",
+    confidence: (claim, band) => `Vertrouwen ${claim}: ${band}.`,
+    noConfidence: (claim) => `Vertrouwen ${claim}: onbekend.`,
+    confidenceIn: { CHANGE: "dat het veranderde", CONTRIBUTION: "dat de bijdrage meetelde" },
+    claims: { CHANGE: "over de verandering", CONTRIBUTION: "over de bijdrage" },
     statuses: {
       SUBSTANTIATED: "Gestaafd",
       PARTIAL: "Deels gestaafd",

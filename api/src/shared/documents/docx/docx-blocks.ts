@@ -54,14 +54,21 @@ interface Look {
 }
 
 function runsOf(text: Text, look: Look = {}): (TextRun | ExternalHyperlink)[] {
-  return text.map((run) => {
-    if (run.url === undefined) return new TextRun(lookOf(run, look));
-    return new ExternalHyperlink({
+  return text.flatMap((run): (TextRun | ExternalHyperlink)[] => {
+    if (run.url === undefined) return linesOf(run, look);
+    const link = new ExternalHyperlink({
       link: run.url,
       children: [new TextRun({ ...lookOf(run, look), underline: {} })],
     });
+    return [link];
   });
 }
+
+/** A run for each line of a text, each after the first on a new one. */
+const linesOf = (run: Run, look: Look): TextRun[] =>
+  run.text
+    .split("\n")
+    .map((text, at) => new TextRun({ ...lookOf({ ...run, text }, look), ...(at > 0 && { break: 1 }) }));
 
 const lookOf = ({ text, isStrong, isQuiet }: Run, { isNote, language }: Look): IRunOptions => ({
   text,

@@ -2,6 +2,8 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 
 /** Names that the library makes up anew for every file, of links among them. */
 const MADE_UP = /\brId[a-z0-9_-]{21}\b/g;
+/** What XML cannot hold. */
+const UNWRITABLE = /[^\P{Cc}\t\n\r]/gu;
 const MOMENT = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g;
 /** The first day that the format of archives knows, at noon, for a zone may shift it. */
 const PACKED_ON = "1980-01-02T12:00:00Z";

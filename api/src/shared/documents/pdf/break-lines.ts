@@ -23,8 +23,10 @@ interface Word {
   readonly spans: readonly Span[];
 }
 
-/** Where a line may break: after a space that is not a hard one, and after what joins words or parts of an address. */
-const PARTS = /(?:\/\/|[^ /\-–])*(?:[ \-–]+|\/|$)/g;
+/** Where a line may break: after a space that is not a hard one, after what joins words, and where a line ends. */
+const PARTS = /[^ \n\-–]*(?:\n|[ \-–]+|$)/g;
+/** The same in an address, which has no spaces. */
+const PARTS_OF_ADDRESS = /(?:\/\/|[^/-])*(?:[/-]|$)/g;
 
 /**
  * Breaks text into lines.
@@ -49,9 +51,13 @@ export function breakLines(spans: readonly Span[], width: number, measure: Measu
           lines.push([]);
           x = 0;
         }
-        lines.at(-1)?.push({ ...part, x, width: partWidth });
+        lines.at(-1)?.push({ ...part, text: part.text.replace("\n", ""), x, width: partWidth });
         x += partWidth;
       }
+    if (word.spans.at(-1)?.text.endsWith("\n")) {
+      lines.push([]);
+      x = 0;
+    }
   }
   return lines.map(joined);
 }
@@ -59,10 +65,10 @@ export function breakLines(spans: readonly Span[], width: number, measure: Measu
 function wordsOf(spans: readonly Span[]): Word[] {
   const words: Span[][] = [[]];
   for (const span of spans)
-    for (const [text] of span.text.matchAll(PARTS)) {
+    for (const [text] of span.text.matchAll(span.url === null ? PARTS : PARTS_OF_ADDRESS)) {
       if (text === "") continue;
       words.at(-1)?.push({ ...span, text });
-      if (/[ /\-–]$/.test(text)) words.push([]);
+      if (/[ \n\-–]$/.test(text) || (span.url !== null && text.endsWith("/"))) words.push([]);
     }
   return words.filter((word) => word.length > 0).map((each) => ({ spans: each }));
 }
