@@ -22,7 +22,10 @@ export function steady(file: Uint8Array, day: string): Buffer {
   };
   const parts: Zippable = {};
   for (const [path, bytes] of Object.entries(unzipSync(file)).sort(byPath)) {
-    const text = strFromU8(bytes).replaceAll(MADE_UP, nameOf).replaceAll(MOMENT, `$1${day}T00:00:00Z`);
+    const text = strFromU8(bytes)
+      .replaceAll(UNWRITABLE, "")
+      .replaceAll(MADE_UP, nameOf)
+      .replaceAll(MOMENT, `$1${day}T00:00:00Z`);
     parts[path] = strToU8(text);
   }
   return Buffer.from(zipSync(parts, { mtime: PACKED_ON }));
