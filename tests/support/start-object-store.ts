@@ -59,8 +59,7 @@ function answerFor(
   if (method === "PUT") answer(response, 200);
   else if (method === "DELETE") answer(response, 204);
   else if (!held) answer(response, 404);
-  else
-    response.writeHead(200, { "content-length": held.length }).end(method === "HEAD" ? undefined : held);
+  else response.writeHead(200, { "content-length": held.length }).end(method === "HEAD" ? undefined : held);
 }
 
 function answer(response: ServerResponse, status: number): void {

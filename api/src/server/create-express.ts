@@ -19,7 +19,7 @@ import { askInProcess } from "./ask-in-process.ts";
 import { answerHealth, answerReadiness, heldMigrations } from "./health.ts";
 import { listedOrigins } from "./listed-origins.ts";
 import type { Log } from "./log.ts";
-import { ownHostOnly } from "./own-host.ts";
+import { ownHostOnly, ownNameOnly } from "./own-host.ts";
 import { createRequestLimits, type RequestLimits } from "./request-limits.ts";
 import { type RequestObserver, requestLog } from "./request-log.ts";
 import { API_ROUTES, HEALTH_ROUTES, mountRoutes, OPEN_ROUTES, PAGE_ROUTES } from "./routes.ts";
@@ -65,6 +65,10 @@ export async function createExpress(served: Served): Promise<Express> {
       "GET /readyz": [answerReadiness({ database, migrations, isStopping: () => stopping.aborted })],
     },
   });
+  mountRoutes(app, OPEN_ROUTES, {
+    before: [ownNameOnly(http), ...asStranger(limits)],
+    handlers: feedRoutes(writing),
+  });
   app.use(ownHostOnly(http));
   app.use(listedOrigins(http));
   app.use(flowingBodies);
@@ -84,7 +88,6 @@ export async function createExpress(served: Served): Promise<Express> {
       ...evidenceFileRoutes(served),
     },
   });
-  mountRoutes(app, OPEN_ROUTES, { before: asStranger(limits), handlers: feedRoutes(writing) });
   mountRoutes(app, PAGE_ROUTES, { handlers: staticFiles(served.dashboard) });
   app.use(answerErrors(log));
   return app;

@@ -27,7 +27,7 @@ export const API_ROUTES = {
   ...briefRoutePolicies,
 } satisfies PolicyTable;
 
-/** What is the same for everybody: nobody looks who asks. */
+/** What is the same for everybody, on pages of any site as well: nobody looks who asks. */
 export const OPEN_ROUTES = { ...feedRoutePolicies } satisfies PolicyTable;
 
 /** The dashboard, and an answer for everything else. */
@@ -46,7 +46,7 @@ export const METRICS_ROUTES = {
 } satisfies PolicyTable;
 
 /** Every way into the server that everybody reaches, in the order in which they are tried. */
-export const ROUTES: PolicyTable = { ...HEALTH_ROUTES, ...API_ROUTES, ...OPEN_ROUTES, ...PAGE_ROUTES };
+export const ROUTES: PolicyTable = { ...HEALTH_ROUTES, ...OPEN_ROUTES, ...API_ROUTES, ...PAGE_ROUTES };
 
 /** The same by the module that declares them. */
 export const ROUTES_BY_MODULE: Readonly<Record<string, PolicyTable>> = {

@@ -48,8 +48,6 @@ export function feedRoutes(
       async (request, response) => {
         const context = routes.context(languageOf(request), VISITOR);
         const tag = tagOf(await readDataVersion(context.database), context, routes.release);
-        // listed sites may ask with cookies, which are not looked at here
-        response.removeHeader("access-control-allow-credentials");
         response.set({
           etag: tag,
           "access-control-allow-origin": "*",
