@@ -104,9 +104,9 @@ function whoAsks({ accounts }: Served, limits: RequestLimits): readonly RequestH
 
 /** The same where whoever asks is a stranger, whatever they bring. */
 function asStranger(limits: RequestLimits): readonly RequestHandler[] {
-  const nobody: RequestHandler = (request, _response, next) => {
+  const stranger: RequestHandler = (request, _response, next) => {
     keepViewer(request, VISITOR);
     next();
   };
-  return [limits.ofAddress, nobody, limits.ofViewer];
+  return [limits.ofAddress, stranger, limits.ofViewer];
 }
