@@ -16,7 +16,7 @@ const asTexts = { ...config, documentMode: "string" };
  * Documents stand in `.graphql` files and are imported by name from `gql/graphql.ts`: the lookup table that the
  * preset writes beside it would pull every document of every page into the first view. That file travels whole with
  * the first view, so the documents of what most readers never open stand in `.later.graphql` files and are written to
- * `gql/later/graphql.ts`. Those of the light pages stand in `us` and in `ballot`, and are written to a file of their own for each.
+ * `gql/later/graphql.ts`. Those of the light pages stand in `us`, in `ballot` and in `substantiate`, and are written to a file of their own for each.
  */
 const codegen: CodegenConfig = {
   schema: "../schema/schema.graphql",
@@ -25,11 +25,18 @@ const codegen: CodegenConfig = {
     "src/gql/": {
       ...client,
       config,
-      documents: ["src/**/*.graphql", "!src/**/*.later.graphql", "!src/us/**", "!src/ballot/**"],
+      documents: [
+        "src/**/*.graphql",
+        "!src/**/*.later.graphql",
+        "!src/us/**",
+        "!src/ballot/**",
+        "!src/substantiate/**",
+      ],
     },
     "src/gql/later/": { ...client, config, documents: ["src/**/*.later.graphql", ...SHARED] },
     "src/gql/us/": { ...client, config: asTexts, documents: ["src/us/*.graphql"] },
     "src/gql/ballot/": { ...client, config: asTexts, documents: ["src/ballot/*.graphql"] },
+    "src/gql/substantiate/": { ...client, config: asTexts, documents: ["src/substantiate/*.graphql"] },
   },
 };
 

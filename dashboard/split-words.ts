@@ -3,7 +3,7 @@ import type { Plugin } from "vite";
 import { isLater } from "./src/i18n/later-words.ts";
 
 /** Texts of the light pages alone, by the start of their keys. */
-const LIGHT_WORDS: readonly string[] = ["ballot.", "light.", "us."];
+const LIGHT_WORDS: readonly string[] = ["ballot.", "light.", "substantiate.", "us."];
 /** With why something may be refused there: the reasons of what that page does, of all others none. */
 const US_WORDS: readonly string[] = [
   "us.",
@@ -50,6 +50,17 @@ const BALLOT_WORDS: readonly string[] = [
   "refusal.ROUND",
 ];
 
+const SUBSTANTIATE_WORDS: readonly string[] = [
+  "light.",
+  "refusal.ANSWER_CONTRADICTS",
+  "refusal.BEING_WRITTEN",
+  "refusal.OUTCOME_KEPT",
+  "refusal.SUBSTANTIATION_LINK_CLOSED",
+  "refusal.SUBSTANTIATION_TIME_OVER",
+  "refusal.TEXT_",
+  "substantiate.",
+];
+
 const startsWithOne = (key: string, starts: readonly string[]): boolean =>
   starts.some((start) => key.startsWith(start));
 
@@ -59,13 +70,14 @@ const PARTS = {
   later: (key: string): boolean => isLater(key) && !startsWithOne(key, LIGHT_WORDS),
   us: (key: string): boolean => startsWithOne(key, US_WORDS),
   ballot: (key: string): boolean => startsWithOne(key, BALLOT_WORDS),
+  substantiate: (key: string): boolean => startsWithOne(key, SUBSTANTIATE_WORDS),
 } as const;
 
-const PART = /\.json\?(first|later|us|ballot)$/;
+const PART = /\.json\?(first|later|us|ballot|substantiate)$/;
 
 const isPart = (name: string | undefined): name is keyof typeof PARTS => name !== undefined && name in PARTS;
 
-/** Gives `nl.json?first`, `nl.json?later`, `nl.json?us` and `nl.json?ballot` each its part of the texts. */
+/** Gives `nl.json?first`, `nl.json?later`, `nl.json?us`, `nl.json?ballot` and `nl.json?substantiate` each its part of the texts. */
 export function splitWords(): Plugin {
   return {
     name: "split-words",

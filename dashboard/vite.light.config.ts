@@ -12,6 +12,6 @@ export default defineConfig({
     manifest: ".vite/light-manifest.json",
     emptyOutDir: false,
     target: "es2023",
-    rolldownOptions: { input: ["us.html", "ballot.html"] },
+    rolldownOptions: { input: ["us.html", "ballot.html", "substantiate.html"] },
   },
 });

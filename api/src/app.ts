@@ -13,6 +13,7 @@ import type { HttpSettings } from "./http-settings.ts";
 import type { EvidenceSettings } from "./impact/evidence/files/evidence-settings.ts";
 import { type KeptCopies, openCopies } from "./impact/evidence/files/kept-copies.ts";
 import { keepEvidence } from "./impact/evidence/keep-evidence.ts";
+import { keepSubstantiations } from "./impact/substantiation/keep-substantiations.ts";
 import { type ImportWorker, startImportWorker } from "./imports/import-worker.ts";
 import { readModels } from "./read-models.ts";
 import { type AskInProcess, askInProcess } from "./server/ask-in-process.ts";
@@ -87,6 +88,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const secret = deriveSecret(accounts.services.secret, "voice");
   const voice = openVoiceStore({ url: databaseUrl, secret, onError: onBroken });
   const stopKeeping = await keepRounds(voice, complain);
+  const stopReminding = await keepSubstantiations({ database, accounts: accounts.services }, complain);
   const copies = openCopies({ database, settings: options.evidence, log: complain });
   const { privateAddresses } = options.evidence;
   const stopEvidence = keepEvidence({ ...options, database, copies, privateAddresses, log: complain });
@@ -110,6 +112,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     metricsServer.closeAllConnections();
     await worker.stop();
     await stopKeeping();
+    await stopReminding();
     await stopEvidence();
     await voice.close();
     await graphql.stop();

@@ -78,6 +78,7 @@ export function createClient(): ApolloClient {
             questionnaires: PAGED,
             bodies: PAGED,
             openRemarks: PAGED,
+            outcomes: PAGED,
           },
         },
         DivisionOfLabour: {

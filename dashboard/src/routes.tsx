@@ -122,6 +122,8 @@ const pages: Readonly<Record<string, PageEntry>> = {
   "/voice/:id": {
     load: () => withWords(import("./voice/RoundPage.tsx").then((m) => m.RoundPage)),
   },
+  "/impact": { load: () => withWords(import("./impact/ImpactPage.tsx").then((m) => m.ImpactPage)) },
+  "/impact/:slug": { load: () => withWords(import("./impact/ClaimPage.tsx").then((m) => m.ClaimPage)) },
   "/imports": {
     load: () => withWords(import("./imports/ImportsPage.tsx").then((m) => m.ImportsPage)),
     needs: "importFiles",

@@ -34,6 +34,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   round: `id: "${RUN}"`,
   safeSpaceSession: `id: "${RUN}"`,
   scenario: `id: "${RUN}"`,
+  substantiationAt: 'token: "none"',
   sessionAt: `at: { session: "${RUN}", code: "22222222" }`,
   simulate: 'changes: [{ kind: BUDGET_CHANGES, place: "CD", factor: 0 }]',
   term: 'slug: "begunstigde-nl"',

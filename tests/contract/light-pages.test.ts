@@ -34,6 +34,7 @@ const weigh = (files: Iterable<string>): number =>
 describe.each([
   ["us", "a partner"],
   ["ballot", "somebody who is asked"],
+  ["substantiate", "somebody who is asked about a change"],
 ])("the page of %s", (name) => {
   const page = readFileSync(new URL(`${name}.html`, built), "utf8");
 
@@ -55,14 +56,17 @@ describe.each([
   });
 });
 
-test("a page of those who are asked says where it comes from to nobody, and that it needs JavaScript in four languages", () => {
-  const page = readFileSync(new URL("ballot.html", built), "utf8");
-  expect(page).toContain('<meta name="referrer" content="no-referrer" />');
-  const [, without = ""] = /<noscript>([\s\S]*)<\/noscript>/.exec(page) ?? [];
-  expect([...without.matchAll(/lang="(\w+)"/g)].map(([, language]) => language)).toEqual([
-    "nl",
-    "fr",
-    "en",
-    "es",
-  ]);
-});
+test.each(["ballot", "substantiate"])(
+  "the page %s of those who are asked says where it comes from to nobody, and that it needs JavaScript in four languages",
+  (name) => {
+    const page = readFileSync(new URL(`${name}.html`, built), "utf8");
+    expect(page).toContain('<meta name="referrer" content="no-referrer" />');
+    const [, without = ""] = /<noscript>([\s\S]*)<\/noscript>/.exec(page) ?? [];
+    expect([...without.matchAll(/lang="(\w+)"/g)].map(([, language]) => language)).toEqual([
+      "nl",
+      "fr",
+      "en",
+      "es",
+    ]);
+  },
+);

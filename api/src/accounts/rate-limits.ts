@@ -35,6 +35,8 @@ const LIMITS = {
   INVITATION: limits([5, DAY], [60, HOUR], [30, DAY]),
   ACCOUNT_RESET: limits([5, DAY], [60, HOUR], [30, DAY]),
   PARTNER_LINK: limits([5, DAY], [60, HOUR], [30, DAY]),
+  /** Questions to people outside, and reminders by hand. */
+  SUBSTANTIATION: limits([5, DAY], [60, HOUR], [30, DAY]),
   /** Codes that open no session: a room full of phones mistypes some, and nobody finds one of many millions by trying. */
   SESSION_CODE: {
     both: { points: 60, duration: 15 * MINUTE },

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import type { ErrorRequestHandler } from "express";
 import { Refusal } from "../errors.ts";
-import { answerError } from "../shared/answer-error.ts";
+import { type AnsweredError, answerError } from "../shared/answer-error.ts";
 import { faultText } from "../shared/fault-text.ts";
 import type { Log } from "./log.ts";
 import { currentNotes } from "./request-notes.ts";
@@ -22,9 +22,11 @@ export function answerErrors(log: Log): ErrorRequestHandler {
     }
     // what is left of a body is not read
     if (!request.complete) response.set("connection", "close");
-    answerError(response, status, error instanceof Refusal ? error : plainError(status));
+    answerError(response, status, error instanceof Refusal ? refused(error) : plainError(status));
   };
 }
+
+const refused = ({ code, message, extensions }: Refusal): AnsweredError => ({ ...extensions, code, message });
 
 function plainError(status: number) {
   const message = SENTENCES[status] ?? `${STATUS_CODES[status] ?? "This cannot be answered"}.`;

@@ -11,6 +11,8 @@ import { briefRoutes } from "../impact/briefs/brief.routes.ts";
 import { evidenceFileRoutes } from "../impact/evidence/files/evidence-file.routes.ts";
 import type { KeptCopies } from "../impact/evidence/files/kept-copies.ts";
 import { feedRoutes } from "../impact/feed/feed.routes.ts";
+import { IMPACT_SHEETS } from "../impact/sheets/impact-sheets.ts";
+import { sheetRoutes } from "../impact/sheets/sheet.routes.ts";
 import { importRoutes } from "../imports/import.routes.ts";
 import type { ImportWorker } from "../imports/import-worker.ts";
 import type { Database } from "../shared/database.ts";
@@ -83,6 +85,7 @@ export async function createExpress(served: Served): Promise<Express> {
       ],
       ...served.accounts.routes,
       ...sessionRoutes({ ...served, ...served.accounts }),
+      ...sheetRoutes({ kinds: IMPACT_SHEETS, context }),
       ...importRoutes({ ...served, findViewer: served.accounts.findViewer }),
       ...briefRoutes(writing),
       ...evidenceFileRoutes(served),

@@ -6,6 +6,7 @@ import { sessionRoutePolicies } from "../decisions/sessions/session.policy.ts";
 import { briefRoutePolicies } from "../impact/briefs/brief.policy.ts";
 import { evidenceRoutePolicies } from "../impact/evidence/files/evidence-file.policy.ts";
 import { feedRoutePolicies } from "../impact/feed/feed.policy.ts";
+import { sheetRoutePolicies } from "../impact/sheets/sheet.policy.ts";
 import { importRoutePolicies } from "../imports/import.policy.ts";
 import { currentNotes } from "./request-notes.ts";
 
@@ -25,6 +26,7 @@ export const API_ROUTES = {
   ...importRoutePolicies,
   ...evidenceRoutePolicies,
   ...briefRoutePolicies,
+  ...sheetRoutePolicies,
 } satisfies PolicyTable;
 
 /** What is the same for everybody, on pages of any site as well: nobody looks who asks. */
@@ -36,6 +38,7 @@ export const PAGE_ROUTES = {
   "GET /assets/{*file}": anyone,
   "GET /us": anyone,
   "GET /ballot": anyone,
+  "GET /substantiate": anyone,
   "GET /{*page}": anyone,
   "ALL /{*rest}": anyone,
 } satisfies PolicyTable;
@@ -52,7 +55,12 @@ export const ROUTES: PolicyTable = { ...HEALTH_ROUTES, ...OPEN_ROUTES, ...API_RO
 export const ROUTES_BY_MODULE: Readonly<Record<string, PolicyTable>> = {
   accounts: authRoutePolicies,
   decisions: sessionRoutePolicies,
-  impact: { ...evidenceRoutePolicies, ...briefRoutePolicies, ...feedRoutePolicies },
+  impact: {
+    ...evidenceRoutePolicies,
+    ...briefRoutePolicies,
+    ...sheetRoutePolicies,
+    ...feedRoutePolicies,
+  },
   imports: importRoutePolicies,
   server: { ...HEALTH_ROUTES, ...GRAPHQL_ROUTE, ...PAGE_ROUTES, ...METRICS_ROUTES },
 };

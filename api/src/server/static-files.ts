@@ -27,6 +27,7 @@ export function staticFiles(folder: string): RouteHandlers<typeof PAGE_ROUTES> {
     // whoever comes with a link has a small page of its own
     "GET /us": [small, show("us.html")],
     "GET /ballot": [small, show("ballot.html")],
+    "GET /substantiate": [small, show("substantiate.html")],
     "GET /{*page}": [small, express.static(folder, { index: false }), show("index.html")],
     "ALL /{*rest}": [nothingHere],
   };

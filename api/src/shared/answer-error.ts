@@ -1,20 +1,17 @@
 import type { Response } from "express";
+import type { Because } from "../refusal-reasons.ts";
 
-/** An error as it is answered outside GraphQL: a code for programs and a sentence for a person. */
-export interface AnsweredError {
+/** An error as it is answered outside GraphQL: a code for programs and a sentence for a person, and why where a program can tell that. */
+export interface AnsweredError extends Partial<Because> {
   readonly code: string;
   readonly message: string;
-  /** Of a refusal: its reason, which lets a program say the same in another language, with what fills its sentence. */
-  readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
 /** Answers with an error and its HTTP status. */
 export function answerError(
   response: Response,
   status: number,
-  { code, message, extensions }: AnsweredError,
+  { code, message, reason, values }: AnsweredError,
 ): void {
-  const { reason, values } = extensions ?? {};
-  const why = reason === undefined ? {} : { reason, values };
-  response.status(status).json({ error: { code, message, ...why } });
+  response.status(status).json({ error: { code, message, ...(reason && { reason, values }) } });
 }

@@ -19,8 +19,18 @@ const OF_SECRETARIAT = 3;
 /** What a person who is asked may be shown, whoever asks: what the network reads of everybody, and nobody's own. */
 export const ASKED_SIGHT: Sight = { ...PUBLIC_SIGHT, level: 2 };
 
-/** SQL that keeps the substantiations that the sight sees: of the changes that it sees, also of one that was merged into another. */
-export const seesSubstantiation = (row: string, values: Values): string => seesItsOutcome(row, values);
+/**
+ * SQL that keeps the substantiations that the sight sees: of the changes that it sees, also of one that was merged into
+ * another. Of whom it may not know it is not told that they asked either, nor in a count.
+ */
+export const seesSubstantiation = (row: string, values: Values): string =>
+  `(${seesItsOutcome(row, values)} and ${seesAsker(row, values)})`;
+
+/** SQL that holds where the sight may know whoever asked, though not of everybody that they claim the change. */
+export const seesAsker = (row: string, values: Values): string =>
+  values.sight.level >= OF_SECRETARIAT
+    ? "true"
+    : `(${isOwn(`${row}.asked_by_id`, values)} or ${seesOneNamed(row, values, "asked_by_id")})`;
 
 /** SQL of the id of the change to which a substantiation counts: the one it was asked about, or that into which it was merged. */
 export const changeOf = (row: string): string =>

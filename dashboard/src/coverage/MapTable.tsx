@@ -1,12 +1,12 @@
 import type { CellState } from "../gql/graphql.ts";
 import { Mark, type MarkName, markOf, markOfCell } from "../shared/Mark.tsx";
+import { NothingDot } from "../shared/NothingDot.tsx";
 import { CellFigures } from "./CellFigures.tsx";
 import { LayerCell, LayerHead } from "./layer/LayerCell.tsx";
 import type { Layer } from "./layer/useLayer.ts";
 import styles from "./Map.module.css";
 import { type Place, tallyOf } from "./map-places.ts";
 import { shortState } from "./map-words.ts";
-import { NothingDot } from "./NothingDot.tsx";
 import { secondLineOf } from "./second-line.ts";
 import { OPEN_FIRST } from "./shown-states.ts";
 import { useCoverageWords } from "./useCoverageWords.ts";

@@ -1,8 +1,8 @@
 import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
+import { printCellKey } from "../shared/grid/cell-key.ts";
+import type { GridPlace } from "../shared/grid/grid-moves.ts";
 import type { ArrangedMatrix, MatrixGroup } from "./arrange-matrix.ts";
-import { printCellKey } from "./cell-key.ts";
-import type { GridPlace } from "./grid-moves.ts";
 import styles from "./MatrixTable.module.css";
 import { narrowBreaks, softBreaks } from "./soft-breaks.ts";
 import { useAxisLabel } from "./useCellWords.ts";

@@ -1,10 +1,10 @@
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import type { CellState } from "../gql/graphql.ts";
+import { printCellKey } from "../shared/grid/cell-key.ts";
 import { Mark, markOfCell } from "../shared/Mark.tsx";
 import type { MatrixRow } from "./arrange-matrix.ts";
 import { CellFigures } from "./CellFigures.tsx";
-import { printCellKey } from "./cell-key.ts";
 import styles from "./MatrixTable.module.css";
 import { secondLineOf } from "./second-line.ts";
 import { type CellWords, useAxisLabel } from "./useCellWords.ts";

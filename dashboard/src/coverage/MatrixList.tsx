@@ -1,9 +1,9 @@
+import { printCellKey } from "../shared/grid/cell-key.ts";
 import { Mark, markOfCell } from "../shared/Mark.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import { countedAs } from "./axis/axis-words.ts";
 import { useAxes } from "./axis/useAxes.ts";
 import { CellFigures } from "./CellFigures.tsx";
-import { printCellKey } from "./cell-key.ts";
 import type { ListAxis, ListGroup } from "./list-groups.ts";
 import styles from "./MatrixList.module.css";
 import { secondLineOf } from "./second-line.ts";

@@ -1,7 +1,7 @@
 import { memo, useRef } from "react";
 import type { CellState } from "../gql/graphql.ts";
+import type { GridPlace } from "../shared/grid/grid-moves.ts";
 import { useNear } from "../shared/useNear.ts";
-import type { GridPlace } from "./grid-moves.ts";
 import { GroupHead } from "./MatrixHeads.tsx";
 import { MatrixLine } from "./MatrixLine.tsx";
 import type { MatrixBlock } from "./matrix-blocks.ts";

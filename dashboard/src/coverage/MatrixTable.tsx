@@ -1,8 +1,9 @@
 import { useElementSize } from "@mantine/hooks";
 import { useMemo } from "react";
 import type { CellState } from "../gql/graphql.ts";
+import { parseCellKey } from "../shared/grid/cell-key.ts";
+import { useGrid } from "../shared/grid/useGrid.ts";
 import { type ArrangedMatrix, flattenRows, type MatrixSort } from "./arrange-matrix.ts";
-import { parseCellKey } from "./cell-key.ts";
 import { ColumnHeads } from "./MatrixHeads.tsx";
 import { MatrixSection } from "./MatrixSection.tsx";
 import styles from "./MatrixTable.module.css";
@@ -10,7 +11,6 @@ import { type MatrixBlock, toBlocks } from "./matrix-blocks.ts";
 import { SortChoice } from "./SortChoice.tsx";
 import { useCellWords } from "./useCellWords.ts";
 import { useCoverageWords } from "./useCoverageWords.ts";
-import { useGrid } from "./useGrid.ts";
 
 interface MatrixTableProps {
   readonly arranged: ArrangedMatrix;

@@ -1,10 +1,10 @@
 import { memo } from "react";
+import { printCellKey } from "../shared/grid/cell-key.ts";
 import { Mark, markOfCell } from "../shared/Mark.tsx";
+import { NothingDot } from "../shared/NothingDot.tsx";
 import { SortHead } from "../shared/SortHead.tsx";
 import type { Sort } from "../shared/sort.ts";
 import { useFormat } from "../shared/useFormat.ts";
-import { printCellKey } from "./cell-key.ts";
-import { NothingDot } from "./NothingDot.tsx";
 import { secondLineOf } from "./second-line.ts";
 import styles from "./TableView.module.css";
 import { type CoverageRow, TABLE_COLUMNS, type TableColumn } from "./table-rows.ts";

@@ -1,5 +1,5 @@
 import type { CellState } from "../gql/graphql.ts";
-import { printCellKey } from "./cell-key.ts";
+import { printCellKey } from "../shared/grid/cell-key.ts";
 import { OPEN_FIRST } from "./shown-states.ts";
 import type { Matrix, MatrixAxisValue, MatrixCell } from "./view-props.ts";
 

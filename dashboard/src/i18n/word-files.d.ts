@@ -21,3 +21,9 @@ declare module "*.json?ballot" {
   const words: Record<string, string>;
   export default words;
 }
+
+/** The part that the page of those who are asked about a change needs. */
+declare module "*.json?substantiate" {
+  const words: Record<string, string>;
+  export default words;
+}

@@ -5,6 +5,8 @@ import { GreyBars } from "./QueryView.tsx";
 interface PageProps {
   /** The finding as a sentence; the name of the view where none can be computed. */
   readonly title: string;
+  /** The language of a title that somebody wrote; left out for our own words. */
+  readonly language?: string | undefined;
   /** The short name for the browser's tab; the title when left out. */
   readonly name?: string;
   /** Stands above the title: where we are, a way back. */
@@ -15,7 +17,7 @@ interface PageProps {
 }
 
 /** The frame of every page: its one heading and room for a drawer. */
-export function Page({ title, name, above, drawer, children }: PageProps) {
+export function Page({ title, language, name, above, drawer, children }: PageProps) {
   useEffect(() => {
     document.title = `${name ?? title} · Onze`;
   }, [name, title]);
@@ -23,7 +25,7 @@ export function Page({ title, name, above, drawer, children }: PageProps) {
     <div className={styles.frame}>
       <div className={styles.content}>
         {above}
-        <h1>{title}</h1>
+        <h1 lang={language}>{title}</h1>
         {children}
       </div>
       {drawer}

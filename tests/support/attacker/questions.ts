@@ -34,6 +34,7 @@ import { ofParticipation } from "./participation-questions.ts";
 import { COUNTRIES, FRAMEWORKS, type Ground, type PublicWorld, WEIGHT_SET, YEARS } from "./public-world.ts";
 import { ROUNDS } from "./round-documents.ts";
 import { SESSIONS } from "./session-documents.ts";
+import { ofSubstantiations } from "./substantiation-questions.ts";
 import { RUN } from "./traces.ts";
 import { ofVoice } from "./voice-questions.ts";
 
@@ -135,6 +136,7 @@ export function makeQuestions(chance: Chance, known: Known, filters: number): Qu
     { query: CLASSES_OF_EACH, variables: {}, pages: "organisations" },
     ...ofDecisions(chance, known),
     ...ofDemands(chance, known),
+    ...ofSubstantiations(chance, known),
     ...ofVoice(chance, known),
     ...ofParticipation(chance, known),
     ...ofHistory(chance, known),

@@ -5,6 +5,7 @@ import { DECISION_TABLES, DECISIONS_OF_ALL } from "./decision-rows.ts";
 import { DEMAND_TABLES, DEMANDS_OF_ALL } from "./demand-rows.ts";
 import { COUNTRIES, WEIGHT_SET } from "./public-world.ts";
 import type { Rows } from "./rows.ts";
+import { SUBSTANTIATION_TABLES, SUBSTANTIATIONS_OF_ALL } from "./substantiation-rows.ts";
 import { VOICE_OF_ALL, VOICE_TABLES } from "./voice-rows.ts";
 import { BY_SOMEBODY, FORGET, keepHistory, MADE_ANEW, MADE_BEFORE, NAME_AND_DATE } from "./world-history.ts";
 
@@ -18,6 +19,7 @@ const TABLES = [
   "seat",
   "seat_rule",
   "body",
+  ...SUBSTANTIATION_TABLES,
   ...DEMAND_TABLES,
   ...DECISION_TABLES,
   "role_agreement_parties",
@@ -97,7 +99,13 @@ export async function writeWorld(client: pg.Client, rows: Rows, umbrella: string
   await client.query(FORGET);
   for (const [table, list] of Object.entries(rows)) await insert(client, table, list);
   await client.query(ACCEPT_PARTNERSHIPS);
-  for (const statement of [...NEEDS, ...DECISIONS_OF_ALL, ...DEMANDS_OF_ALL, ...VOICE_OF_ALL])
+  for (const statement of [
+    ...NEEDS,
+    ...DECISIONS_OF_ALL,
+    ...DEMANDS_OF_ALL,
+    ...SUBSTANTIATIONS_OF_ALL,
+    ...VOICE_OF_ALL,
+  ])
     await client.query(statement, statement.includes("$1") ? [umbrella] : []);
   await settle(client);
   await client.query("update coverage_row set recorded_on = $1", [FIRST_DAY]);

@@ -45,7 +45,7 @@ export const resetLetter = (facts: LetterFacts): Letter =>
 export function messageLetter({ language, link }: Pick<LetterFacts, "language" | "link">): Letter {
   const { subject, about, button, limits, unexpected } = MESSAGE_WORDS[language];
   const parts = [greet(language, null), about, { button, link }, limits, unexpected];
-  return { ...compose(language, subject, parts), hours: PARTNER_LINK_HOURS };
+  return { ...composeLetter(language, subject, parts), hours: PARTNER_LINK_HOURS };
 }
 
 /** What is told of a change to how somebody signs in. */
@@ -61,14 +61,14 @@ export function noticeLetter({ language, name, change, at }: NoticeFacts): Lette
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(at);
   const told = words[change].replace("{day}", day);
   const parts = [greet(language, name), told, words.unexpected];
-  return { ...compose(language, words.subject, parts), hours: NOTICE_HOURS };
+  return { ...composeLetter(language, words.subject, parts), hours: NOTICE_HOURS };
 }
 
 /** Tells somebody that there is something, and where: neither what it says, nor to what, nor of which organisation. */
 export function quietLetter(kind: QuietKind, { language, name, link }: Omit<LetterFacts, "by">): Letter {
   const { subject, told, button, unsaid } = QUIET_WORDS[kind][language];
   const parts = [greet(language, name), told, { button, link }, unsaid];
-  return { ...compose(language, subject, parts), hours: NOTICE_HOURS };
+  return { ...composeLetter(language, subject, parts), hours: NOTICE_HOURS };
 }
 
 function write({ language, name, by, link }: LetterFacts, words: LetterWords, hours: number): Letter {
@@ -76,10 +76,11 @@ function write({ language, name, by, link }: LetterFacts, words: LetterWords, ho
   const about = by ? words.about.replace("{by}", () => by) : words.aboutAlone;
   const { subject, button, limits, unexpected } = words;
   const parts = [greet(language, name), about, { button, link }, limits, unexpected];
-  return { ...compose(language, subject, parts), hours };
+  return { ...composeLetter(language, subject, parts), hours };
 }
 
-const greet = (language: Language, name: string | null): string =>
+/** How a letter begins. */
+export const greet = (language: Language, name: string | null): string =>
   name ? `${GREETINGS[language]} ${name},` : `${GREETINGS[language]},`;
 
 /** A sentence, or a link and what it is called. */
@@ -92,7 +93,12 @@ const asParagraph = (part: Part): string =>
     ? `<p>${asHtml(part)}</p>`
     : `<p><a href="${asHtml(part.link)}">${asHtml(part.button)}</a></p>`;
 
-const compose = (language: Language, subject: string, parts: readonly Part[]): Omit<Letter, "hours"> => ({
+/** The same letter as text and as HTML. */
+export const composeLetter = (
+  language: Language,
+  subject: string,
+  parts: readonly Part[],
+): Omit<Letter, "hours"> => ({
   subject,
   text: parts.map(asText).join("\n\n"),
   html: `<!doctype html>

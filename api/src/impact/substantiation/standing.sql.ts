@@ -1,6 +1,11 @@
 import type { Values } from "../../shared/database.ts";
 import { mergedWith } from "../../shared/visibility-impact.ts";
-import { changeOf, isKnownToClaim, seesSubstantiation } from "../../shared/visibility-substantiation.ts";
+import {
+  changeOf,
+  isKnownToClaim,
+  seesAsker,
+  seesSubstantiation,
+} from "../../shared/visibility-substantiation.ts";
 
 /*
  * How what people say is counted, as far as a reader may know of it: by SQL, for changes are chosen and counted by what
@@ -35,7 +40,7 @@ export const isOpenDisagreement = (s: string): string =>
 
 /** SQL of `substantiation s`, those of a change, by the SQL of its id, and of what was merged into it, as far as they are seen. */
 export const substantiationsOf = (outcome: string, s: string, values: Values): string =>
-  `substantiation ${s} where ${s}.outcome_id in ${mergedWith(outcome)} and (${s}.outcome_id = ${outcome} or ${seesSubstantiation(s, values)})`;
+  `substantiation ${s} where ${s}.outcome_id in ${mergedWith(outcome)} and (${s}.outcome_id = ${outcome} and ${seesAsker(s, values)} or ${seesSubstantiation(s, values)})`;
 
 /** SQL of the JSON of what `StatusFacts` holds of a change, the row of its table. */
 export const statusFacts = (t: string, values: Values): string =>

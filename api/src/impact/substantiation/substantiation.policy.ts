@@ -12,8 +12,18 @@ export const askAbout: Policy = lasting({
 export const settle: Policy = lasting(keepOutcomes);
 
 export const substantiationPolicies: PolicyTable = {
-  "Outcome.*": anyone,
+  "Query.substantiationAt": anyone,
+  "Mutation.askSubstantiation": askAbout,
+  "Mutation.remindSubstantiator": askAbout,
+  "Mutation.withdrawSubstantiationRequest": askAbout,
+  "Mutation.settleDisagreement": settle,
+  "Mutation.answerSubstantiation": anyone,
+  "Mutation.withdrawNameConsent": anyone,
   "OutcomeStatus.*": anyone,
+  "OwnSubstantiation.*": anyone,
   "Substantiation.*": anyone,
+  "SubstantiationRequest.*": anyone,
   "SubstantiationRights.*": anyone,
+  "ToldContribution.*": anyone,
+  "ToldOutcome.*": anyone,
 };

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { printCellKey } from "../../shared/grid/cell-key.ts";
 import { Mark, markOfCell } from "../../shared/Mark.tsx";
 import { ShowMore } from "../../shared/ShowMore.tsx";
 import { useFormat } from "../../shared/useFormat.ts";
 import { useIsPhone } from "../../shared/useIsPhone.ts";
-import { printCellKey } from "../cell-key.ts";
 import { useTableHeads } from "../useTableHeads.ts";
 import styles from "./Difference.module.css";
 import type { ChangedCell, Difference, DifferenceRow } from "./difference-rows.ts";

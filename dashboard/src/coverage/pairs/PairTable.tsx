@@ -2,8 +2,8 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { figureWords } from "../../shared/figures/figure-words.ts";
 import { printFilter, type UrlFilter } from "../../shared/filter/url-filter.ts";
+import { NothingDot } from "../../shared/NothingDot.tsx";
 import { useFormat } from "../../shared/useFormat.ts";
-import { NothingDot } from "../NothingDot.tsx";
 import styles from "../PeerLists.module.css";
 import { type Pair, type PairAxis, pairKey } from "./pair-question.ts";
 

@@ -1,7 +1,7 @@
 import { useMediaQuery } from "@mantine/hooks";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Link, NavLink, useLocation } from "react-router";
+import { Link, useLocation } from "react-router";
 import { focusMain } from "../focus.ts";
 import { Mark } from "../Mark.tsx";
 import { useMe, useShell } from "../shell.ts";
@@ -10,7 +10,7 @@ import { AccountPages } from "./AccountPages.tsx";
 import { DemonstrationBand } from "./DemonstrationBand.tsx";
 import styles from "./Header.module.css";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
-import { sectionOf, sectionsFor } from "./pages.ts";
+import { type NavPage, pageOf, sectionOf, sectionsFor } from "./pages.ts";
 import { SearchButton } from "./SearchButton.tsx";
 
 /** The top of every page: skip link, demonstration band, pillars, search, language and account, and the pages of the pillar. */
@@ -61,7 +61,8 @@ export function Header() {
 function useSections() {
   const { pathname } = useLocation();
   const sections = sectionsFor(useMe()?.viewerMay ?? null);
-  return { sections, here: sectionOf(pathname, sections) };
+  const here = sectionOf(pathname, sections);
+  return { sections, here, page: here && pageOf(pathname, here) };
 }
 
 function SectionLinks() {
@@ -85,35 +86,49 @@ function SectionLinks() {
 
 function SectionPages() {
   const { t } = useTranslation();
-  const { here } = useSections();
+  const { here, page: current } = useSections();
   if (!here || here.label === here.pages[0].label) return null;
   return (
     <nav className={styles.pages} aria-label={t(here.label)}>
       {here.pages.map((page) => (
-        <NavLink
-          key={page.path}
-          to={page.path}
-          className={({ isActive }) => (isActive ? styles.on : undefined)}
-        >
-          {t(page.label)}
-        </NavLink>
+        <PageLink key={page.path} page={page} current={current} />
       ))}
     </nav>
   );
 }
 
+interface PageLinkProps {
+  readonly page: NavPage;
+  /** The one that is shown. */
+  readonly current: NavPage | undefined;
+  readonly onChoose?: () => void;
+}
+
+function PageLink({ page, current, onChoose }: PageLinkProps) {
+  const { t } = useTranslation();
+  const isCurrent = page === current;
+  return (
+    <Link
+      to={page.path}
+      className={isCurrent ? styles.on : undefined}
+      aria-current={isCurrent ? "page" : undefined}
+      onClick={onChoose}
+    >
+      {t(page.label)}
+    </Link>
+  );
+}
+
 function MenuPages({ onChoose }: { readonly onChoose: () => void }) {
   const { t } = useTranslation();
-  const { sections } = useSections();
+  const { sections, page: current } = useSections();
   return (
     <nav id="menu" className={styles.menu} aria-label={t("nav.menu")}>
       {sections.map((section) => (
         <div key={section.label}>
           <p className="small muted">{t(section.label)}</p>
           {section.pages.map((page) => (
-            <NavLink key={page.path} to={page.path} onClick={onChoose}>
-              {t(page.label)}
-            </NavLink>
+            <PageLink key={page.path} page={page} current={current} onChoose={onChoose} />
           ))}
         </div>
       ))}

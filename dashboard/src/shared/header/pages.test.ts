@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
-import { sectionOf, sectionsFor } from "./pages.ts";
+import { pageOf, sectionOf, sectionsFor } from "./pages.ts";
 
 test.each([
   ["/coverage", "nav.complementarity"],
   ["/activities", "nav.complementarity"],
   ["/organisations/fos", "nav.organisations"],
+  ["/impact/a-law", "nav.impact"],
   ["/imports/7", "nav.data"],
   ["/history", "nav.data"],
   ["/admin/tokens", "nav.data"],
@@ -36,7 +37,12 @@ const NOTHING = {
 const labels = (rights: typeof NOTHING | null) => sectionsFor(rights).map(({ label }) => label);
 
 test("a section whose pages one may not open is left out, also while nobody knows who asks", () => {
-  expect(labels(NOTHING)).toEqual(["nav.complementarity", "nav.partnership", "nav.organisations"]);
+  expect(labels(NOTHING)).toEqual([
+    "nav.complementarity",
+    "nav.partnership",
+    "nav.impact",
+    "nav.organisations",
+  ]);
   expect(labels(null)).toEqual(labels(NOTHING));
 });
 
@@ -51,4 +57,15 @@ test.each([
 ])("who may %j finds under the data %j", (rights, paths) => {
   const data = sectionsFor({ ...NOTHING, ...rights }).find(({ label }) => label === "nav.data");
   expect(data?.pages.map(({ path }) => path)).toEqual(paths);
+});
+
+test.each([
+  ["/impact", "/impact"],
+  ["/impact/a-law", "/impact"],
+  ["/impact/demands", "/impact/demands"],
+  ["/impact/demands/a-law", "/impact/demands"],
+  ["/coverage", undefined],
+])("of the pages on impact %s belongs to %s", (address, path) => {
+  const impact = sectionOf("/impact");
+  expect(impact && pageOf(address, impact)?.path).toBe(path);
 });

@@ -40,6 +40,13 @@ const SECTIONS: readonly NavSection[] = [
       { path: "/voice", label: "nav.voice" },
     ],
   },
+  {
+    label: "nav.impact",
+    pages: [
+      { path: "/impact", label: "nav.changes" },
+      { path: "/impact/demands", label: "nav.demands" },
+    ],
+  },
   { label: "nav.organisations", pages: [{ path: "/organisations", label: "nav.organisations" }] },
   {
     label: "nav.data",
@@ -68,6 +75,10 @@ export function sectionsFor(rights: Readonly<Record<Right, boolean>> | null): re
 function isUnder(address: string, path: string): boolean {
   return address === path || address.startsWith(`${path}/`);
 }
+
+/** The page of a section that an address belongs to: of two, the one that says more of it. */
+export const pageOf = (address: string, { pages }: NavSection): NavPage | undefined =>
+  pages.filter(({ path }) => isUnder(address, path)).toSorted((a, b) => b.path.length - a.path.length)[0];
 
 /** The section that an address belongs to; undefined for an address that none of them knows. */
 export function sectionOf(

@@ -1,0 +1,101 @@
+import { useTranslation } from "react-i18next";
+import type { EvidenceFactsFragment } from "../gql/later/graphql.ts";
+import phone from "../shared/PhoneList.module.css";
+import { Section } from "../shared/Section.tsx";
+import { useFormat } from "../shared/useFormat.ts";
+import styles from "./Claim.module.css";
+import type { ClaimProps } from "./Claim.tsx";
+import { oldestYear } from "./claim-facts.ts";
+
+/** What would show the change and who contributed, and whether it was found. */
+export function EvidenceSection({ outcome: { evidence } }: ClaimProps) {
+  const { t } = useTranslation();
+  const year = oldestYear(evidence);
+  const pieces = evidence.length > 0 ? t("evidence.count", { count: evidence.length }) : undefined;
+  return (
+    <Section title={t("evidence.title")} count={year ? t("evidence.countSince", { pieces, year }) : pieces}>
+      {evidence.length === 0 ? (
+        <p className="record muted">{t("evidence.none")}</p>
+      ) : (
+        <table className={`list-table ${phone.table} ${styles.evidence}`}>
+          <thead>
+            <tr>
+              <th scope="col">{t("evidence.column.piece")}</th>
+              <th scope="col">{t("evidence.column.test")}</th>
+              <th scope="col">{t("evidence.column.result")}</th>
+              <th scope="col">{t("evidence.column.date")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {evidence.map((item) => (
+              <EvidenceRow key={item.id} item={item} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Section>
+  );
+}
+
+function EvidenceRow({ item }: { readonly item: EvidenceFactsFragment }) {
+  const { t } = useTranslation();
+  const { month } = useFormat();
+  const { title, source, claim, expected, observed, test, dependencyGroup, datedOn } = item;
+  return (
+    <tr>
+      <th scope="row">
+        <span>{title}</span>
+        <span className="small muted regular">{source}</span>
+        <Access item={item} />
+      </th>
+      <td data-head={t("evidence.column.test")}>
+        <span>{t(test ? `evidence.test.${test}` : "evidence.test.none")}</span>
+        {expected && <span className="small muted">{expected}</span>}
+        <span className="small muted">{t(`evidence.claim.${claim}`)}</span>
+        {dependencyGroup && (
+          <span className="small muted">{t("evidence.group", { group: dependencyGroup })}</span>
+        )}
+      </td>
+      <td data-head={t("evidence.column.result")} className={observed === "ABSENT" ? "strong" : undefined}>
+        {t(`evidence.observed.${observed}`)}
+      </td>
+      <td data-head={t("evidence.column.date")} className="small muted">
+        {datedOn ? month(datedOn) : t("evidence.noDate")}
+      </td>
+    </tr>
+  );
+}
+
+/** Who may read the piece, where it is, and which copy is kept of it. */
+function Access({ item }: { readonly item: EvidenceFactsFragment }) {
+  const { t } = useTranslation();
+  const { bytes, date } = useFormat();
+  const { visibility, url, linkState, linkCheckedOn, file, title } = item;
+  return (
+    <span className="small muted regular">
+      {t(`visibility.class.${visibility}`)}
+      {url && (
+        <>
+          {" · "}
+          <a href={url}>{t("evidence.link")}</a>
+          {linkState && linkState !== "REACHABLE" && linkCheckedOn && (
+            <b> {t(`evidence.linkState.${linkState}`, { date: date(linkCheckedOn) })}</b>
+          )}
+        </>
+      )}
+      {file && (
+        <>
+          {" · "}
+          <a
+            href={file.href}
+            download
+            aria-label={t("action.of", { action: t("evidence.copy"), what: title })}
+          >
+            {t("evidence.copy")}
+          </a>{" "}
+          ({bytes(file.size)})
+        </>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,13 @@
+import { useCallback } from "react";
+import type { Counting } from "../gql/later/graphql.ts";
+import { useUrlValue } from "../shared/useUrlFilter.ts";
+
+/** How a list by organisation counts changes with several contributors; the address holds it, whole where it does not. */
+export function useCounting(): { readonly value: Counting; readonly change: (value: Counting) => void } {
+  const [text, setText] = useUrlValue("counting");
+  const change = useCallback(
+    (value: Counting) => setText(value === "FRACTIONAL" ? "parts" : null, { replace: true }),
+    [setText],
+  );
+  return { value: text === "parts" ? "FRACTIONAL" : "WHOLE", change };
+}
