@@ -44,8 +44,8 @@ test("the title is how far the demand is, with its setbacks", () => {
 
 test.each([
   { read: [], told: "unknown: nobody has read a text for it yet" },
-  { read: [AskUptake.PARTLY], told: "partly taken up, as one person reads it; a second has not read it yet" },
-  { read: [AskUptake.PARTLY, AskUptake.PARTLY], told: "partly taken up" },
+  { read: [AskUptake.PARTLY], told: "half taken up, as one person reads it; a second has not read it yet" },
+  { read: [AskUptake.PARTLY, AskUptake.PARTLY], told: "half taken up" },
   {
     read: [AskUptake.TAKEN_UP, AskUptake.NOT_TAKEN_UP],
     told: "between not taken up and taken up: two people read it otherwise",
