@@ -79,13 +79,15 @@ export function createClient(): ApolloClient {
             bodies: PAGED,
             openRemarks: PAGED,
             outcomes: PAGED,
+            policyDemands: PAGED,
+            lobbyContacts: PAGED,
           },
         },
         DivisionOfLabour: {
           merge: true,
           fields: { relations: PAGED, holders: PAGED, locationQuotients: PAGED },
         },
-        Organisation: { fields: { partnerships: PAGED, changes: PAGED, affiliates: PAGED } },
+        Organisation: { fields: { partnerships: PAGED, changes: PAGED, affiliates: PAGED, outcomes: PAGED } },
         ImportRun: { fields: { problems: PAGED, changes: PAGED } },
         // of one session the screen of who leads it and each phone read another sheet
         SessionSheet: { keyFields: ["own", "session", ["id"]] },
