@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 
 /** Names that the library makes up anew for every file, of links among them. */
-const MADE_UP = /\brId[a-z0-9_-]{21}\b/g;
+const MADE_UP = /(?<=")rId[a-z0-9_-]{21}(?=")/g;
 /** What XML cannot hold. */
 const UNWRITABLE = /[^\P{Cc}\t\n\r]/gu;
 const MOMENT = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g;

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from "node:timers/promises";
 import type { Block, Facts, Heading, List, Paragraph, Text } from "../document.ts";
 import { type Box, type Element, INK, type Sheet, TYPES, type Type } from "./pdf-sheet.ts";
 import { beginningOf, drawTable } from "./pdf-table.ts";
@@ -7,11 +8,13 @@ const ABOVE = { heading2: 22, heading3: 14, paragraph: 6, note: 5, facts: 8, tab
 const LABELS = 104;
 const SIGNS = 18;
 
-/** Writes blocks one below the other, going on on the next page where they must. */
-export function drawBlocks(sheet: Sheet, parent: Element, blocks: readonly Block[]): void {
-  for (const [at, block] of blocks.entries())
+/** Writes blocks one below the other, going on on the next page where they must; others are answered in between. */
+export async function drawBlocks(sheet: Sheet, parent: Element, blocks: readonly Block[]): Promise<void> {
+  for (const [at, block] of blocks.entries()) {
     if (block.kind === "heading") drawHeading(sheet, parent, { ...block, below: blocks.slice(at + 1) });
     else drawBody(sheet, parent, block);
+    await turn();
+  }
 }
 
 function drawBody(sheet: Sheet, parent: Element, block: Exclude<Block, Heading>): void {

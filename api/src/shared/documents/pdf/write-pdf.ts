@@ -23,7 +23,7 @@ export async function writePdf(document: PlainDocument): Promise<Buffer> {
   const root = pdf.struct("Document", { title, lang: language });
   pdf.addStructure(root);
   drawTitle(sheet, root, document);
-  drawBlocks(sheet, root, blocks);
+  await drawBlocks(sheet, root, blocks);
   root.end();
   drawMargins(pdf, document);
   pdf.end();
