@@ -15,7 +15,7 @@ const CALLED = (language: (typeof LANGUAGES)[number]) => {
     "impact.influence": outcome.influence,
     "impact.rival": outcome.assessments,
     "impact.role": outcome.roles,
-    "impact.stage": { ...demand.stages },
+    "impact.stage": Object.fromEntries(demand.stages.entries()),
     "impact.uptake": demand.uptakes,
     "evidence.band": outcome.bands,
     "evidence.observed": outcome.observed,
