@@ -9,11 +9,13 @@ import type { ClaimProps } from "./Claim.tsx";
 import { oldestYear } from "./claim-facts.ts";
 import { EvidenceActs } from "./forms/EvidenceActs.tsx";
 import { EvidenceForm } from "./forms/EvidenceForm.tsx";
+import { useClaimants } from "./forms/speaker.ts";
 
 /** What would show the change and who contributed, and whether it was found. */
 export function EvidenceSection({ outcome }: ClaimProps) {
   const { t } = useTranslation();
-  const { evidence, viewerMay } = outcome;
+  const { evidence } = outcome;
+  const mayBring = useClaimants(outcome).length > 0;
   const year = oldestYear(evidence);
   const pieces = evidence.length > 0 ? t("evidence.count", { count: evidence.length }) : undefined;
   return (
@@ -37,7 +39,7 @@ export function EvidenceSection({ outcome }: ClaimProps) {
           </tbody>
         </table>
       )}
-      {viewerMay.assess && (
+      {mayBring && (
         <OpenForm label={t("evidence.form.add")} look="button-link">
           {(close) => <EvidenceForm outcome={outcome} item={null} onDone={close} />}
         </OpenForm>

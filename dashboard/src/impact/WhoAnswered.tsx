@@ -7,12 +7,14 @@ import styles from "./Claim.module.css";
 import type { ClaimProps } from "./Claim.tsx";
 import { answersOf } from "./claim-facts.ts";
 import { AskedActs } from "./forms/AskedActs.tsx";
-import { AskForm } from "./forms/AskForm.tsx";
+import { AskForm, useAskers } from "./forms/AskForm.tsx";
 import { WaitingAnswers } from "./forms/WaitingAnswers.tsx";
 
 /** What people say who know; by name only where they agreed to it. Allies stand apart and count nowhere. */
-export function WhoAnswered({ outcome: { slug, substantiations, viewerMay } }: ClaimProps) {
+export function WhoAnswered({ outcome }: ClaimProps) {
+  const { substantiations } = outcome;
   const { t } = useTranslation();
+  const mayAsk = useAskers(outcome).length > 0;
   const { independent, apart } = answersOf(substantiations);
   return (
     <Section title={t("substantiation.who")}>
@@ -23,9 +25,9 @@ export function WhoAnswered({ outcome: { slug, substantiations, viewerMay } }: C
       )}
       <p className="small muted">{t("substantiation.who.names")}</p>
       <WaitingAnswers asked={substantiations} />
-      {viewerMay.assess && (
+      {mayAsk && (
         <OpenForm label={t("substantiation.form.ask")} look="button-link">
-          {(close) => <AskForm outcome={slug} onDone={close} />}
+          {(close) => <AskForm outcome={outcome} onDone={close} />}
         </OpenForm>
       )}
       {apart.length > 0 && (

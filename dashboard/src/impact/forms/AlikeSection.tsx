@@ -39,7 +39,7 @@ function AlikeLine({ outcome, alike }: ClaimProps & { readonly alike: Alike }) {
   const { t } = useTranslation();
   const { dateInWords, list } = useFormat();
   const navigate = useNavigate();
-  const { slug, title, language, changedOn, harvestedBy } = alike.outcome;
+  const { slug, title, language, changedOn, harvestedBy, viewerMay } = alike.outcome;
   return (
     <li className="record stack">
       <span>
@@ -54,19 +54,23 @@ function AlikeLine({ outcome, alike }: ClaimProps & { readonly alike: Alike }) {
       </span>
       <span className="small">{list([...alike.reasons])}</span>
       <div className="row wrap screen-only">
-        <Act
-          mutation={MergeOutcomesDocument}
-          variables={{ outcome: slug, into: outcome.slug }}
-          label={t("impact.form.same.here")}
-          what={title}
-        />
-        <Act
-          mutation={MergeOutcomesDocument}
-          variables={{ outcome: outcome.slug, into: slug }}
-          label={t("impact.form.same.there")}
-          what={title}
-          onDone={() => navigate(`/impact/${slug}`, { replace: true })}
-        />
+        {viewerMay.merge && (
+          <>
+            <Act
+              mutation={MergeOutcomesDocument}
+              variables={{ outcome: slug, into: outcome.slug }}
+              label={t("impact.form.same.here")}
+              what={title}
+            />
+            <Act
+              mutation={MergeOutcomesDocument}
+              variables={{ outcome: outcome.slug, into: slug }}
+              label={t("impact.form.same.there")}
+              what={title}
+              onDone={() => navigate(`/impact/${slug}`, { replace: true })}
+            />
+          </>
+        )}
         <Act
           mutation={DistinguishOutcomesDocument}
           variables={{ first: outcome.slug, second: slug }}
@@ -74,6 +78,7 @@ function AlikeLine({ outcome, alike }: ClaimProps & { readonly alike: Alike }) {
           what={title}
         />
       </div>
+      {!viewerMay.merge && <p className="small muted">{t("impact.form.same.others")}</p>}
     </li>
   );
 }

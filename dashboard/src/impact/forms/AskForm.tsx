@@ -8,15 +8,24 @@ import { findEmpty, NO_PROBLEMS, type Problems } from "../../shared/form/problem
 import { useForm } from "../../shared/form/useForm.ts";
 import { useSend } from "../../shared/form/useSend.ts";
 import { RadioList } from "../../shared/inputs/RadioList.tsx";
+import type { ClaimProps } from "../Claim.tsx";
 import { SpeakerField } from "./SpeakerField.tsx";
-import { useSpeaker } from "./speaker.ts";
+import { type Speaker, useClaimants, useOwn, useSpeakerAmong } from "./speaker.ts";
 
 const INDEPENDENCE = ["INDEPENDENT", "ALLY", "INTERNAL"] as const;
 
+/** Those in whose name the viewer asks: who claims the change, and for the secretariat itself. */
+export function useAskers(outcome: ClaimProps["outcome"]): readonly Speaker[] {
+  const claimants = useClaimants(outcome);
+  const { own, speaksForAny } = useOwn();
+  if (!speaksForAny) return claimants;
+  return [...own, ...claimants.filter(({ id }) => !own.some((each) => each.id === id))];
+}
+
 /** Asks somebody who knows, by a link in a mail. */
-export function AskForm({ outcome, onDone }: { readonly outcome: string; readonly onDone: () => void }) {
+export function AskForm({ outcome, onDone }: ClaimProps & { readonly onDone: () => void }) {
   const { t, i18n } = useTranslation();
-  const speaker = useSpeaker();
+  const speaker = useSpeakerAmong(useAskers(outcome));
   const [independence, setIndependence] = useState<Independence>("INDEPENDENT");
   const ask = useSend(AskSubstantiationDocument);
   const form = useForm({
@@ -31,7 +40,7 @@ export function AskForm({ outcome, onDone }: { readonly outcome: string; readonl
     send: async ({ name = "", position = "", affiliation, email = "", language = i18n.language }) => {
       const askedBy = speaker.chosen?.id ?? "";
       const asked = { name, position, email, language, independence, askedBy };
-      await ask({ outcome, input: { ...asked, affiliation: affiliation || null } });
+      await ask({ outcome: outcome.slug, input: { ...asked, affiliation: affiliation || null } });
       onDone();
       return NO_PROBLEMS;
     },

@@ -8,7 +8,7 @@ import { useForm } from "../../shared/form/useForm.ts";
 import { useSend } from "../../shared/form/useSend.ts";
 import { FewChoice } from "../../shared/inputs/FewChoice.tsx";
 import { SpeakerField } from "./SpeakerField.tsx";
-import { useSpeaker } from "./speaker.ts";
+import { useClaimants, useSpeakerAmong } from "./speaker.ts";
 
 const PRINCIPLES = [
   ...(["VOICE_AND_INCLUSION", "APPROPRIATENESS", "TRIANGULATION"] as const),
@@ -25,7 +25,7 @@ interface BondFormProps {
 /** Twenty questions with which an organisation looks at its own evidence; none may be left out, and nothing is added up to one figure. */
 export function BondForm({ outcome, onDone }: BondFormProps) {
   const { t } = useTranslation();
-  const speaker = useSpeaker();
+  const speaker = useSpeakerAmong(useClaimants(outcome));
   const [scores, setScores] = useState<readonly (string | null)[]>(Array(20).fill(null));
   const assess = useSend(AssessByBondDocument);
   const left = scores.filter((score) => score === null).length;

@@ -17,8 +17,8 @@ import { useForm } from "../../shared/form/useForm.ts";
 import { useSend } from "../../shared/form/useSend.ts";
 import { RadioList } from "../../shared/inputs/RadioList.tsx";
 import { TickList } from "../../shared/inputs/TickList.tsx";
-import { useSpeaker } from "./speaker.ts";
 import { SpeakerField } from "./SpeakerField.tsx";
+import { useSpeaker } from "./speaker.ts";
 import { VisibilityField } from "./VisibilityField.tsx";
 
 const ROLES = ["NECESSARY_CLAIMED", "SUPPORTING", "MINOR"] as const;
@@ -52,7 +52,8 @@ export function ContributionForm({ outcome, contribution, onDone }: Contribution
         endedOn: endedOn || null,
       };
       if (contribution) await edit({ id: contribution.id, version: contribution.version, input });
-      else await add({ outcome: outcome.slug, input: { ...input, organisation: speaker.chosen?.id ?? null } });
+      else
+        await add({ outcome: outcome.slug, input: { ...input, organisation: speaker.chosen?.id ?? null } });
       onDone();
       return NO_PROBLEMS;
     },

@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { DemandChoicesDocument } from "../../gql/later/graphql.ts";
 import { TickList } from "../../shared/inputs/TickList.tsx";
@@ -14,11 +15,12 @@ interface DemandTicksProps {
 /** The demands that a change has to do with; any number, or none. */
 export function DemandTicks({ chosen, onChange }: DemandTicksProps) {
   const { t } = useTranslation();
+  const [isOpen] = useState(chosen.length > 0); // taking the last tick away shuts nothing
   const { data } = useQuery(DemandChoicesDocument, { variables: { first: MOST } });
   const demands = data?.policyDemands.nodes ?? [];
-  if (demands.length === 0) return null;
+  if (data && demands.length === 0) return <p className="small muted">{t("impact.form.demands.none")}</p>;
   return (
-    <details open={chosen.length > 0}>
+    <details open={isOpen}>
       <summary>{t("impact.form.demands", { count: chosen.length })}</summary>
       <TickList
         legend={t("impact.form.demands.legend")}

@@ -19,7 +19,7 @@ export function EvidenceActs({ outcome, item }: ClaimProps & { readonly item: Ev
     leave: t("impact.form.remove.leave"),
   };
   return (
-    <span className="row wrap screen-only regular">
+    <div className="row wrap screen-only regular">
       <OpenForm label={t("impact.form.edit")} what={title} look="button-link">
         {(close) => <EvidenceForm outcome={outcome} item={item} onDone={close} />}
       </OpenForm>
@@ -44,6 +44,6 @@ export function EvidenceActs({ outcome, item }: ClaimProps & { readonly item: Ev
         look="button-link"
         question={{ ...question, text: t("evidence.form.remove.question") }}
       />
-    </span>
+    </div>
   );
 }

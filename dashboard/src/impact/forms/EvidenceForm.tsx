@@ -13,10 +13,10 @@ import { findEmpty, NO_PROBLEMS, type Problems } from "../../shared/form/problem
 import { SelectField } from "../../shared/form/SelectField.tsx";
 import { useForm } from "../../shared/form/useForm.ts";
 import { useSend } from "../../shared/form/useSend.ts";
-import { type EvidenceChoices, evidenceInput, firstChoices } from "./evidence-draft.ts";
 import { EvidenceJudgement } from "./EvidenceJudgement.tsx";
+import { type EvidenceChoices, evidenceInput, firstChoices } from "./evidence-draft.ts";
 import { SpeakerField } from "./SpeakerField.tsx";
-import { useSpeaker } from "./speaker.ts";
+import { useClaimants, useSpeakerAmong } from "./speaker.ts";
 import { VisibilityField } from "./VisibilityField.tsx";
 
 const KINDS = [
@@ -34,7 +34,7 @@ interface EvidenceFormProps {
 /** A piece of evidence: what it is, what it would show, and whether it was found. */
 export function EvidenceForm({ outcome, item, onDone }: EvidenceFormProps) {
   const { t } = useTranslation();
-  const speaker = useSpeaker();
+  const speaker = useSpeakerAmong(useClaimants(outcome));
   const [choices, setChoices] = useState(firstChoices(item));
   const change = (patch: Partial<EvidenceChoices>) => setChoices({ ...choices, ...patch });
   const add = useSend(AddEvidenceDocument);

@@ -65,9 +65,11 @@ export function EvidenceJudgement({ outcome, item, choices, onChange }: Judgemen
         defaultValue={item?.dependencyGroup ?? ""}
       />
       <datalist id={groups}>
-        {[...new Set(outcome.evidence.flatMap(({ dependencyGroup }) => dependencyGroup ?? []))].map((group) => (
-          <option key={group} value={group} />
-        ))}
+        {[...new Set(outcome.evidence.flatMap(({ dependencyGroup }) => dependencyGroup ?? []))].map(
+          (group) => (
+            <option key={group} value={group} />
+          ),
+        )}
       </datalist>
     </>
   );
@@ -85,7 +87,10 @@ function Likelihood({ name, value, onChange }: LikelihoodProps) {
     <SelectField
       label={t(`evidence.form.${name}`)}
       none={t("evidence.form.likelihood.none")}
-      options={LIKELIHOODS.map((each) => ({ value: each.name, label: t(`evidence.form.likelihood.${each.name}`) }))}
+      options={LIKELIHOODS.map((each) => ({
+        value: each.name,
+        label: t(`evidence.form.likelihood.${each.name}`),
+      }))}
       value={value}
       onChange={onChange}
     />

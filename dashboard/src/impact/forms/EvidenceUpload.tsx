@@ -60,7 +60,7 @@ export function EvidenceUpload({ id, title }: { readonly id: string; readonly ti
       )}
       <p role={state.kind === "REFUSED" || state.kind === "LOST" ? "alert" : "status"}>
         {state.kind === "REFUSED" &&
-          (state.reason ? t(`refusal.${state.reason}`, state.values) : state.message)}
+          (state.reason ? t(`refusal.${state.reason}`, state.values ?? {}) : state.message)}
         {state.kind === "LOST" && t("evidence.form.file.lost")}
         {state.kind === "DONE" && t("evidence.form.file.kept")}
       </p>

@@ -1,15 +1,18 @@
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate } from "react-router";
 import { RecordOutcomeDocument, type Visibility } from "../../gql/later/graphql.ts";
+import { LANGUAGES } from "../../i18n/index.ts";
 import { FormFoot } from "../../shared/form/FormFoot.tsx";
-import { LanguageSelect } from "../../shared/form/LanguageSelect.tsx";
 import { NO_PROBLEMS } from "../../shared/form/problem.ts";
+import { SelectField } from "../../shared/form/SelectField.tsx";
 import { useForm } from "../../shared/form/useForm.ts";
 import { useSend } from "../../shared/form/useSend.ts";
+import { LANGUAGE_NAMES } from "../../shared/header/LanguageSwitch.tsx";
 import { Page } from "../../shared/Page.tsx";
 import { DemandTicks } from "./DemandTicks.tsx";
 import { DraftLine } from "./DraftLine.tsx";
 import { Sentence } from "./Sentence.tsx";
+import { SimilarChanges } from "./SimilarChanges.tsx";
 import { SpeakerField } from "./SpeakerField.tsx";
 import { StatementFields } from "./StatementFields.tsx";
 import { useSpeaker } from "./speaker.ts";
@@ -52,9 +55,9 @@ function HarvestForm() {
       ...problemsOf(statement),
       ...(speaker.chosen ? NO_PROBLEMS : { harvestedBy: { key: "impact.form.problem.organisation" } }),
     }),
-    send: async ({ language = statement.language }) => {
+    send: async () => {
       const harvestedBy = speaker.chosen?.id ?? null;
-      const input = { ...inputOf({ ...statement, language }), demands: [...demands], harvestedBy, key: draft.key };
+      const input = { ...inputOf(statement), demands: [...demands], harvestedBy, key: draft.key };
       const { recordOutcome } = await record({ input });
       drop();
       navigate(`/impact/${recordOutcome.slug}`);
@@ -70,8 +73,14 @@ function HarvestForm() {
         problem={form.problems.harvestedBy}
       />
       <StatementFields statement={statement} onChange={edit} problems={form.problems} remarks={remarks} />
+      <SimilarChanges actor={statement.actor} />
       <DemandTicks chosen={demands} onChange={(chosen) => change({ demands: chosen })} />
-      <LanguageSelect label={t("impact.form.language")} language={statement.language} />
+      <SelectField
+        label={t("impact.form.language")}
+        options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
+        value={statement.language}
+        onChange={(language) => edit({ language })}
+      />
       <VisibilityField
         value={statement.visibility as Visibility /* the list offers no other */}
         onChange={(visibility) => edit({ visibility })}

@@ -15,14 +15,7 @@ export function SpeakerField({ label, speaker, problem }: SpeakerFieldProps) {
   const { own, mayChooseAny, chosen, choose } = speaker;
   const { t } = useTranslation();
   if (mayChooseAny)
-    return (
-      <OrganisationPicker
-        label={label}
-        value={chosen && { ...chosen, slug: "", kind: "OTHER" }}
-        onChange={choose}
-        problem={problem}
-      />
-    );
+    return <OrganisationPicker label={label} value={chosen} onChange={choose} problem={problem} />;
   if (own.length < 2) return null;
   return (
     <FieldFrame label={label} problem={problem}>

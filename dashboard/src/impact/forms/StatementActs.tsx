@@ -2,7 +2,6 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import {
-  type ClaimFactsFragment,
   EditOutcomeDocument,
   RemoveOutcomeDocument,
   SetOutcomeAuthorsDocument,
@@ -17,7 +16,6 @@ import { useSend } from "../../shared/form/useSend.ts";
 import { OrganisationPicker, type PickedOrganisation } from "../../shared/inputs/OrganisationPicker.tsx";
 import { OpenForm } from "../../shared/OpenForm.tsx";
 import type { ClaimProps } from "../Claim.tsx";
-import { BondForm } from "./BondForm.tsx";
 import { DemandTicks } from "./DemandTicks.tsx";
 import { Sentence } from "./Sentence.tsx";
 import { StatementFields } from "./StatementFields.tsx";
@@ -40,9 +38,6 @@ export function StatementActs({ outcome }: ClaimProps) {
       </OpenForm>
       <OpenForm label={t("impact.form.demands.edit")}>
         {(close) => <DemandsForm outcome={outcome} onDone={close} />}
-      </OpenForm>
-      <OpenForm label={t("evidence.form.bond")}>
-        {(close) => <BondForm outcome={outcome} onDone={close} />}
       </OpenForm>
       <Act
         mutation={RemoveOutcomeDocument}
@@ -67,7 +62,10 @@ interface PartFormProps extends ClaimProps {
 function StatementForm({ outcome, onDone }: PartFormProps) {
   const { t } = useTranslation();
   const [statement, setStatement] = useState(draftOf(outcome));
-  const remarks = useRemarks(statement, outcome.demands.map(({ id }) => id));
+  const remarks = useRemarks(
+    statement,
+    outcome.demands.map(({ id }) => id),
+  );
   const edit = useSend(EditOutcomeDocument);
   const form = useForm({
     check: () => problemsOf(statement),
@@ -97,7 +95,9 @@ function StatementForm({ outcome, onDone }: PartFormProps) {
 
 function AuthorsForm({ outcome, onDone }: PartFormProps) {
   const { t } = useTranslation();
-  const [authors, setAuthors] = useState<readonly Pick<PickedOrganisation, "id" | "name">[]>(outcome.coAuthors);
+  const [authors, setAuthors] = useState<readonly Pick<PickedOrganisation, "id" | "name">[]>(
+    outcome.coAuthors,
+  );
   const set = useSend(SetOutcomeAuthorsDocument);
   const form = useForm({
     send: async () => {
@@ -108,6 +108,7 @@ function AuthorsForm({ outcome, onDone }: PartFormProps) {
   });
   return (
     <form {...form.props} className="stack">
+      <p className="muted">{t("impact.form.authors.lead")}</p>
       <ul className="plain-list">
         {authors.map(({ id, name }) => (
           <li key={id} className="row">
@@ -137,7 +138,7 @@ function AuthorsForm({ outcome, onDone }: PartFormProps) {
 
 function DemandsForm({ outcome, onDone }: PartFormProps) {
   const { t } = useTranslation();
-  const [demands, setDemands] = useState<readonly string[]>(outcome.demands.map(({ id }: ClaimFactsFragment["demands"][number]) => id));
+  const [demands, setDemands] = useState<readonly string[]>(outcome.demands.map(({ id }) => id));
   const set = useSend(SetOutcomeDemandsDocument);
   const form = useForm({
     send: async () => {

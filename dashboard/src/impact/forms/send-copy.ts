@@ -15,7 +15,9 @@ export type CopyAnswer =
 export function readCopyAnswer(status: number, body: string): CopyAnswer {
   if (status >= 200 && status < 300) return { kind: "KEPT" };
   try {
-    const { error } = (JSON.parse(body) ?? {}) as { error?: Omit<Extract<CopyAnswer, { kind: "REFUSED" }>, "kind"> };
+    const { error } = (JSON.parse(body) ?? {}) as {
+      error?: Omit<Extract<CopyAnswer, { kind: "REFUSED" }>, "kind">;
+    };
     return error?.message ? { ...error, kind: "REFUSED" } : { kind: "LOST" };
   } catch {
     return { kind: "LOST" };

@@ -35,7 +35,14 @@ export interface StatementDraft {
 
 export const emptyDraft = (language: string): StatementDraft => ({
   ...{ title: "", actor: "", actorKind: "GOVERNMENT", change: "", changedFrom: "", changedTo: "" },
-  ...{ changedOn: "", changedUntil: "", arena: "BELGIUM", place: "", theme: "", influenceType: "POLICY_CONTENT" },
+  ...{
+    changedOn: "",
+    changedUntil: "",
+    arena: "BELGIUM",
+    place: "",
+    theme: "",
+    influenceType: "POLICY_CONTENT",
+  },
   ...{ direction: "POSITIVE", intended: "yes", significance: "", story: "", language, visibility: "NETWORK" },
 });
 
