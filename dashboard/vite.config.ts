@@ -18,7 +18,7 @@ const groups = [
   // read by the first view and by other pages: by itself each would be a file of its own, too small to be packed well
   {
     name: "shared",
-    test: /src[\\/](shared[\\/](filter[\\/](ChoiceControl|FacetControl|FlagControls|FilterWords|NoMatch|facets|url-filter|useFacetOptions|useOrganisationName)|TrustBar|trust-facts|useUrlFilter|useResolvedFilter|useShown|useIsPhone|EmptyState|format|calendar-day|error-code|refresh-answers)\.tsx?|i18n[\\/]index\.ts)$/,
+    test: /src[\\/](shared[\\/](filter[\\/](ChoiceControl|FacetControl|FlagControls|FilterWords|NoMatch|facets|url-filter|useFacetOptions|useOrganisationName)|TrustBar|trust-facts|useUrlFilter|useResolvedFilter|useShown|useIsPhone|NothingDot|EmptyState|format|calendar-day|error-code|refresh-answers|grid[\\/](useGrid|grid-moves|cell-key))\.tsx?|i18n[\\/]index\.ts)$/,
     priority: 10,
   },
 ];
@@ -28,7 +28,14 @@ export default defineConfig({
   build: {
     manifest: true,
     target: "es2023",
-    rolldownOptions: { output: { codeSplitting: { groups } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups },
+        // the first view names every file that any later page needs: what several share has no more of a name than it takes
+        chunkFileNames: ({ isDynamicEntry }) =>
+          isDynamicEntry ? "assets/[name]-[hash].js" : "assets/[hash].js",
+      },
+    },
   },
   server: {
     // the API answers pages of its own host only, so the host must pass through as it is

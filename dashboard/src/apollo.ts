@@ -80,13 +80,15 @@ export function createClient(): ApolloClient {
             openRemarks: PAGED,
             outcomes: PAGED,
             possibleDuplicates: PAGED,
+            policyDemands: PAGED,
+            lobbyContacts: PAGED,
           },
         },
         DivisionOfLabour: {
           merge: true,
           fields: { relations: PAGED, holders: PAGED, locationQuotients: PAGED },
         },
-        Organisation: { fields: { partnerships: PAGED, changes: PAGED, affiliates: PAGED } },
+        Organisation: { fields: { partnerships: PAGED, changes: PAGED, affiliates: PAGED, outcomes: PAGED } },
         ImportRun: { fields: { problems: PAGED, changes: PAGED } },
         // of one session the screen of who leads it and each phone read another sheet
         SessionSheet: { keyFields: ["own", "session", ["id"]] },

@@ -20,6 +20,7 @@ const NOTHING = {
   readSafeSpaces: false,
   readOwnRecord: false,
   keepOutcomes: false,
+  keepDemands: false,
 };
 
 test.each([

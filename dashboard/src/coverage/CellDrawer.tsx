@@ -39,7 +39,8 @@ export function CellDrawer({ open, filter, axes, matrix, onClose }: CellDrawerPr
   const { t } = useTranslation();
   const mayReadPeers = useMe()?.viewerMay.readAmongPeers ?? false;
   const key = printCellKey(open);
-  const chosen = printFilter(cellFilter(filter, open, axes));
+  const narrowed = cellFilter(filter, open, axes);
+  const chosen = printFilter(narrowed);
   const opener = useCallback(
     () => document.querySelector<HTMLElement>(`#main [data-key="${CSS.escape(key)}"]`),
     [key],
@@ -57,6 +58,9 @@ export function CellDrawer({ open, filter, axes, matrix, onClose }: CellDrawerPr
       <p className={styles.actions}>
         <Link className="button" to={`/activities?${chosen}`}>
           {t("drawer.activities")}
+        </Link>
+        <Link className="button" to={`/impact?${printFilter({ ...narrowed, years: null, asOf: null })}`}>
+          {t("drawer.impact")}
         </Link>
         {mayReadPeers && (
           <>

@@ -13,6 +13,7 @@ import { AgendaSection } from "./AgendaSection.tsx";
 import { DecisionActs } from "./DecisionActs.tsx";
 import { DecisionFacts } from "./DecisionFacts.tsx";
 import styles from "./Decisions.module.css";
+import { DemandSection } from "./DemandSection.tsx";
 import { FeedbackSection } from "./FeedbackSection.tsx";
 import { OutcomeSection } from "./OutcomeSection.tsx";
 import { PartySection } from "./PartySection.tsx";
@@ -66,6 +67,7 @@ function Story({ decision }: { readonly decision: DecisionFactsFragment }) {
       <FeedbackSection decision={decision} />
       <ParticipationSection decision={decision.slug} />
       <OutcomeSection decision={decision} />
+      <DemandSection slug={decision.slug} />
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { ClaimFactsFragment } from "../gql/later/graphql.ts";
+import { coverageAddress } from "../shared/impact/shared-choice.ts";
 import { Place } from "../shared/Place.tsx";
 import { Section } from "../shared/Section.tsx";
 import type { ClaimProps } from "./Claim.tsx";
-import { coverageAddress } from "./impact-filter.ts";
 
 const BRIEFS = ["pdf", "docx"] as const;
 
@@ -57,7 +57,7 @@ function DemandLinks({ demand }: { readonly demand: ClaimFactsFragment["demands"
             <a
               key={kind}
               href={`/briefs/demands/${slug}.${kind}`}
-              aria-label={t("action.of", { action: t(`impact.brief.${kind}`), what: title })}
+              aria-label={t("action.of", { action: kind.toUpperCase(), what: title })}
             >
               {kind.toUpperCase()}
             </a>

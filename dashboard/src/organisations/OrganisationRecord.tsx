@@ -16,6 +16,9 @@ import { isHolder, recordFilter } from "./record-filter.ts";
 const OrganisationNetworks = laterPart(() =>
   import("./networks/OrganisationNetworks.tsx").then((m) => m.OrganisationNetworks),
 );
+const OrganisationOutcomes = laterPart(() =>
+  import("./OrganisationOutcomes.tsx").then((m) => m.OrganisationOutcomes),
+);
 // For members and the secretariat alone.
 const OrganisationIntentions = laterPart(() =>
   import("./OrganisationIntentions.tsx").then((m) => m.OrganisationIntentions),
@@ -44,6 +47,7 @@ export function OrganisationRecord({ organisation }: { readonly organisation: Or
           {(!holds || organisation.heldBy.length > 0) && <HeldByRecords organisation={organisation} />}
           {me?.viewerMay.readAmongPeers && <OrganisationIntentions id={organisation.id} />}
           <OrganisationNetworks slug={organisation.slug} />
+          <OrganisationOutcomes slug={organisation.slug} />
           <EffortSection organisation={organisation} />
           <ActivityRecords filter={filter} holder={organisation.slug} />
           {isSignedIn && <RecordHistory slug={organisation.slug} />}

@@ -6,8 +6,8 @@ import { Field } from "../../shared/form/Field.tsx";
 import type { Problems } from "../../shared/form/problem.ts";
 import { SelectField } from "../../shared/form/SelectField.tsx";
 import { TextField } from "../../shared/form/TextField.tsx";
+import { ARENAS, DIRECTIONS, INFLUENCE_TYPES } from "../../shared/impact/impact-codes.ts";
 import { RadioList } from "../../shared/inputs/RadioList.tsx";
-import { ARENAS, DIRECTIONS, INFLUENCE_TYPES } from "../impact-codes.ts";
 import { RemarkLine, type Remarks } from "./RemarkLine.tsx";
 import type { StatementDraft } from "./statement-draft.ts";
 

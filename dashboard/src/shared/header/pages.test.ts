@@ -34,6 +34,7 @@ const NOTHING = {
   readSafeSpaces: false,
   readOwnRecord: false,
   keepOutcomes: false,
+  keepDemands: false,
 };
 const labels = (rights: typeof NOTHING | null) => sectionsFor(rights).map(({ label }) => label);
 
