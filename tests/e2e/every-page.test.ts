@@ -78,6 +78,8 @@ const PAGES = [
   [`/voice/${round?.id}`, "main section dl", true, staff],
   [`/voice/${round?.id}?view=table`, "main tbody", true],
   ["/impact", "main [data-key] svg", true],
+  ["/impact/new", "main form", false, staff],
+  ["/impact/alike", "main p", false, staff],
   ["/impact?view=table&cell=BELGIUM~", "section:has(> h2[data-autofocus]) li", true, staff],
   ["/impact/commissie-keurt-zorgplicht-goed-illustrative", "main figure svg", true],
   ["/impact/kledingketens-schrappen-kleine-ateliers-illustrative", "main figure svg", true, staff],

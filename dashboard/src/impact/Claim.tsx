@@ -10,6 +10,8 @@ import { ClaimPaths } from "./ClaimPaths.tsx";
 import { ClaimTrust } from "./ClaimTrust.tsx";
 import { ContributionSection } from "./ContributionSection.tsx";
 import { EvidenceSection } from "./EvidenceSection.tsx";
+import { AlikeSection } from "./forms/AlikeSection.tsx";
+import { ConsentSection } from "./forms/ConsentSection.tsx";
 import { MergedSection } from "./MergedSection.tsx";
 import { RivalSection } from "./RivalSection.tsx";
 import { Statement } from "./Statement.tsx";
@@ -35,6 +37,8 @@ export function Claim({ outcome }: ClaimProps) {
         <EvidenceSection outcome={outcome} />
         <BondSection outcome={outcome} />
         <MergedSection outcome={outcome} />
+        <AlikeSection outcome={outcome} />
+        <ConsentSection outcome={outcome} />
         <ClaimHistory outcome={outcome} />
       </div>
       <div className={styles.side}>

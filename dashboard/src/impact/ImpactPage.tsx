@@ -17,6 +17,7 @@ import { ContestedSection } from "./ContestedSection.tsx";
 import { CreditSection } from "./CreditSection.tsx";
 import { useCounting } from "./counting.ts";
 import styles from "./Impact.module.css";
+import { ImpactActs } from "./ImpactActs.tsx";
 import { ImpactCellDrawer } from "./ImpactCellDrawer.tsx";
 import { ImpactControls } from "./ImpactControls.tsx";
 import { ImpactFilterWords } from "./ImpactFilterWords.tsx";
@@ -50,6 +51,7 @@ export function ImpactPage() {
       name={t("nav.changes")}
       drawer={open && <ImpactCellDrawer open={open} choice={choice} onClose={close} />}
     >
+      <ImpactActs />
       <ImpactControls count={answer.data?.impactMatrix.total ?? null} />
       <ImpactFilterWords choice={choice} />
       <QueryView answer={answer}>
