@@ -2,6 +2,7 @@ import type { Values } from "./database.ts";
 import { PUBLIC_SIGHT, type Sight } from "./sight.ts";
 import { isOwn } from "./visibility-decisions.ts";
 import {
+  readAs,
   seesContribution,
   seesItsOutcome,
   seesOneNamed,
@@ -32,9 +33,9 @@ export const seesAsker = (row: string, values: Values): string =>
     ? "true"
     : `(${isOwn(`${row}.asked_by_id`, values)} or ${seesOneNamed(row, values, "asked_by_id")})`;
 
-/** SQL of the id of the change to which a substantiation counts: the one it was asked about, or that into which it was merged. */
-export const changeOf = (row: string): string =>
-  `(select coalesce(asked.merged_into_id, asked.id) from outcome asked where asked.id = ${row}.outcome_id)`;
+/** SQL of the id of the change to which a substantiation counts: the one it was asked about, or that into which it was merged, where the sight sees that. */
+export const changeOf = (row: string, values: Values): string =>
+  `(select ${readAs("asked", values)} from outcome asked where asked.id = ${row}.outcome_id)`;
 
 /** SQL that holds where the sight may know that an organisation, by its id, claims a change, or one that was merged into it: it harvested it, wrote it down with whoever did, or contributed. */
 export const isKnownToClaim = (organisation: string, outcome: string, values: Values): string =>
@@ -51,7 +52,7 @@ export const seesWhoAsked = (row: string, values: Values): string =>
   values.sight.level >= OF_SECRETARIAT
     ? seesOneNamed(row, values, "asked_by_id")
     : `(${isOwn(`${row}.asked_by_id`, values)} or ${seesOneNamed(row, values, "asked_by_id")}
-    and (${isKnownToClaim(`${row}.asked_by_id`, changeOf(row), values)}
+    and (${isKnownToClaim(`${row}.asked_by_id`, changeOf(row, values), values)}
       or exists (select from organisation_role office where office.organisation_id = ${row}.asked_by_id and office.role = 'SECRETARIAT')))`;
 
 /** SQL that holds where the sight may read who was asked and what they added: who agreed to it, and of what was asked in the name of one of a list of ids. */

@@ -1,5 +1,5 @@
 import type { Values } from "../../shared/database.ts";
-import { mergedWith } from "../../shared/visibility-impact.ts";
+import { mergedWith, seesOutcome } from "../../shared/visibility-impact.ts";
 import {
   changeOf,
   isKnownToClaim,
@@ -17,7 +17,7 @@ const worksForClaimant = (s: string, values: Values): string =>
   `exists (select from organisation employer where (employer.name_key = ${s}.affiliation_key
       or regexp_replace(lower(employer.acronym), '[^[:alnum:]]+', ' ', 'g') = ${s}.affiliation_key
       or exists (select from organisation_alias other where other.organisation_id = employer.id and other.name_key = ${s}.affiliation_key))
-    and ${isKnownToClaim("employer.id", changeOf(s), values)})`;
+    and ${isKnownToClaim("employer.id", changeOf(s, values), values)})`;
 
 /**
  * SQL of how far somebody stands from those who claim: as was said when they were asked, but of a claiming organisation who
@@ -30,7 +30,7 @@ export const standingOf = (s: string, values: Values): string =>
 /** SQL that holds where somebody answered, and did not answer again about the same change under another link: their latest answer counts, and no two. */
 export const isLatest = (s: string, values: Values): string =>
   `(${s}.answered_at is not null and not exists (select from substantiation later
-    where later.outcome_id in ${mergedWith(changeOf(s))} and later.answered_at is not null
+    where later.outcome_id in ${mergedWith(changeOf(s, values))} and later.answered_at is not null
       and (later.answered_at, later.id) > (${s}.answered_at, ${s}.id)
       and (later.name_key = ${s}.name_key or later.email = ${s}.email) and ${seesSubstantiation("later", values)}))`;
 
@@ -50,14 +50,14 @@ export const statusFacts = (t: string, values: Values): string =>
     from ${substantiationsOf(`${t}.id`, "s", values)})`;
 
 /** SQL of the JSON of what `SubstantiationFacts` holds of a substantiation. */
-export const substantiationFacts = (s: string): string =>
+export const substantiationFacts = (s: string, values: Values): string =>
   `(select json_build_object('isAnswered', ${s}.answered_at is not null, 'isOver', ${s}.expires_at <= now(),
       'isOpenDisagreement', ${isOpenDisagreement(s)}, 'hasAddress', ${s}.email is not null, 'askedById', ${s}.asked_by_id,
-      'wasMergedSince', coalesce(o.merged_on >= (${s}.answered_at at time zone 'Europe/Brussels')::date, false),
+      'wasMergedSince', coalesce(kept.id is not null and o.merged_on >= (${s}.answered_at at time zone 'Europe/Brussels')::date, false),
       'readVersion', ${s}.outcome_version, 'version', coalesce(kept.version, o.version),
       'keptBy', (select json_agg(k.id) from (select coalesce(kept.harvested_by_id, o.harvested_by_id) as id
         union select a.organisation_id from outcome_author a where a.outcome_id = coalesce(kept.id, o.id)) k))
-    from outcome o left join outcome kept on kept.id = o.merged_into_id where o.id = ${s}.outcome_id)`;
+    from outcome o left join outcome kept on kept.id = o.merged_into_id and ${seesOutcome("kept", values)} where o.id = ${s}.outcome_id)`;
 
 /** SQL of the one answer of what somebody says of the change and of the contribution, as `answerOf` finds it. */
 const answerSql = (s: string): string =>

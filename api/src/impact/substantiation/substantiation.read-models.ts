@@ -11,6 +11,8 @@ const ofPerson =
   (t, { values, reading }) =>
     `case when ${seesPersonAsked(t, grantedIn(askAbout, reading.viewer), values)} then ${t}.${name} end`;
 
+const facts: Column = (t, { values }) => substantiationFacts(t, values);
+
 /** How those who were asked about a change are read, and what comes of it. */
 export const substantiationReadModels: ReadModels = {
   Outcome: {
@@ -44,9 +46,9 @@ export const substantiationReadModels: ReadModels = {
       comment: ofPerson("comment"),
       independence: (t, { values }) => standingOf(t, values),
       counts: (t, { values }) => `(${standingOf(t, values)} = 'INDEPENDENT' and ${isLatest(t, values)})`,
-      state: substantiationFacts,
-      answeredOnOlderVersion: substantiationFacts,
-      viewerMay: substantiationFacts,
+      state: facts,
+      answeredOnOlderVersion: facts,
+      viewerMay: facts,
     },
     relations: {
       askedBy: {
