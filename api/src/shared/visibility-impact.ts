@@ -1,7 +1,7 @@
 import { Visibility } from "@onze/schema";
 import { Values } from "./database.ts";
 import { classesAt, PUBLIC_SIGHT, type SightLevel, speaksWhollyFor } from "./sight.ts";
-import { seesField, seesOrganisation } from "./visibility.ts";
+import { classesOfNaming, seesField, seesOrganisation } from "./visibility.ts";
 import { isOwn } from "./visibility-decisions.ts";
 
 /*
@@ -123,30 +123,52 @@ interface Own {
   readonly upTo: SightLevel;
 }
 
-/** SQL that holds where a change, or one merged into it, is of the sight's own: they wrote it down or contributed, as far as it may read that itself. */
-function isOfOwn(row: string, { ids, upTo }: Own, values: Values): string {
-  const isTheirs = (of: string, column = "organisation_id"): string =>
-    `${of}.${column} = any(${ids}::uuid[]) and ${seesOneNamed(of, values, column)}`;
-  const isPart = (record: string): string => `(${isTheirs(record, "harvested_by_id")}
-    or exists (select from outcome_author own where own.outcome_id = ${record}.id and ${isTheirs("own")})
-    or exists (select from contribution own where own.outcome_id = ${record}.id and ${isWithin("own.visibility", upTo)} and ${isTheirs("own")}))`;
-  return `(${isPart(row)} or exists (select from outcome joined where joined.merged_into_id = ${row}.id
-    and ${isPart("joined")} and ${isToldUpTo("joined", upTo, values)} and ${seesWriters("joined", values)}))`;
+/** SQL that holds where a record of a change is of the sight's own: they wrote it down or contributed, as far as it may read that of itself. */
+function isOfOwn(record: string, { ids, upTo }: Own): string {
+  const isTold = (own: string): string =>
+    upTo === 4
+      ? "true"
+      : classesOfNaming(own)
+          .map((each) => isWithin(each, upTo))
+          .join(" and ");
+  return `exists (select from organisation own where own.id = any(${ids}::uuid[]) and ${isTold("own")} and (own.id = ${record}.harvested_by_id
+    or exists (select from outcome_author wrote where wrote.outcome_id = ${record}.id and wrote.organisation_id = own.id)
+    or exists (select from contribution gave where gave.outcome_id = ${record}.id and gave.organisation_id = own.id and ${isWithin("gave.visibility", upTo)})))`;
 }
 
-/** SQL that keeps the changes that the sight sees: told with all who wrote them down, or not at all. */
+/** SQL that keeps the changes that the sight sees: told with all who wrote them down, or not at all. What was merged into one counts for it where the sight sees that too. */
 export function seesOutcome(row: string, values: Values): string {
-  const { level, restrictedOf, confidentialOf, delegateLevel } = values.sight;
+  const { level } = values.sight;
+  const own = ownOf(values);
+  const isTheirs = (...records: readonly [string, ...string[]]): string =>
+    own
+      .map((each) =>
+        [
+          ...records.map((record) => isToldUpTo(record, each.upTo, values)),
+          isOfOwn(records.at(-1) ?? row, each),
+        ].join(" and "),
+      )
+      .join(" or ");
   const told = [isToldUpTo(row, level, values)];
-  const own = (ids: readonly string[], upTo: SightLevel): void => {
-    if (ids.length === 0 || level >= upTo) return;
-    const theirs = { ids: values.bindOnce(ids), upTo };
-    told.push(`${isToldUpTo(row, upTo, values)} and ${isOfOwn(row, theirs, values)}`);
-  };
-  own(restrictedOf, 3);
-  own(confidentialOf, 4);
-  own(speaksWhollyFor(values.sight), delegateLevel);
+  if (own.length > 0)
+    told.push(
+      isTheirs(row),
+      `exists (select from outcome joined where joined.merged_into_id = ${row}.id and (${isTheirs(row, "joined")}) and ${seesWriters("joined", values)})`,
+    );
   return `((${told.join(" or ")}) and ${seesWriters(row, values)})`;
+}
+
+/** Those that open more to the sight than its level does. */
+function ownOf(values: Values): readonly Own[] {
+  const { level, restrictedOf, confidentialOf, delegateLevel } = values.sight;
+  const own = [
+    { of: restrictedOf, upTo: 3 },
+    { of: confidentialOf, upTo: 4 },
+    { of: speaksWhollyFor(values.sight), upTo: delegateLevel },
+  ] as const;
+  return own.flatMap(({ of, upTo }) =>
+    of.length === 0 || level >= upTo ? [] : { ids: values.bindOnce(of), upTo },
+  );
 }
 
 /** SQL that holds where the sight sees the change to which a row belongs, by its column `outcome_id`. */

@@ -13,10 +13,10 @@ export const keepersOf: Column = (t) =>
 
 /** SQL of the ids of the partners of whom the reader may know that they have a part in a change, or in one that was merged into it. @param day SQL of a date. */
 const partnersIn = (t: string, day: string, values: Values): string =>
-  `array(select part.id from organisation part where part.id in (select one.harvested_by_id from outcome one where one.id in ${mergedWith(`${t}.id`)}
+  `array(select partner.id from organisation partner where partner.id in (select one.harvested_by_id from outcome one where one.id in ${mergedWith(`${t}.id`)}
     union select author.organisation_id from outcome_author author where author.outcome_id in ${mergedWith(`${t}.id`)}
     union select given.organisation_id from contribution given where given.outcome_id in ${mergedWith(`${t}.id`)})
-  and ${seesNamedThere("part", values)} and ${hasPartIn("part.id", t, values)} and ${isPartnerOn("part.id", day)})`;
+  and ${seesNamedThere("partner", values)} and ${hasPartIn("partner.id", t, values)} and ${isPartnerOn("partner.id", day)})`;
 
 /** SQL of the JSON of what `OutcomeParts` holds of a change. */
 export const partsOf: Column = (t, query) =>
