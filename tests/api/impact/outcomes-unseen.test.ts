@@ -1,5 +1,6 @@
 import type { Viewer } from "@onze/api";
 import { beforeEach, expect, test } from "vitest";
+import { addDemand } from "../../support/add-demand.ts";
 import { addAnswer, addContribution, addOutcome } from "../../support/add-outcome.ts";
 import {
   MERGE,
@@ -11,6 +12,7 @@ import {
   SLUGS,
   sentenceOf,
 } from "../../support/outcome-world.ts";
+import { readChanges } from "../../support/read-changes.ts";
 import { startApp } from "../../support/start-app.ts";
 import { linkMadeBy, withoutCode } from "../../support/viewers.ts";
 
@@ -117,4 +119,54 @@ test("with a link that a member made nothing is told of what a hidden partner ch
   const told = await read(linkMadeBy(member.id, shy.id), slug);
   expect(told?.contributions).toEqual([]);
   expect(await read(otherEditor, slug)).toMatchObject({ contributions: [] });
+});
+
+test("the history tells of no merging into what one does not see, nor of who hides where it works", async () => {
+  await app.sql('update organisation set field_visibility = \'{"PLACE": "CONFIDENTIAL"}\' where id = $1', [
+    partner.id,
+  ]);
+  const [seen, unseen] = [await of(member), await of(hidden)];
+  const kept = await of(hidden, { visibility: "CONFIDENTIAL", authors: [] });
+  await app.sql("insert into outcome_author (outcome_id, organisation_id) values ($1, $2), ($1, $3)", [
+    seen.id,
+    partner.id,
+    other.id,
+  ]);
+  await app.sql(
+    "insert into outcome_consent (outcome_id, organisation_id, up_to, said_on) values ($1, $2, 'RESTRICTED', '2026-05-01')",
+    [kept.id, other.id],
+  );
+  await app.sql("update outcome set merged_into_id = $1, merged_on = '2026-05-01' where id = $2", [
+    ...[unseen.id, seen.id],
+  ]);
+  const told = async (viewer: Viewer) =>
+    (await readChanges(app, viewer)).flatMap(({ entity, field, slug }) =>
+      ["OUTCOME_AUTHOR", "OUTCOME_CONSENT"].includes(entity) || field?.startsWith("merged")
+        ? [`${entity} ${field} ${slug}`]
+        : [],
+    );
+  expect(await told(staff)).toEqual([
+    "OUTCOME merged_on null",
+    "OUTCOME merged_into_id null",
+    "OUTCOME_AUTHOR null null",
+  ]);
+  await app.sql("delete from outcome_author where outcome_id = $1", [seen.id]);
+  expect(await read(editor, seen.slug)).not.toBeNull();
+  expect(await told(editor)).toEqual([]);
+  await app.sql("update organisation set field_visibility = '{}' where id = $1", [partner.id]);
+});
+
+test("whoever owns a demand unseen, also to themselves until they give a code, is not told that they may keep it", async () => {
+  const demand = await addDemand(app, { owners: ["member", "hidden"], visibility: "PUBLIC" });
+  const keeps = async (viewer: Viewer) =>
+    (
+      await app.askAs(viewer)<object>(
+        "query ($slug: ID!) { policyDemand(slug: $slug) { viewerMay { keep } } }",
+        {
+          slug: demand.slug,
+        },
+      )
+    ).data;
+  expect(await keeps(ofHidden)).toEqual({ policyDemand: { viewerMay: { keep: true } } });
+  expect(await keeps(withoutCode(ofHidden))).toEqual({ policyDemand: { viewerMay: { keep: false } } });
 });
