@@ -1,11 +1,12 @@
 import type { Values } from "../shared/database.ts";
-import { isOwn } from "../shared/visibility-decisions.ts";
 import {
   seesAction,
   seesBondAssessment,
+  seesConsent,
   seesContribution,
   seesDemand,
   seesEvidence,
+  seesOneNamed,
   seesOutcome,
 } from "../shared/visibility-impact.ts";
 import { everSince, type RecordSight, type SeenRecord } from "./ever-since.sql.ts";
@@ -33,6 +34,13 @@ const ofOutcome =
     `exists (select from ${everSince(table, ["outcome_id", ...columns])} s join ${OUTCOMES} o on o.id = s.outcome_id
       where s.id = ${c}.record_id and ${seesOutcome("o", values)}${sees ? ` and ${sees("s", values)}` : ""})`;
 
+/** SQL that holds unless it would tell that a change went on in another that the sight does not see: neither that it was merged, nor when. */
+const tellsNoUnseenMerging = (c: string, values: Values): string =>
+  `(coalesce(${c}.field, '') not in ('merged_into_id', 'merged_on') or not exists (select from change_event e
+    cross join lateral (values (e.old #>> '{}'), (e.new #>> '{}')) into_one(id)
+    where e.entity = 'outcome' and e.record_id = ${c}.record_id and e.field = 'merged_into_id' and into_one.id is not null
+      and not exists (select from ${OUTCOMES} x where x.id::text = into_one.id and ${seesOutcome("x", values)})))`;
+
 /** The level from which on somebody sees what the secretariat does. */
 const OF_SECRETARIAT = 3;
 
@@ -52,13 +60,14 @@ export const IMPACT_SIGHT = {
   demand_target: ofDemand("demand_target"),
   evidence_item: ofOutcome("evidence_item", ["added_by_id", "visibility"], seesEvidence),
   outcome: (c, values) =>
-    `exists (select from ${OUTCOMES} o where o.id = ${c}.record_id and ${seesOutcome("o", values)})`,
-  outcome_author: ofOutcome("outcome_author"),
-  // how far a partner lets it be told is between that partner and the secretariat
-  outcome_consent: (c, values) =>
+    `exists (select from ${OUTCOMES} o where o.id = ${c}.record_id and ${seesOutcome("o", values)}) and ${tellsNoUnseenMerging(c, values)}`,
+  // also who wrote it down once, and does not any more
+  outcome_author: ofOutcome("outcome_author", ["organisation_id"], seesOneNamed),
+  // how far a partner lets it be told is between that partner and the secretariat; to the partner also of what it does not read any more
+  outcome_consent: (c, values, viewer) =>
     values.sight.level >= OF_SECRETARIAT
-      ? "true"
-      : `exists (select from unnest(${c}.organisations) named(id) where ${isOwn("named.id", values)})`,
+      ? ofOutcome("outcome_consent", ["organisation_id"], seesConsent)(c, values, viewer)
+      : `exists (select from ${everSince("outcome_consent", ["organisation_id"])} s where s.id = ${c}.record_id and ${seesConsent("s", values)})`,
   policy_demand: (c, values) =>
     `exists (select from ${DEMANDS} d where d.id = ${c}.record_id and ${seesDemand("d", values)})`,
   rival_explanation: ofOutcome("rival_explanation"),

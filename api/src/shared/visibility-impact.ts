@@ -1,7 +1,7 @@
 import { Visibility } from "@onze/schema";
-import type { Values } from "./database.ts";
-import { classesAt, speaksWhollyFor } from "./sight.ts";
-import { seesField, seesOrganisation } from "./visibility.ts";
+import { Values } from "./database.ts";
+import { classesAt, PUBLIC_SIGHT, type SightLevel, speaksWhollyFor } from "./sight.ts";
+import { classesOfNaming, seesField, seesOrganisation } from "./visibility.ts";
 import { isOwn } from "./visibility-decisions.ts";
 
 /*
@@ -37,9 +37,16 @@ function seesUpTo(visibility: string, belongs: (ids: string) => string, values: 
   return `(${[`${visibility} in (${classes.join(", ")})`, ...own].join(" or ")})`;
 }
 
-/** SQL that holds where the sight may read that an organisation, the row of its table, takes part in what tells where it works and on what. */
-export const seesNamedThere = (organisation: string, values: Values): string =>
-  `(${seesOrganisation(organisation, values)} and ${seesField(organisation, "PLACE", values)} and ${seesField(organisation, "THEME", values)})`;
+/**
+ * SQL that holds where the sight may read that an organisation, the row of its table, takes part in what tells where it works
+ * and on what. A link that a member made opens what the two do together, and nothing of this.
+ */
+export function seesNamedThere(organisation: string, values: Values): string {
+  const { delegateBeside, ...sight } = values.sight;
+  if (delegateBeside)
+    return seesNamedThere(organisation, new Values({ ...PUBLIC_SIGHT, level: sight.level }));
+  return `(${seesOrganisation(organisation, values)} and ${seesField(organisation, "PLACE", values)} and ${seesField(organisation, "THEME", values)})`;
+}
 
 /** The same of rows with a column that holds its id. */
 export const seesOneNamed = (row: string, values: Values, column = "organisation_id"): string =>
@@ -80,45 +87,88 @@ export const isClosedSpace = (
 
 /**
  * SQL that holds where a change is kept to those concerned because it happened where it is dangerous to be known for it, and
- * no partner has said otherwise yet.
+ * no partner has said otherwise yet, of whom the sight may know: what another said would tell that there is one.
  */
-export const isGuarded = (row: string): string =>
+export const isGuarded = (row: string, values: Values): string =>
   `(${row}.arena = 'PARTNER_COUNTRY' and ${row}.country_code is not null and ${isClosedSpace(`${row}.country_code`)}
-    and not exists (select from outcome_consent said where said.outcome_id = ${row}.id))`;
+    and not exists (select from outcome_consent said where said.outcome_id = ${row}.id and ${seesOneNamed("said", values)}))`;
 
 /** SQL of the ids of a change and of those that were merged into it. */
 export const mergedWith = (id: string): string =>
   `(select one.id from outcome one where one.id = ${id} or one.merged_into_id = ${id})`;
 
-/** SQL that holds where a change, or one that was merged into it, belongs to one of a bound list of ids: they wrote it down, or contributed. */
-const belongsTo =
-  (row: string) =>
-  (ids: string): string => {
-    const of = (table: string): string =>
-      `exists (select from ${table} own where own.outcome_id in ${mergedWith(`${row}.id`)} and own.organisation_id = any(${ids}::uuid[]))`;
-    const merged = `exists (select from outcome own where own.merged_into_id = ${row}.id and own.harvested_by_id = any(${ids}::uuid[]))`;
-    return `(${row}.harvested_by_id = any(${ids}::uuid[]) or ${merged} or ${of("outcome_author")} or ${of("contribution")})`;
-  };
+const isWithin = (visibility: string, level: SightLevel): string =>
+  `${visibility} in (${classesAt(level)
+    .map((each) => `'${each}'`)
+    .join(", ")})`;
 
-/**
- * SQL that keeps the changes that the sight sees. The strictest wins of what whoever harvested it says, of what partners
- * say, and of where it happened. Its words are of those who wrote it down: it is told with all of them, or not at all, but
- * to the secretariat, which may not know from whom it came.
- */
+/** SQL that holds where a change is told up to a level: the strictest wins of what whoever harvested it says, of what partners say, and of where it happened. */
+const isToldUpTo = (row: string, level: SightLevel, values: Values): string =>
+  level === 4
+    ? "true"
+    : `(${isWithin(`${row}.visibility`, level)}
+      and not exists (select from outcome_consent said where said.outcome_id = ${row}.id and not ${isWithin("said.up_to", level)})
+      ${level < OF_SECRETARIAT ? `and not ${isGuarded(row, values)}` : ""})`;
+
+/** SQL that holds where the sight may know who wrote a change down: its words are of all of them. The secretariat may not know from whom it came. */
+const seesWriters = (row: string, values: Values): string =>
+  values.sight.level >= OF_SECRETARIAT
+    ? "true"
+    : `(${seesOneNamed(row, values, "harvested_by_id")}
+      and not exists (select from outcome_author author where author.outcome_id = ${row}.id and not ${seesOneNamed("author", values)}))`;
+
+/** Organisations of the sight, by a bound list of their ids, and the level up to which it sees what is theirs. */
+interface Own {
+  readonly ids: string;
+  readonly upTo: SightLevel;
+}
+
+/** SQL that holds where a record of a change is of the sight's own: they wrote it down or contributed, as far as it may read that of itself. */
+function isOfOwn(record: string, { ids, upTo }: Own): string {
+  const isTold = (own: string): string =>
+    upTo === 4
+      ? "true"
+      : classesOfNaming(own)
+          .map((each) => isWithin(each, upTo))
+          .join(" and ");
+  return `exists (select from organisation own where own.id = any(${ids}::uuid[]) and ${isTold("own")} and (own.id = ${record}.harvested_by_id
+    or exists (select from outcome_author wrote where wrote.outcome_id = ${record}.id and wrote.organisation_id = own.id)
+    or exists (select from contribution gave where gave.outcome_id = ${record}.id and gave.organisation_id = own.id and ${isWithin("gave.visibility", upTo)})))`;
+}
+
+/** SQL that keeps the changes that the sight sees: told with all who wrote them down, or not at all. What was merged into one counts for it where the sight sees that too. */
 export function seesOutcome(row: string, values: Values): string {
-  const belongs = belongsTo(row);
-  const sees = (visibility: string): string => seesUpTo(visibility, belongs, values);
-  const conditions = [
-    sees(`${row}.visibility`),
-    `not exists (select from outcome_consent said where said.outcome_id = ${row}.id and not ${sees("said.up_to")})`,
-    `(not ${isGuarded(row)} or ${sees(`'${Visibility.RESTRICTED}'`)})`,
-  ];
-  if (values.sight.level < OF_SECRETARIAT)
-    conditions.push(
-      seesOneNamed(row, values, "harvested_by_id"),
-      `not exists (select from outcome_author author where author.outcome_id = ${row}.id and not ${seesOneNamed("author", values)})`,
+  const { level } = values.sight;
+  const own = ownOf(values);
+  const isTheirs = (...records: readonly [string, ...string[]]): string =>
+    own
+      .map((each) =>
+        [
+          ...records.map((record) => isToldUpTo(record, each.upTo, values)),
+          isOfOwn(records.at(-1) ?? row, each),
+        ].join(" and "),
+      )
+      .join(" or ");
+  const told = [isToldUpTo(row, level, values)];
+  if (own.length > 0)
+    told.push(
+      isTheirs(row),
+      `exists (select from outcome joined where joined.merged_into_id = ${row}.id and (${isTheirs(row, "joined")}) and ${seesWriters("joined", values)})`,
     );
-  return `(${conditions.join(" and ")})`;
+  return `((${told.join(" or ")}) and ${seesWriters(row, values)})`;
+}
+
+/** Those that open more to the sight than its level does. */
+function ownOf(values: Values): readonly Own[] {
+  const { level, restrictedOf, confidentialOf, delegateLevel } = values.sight;
+  const own = [
+    { of: restrictedOf, upTo: 3 },
+    { of: confidentialOf, upTo: 4 },
+    { of: speaksWhollyFor(values.sight), upTo: delegateLevel },
+  ] as const;
+  return own.flatMap(({ of, upTo }) =>
+    of.length === 0 || level >= upTo ? [] : { ids: values.bindOnce(of), upTo },
+  );
 }
 
 /** SQL that holds where the sight sees the change to which a row belongs, by its column `outcome_id`. */
@@ -132,6 +182,10 @@ export const seesItsOutcome = (row: string, values: Values): string =>
 export const seesListed = (row: string, values: Values): string =>
   `(${seesOutcome(row, values)} and (${row}.merged_into_id is null
     or not exists (select from outcome onward where onward.id = ${row}.merged_into_id and ${seesOutcome("onward", values)})))`;
+
+/** SQL of the id of the change as which the sight reads a record that it sees, the row of its table: of the one it was merged into, where it sees that. */
+export const readAs = (row: string, values: Values): string =>
+  `coalesce((select onward.id from outcome onward where onward.id = ${row}.merged_into_id and ${seesOutcome("onward", values)}), ${row}.id)`;
 
 /** SQL of the ids of a change that the sight sees, by SQL of its id, and of those merged into it that it sees as well. */
 export const seenWith = (id: string, values: Values): string =>
@@ -181,6 +235,6 @@ export const seesEvidence = (row: string, values: Values): string =>
 export const seesBondAssessment = (row: string, values: Values): string =>
   `(${seesOneNamed(row, values)} and ${seesItsOutcome(row, values)})`;
 
-/** SQL that holds where the sight may read who was asked about a change, and what they added: who agreed to it, and of its own questions. */
+/** SQL that holds where the sight may read who was asked about a change, and what they added: who agreed to it, and of its own questions: not with a link that somebody else may have opened. */
 export const seesWhoAnswered = (row: string, values: Values): string =>
-  `(${row}.consents_to_name and ${row}.answered_at is not null or ${isOwn(`${row}.asked_by_id`, values)})`;
+  `(${row}.consents_to_name and ${row}.answered_at is not null${values.sight.withLinkOfOther ? "" : ` or ${isOwn(`${row}.asked_by_id`, values)}`})`;

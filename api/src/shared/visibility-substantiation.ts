@@ -3,6 +3,7 @@ import { PUBLIC_SIGHT, type Sight } from "./sight.ts";
 import { isOwn } from "./visibility-decisions.ts";
 import {
   mergedWith,
+  readAs,
   seesItsOutcome,
   seesOneNamed,
   seesOutcome,
@@ -33,13 +34,9 @@ export const seesAsker = (row: string, values: Values): string =>
     ? "true"
     : `(${isOwn(`${row}.asked_by_id`, values)} or ${seesOneNamed(row, values, "asked_by_id")})`;
 
-/**
- * SQL of the id of the change to which a substantiation counts: the one it was asked about, or that into which it was merged.
- * Where the sight does not see that other, nothing tells of the merging, and the change stands for itself.
- */
+/** SQL of the id of the change to which a substantiation counts: the one it was asked about, or that into which it was merged, where the sight sees that. */
 export const changeOf = (row: string, values: Values): string =>
-  `(select coalesce(onward.id, asked.id) from outcome asked
-    left join outcome onward on onward.id = asked.merged_into_id and ${seesOutcome("onward", values)} where asked.id = ${row}.outcome_id)`;
+  `(select ${readAs("asked", values)} from outcome asked where asked.id = ${row}.outcome_id)`;
 
 /**
  * SQL that holds where the sight may know that an organisation, by its id, claims a change, or one that was merged into it: it

@@ -4,7 +4,7 @@ import type { Context } from "../../context.ts";
 import { badInput, changedMeanwhile, notFound } from "../../errors.ts";
 import { because } from "../../refusal-reasons.ts";
 import { type Ask, Values } from "../../shared/database.ts";
-import { seesDemand } from "../../shared/visibility-impact.ts";
+import { seesDemand, seesOneNamed } from "../../shared/visibility-impact.ts";
 import { changeWithoutWaiting } from "../../shared/without-waiting.ts";
 import { allowsForOneOf, keepDemands } from "../impact.policy.ts";
 
@@ -13,7 +13,7 @@ export interface HeldDemand {
   readonly id: string;
   readonly version: number;
   readonly raisedOn: string;
-  /** Ids of the organisations that answer for it. */
+  /** Ids of the organisations that answer for it, of whom the viewer may know. */
   readonly owners: readonly string[];
 }
 
@@ -23,7 +23,8 @@ async function holdDemand(rows: Ask, { sight }: Viewer, named: string): Promise<
   const name = values.bind(named);
   const [held] = await rows<HeldDemand>(
     `select d.id, d.version, d.raised_on::text as "raisedOn",
-        array(select own.organisation_id::text from demand_party own where own.demand_id = d.id and own.capacity = 'OWNER') as owners
+        array(select own.organisation_id::text from demand_party own where own.demand_id = d.id and own.capacity = 'OWNER'
+          and ${seesOneNamed("own", values)}) as owners
       from policy_demand d where (d.slug = ${name} or d.id::text = ${name}) and ${seesDemand("d", values)} for update`,
     values.list,
   );

@@ -69,8 +69,8 @@ export const demandReadModels: ReadModels = {
       flag: (t) => lastEvent("flag", t),
       uptake: readings,
       demonstration,
-      viewerMay: (t) =>
-        `array(select own.organisation_id from demand_party own where own.demand_id = ${t}.id and own.capacity = 'OWNER')`,
+      viewerMay: (t, { values }) =>
+        `array(select own.organisation_id from demand_party own where own.demand_id = ${t}.id and own.capacity = 'OWNER' and ${seesOneNamed("own", values)})`,
     },
     relations: {
       theme: valued("theme"),

@@ -35,7 +35,7 @@ interface ReadDemand {
   readonly flag: StageFlag | null;
   readonly uptake: readonly CodedAsk[];
   readonly demonstration: boolean;
-  /** The ids of its owners. */
+  /** The ids of its owners, of whom the viewer may know. */
   readonly viewerMay: readonly string[];
   readonly theme: Theme;
   readonly country: Country | null;

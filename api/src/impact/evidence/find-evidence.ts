@@ -5,8 +5,8 @@ import { needOrganisation } from "../../organisations/find-organisation.ts";
 import { because } from "../../refusal-reasons.ts";
 import { type Ask, Values } from "../../shared/database.ts";
 import {
-  mergedWith,
-  seesContribution,
+  hasPartIn,
+  readAs,
   seesEvidence,
   seesNamedThere,
   seesOutcome,
@@ -18,8 +18,7 @@ async function needOutcome(rows: Ask, { viewer }: Context, named: string): Promi
   const values = new Values(viewer.sight);
   const name = values.bind(named);
   const [found] = await rows<{ id: string }>(
-    `select o.id from outcome o where o.id = (select coalesce(n.merged_into_id, n.id) from outcome n where n.slug = ${name} or n.id::text = ${name})
-      and ${seesOutcome("o", values)}`,
+    `select ${readAs("n", values)} as id from outcome n where (n.slug = ${name} or n.id::text = ${name}) and ${seesOutcome("n", values)}`,
     values.list,
   );
   if (found) return found.id;
@@ -43,12 +42,9 @@ export async function needSpeaking(rows: Ask, context: Context, named: Speaking)
   const organisation = await needOrganisation(rows, viewer.sight, named.organisation);
   allow(speakOfOwnPart, viewer, [organisation]);
   const values = new Values(viewer.sight);
-  const together = mergedWith(values.bind(outcome));
   const [known] = await rows(
-    `select from organisation n where n.id = ${values.bind(organisation)} and ${seesNamedThere("n", values)} and (
-      exists (select from outcome o where o.id in ${together} and o.harvested_by_id = n.id)
-      or exists (select from outcome_author a where a.outcome_id in ${together} and a.organisation_id = n.id)
-      or exists (select from contribution c where c.outcome_id in ${together} and c.organisation_id = n.id and ${seesContribution("c", values)}))`,
+    `select from organisation n join outcome o on o.id = ${values.bind(outcome)} where n.id = ${values.bind(organisation)}
+      and ${seesNamedThere("n", values)} and ${hasPartIn("n.id", "o", values)}`,
     values.list,
   );
   if (known) return { outcome, organisation };
@@ -74,7 +70,7 @@ export async function holdEvidence(
 ): Promise<HeldEvidence> {
   const values = new Values(viewer.sight);
   const [found] = await rows<HeldEvidence & { addedBy: string | null }>(
-    `select e.id, e.url, e.added_by_id as "addedBy", (select coalesce(o.merged_into_id, o.id) from outcome o where o.id = e.outcome_id) as outcome
+    `select e.id, e.url, e.added_by_id as "addedBy", (select ${readAs("o", values)} from outcome o where o.id = e.outcome_id) as outcome
       from evidence_item e where e.id::text = ${values.bind(id)} and ${seesEvidence("e", values)} for update of e`,
     values.list,
   );

@@ -18,9 +18,7 @@ export interface HeldOutcome {
   readonly changedOn: string;
   /** Ids of those who wrote it down. */
   readonly keepers: readonly string[];
-  /** Id of the one that it goes on in, whoever sees that. */
-  readonly mergedInto: string | null;
-  /** Slug of the same where the viewer sees it. */
+  /** Slug of the one that it goes on in, where the viewer sees that. */
   readonly goesOnIn: string | null;
 }
 
@@ -33,7 +31,7 @@ export async function holdOutcome(rows: Ask, { sight }: Viewer, named: string): 
   const values = new Values(sight);
   const name = values.bind(named);
   const [held] = await rows<HeldOutcome>(
-    `select o.id, o.title, o.version, o.changed_on::text as "changedOn", ${writersOf("o")}::text[] as keepers, o.merged_into_id as "mergedInto",
+    `select o.id, o.title, o.version, o.changed_on::text as "changedOn", ${writersOf("o")}::text[] as keepers, 
         (select onward.slug from outcome onward where onward.id = o.merged_into_id and ${seesOutcome("onward", values)}) as "goesOnIn"
       from outcome o where (o.slug = ${name} or o.id::text = ${name}) and ${seesOutcome("o", values)} for update of o`,
     values.list,

@@ -3,7 +3,8 @@ import { actorOf } from "../../accounts/viewer.ts";
 import type { Context } from "../../context.ts";
 import { badInput, conflict } from "../../errors.ts";
 import { because } from "../../refusal-reasons.ts";
-import type { Ask } from "../../shared/database.ts";
+import { type Ask, Values } from "../../shared/database.ts";
+import { seesOutcome } from "../../shared/visibility-impact.ts";
 import { changeWithoutWaiting } from "../../shared/without-waiting.ts";
 import { allowsForOneOf, keepOutcomes } from "../impact.policy.ts";
 import { allowKeep, type HeldOutcome, holdOutcome } from "./change-outcome.ts";
@@ -26,29 +27,39 @@ export const merge = (context: Context, named: string, into: string): Promise<st
       );
     refuseMerged(merged, "It");
     refuseMerged(target, "The other record");
-    if (await holdsOthers(rows, merged.id))
+    if (await holdsOthers(rows, context, merged.id))
       throw conflict(
         `Others were merged into “${merged.title}”; merge “${target.title}” into it instead.`,
         because("OUTCOME_MERGE_HOLDS", { title: target.title }),
       );
+    await leaveUnseen(rows, merged.id, target.id);
     await rows("update outcome set merged_into_id = $2, merged_on = $3 where id = $1", [
       ...[merged.id, target.id, context.dayInBrussels],
     ]);
     return target.id;
   });
 
-function refuseMerged({ mergedInto, goesOnIn }: HeldOutcome, which: string): void {
-  if (mergedInto === null) return;
+/** What was merged where its keeper does not see it would tell of that, so it stands for itself again: there is one step at most. */
+const leaveUnseen = (rows: Ask, merged: string, target: string): Promise<unknown> =>
+  rows(
+    `update outcome set merged_into_id = null, merged_on = null
+      where merged_into_id is not null and (merged_into_id = $1 or id = $2)`,
+    [merged, target],
+  );
+
+function refuseMerged({ goesOnIn }: HeldOutcome, which: string): void {
+  if (goesOnIn === null) return;
   throw conflict(
-    `${which} was merged into ${goesOnIn ?? "another"} already; undo that first, or choose the one in which it goes on.`,
+    `${which} was merged into ${goesOnIn} already; undo that first, or choose the one in which it goes on.`,
     because("OUTCOME_MERGE_MERGED"),
   );
 }
 
-async function holdsOthers(rows: Ask, id: string): Promise<boolean> {
+async function holdsOthers(rows: Ask, { viewer }: Context, id: string): Promise<boolean> {
+  const values = new Values(viewer.sight);
   const [found] = await rows<{ holds: boolean }>(
-    "select exists (select from outcome o where o.merged_into_id = $1) as holds",
-    [id],
+    `select exists (select from outcome o where o.merged_into_id = ${values.bind(id)} and ${seesOutcome("o", values)}) as holds`,
+    values.list,
   );
   return found?.holds ?? false;
 }

@@ -1,6 +1,7 @@
 import { isPartnerOn } from "../../decisions/participation/partner.sql.ts";
+import type { Values } from "../../shared/database.ts";
 import type { Column } from "../../shared/read-model.ts";
-import { mergedWith, seesDemand } from "../../shared/visibility-impact.ts";
+import { hasPartIn, mergedWith, seesDemand, seesNamedThere } from "../../shared/visibility-impact.ts";
 
 /** SQL of the ids of those who wrote a change down. */
 export const writersOf = (t: string): string =>
@@ -10,16 +11,16 @@ export const writersOf = (t: string): string =>
 export const keepersOf: Column = (t) =>
   `json_build_object('visibility', ${t}.visibility, 'keepers', ${writersOf(t)})`;
 
-/** SQL of the ids of the partners that have a part in a change, or in one that was merged into it. @param day SQL of a date. */
-export const partnersIn = (id: string, day: string): string =>
-  `array(select part.id from (select one.harvested_by_id as id from outcome one where one.id in ${mergedWith(id)}
-    union select author.organisation_id from outcome_author author where author.outcome_id in ${mergedWith(id)}
-    union select given.organisation_id from contribution given where given.outcome_id in ${mergedWith(id)}) part
-  where ${isPartnerOn("part.id", day)})`;
+/** SQL of the ids of the partners of whom the reader may know that they have a part in a change, or in one that was merged into it. @param day SQL of a date. */
+const partnersIn = (t: string, day: string, values: Values): string =>
+  `array(select partner.id from organisation partner where partner.id in (select one.harvested_by_id from outcome one where one.id in ${mergedWith(`${t}.id`)}
+    union select author.organisation_id from outcome_author author where author.outcome_id in ${mergedWith(`${t}.id`)}
+    union select given.organisation_id from contribution given where given.outcome_id in ${mergedWith(`${t}.id`)})
+  and ${seesNamedThere("partner", values)} and ${hasPartIn("partner.id", t, values)} and ${isPartnerOn("partner.id", day)})`;
 
 /** SQL of the JSON of what `OutcomeParts` holds of a change. */
 export const partsOf: Column = (t, query) =>
-  `json_build_object('keepers', ${writersOf(t)}, 'partners', ${partnersIn(`${t}.id`, `${query.bind(query.reading.dayInBrussels)}::date`)})`;
+  `json_build_object('keepers', ${writersOf(t)}, 'partners', ${partnersIn(t, `${query.bind(query.reading.dayInBrussels)}::date`, query.values)})`;
 
 /** SQL of the JSON of what `Statement` holds of a change. */
 export const statementOf: Column = (t, { values }) =>

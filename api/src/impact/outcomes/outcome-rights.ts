@@ -13,7 +13,7 @@ export interface KeptOutcome {
 /** Who has which part in a change, by id. */
 export interface OutcomeParts {
   readonly keepers: readonly string[];
-  /** Those who wrote it down or contributed and are partners. */
+  /** Those who wrote it down or contributed and are partners, of whom the viewer may know. */
   readonly partners: readonly string[];
 }
 

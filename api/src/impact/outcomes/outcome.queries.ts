@@ -5,7 +5,7 @@ import { askPage } from "../../shared/ask-page.ts";
 import type { Values } from "../../shared/database.ts";
 import type { Connection, PageRequest } from "../../shared/page.ts";
 import { ReadQuery } from "../../shared/read-model.ts";
-import { hasPartIn, seesDemand, seesListed, seesOutcome } from "../../shared/visibility-impact.ts";
+import { hasPartIn, readAs, seesDemand, seesListed, seesOutcome } from "../../shared/visibility-impact.ts";
 import { impactConditions } from "../impact-filter.sql.ts";
 import { statusSql } from "../substantiation/standing.sql.ts";
 import type { OutcomeFilter } from "./outcome.input.ts";
@@ -69,8 +69,7 @@ export async function find(
   const name = query.bind(named);
   const [record] = await context.database.rows<{ node: Outcome }>(
     `select ${query.rootObject("o")} as node from outcome o where ${seesListed("o", query.values)}
-      and o.id in (select coalesce((select onward.id from outcome onward where onward.id = meant.merged_into_id and ${seesOutcome("onward", query.values)}), meant.id)
-        from outcome meant where (meant.slug = ${name} or meant.id::text = ${name}) and ${seesOutcome("meant", query.values)})`,
+      and o.id in (select ${readAs("meant", query.values)} from outcome meant where (meant.slug = ${name} or meant.id::text = ${name}) and ${seesOutcome("meant", query.values)})`,
     query.values.list,
   );
   return record?.node ?? null;

@@ -124,7 +124,7 @@ export const outcomeReadModels: ReadModels = {
     columns: {
       ...OUTCOME_COLUMNS,
       alike: column("id"),
-      isGuarded: (t) => isGuarded(t),
+      isGuarded: (t, { values }) => isGuarded(t, values),
       isPartnerCoAuthored,
       missing: statementOf,
       visibility: keepersOf,

@@ -8,6 +8,7 @@ import { manualSource } from "../../shared/manual-source.ts";
 import { drawnSlugOf } from "../../shared/slug.ts";
 import { isUuid } from "../../shared/uuid.ts";
 import { seesContribution } from "../../shared/visibility-impact.ts";
+import { seesSubstantiation } from "../../shared/visibility-substantiation.ts";
 import { changeWithoutWaiting } from "../../shared/without-waiting.ts";
 import { refuseUnknown } from "../demands/find-named.ts";
 import { keepOutcomes } from "../impact.policy.ts";
@@ -112,7 +113,8 @@ async function isOfOthers(
   const values = new Values(viewer.sight);
   const outcome = values.bind(id);
   const [found] = await rows<{ used: boolean }>(
-    `select exists (select from substantiation s where s.outcome_id = ${outcome} and s.answered_at is not null)
+    `select exists (select from substantiation s where s.outcome_id = ${outcome} and s.answered_at is not null
+        and ${seesSubstantiation("s", values)})
       or exists (select from contribution c where c.outcome_id = ${outcome} and not c.organisation_id = any(${values.bind(keepers)}::uuid[])
         and ${seesContribution("c", values)}) as used`,
     values.list,

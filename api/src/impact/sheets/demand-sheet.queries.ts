@@ -34,7 +34,7 @@ export interface SheetDemand {
   /** Slugs. */
   readonly owners: readonly string[];
   readonly coAuthors: readonly string[];
-  /** Ids of all of its owners. */
+  /** The ids of the same owners. */
   readonly ownerIds: readonly string[];
   readonly targets: readonly { readonly id: string; readonly name: string; readonly kind: string }[];
   readonly last: LastStage | null;
@@ -63,7 +63,7 @@ export async function readDemands(
     `select d.slug as key, d.version, d.title, d.summary, d.language, d.theme_code as theme, d.arena, d.country_code as country,
         d.region_code as region, d.raised_on::text as "raisedOn", d.position, d.position_url as "positionUrl", d.visibility,
         ${parties("OWNER", values)} as owners, ${parties("CO_AUTHOR", values)} as "coAuthors",
-        array(select p.organisation_id::text from demand_party p where p.demand_id = d.id and p.capacity = 'OWNER') as "ownerIds",
+        array(select p.organisation_id::text from demand_party p where p.demand_id = d.id and p.capacity = 'OWNER' and ${seesOneNamed("p", values)}) as "ownerIds",
         array_to_json(array(select json_build_object('id', t.id, 'name', t.name, 'kind', t.kind) from demand_target t where t.demand_id = d.id)) as targets,
         (select json_build_object('stage', e.stage, 'happenedOn', e.happened_on, 'flag', e.flag, 'source', e.source, 'url', e.url)
           from stage_event e where e.demand_id = d.id order by ${LAST_FIRST} limit 1) as last,

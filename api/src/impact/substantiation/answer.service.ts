@@ -24,7 +24,7 @@ interface HeldAnswer {
   readonly isOver: boolean;
 }
 
-const HOLD = (
+const hold = (
   tokenHash: string,
   values: Values,
 ): string => `select s.id, o.id as outcome, o.version, s.expires_at <= now() as "isOver"
@@ -37,9 +37,9 @@ async function atLink(
   work: (rows: Ask, held: HeldAnswer) => Promise<void>,
 ): Promise<void> {
   const tokenHash = hashToken(token);
+  const values = new Values(ASKED_SIGHT);
   const isFound = await changeWithoutWaiting(context.database, SYSTEM, async (rows) => {
-    const values = new Values(ASKED_SIGHT);
-    const [held] = await rows<HeldAnswer>(HOLD(tokenHash, values), values.list);
+    const [held] = await rows<HeldAnswer>(hold(tokenHash, values), values.list);
     if (held) await work(rows, held);
     return held !== undefined;
   });

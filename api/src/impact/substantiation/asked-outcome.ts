@@ -5,7 +5,7 @@ import { badInput, conflict, notFound } from "../../errors.ts";
 import { because } from "../../refusal-reasons.ts";
 import { type Ask, Values } from "../../shared/database.ts";
 import { PUBLIC_SIGHT, type Sight } from "../../shared/sight.ts";
-import { seesNamedThere, seesOutcome } from "../../shared/visibility-impact.ts";
+import { readAs, seesNamedThere, seesOutcome } from "../../shared/visibility-impact.ts";
 import { ASKED_SIGHT, isKnownToClaim } from "../../shared/visibility-substantiation.ts";
 import { askAbout } from "./substantiation.policy.ts";
 
@@ -20,9 +20,8 @@ export async function findOutcome(rows: Ask, { sight }: Viewer, named: string): 
   const values = new Values(sight);
   const name = values.bind(named);
   const [found] = await rows<AskedOutcome>(
-    `select o.id, o.title from outcome n left join outcome onward on onward.id = n.merged_into_id and ${seesOutcome("onward", values)}
-        join outcome o on o.id = coalesce(onward.id, n.id)
-      where (n.slug = ${name} or n.id::text = ${name}) and ${seesOutcome("n", values)}`,
+    `select o.id, o.title from outcome o where o.id in (select ${readAs("n", values)} from outcome n
+        where (n.slug = ${name} or n.id::text = ${name}) and ${seesOutcome("n", values)})`,
     values.list,
   );
   if (found) return found;

@@ -25,7 +25,7 @@ export interface HeldQuestion {
   readonly quietDays: number;
 }
 
-const QUESTION = (
+const questions = (
   values: Values,
 ): string => `select s.id, o.id as outcome, o.title, s.name, s.email, s.language, b.name as by, ${substantiationFacts("s", values)} as facts,
     floor(extract(epoch from now() - coalesce(s.reminded_at, s.asked_at)) / 86400)::int as "quietDays"
@@ -35,7 +35,7 @@ const QUESTION = (
 export async function holdQuestion(rows: Ask, { sight }: Viewer, id: string): Promise<HeldQuestion> {
   const values = new Values(sight);
   const [held] = await rows<HeldQuestion>(
-    `${QUESTION(values)} where s.id::text = ${values.bind(id)} and ${seesSubstantiation("s", values)} for no key update of s`,
+    `${questions(values)} where s.id::text = ${values.bind(id)} and ${seesSubstantiation("s", values)} for no key update of s`,
     values.list,
   );
   if (held) return held;
