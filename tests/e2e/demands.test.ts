@@ -135,14 +135,14 @@ test("a sheet shows what it would change before anything is written, and hands b
       .click(),
   ]);
   const sheet = await text(await file.createReadStream());
-  const [head = "", row = ""] = sheet.trimEnd().split("\r\n");
+  const [head = "", tags = "", row = ""] = sheet.trimEnd().split("\r\n");
   const key = row.slice(0, row.search(/[,;]/));
   const changed = row.replace("Schrap de schuld", "Schrap alle schuld");
   const wrong = row
     .replace(key, "")
     .replace("Schrap de schuld", "")
     .replace(/\d{4}-\d\d-\d\d/, "2999-01-01");
-  await bringSheet(page, [head, changed, wrong].join("\r\n"));
+  await bringSheet(page, [head, tags, changed, wrong].join("\r\n"));
   await page.getByText("Schrap alle schuld").first().waitFor();
   await page.getByText(say("demands.sheets.rowWill.PROBLEM"), { exact: true }).waitFor();
   expect(await titles()).toEqual(["Schrap de schuld"]);
