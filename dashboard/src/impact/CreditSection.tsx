@@ -15,15 +15,17 @@ export function CreditSection({ matrix: { contributions } }: { readonly matrix: 
   return (
     <Section title={t("impact.credit")}>
       <div className={styles.counting}>
-        <FewChoice
-          name={t("impact.credit.how")}
-          options={[
-            { value: null, words: t("impact.credit.WHOLE") },
-            { value: "FRACTIONAL", words: t("impact.credit.FRACTIONAL") },
-          ]}
-          value={value === "FRACTIONAL" ? value : null}
-          onChange={(counting) => change(counting === "FRACTIONAL" ? "FRACTIONAL" : "WHOLE")}
-        />
+        <div className="screen-only">
+          <FewChoice
+            name={t("impact.credit.how")}
+            options={[
+              { value: null, words: t("impact.credit.WHOLE") },
+              { value: "FRACTIONAL", words: t("impact.credit.FRACTIONAL") },
+            ]}
+            value={value === "FRACTIONAL" ? value : null}
+            onChange={(counting) => change(counting === "FRACTIONAL" ? "FRACTIONAL" : "WHOLE")}
+          />
+        </div>
         <p className="small">{t(`impact.credit.${value}.note`)}</p>
       </div>
       {contributions.length === 0 ? (
