@@ -26,6 +26,10 @@ test.each([
   [{ ONZE_URL: "https://me:secret@onze.example" }, "ONZE_URL is"],
   [{ ONZE_CORS_ORIGINS: "*" }, 'ONZE_CORS_ORIGINS is "*"; it must be an address without a path'],
   [{ ONZE_CORS_ORIGINS: "https://a.example, null" }, 'ONZE_CORS_ORIGINS is "null"'],
+  [{ ONZE_STORE_URL: "https://s3.example/bucket" }, "ONZE_STORE_URL cannot be read; it must look like"],
+  [{ ONZE_STORE_URL: "https://key:secret@s3.example/" }, "ONZE_STORE_URL cannot be read"],
+  [{ ONZE_STORE_URL: "ftp://key:secret@s3.example/bucket" }, "ONZE_STORE_URL cannot be read"],
+  [{ ONZE_PRIVATE_ADDRESSES: "yes" }, 'ONZE_PRIVATE_ADDRESSES is "yes"; it must be one of refuse, allow.'],
   [{ ONZE_EXECUTOR: "fast" }, 'ONZE_EXECUTOR is "fast"; it must be one of compiled, plain.'],
 ])("a setting that makes no sense is refused by name: %j", (variables, sentence) => {
   expect(() => readEnvironment(variables)).toThrow(sentence);
@@ -48,6 +52,7 @@ test("without any setting it runs on this machine alone, with its own database",
     },
     metricsPort: null,
     logLevel: null,
+    evidence: { store: null, privateAddresses: "refuse" },
     http: { url: null, proxies: 0, corsOrigins: [], requestsPerMinute: 1200, connectionsPerAddress: 250 },
   });
 });
@@ -89,4 +94,13 @@ test("where people reach it, and who may ask, are told as browsers tell them", (
     proxies: 1,
     corsOrigins: ["https://a.example", "http://b.example:8080"],
   });
+});
+
+test("a store of objects is read from its address, and of a wrong one no secret is told", () => {
+  const given = "https://onze:a%2Fb@s3.example:9000/bewijs/?region=eu-west-3";
+  expect(readEnvironment({ ONZE_STORE_URL: given }).evidence.store).toEqual({
+    ...{ address: "https://s3.example:9000/bewijs", accessKeyId: "onze", secretAccessKey: "a/b" },
+    region: "eu-west-3",
+  });
+  expect(() => readEnvironment({ ONZE_STORE_URL: "https://onze:hush@s3.example" })).toThrow(/^((?!hush).)*$/);
 });

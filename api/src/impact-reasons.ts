@@ -34,6 +34,7 @@ export const IMPACT_REASONS = {
   FILE_NONE: [],
   FILE_PACKED: [],
   FILE_PROGRAM: [],
+  FILE_ROOM: ["most"],
   FILE_SCRIPT: [],
   FILE_UNKNOWN: ["kept"],
   FILE_VIRUS_TEST: [],

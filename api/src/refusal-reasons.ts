@@ -168,6 +168,7 @@ export const REFUSAL_REASONS = {
   SHEET_SWELLS: [],
   SHEET_TOO_LARGE: ["most"],
   SHEET_TOO_LONG: ["most"],
+  SHEET_UNCALCULATED: [],
   SHEET_UNREADABLE: [],
   SPEAKER_UNNAMED: [],
   STRATUM_SMALL: ["stratum", "least"],

@@ -13,6 +13,7 @@ import { propose } from "./decisions/proposals/proposal.policy.ts";
 import { answerFor, leadDecisions } from "./decisions/register/decision.policy.ts";
 import { leadSessions } from "./decisions/sessions/session.policy.ts";
 import { recordFrameworks } from "./frameworks/framework.policy.ts";
+import { keepDemands } from "./impact/impact.policy.ts";
 import { importFiles } from "./imports/import.policy.ts";
 import { keepNeeds, stateNeedsOf } from "./needs/need.policy.ts";
 import { readHistory } from "./organisations/organisation.policy.ts";
@@ -140,6 +141,13 @@ export class ViewerMayElsewhereResolver {
   @FieldResolver(() => Boolean, { description: "Keep bodies, their seats and who holds them." })
   keepBodies(@Ctx() { viewer }: Context) {
     return mayEver(keepBodies, viewer);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: "Write down what is asked of policy, and keep what one’s own organisation asks.",
+  })
+  keepDemands(@Ctx() { viewer }: Context) {
+    return mayEver(keepDemands, viewer);
   }
 
   @FieldResolver(() => Boolean)

@@ -79,6 +79,8 @@ export function createClient(): ApolloClient {
             bodies: PAGED,
             openRemarks: PAGED,
             outcomes: PAGED,
+            policyDemands: PAGED,
+            lobbyContacts: PAGED,
           },
         },
         DivisionOfLabour: {

@@ -123,6 +123,16 @@ const pages: Readonly<Record<string, PageEntry>> = {
     load: () => withWords(import("./voice/RoundPage.tsx").then((m) => m.RoundPage)),
   },
   "/impact": { load: () => withWords(import("./impact/ImpactPage.tsx").then((m) => m.ImpactPage)) },
+  "/impact/demands": {
+    load: () => withWords(import("./demands/DemandsPage.tsx").then((m) => m.DemandsPage)),
+  },
+  "/impact/demands/:slug": {
+    load: () => withWords(import("./demands/DemandPage.tsx").then((m) => m.DemandPage)),
+  },
+  "/impact/sheets": {
+    load: () => withWords(import("./impact-sheets/SheetsPage.tsx").then((m) => m.SheetsPage)),
+    needs: "keepDemands",
+  },
   "/impact/:slug": { load: () => withWords(import("./impact/ClaimPage.tsx").then((m) => m.ClaimPage)) },
   "/imports": {
     load: () => withWords(import("./imports/ImportsPage.tsx").then((m) => m.ImportsPage)),

@@ -2,7 +2,7 @@ import { type Operation, wrongly } from "../support/operations.ts";
 
 const DECISION = `id slug title type objective openTo accessMeasures bodyName bodySlug currentStage isOwnProgramme openedOn decidedOn outcome isPublic version
   demonstration ledBy { slug } source { line source { name } } viewerMay { lead stateStance } stanceCounts { stance count }
-  proposalCounts { readsEach total whyNot counts { status count } } proposers { slug } stancesBy { slug }
+  demands { slug title } proposalCounts { readsEach total whyNot counts { status count } } proposers { slug } stancesBy { slug }
   stages { id kind opensOn closesOn note } agenda { id title constituency putOn initiator { slug } } feedback { id question closesOn use reportedOn }
   parties { id capacity invitedOn organisation { slug name } } stances { stance statedOn note organisation { slug } }`;
 

@@ -46,7 +46,6 @@ export const OPERATIONS: Readonly<Record<string, readonly Operation[]>> = {
   ...VOICE_OPERATIONS,
   ...DEMAND_OPERATIONS,
   ...OUTCOME_OPERATIONS,
-  ...EVIDENCE_OPERATIONS,
   ...SUBSTANTIATION_OPERATIONS,
   ...SESSION_OPERATIONS,
   ...WHAT_IF_OPERATIONS,
@@ -183,6 +182,7 @@ export const OPERATIONS: Readonly<Record<string, readonly Operation[]>> = {
 
 /** Of no query field: what a client may ask of any server. */
 export const ELSEWHERE: readonly Operation[] = [
+  ...EVIDENCE_OPERATIONS,
   {
     query: `{ __schema { queryType { name } types { name kind description fields { name type { name kind ofType { name } } } } } }`,
   },

@@ -6,6 +6,7 @@ import { createChance } from "../support/attacker/chance.ts";
 import { decisionFacets, proposalFacets } from "../support/attacker/decision-questions.ts";
 import { demandFacets, impactFacets } from "../support/attacker/demand-questions.ts";
 import { changeFacets } from "../support/attacker/history-questions.ts";
+import { outcomeFacets } from "../support/attacker/outcome-questions.ts";
 import { ledgerFacets, scoreFacets } from "../support/attacker/participation-questions.ts";
 import { makePublicWorld } from "../support/attacker/public-world.ts";
 import { coverageFacets, gapFacets, makeQuestions } from "../support/attacker/questions.ts";
@@ -40,6 +41,7 @@ test.each([
   ["DecisionFilter", decisionFacets(chance, known)],
   ["DemandFilter", demandFacets(chance, known)],
   ["ImpactFilter", impactFacets(chance, known)],
+  ["OutcomeFilter", outcomeFacets(chance, known)],
   ["ProposalFilter", proposalFacets(chance, known)],
   ["GapFilter", gapFacets(chance, known)],
   ["TermFilter", termFacets(chance, known)],

@@ -51,7 +51,7 @@ export const seesOneNamed = (row: string, values: Values, column = "organisation
  */
 export function seesDemand(row: string, values: Values): string {
   const belongs = (ids: string): string =>
-    `exists (select from demand_party own where own.demand_id = ${row}.id and own.organisation_id = any(${ids}::uuid[]))`;
+    `exists (select from demand_party own where own.demand_id = ${row}.id and own.organisation_id = any(${ids}::uuid[]) and ${seesOneNamed("own", values)})`;
   const seen = seesUpTo(`${row}.visibility`, belongs, values);
   if (values.sight.level >= OF_SECRETARIAT) return seen;
   return `(${seen} and exists (select from demand_party owner where owner.demand_id = ${row}.id and owner.capacity = 'OWNER'
@@ -59,16 +59,17 @@ export function seesDemand(row: string, values: Values): string {
 }
 
 /**
- * SQL that keeps what was done for a demand that the sight sees, by the row of its table: to those who stand behind it, or
- * did it, all; else what is public, and whose words name nobody who may not be known: it is told with all who did it, or not
- * at all.
+ * SQL that keeps what was done for a demand that the sight sees, by the row of its table: what is public, and to those who
+ * stand behind it all. Its words may name those who did it: it is told with all of them, or not at all, but to who was one.
  */
 export function seesAction(row: string, values: Values): string {
   if (values.sight.level >= OF_SECRETARIAT) return "true";
-  const actors = `select from demand_action_actor own where own.action_id = ${row}.id and ${isOwn("own.organisation_id", values)}`;
-  const parties = `select from demand_party own where own.demand_id = ${row}.demand_id and ${isOwn("own.organisation_id", values)}`;
+  // whoever speaks for an organisation that is hidden also from them, until they give a code, is told nothing of it
+  const isKnownOwn = `${isOwn("own.organisation_id", values)} and ${seesOneNamed("own", values)}`;
+  const actors = `select from demand_action_actor own where own.action_id = ${row}.id and ${isKnownOwn}`;
+  const parties = `select from demand_party own where own.demand_id = ${row}.demand_id and ${isKnownOwn}`;
   const unknown = `select from demand_action_actor actor where actor.action_id = ${row}.id and not ${seesOneNamed("actor", values)}`;
-  return `(${row}.is_public and not exists (${unknown}) or exists (${actors}) or exists (${parties}))`;
+  return `((${row}.is_public or exists (${parties})) and not exists (${unknown}) or exists (${actors}))`;
 }
 
 /** SQL that holds where the latest figure for a country, by SQL of its code, says that civic space is repressed or closed. */
@@ -146,7 +147,13 @@ export const hasPartIn = (organisation: string, row: string, values: Values): st
   `(${wroteDown(organisation, row, values)} or exists (select from contribution part where part.outcome_id in ${mergedWith(`${row}.id`)}
     and part.organisation_id = ${organisation} and ${seesContribution("part", values)}))`;
 
-/** The same of those alone who wrote it down. */
+/** The same of one record by itself, whatever was merged into it. */
+export const hasPartInRecord = (organisation: string, row: string, values: Values): string =>
+  `(${row}.harvested_by_id = ${organisation}
+    or exists (select from outcome_author author where author.outcome_id = ${row}.id and author.organisation_id = ${organisation})
+    or exists (select from contribution part where part.outcome_id = ${row}.id and part.organisation_id = ${organisation} and ${seesContribution("part", values)}))`;
+
+/** The same of those alone who wrote down a change, or one that was merged into it. */
 export const wroteDown = (organisation: string, row: string, values: Values): string =>
   `exists (select from outcome told where told.id in ${seenWith(`${row}.id`, values)} and (told.harvested_by_id = ${organisation}
     or exists (select from outcome_author author where author.outcome_id = told.id and author.organisation_id = ${organisation})))`;
@@ -159,8 +166,11 @@ export const seesConsent = (row: string, values: Values): string =>
 
 /** SQL that keeps the contributions that the sight sees: of whom it may know, up to the class of each, where it sees the change they were recorded with. */
 export const seesContribution = (row: string, values: Values): string =>
-  `(${seesUpTo(`${row}.visibility`, (ids) => `${row}.organisation_id = any(${ids}::uuid[])`, values)}
-    and ${seesOneNamed(row, values)} and ${seesItsOutcome(row, values)})`;
+  `(${seesPartOfSeen(row, values)} and ${seesItsOutcome(row, values)})`;
+
+/** The same of a change that the sight sees. */
+export const seesPartOfSeen = (row: string, values: Values): string =>
+  `(${seesUpTo(`${row}.visibility`, (ids) => `${row}.organisation_id = any(${ids}::uuid[])`, values)} and ${seesOneNamed(row, values)})`;
 
 /** SQL that keeps the pieces of evidence that the sight sees: up to the class of each, where it sees the change they are of and may know who brought them. */
 export const seesEvidence = (row: string, values: Values): string =>

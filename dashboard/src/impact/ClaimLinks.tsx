@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { ClaimFactsFragment } from "../gql/later/graphql.ts";
+import { coverageAddress } from "../shared/impact/shared-choice.ts";
 import { Place } from "../shared/Place.tsx";
 import { Section } from "../shared/Section.tsx";
 import type { ClaimProps } from "./Claim.tsx";
-import { coverageAddress } from "./impact-filter.ts";
 
 const BRIEFS = ["pdf", "docx"] as const;
 

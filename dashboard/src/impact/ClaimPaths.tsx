@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { StagePathChart } from "../shared/impact/StagePathChart.tsx";
 import { Section } from "../shared/Section.tsx";
 import type { ClaimProps } from "./Claim.tsx";
-import { StagePathChart } from "./StagePathChart.tsx";
 
 /** How far what was asked has come, setbacks included: of each demand that the change has to do with. */
 export function ClaimPaths({ outcome: { demands } }: ClaimProps) {

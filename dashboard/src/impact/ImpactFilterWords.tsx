@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { FilterWords } from "../shared/filter/FilterWords.tsx";
-import { type ImpactChoice, OWN_FACETS, type OwnFacet, sharedFilter } from "./impact-filter.ts";
+import { sharedFilter } from "../shared/impact/shared-choice.ts";
+import { type ImpactChoice, OWN_FACETS, type OwnFacet } from "./impact-filter.ts";
 import { useFacetWords } from "./useFacetWords.ts";
 
 const OWN = Object.keys(OWN_FACETS) as OwnFacet[]; // of a record with exactly these keys

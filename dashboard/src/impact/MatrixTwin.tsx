@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { printCellKey } from "../shared/grid/cell-key.ts";
+import { ARENAS, INFLUENCE_TYPES, STATUSES } from "../shared/impact/impact-codes.ts";
 import { NothingDot } from "../shared/NothingDot.tsx";
 import phone from "../shared/PhoneList.module.css";
 import { useFormat } from "../shared/useFormat.ts";
 import styles from "./Impact.module.css";
 import type { Cell } from "./ImpactGrid.tsx";
-import { ARENAS, INFLUENCE_TYPES, STATUSES } from "./impact-codes.ts";
 
 interface MatrixTwinProps {
   readonly cells: readonly Cell[];

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { InLanguage } from "../shared/impact/InLanguage.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import styles from "./Claim.module.css";
 import type { ClaimProps } from "./Claim.tsx";
-import { InLanguage } from "./InLanguage.tsx";
 import { useDirectionWords } from "./useDirectionWords.ts";
 
 /** The change by its parts: who, what, from and to, when, where, and why it matters. */

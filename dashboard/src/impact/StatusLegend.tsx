@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
+import { STATUSES } from "../shared/impact/impact-codes.ts";
 import { SubstantiationMark } from "../shared/SubstantiationMark.tsx";
 import styles from "./Claim.module.css";
-import { STATUSES } from "./impact-codes.ts";
 
 /** The four marks with their words. */
 export function StatusLegend() {

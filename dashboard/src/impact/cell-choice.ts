@@ -1,5 +1,5 @@
 import type { OpenCell } from "../shared/grid/cell-key.ts";
-import { ARENAS, INFLUENCE_TYPES } from "./impact-codes.ts";
+import { ARENAS, INFLUENCE_TYPES } from "../shared/impact/impact-codes.ts";
 import type { ImpactChoice } from "./impact-filter.ts";
 
 /** The choice of the page narrowed to what is opened; a name that is none of ours narrows nothing. */

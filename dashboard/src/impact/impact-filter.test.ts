@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { coverageAddress } from "../shared/impact/shared-choice.ts";
 import {
   ALL_CHANGES,
   countChosen,
-  coverageAddress,
   parseChoice,
   printChoice,
   toOutcomeFilter,

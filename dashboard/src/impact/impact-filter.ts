@@ -1,12 +1,9 @@
 import { useCallback, useMemo } from "react";
 import { useSearchParams } from "react-router";
 import type { OutcomeFilter } from "../gql/later/graphql.ts";
-import { EMPTY_FILTER, parseFilter, printFilter, type UrlFilter } from "../shared/filter/url-filter.ts";
+import { ARENAS, DIRECTIONS, INFLUENCE_TYPES, STATUSES } from "../shared/impact/impact-codes.ts";
+import { parseShared, type SharedChoice, sharedFilter, valuesOf } from "../shared/impact/shared-choice.ts";
 import { replaceFilter } from "../shared/useUrlFilter.ts";
-import { ARENAS, DIRECTIONS, INFLUENCE_TYPES, STATUSES } from "./impact-codes.ts";
-
-/** What is chosen by as on the pages of coverage, under the same names. */
-type SharedChoice = Pick<UrlFilter, "themes" | "countries" | "regions" | "holders" | "partner" | "years">;
 
 /** The facets that only changes have, with the values of each. */
 export const OWN_FACETS = {
@@ -30,20 +27,10 @@ const PARAMETERS: Readonly<Record<OwnFacet, string>> = {
 };
 const SEARCH = "q";
 
-function valuesOf<Value extends string>(
-  parameters: URLSearchParams,
-  name: string,
-  known: readonly Value[],
-): readonly Value[] {
-  const written = (parameters.get(name) ?? "").split(",").map((value) => value.trim());
-  return known.filter((value) => written.includes(value));
-}
-
 /** Reads the choice from an address; a value that means nothing chooses nothing. Changes of all years are meant where it says none. */
 export function parseChoice(parameters: URLSearchParams): ImpactChoice {
-  const { themes, countries, regions, holders, partner, years } = parseFilter(parameters);
   return {
-    ...{ themes, countries, regions, holders, partner, years: years?.length ? years : null },
+    ...parseShared(parameters),
     arenas: valuesOf(parameters, PARAMETERS.arenas, ARENAS),
     influenceTypes: valuesOf(parameters, PARAMETERS.influenceTypes, INFLUENCE_TYPES),
     directions: valuesOf(parameters, PARAMETERS.directions, DIRECTIONS),
@@ -51,16 +38,6 @@ export function parseChoice(parameters: URLSearchParams): ImpactChoice {
     search: parameters.get(SEARCH)?.trim() || null,
   };
 }
-
-/** The shared part of a choice as the filter that coverage has. */
-export const sharedFilter = ({
-  themes,
-  countries,
-  regions,
-  holders,
-  partner,
-  years,
-}: SharedChoice): UrlFilter => ({ ...EMPTY_FILTER, themes, countries, regions, holders, partner, years });
 
 /** Writes a choice as parameters of an address; what chooses nothing is left out. */
 export const printChoice = (choice: ImpactChoice): URLSearchParams =>
@@ -96,14 +73,6 @@ export const countChosen = ({ partner, years, search, ...facets }: ImpactChoice)
 
 /** Nothing chosen: all changes that one may read. */
 export const ALL_CHANGES = parseChoice(new URLSearchParams());
-
-/** The same places and themes on the pages of coverage, which call them the same. */
-export const coverageAddress = ({
-  themes,
-  countries,
-  regions,
-}: Pick<SharedChoice, "themes" | "countries" | "regions">): string =>
-  `/coverage?${printFilter({ ...EMPTY_FILTER, themes, countries, regions, years: [] })}`;
 
 /** Which changes are chosen. The address is the only home of it, so that a view can be sent by link; Back undoes. */
 export function useImpactChoice() {

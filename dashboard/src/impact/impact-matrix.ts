@@ -1,5 +1,5 @@
 import type { ImpactArena, InfluenceType, SubstantiationStatus } from "../gql/later/graphql.ts";
-import { ARENAS, INFLUENCE_TYPES, STATUSES } from "./impact-codes.ts";
+import { ARENAS, INFLUENCE_TYPES, STATUSES } from "../shared/impact/impact-codes.ts";
 
 export interface StatusCount {
   readonly status: SubstantiationStatus;

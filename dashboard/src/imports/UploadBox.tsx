@@ -1,8 +1,8 @@
 import { FileButton } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { useFileDrop } from "../shared/files/useFileDrop.ts";
 import styles from "./Imports.module.css";
 import { UploadMessage } from "./UploadMessage.tsx";
-import { useFileDrop } from "./useFileDrop.ts";
 import { useUpload } from "./useUpload.ts";
 
 /** Where a file is brought: by pressing, by keyboard, or dropped anywhere on the page. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useNavigate } from "react-router";
-import { chooseFile, type DropRefusal } from "./dropped-file.ts";
+import { chooseFile, type DropRefusal } from "../shared/files/dropped-file.ts";
 import { sendFile } from "./send-file.ts";
 
 /** Where an upload stands. */

@@ -154,12 +154,14 @@ test("the log of contacts holds what may be public, and to those who stand behin
   expect(await contacts(STAFF, { search: "party" })).toMatchObject([{ met: "The party office" }]);
 });
 
-test("what was done with somebody who may not be known is told with them, or not at all", async () => {
+test("what was done with somebody who may not be known is told with them, or not at all, but to who did it too", async () => {
   const demand = await addDemand(app, { owners: ["alpha"], visibility: "PUBLIC" });
   await addAction(demand, { actors: ["alpha", "hidden"] });
   expect(await contacts(VISITOR)).toEqual([]);
   expect(await contacts(editorOf(beta), { holders: ["hidden"] })).toEqual([]);
   expect(await contacts(editorOf(alpha))).toMatchObject([{ actors: [{ slug: "alpha" }] }]);
+  await app.sql("delete from demand_action_actor where organisation_id = $1", [alpha.id]);
+  expect(await contacts(editorOf(alpha))).toEqual([]);
 });
 
 test("an organisation is told with the demands behind which it stands, page by page", async () => {

@@ -178,7 +178,22 @@ test("the same content is kept once, under the name that each gave it, until the
   expect(await keptCopies()).toBe(0);
 });
 
+test("the copies of one organisation fill no disk", async () => {
+  await app.sql("delete from evidence_item");
+  const [full, next, theirs] = [await item(), await item(), await item("NETWORK", contributor)];
+  await bring(full, "a.txt", "Much");
+  await app.sql("update evidence_file set size = 1999999999");
+  expect(refusalIn(await bring(next, "b.txt", "More"))).toMatchObject({
+    code: "CONFLICT",
+    reason: "FILE_ROOM",
+    values: { most: 2 },
+  });
+  expect((await bring(full, "b.txt", "In its place")).status).toBe(201);
+  expect((await bring(theirs, "c.txt", "Of others", contributing)).status).toBe(201);
+});
+
 test("another copy takes the place of the one before", async () => {
+  await app.sql("delete from evidence_item");
   const id = await item();
   await bring(id, "a.pdf", PDF);
   await bring(id, "b.txt", "In words");

@@ -137,6 +137,25 @@ test("a demand of others stays as it is: unchanged it is no problem, changed it 
   ]);
 });
 
+test("of a row that is refused at its end nothing is written, and those around it are", async () => {
+  const restricted = rowOf("Kept close", { visibility: "RESTRICTED" });
+  expect(countsOf(await ours.apply("demands", csvOf(HEADS, restricted)))).toBe("1 0 0 0");
+  const [{ slug } = { slug: "" }] = await app.sql<{ slug: string }>(
+    "select slug from policy_demand where title = 'Kept close'",
+  );
+  const file = csvOf(
+    ["key", "title", "owners", "position"],
+    [slug, "Given away", beta.slug, "P 1"],
+    ["", "Cancel the debt", alpha.slug, "P 2"],
+  );
+  const applied = await ours.apply("demands", file);
+  expect(countsOf(applied)).toBe("0 1 0 1");
+  expect(rejectedOf(applied)).toContain("You would not read this demand any more");
+  const stored = await app.sql("select title, position from policy_demand where slug = $1", [slug]);
+  expect(stored).toEqual([{ title: "Kept close", position: null }]);
+  await app.sql("delete from policy_demand where slug = $1", [slug]);
+});
+
 test("another stage is added and the earlier stay; one of an earlier day, or none, is a problem", async () => {
   const STAGE = ["key", "title", "stage", "stageOn", "stageSource"];
   const say = (...cells: readonly string[]) =>

@@ -41,7 +41,7 @@ export const ofDemands = (chance: Chance, known: Known): Question[] => [
   })),
   ...chance
     .some(known.words, 0.2)
-    .flatMap((word) => [word, `demand-${word}`])
+    .flatMap((word) => [word, `demand-of-${word}`])
     .map((word) => ({ query: ONE_DEMAND, variables: { word } })),
   { query: DEMANDS_OF_EACH, variables: {}, pages: "organisations" },
   { query: DEMANDS_OF_DECISIONS, variables: {} },

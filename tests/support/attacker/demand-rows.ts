@@ -33,8 +33,8 @@ export const DEMANDS_OF_ALL: readonly string[] = [
   `insert into demand_action_actor (action_id, organisation_id)
     select md5('done ' || d.id || o.id)::uuid, o.id from organisation o cross join ${ANY}`,
   `insert into policy_demand (id, source_id, slug, title, summary, language, theme_code, arena, raised_on, visibility)
-    select md5('demand ' || id)::uuid, ${SOURCE}, 'demand-' || slug, 'What ' || name || ' asks', name || ' asks for this', 'en', ${THEME}, 'EUROPE', '2026-01-02',
-      case length(name) % 3 when 0 then 'PUBLIC' when 1 then 'NETWORK' else 'RESTRICTED' end from organisation where id <> $1`,
+    select md5('demand ' || id)::uuid, ${SOURCE}, 'demand-of-' || slug, 'What ' || name || ' asks', name || ' asks for this', 'en', ${THEME}, 'EUROPE', '2026-01-02',
+      case when visibility <> 'PUBLIC' then visibility when length(name) % 3 = 0 then 'PUBLIC' when length(name) % 3 = 1 then 'NETWORK' else 'RESTRICTED' end from organisation where id <> $1`,
   `insert into demand_party (id, demand_id, organisation_id, capacity)
     select md5('owner ' || id)::uuid, md5('demand ' || id)::uuid, id, 'OWNER' from organisation where id <> $1`,
   `insert into demand_target (id, demand_id, name, kind) select md5('target ' || d.id)::uuid, d.id, 'The Chamber', 'PARLIAMENT' from ${ANY}`,
@@ -44,6 +44,6 @@ export const DEMANDS_OF_ALL: readonly string[] = [
     select md5('coding ' || a.id || uptake)::uuid, a.id, md5('reader ' || uptake)::uuid, uptake, a.text, '2026-02-02'
     from demand_ask a cross join unnest('{PARTLY,TAKEN_UP}'::text[]) uptake`,
   `insert into stage_event (id, demand_id, stage, happened_on, flag, source)
-    select md5('event ' || d.id || stage)::uuid, d.id, stage, '2026-02-0' || (5 - stage), case when stage = 1 then 'REVERSED' end, d.title
+    select md5('event ' || d.id || stage)::uuid, d.id, stage, '2026-02-05'::date - stage, case when stage = 1 then 'REVERSED' end, d.title
     from ${ANY} cross join unnest('{1,3}'::int[]) stage`,
 ];

@@ -28,8 +28,10 @@ import {
   SIMULATE,
   STRATEGY_OF,
 } from "./documents.ts";
+import { EVIDENCE_OF_EACH } from "./evidence-documents.ts";
 import { FRAMEWORKS_OF_ALL, FRAMEWORKS_OF_PEERS } from "./framework-documents.ts";
 import { ofHistory } from "./history-questions.ts";
+import { ofOutcomes } from "./outcome-questions.ts";
 import { ofParticipation } from "./participation-questions.ts";
 import { COUNTRIES, FRAMEWORKS, type Ground, type PublicWorld, WEIGHT_SET, YEARS } from "./public-world.ts";
 import { ROUNDS } from "./round-documents.ts";
@@ -136,8 +138,10 @@ export function makeQuestions(chance: Chance, known: Known, filters: number): Qu
     { query: CLASSES_OF_EACH, variables: {}, pages: "organisations" },
     ...ofDecisions(chance, known),
     ...ofDemands(chance, known),
+    ...ofOutcomes(chance, known),
     ...ofSubstantiations(chance, known),
     ...ofVoice(chance, known),
+    { query: EVIDENCE_OF_EACH, variables: {}, pages: "outcomes" },
     ...ofParticipation(chance, known),
     ...ofHistory(chance, known),
     ...[{}, { years: YEARS }, someFilter(chance, gapFacets(chance, known), 0.2)].map((filter) => ({

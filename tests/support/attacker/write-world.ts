@@ -3,6 +3,11 @@ import type pg from "pg";
 import { ACCEPT_PARTNERSHIPS } from "../sql-parts.ts";
 import { DECISION_TABLES, DECISIONS_OF_ALL } from "./decision-rows.ts";
 import { DEMAND_TABLES, DEMANDS_OF_ALL } from "./demand-rows.ts";
+<<<<<<< HEAD
+import { EVIDENCE_OF_ALL, EVIDENCE_TABLES } from "./evidence-rows.ts";
+=======
+import { OUTCOME_TABLES, OUTCOMES_OF_ALL } from "./outcome-rows.ts";
+>>>>>>> beb91ca537b67f3bca4d21f79198e3ac165496bb
 import { COUNTRIES, WEIGHT_SET } from "./public-world.ts";
 import type { Rows } from "./rows.ts";
 import { SUBSTANTIATION_TABLES, SUBSTANTIATIONS_OF_ALL } from "./substantiation-rows.ts";
@@ -14,11 +19,13 @@ const TABLES = [
   // or a second world would be refused what the first used up
   "rate_limit",
   ...VOICE_TABLES,
+  ...EVIDENCE_TABLES,
   "intervention",
   "body_meeting",
   "seat",
   "seat_rule",
   "body",
+  ...OUTCOME_TABLES,
   ...SUBSTANTIATION_TABLES,
   ...DEMAND_TABLES,
   ...DECISION_TABLES,
@@ -87,6 +94,16 @@ const NEEDS = [
     select md5('weight ' || country)::uuid, '${WEIGHT_SET}', country, 1.0 / ${COUNTRIES.length} from unnest('{${COUNTRIES}}'::text[]) country`,
 ];
 
+/** What everybody has, each after what it is of. */
+const OF_ALL = [
+  ...NEEDS,
+  ...DECISIONS_OF_ALL,
+  ...DEMANDS_OF_ALL,
+  ...SUBSTANTIATIONS_OF_ALL,
+  ...EVIDENCE_OF_ALL,
+  ...VOICE_OF_ALL,
+];
+
 /** The first day on which a world was recorded. */
 export const FIRST_DAY = "2026-01-01";
 
@@ -99,14 +116,19 @@ export async function writeWorld(client: pg.Client, rows: Rows, umbrella: string
   await client.query(FORGET);
   for (const [table, list] of Object.entries(rows)) await insert(client, table, list);
   await client.query(ACCEPT_PARTNERSHIPS);
+<<<<<<< HEAD
+  for (const statement of OF_ALL) await client.query(statement, statement.includes("$1") ? [umbrella] : []);
+=======
   for (const statement of [
     ...NEEDS,
     ...DECISIONS_OF_ALL,
     ...DEMANDS_OF_ALL,
+    ...OUTCOMES_OF_ALL,
     ...SUBSTANTIATIONS_OF_ALL,
     ...VOICE_OF_ALL,
   ])
     await client.query(statement, statement.includes("$1") ? [umbrella] : []);
+>>>>>>> beb91ca537b67f3bca4d21f79198e3ac165496bb
   await settle(client);
   await client.query("update coverage_row set recorded_on = $1", [FIRST_DAY]);
   await client.query(MADE_BEFORE);

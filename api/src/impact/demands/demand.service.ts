@@ -7,7 +7,7 @@ import { because } from "../../refusal-reasons.ts";
 import { type Ask, Values } from "../../shared/database.ts";
 import { manualSource } from "../../shared/manual-source.ts";
 import { drawnSlugOf } from "../../shared/slug.ts";
-import { seesOutcome } from "../../shared/visibility-impact.ts";
+import { seesAction, seesOutcome } from "../../shared/visibility-impact.ts";
 import { changeWithoutWaiting } from "../../shared/without-waiting.ts";
 import { keepDemands } from "../impact.policy.ts";
 import { changeDemand, refuseOutOfSight } from "./change-demand.ts";
@@ -57,7 +57,7 @@ export function edit(
 ): Promise<string> {
   const fields = checkDemand(input, context.dayInBrussels);
   return changeDemand(context, at, async (rows, held) => {
-    const first = await firstDayOf(rows, held.id);
+    const first = await firstDayOf(rows, context.viewer, held.id);
     if (first !== null && first < fields.raisedOn) throw raisedTooLate(fields.raisedOn, first);
     const written = await valuesOf(rows, context.viewer, { fields, input, demand: held.id });
     await rows(`update policy_demand set (${COLUMNS}) = (${PLACES}) where id = $14`, [...written, held.id]);
@@ -80,9 +80,9 @@ async function isInUse(rows: Ask, { sight }: Viewer, demand: string): Promise<bo
   const id = values.bind(demand);
   const used = [
     `stage_event where demand_id = ${id}`,
-    `demand_action where demand_id = ${id}`,
+    `demand_action done where done.demand_id = ${id} and ${seesAction("done", values)}`,
     `ask_coding c join demand_ask a on a.id = c.ask_id where a.demand_id = ${id}`,
-    // of changes that one does not see one is not told here either: they lose the demand, and stay
+    // of what one does not see one is not told here either: changes lose the demand, and stay
     `outcome_demand l join outcome o on o.id = l.outcome_id where l.demand_id = ${id} and ${seesOutcome("o", values)}`,
   ];
   const [found] = await rows<{ used: boolean }>(
@@ -92,12 +92,15 @@ async function isInUse(rows: Ask, { sight }: Viewer, demand: string): Promise<bo
   return found?.used ?? false;
 }
 
-/** The first day of what is recorded of a demand; null while nothing is. */
-async function firstDayOf(rows: Ask, demand: string): Promise<string | null> {
+/** The first day of what somebody may read of a demand; null while nothing is recorded. */
+async function firstDayOf(rows: Ask, { sight }: Viewer, demand: string): Promise<string | null> {
+  const values = new Values(sight);
+  const id = values.bind(demand);
   const [found] = await rows<{ day: string | null }>(
-    `select least((select min(happened_on) from stage_event where demand_id = $1), (select min(began_on) from demand_action where demand_id = $1),
-      (select min(c.coded_on) from ask_coding c join demand_ask a on a.id = c.ask_id where a.demand_id = $1))::text as day`,
-    [demand],
+    `select least((select min(happened_on) from stage_event where demand_id = ${id}),
+      (select min(done.began_on) from demand_action done where done.demand_id = ${id} and ${seesAction("done", values)}),
+      (select min(c.coded_on) from ask_coding c join demand_ask a on a.id = c.ask_id where a.demand_id = ${id}))::text as day`,
+    values.list,
   );
   return found?.day ?? null;
 }

@@ -4,10 +4,10 @@ import { ArgsType, Field, Float, ID, InputType, Int } from "type-graphql";
 
 @InputType({ description: "A piece of evidence as it is written down." })
 export class EditEvidenceInput {
-  @Field(() => EvidenceClaim)
+  @Field(() => EvidenceClaim, { description: "What it is about." })
   claim!: EvidenceClaim;
 
-  @Field(() => EvidenceKind)
+  @Field(() => EvidenceKind, { description: "What kind of thing it is." })
   kind!: EvidenceKind;
 
   @Field(() => String, { description: "1 to 300 characters." })
@@ -44,7 +44,7 @@ export class EditEvidenceInput {
   })
   ifFalse?: number | null;
 
-  @Field(() => EvidenceObserved)
+  @Field(() => EvidenceObserved, { description: "Whether it was found, or looked for at all." })
   observed!: EvidenceObserved;
 
   @Field(() => String, {

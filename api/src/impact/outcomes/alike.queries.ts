@@ -43,7 +43,8 @@ export async function alikeOf(
     outcome: AlikeOutcome["outcome"];
   }>(
     `select ${likened("one")} as one, ${likened("o")} as other, ${query.rootObject("o", ["outcome"])} as outcome
-      from outcome one join outcome o on ${couldBe("one", "o")} where one.id = ${query.bind(id)} and ${seesListed("o", query.values)}`,
+      from outcome one join outcome o on ${couldBe("one", "o")} where one.id = ${query.bind(id)} and ${seesListed("o", query.values)}
+      order by o.id`,
     query.values.list,
   );
   return found

@@ -5,7 +5,7 @@ import { conflict } from "../../errors.ts";
 import { because } from "../../refusal-reasons.ts";
 import { type Ask, Values } from "../../shared/database.ts";
 import { needLine, readLine } from "../../shared/given-text.ts";
-import { hasPartIn, seenWith, seesNamedThere } from "../../shared/visibility-impact.ts";
+import { hasPartInRecord, seenWith, seesNamedThere } from "../../shared/visibility-impact.ts";
 import { speakOfOwnPart } from "../impact.policy.ts";
 import { speakerOf, withOutcome } from "./change-outcome.ts";
 import type { OutcomeConsentInput } from "./outcome-changes.input.ts";
@@ -54,7 +54,7 @@ async function recordsOf(
   const id = values.bind(partner);
   const found = await rows<{ id: string }>(
     `select o.id from outcome o join organisation p on p.id = ${id} and ${seesNamedThere("p", values)} and ${isPartnerOn("p.id", `${values.bind(dayInBrussels)}::date`)}
-      where o.id in ${seenWith(`${values.bind(outcome)}::uuid`, values)} and ${hasPartIn("p.id", "o", values)}`,
+      where o.id in ${seenWith(`${values.bind(outcome)}::uuid`, values)} and ${hasPartInRecord("p.id", "o", values)}`,
     values.list,
   );
   return found.map(({ id: record }) => record);

@@ -58,7 +58,7 @@ async function openContributions(
     },
     known: said.map((each) => knownOf(each, allows(speakOfOwnPart, context.viewer, [each.organisationId]))),
     titleOf: ({ outcome, organisation }) => `${textOf(organisation)} · ${textOf(outcome)}`,
-    apply: (row) => applyContribution(context, row),
+    apply: applyContribution,
   };
 }
 

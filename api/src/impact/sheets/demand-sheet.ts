@@ -58,7 +58,7 @@ async function openDemands(context: Context, json: string | null): Promise<OpenS
       columns: demandColumns(context),
       keyField: KEY.field,
       settle: (values) => ({ ...values, coAuthors: without(values.coAuthors, values.owners) }),
-      alike: ({ title }) => (typeof title === "string" ? foldText(title) : null),
+      alike: ({ title }) => (typeof title === "string" ? foldText(title) || title : null),
       check: (values, known) => [
         ...checkPlace(values),
         ...checkStage(values, known),
@@ -69,7 +69,7 @@ async function openDemands(context: Context, json: string | null): Promise<OpenS
       knownOf(demand, allowsForOneOf(keepDemands, context.viewer, demand.ownerIds)),
     ),
     titleOf: ({ title }) => String(title ?? ""),
-    apply: (row) => applyDemand(context, own, row),
+    apply: (within, row) => applyDemand(within, own, row),
   };
 }
 

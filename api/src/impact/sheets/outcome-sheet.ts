@@ -71,14 +71,16 @@ async function openOutcomes(context: Context, json: string | null): Promise<Open
       keyField: KEY.field,
       settle: (values) => ({ ...values, coAuthors: without(values.coAuthors, values.harvestedBy) }),
       alike: ({ title, changedOn }) =>
-        typeof title === "string" && typeof changedOn === "string" ? `${changedOn} ${foldText(title)}` : null,
+        typeof title === "string" && typeof changedOn === "string"
+          ? `${changedOn} ${foldText(title) || title}`
+          : null,
       check: (values, known) => [...checkPlaceAndDays(values), ...checkHarvester(values, known, mine)],
     },
     known: changes.map((change) =>
       knownOf(change, allowsForOneOf(keepOutcomes, context.viewer, change.keeperIds)),
     ),
     titleOf: ({ title }) => textOf(title),
-    apply: (row) => applyOutcome(context, row),
+    apply: applyOutcome,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from "express";
 import { viewerOf } from "../../accounts/request-viewer.ts";
-import type { Viewer } from "../../accounts/viewer.ts";
+import { actorOf, type Viewer } from "../../accounts/viewer.ts";
 import type { Context } from "../../context.ts";
 import { notFound, tooMany } from "../../errors.ts";
 import { applySheet, bringSheet } from "../../shared/sheets/bring-sheet.ts";
@@ -44,10 +44,12 @@ export function sheetRoutes({
       async (request, response) => {
         const { name, kind, bytes } = await taken(kinds, request);
         const asked = contextOf(request);
+        const line = keptOpen(response);
+        const [actor, seen] = [actorOf(asked.viewer), textOf(request.query.plan) ?? null];
         const applied = await oneAtATime(writing, asked.viewer, () =>
-          applySheet(asked, kind, { bytes, seen: textOf(request.query.plan) ?? null }),
-        );
-        answer(response, tellApplied(applied, `${name}-${asked.dayInBrussels}`, asked.language));
+          applySheet(asked, kind, { bytes, actor, seen, writing: line.open }),
+        ).finally(line.leave);
+        line.end(tellApplied(applied, `${name}-${asked.dayInBrussels}`, asked.language));
       },
     ],
   };
@@ -58,6 +60,22 @@ const textOf = (given: unknown): string | undefined => (typeof given === "string
 const answer = (response: Response, told: object): void => {
   response.set("cache-control", "no-store").json(told);
 };
+
+/** So often something is sent while rows are written, in milliseconds: who stands between would hang up. */
+const SIGN_EVERY = 15_000;
+
+/** An answer of JSON that takes a while: before it come spaces, which mean nothing in JSON, so that the line stays open. */
+function keptOpen(response: Response) {
+  let signs: ReturnType<typeof setInterval> | undefined;
+  response.set({ "content-type": "application/json; charset=utf-8", "cache-control": "no-store" });
+  return {
+    open: (): void => {
+      signs = setInterval(() => response.write(" "), SIGN_EVERY).unref();
+    },
+    leave: (): void => clearInterval(signs),
+    end: (told: object): void => void response.end(JSON.stringify(told)),
+  };
+}
 
 async function taken(kinds: SheetRoutes["kinds"], request: Request) {
   const named = needKind(kinds, String(request.params.kind));

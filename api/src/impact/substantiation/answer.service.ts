@@ -3,8 +3,8 @@ import type { Context } from "../../context.ts";
 import { conflict, notFound, type Refusal } from "../../errors.ts";
 import { because } from "../../refusal-reasons.ts";
 import { SYSTEM } from "../../shared/actor.ts";
-import type { Ask } from "../../shared/database.ts";
-import { changeOf } from "../../shared/visibility-substantiation.ts";
+import { type Ask, Values } from "../../shared/database.ts";
+import { ASKED_SIGHT, changeOf } from "../../shared/visibility-substantiation.ts";
 import { changeWithoutWaiting } from "../../shared/without-waiting.ts";
 import { refuseKept } from "./asked-outcome.ts";
 import { type AnswerFields, checkAnswer } from "./check-substantiation.ts";
@@ -24,8 +24,11 @@ interface HeldAnswer {
   readonly isOver: boolean;
 }
 
-const HOLD = `select s.id, o.id as outcome, o.version, s.expires_at <= now() as "isOver"
-  from substantiation s join outcome o on o.id = ${changeOf("s")} where s.token_hash = $1 for no key update of s`;
+const HOLD = (
+  tokenHash: string,
+  values: Values,
+): string => `select s.id, o.id as outcome, o.version, s.expires_at <= now() as "isOver"
+  from substantiation s join outcome o on o.id = ${changeOf("s", values)} where s.token_hash = ${values.bind(tokenHash)} for no key update of s`;
 
 /** Does something with what a link opens. @throws {Refusal} when it opens nothing, which is counted. */
 async function atLink(
@@ -35,7 +38,8 @@ async function atLink(
 ): Promise<void> {
   const tokenHash = hashToken(token);
   const isFound = await changeWithoutWaiting(context.database, SYSTEM, async (rows) => {
-    const [held] = await rows<HeldAnswer>(HOLD, [tokenHash]);
+    const values = new Values(ASKED_SIGHT);
+    const [held] = await rows<HeldAnswer>(HOLD(tokenHash, values), values.list);
     if (held) await work(rows, held);
     return held !== undefined;
   });

@@ -15,13 +15,14 @@ export interface AskedOutcome {
   readonly title: string;
 }
 
-/** A change that somebody sees, by its slug or id; of one that was merged into another, that other. @throws {Refusal} when there is none. */
+/** A change that somebody sees, by its slug or id; of one that was merged into another that they see, that other. @throws {Refusal} when there is none. */
 export async function findOutcome(rows: Ask, { sight }: Viewer, named: string): Promise<AskedOutcome> {
   const values = new Values(sight);
   const name = values.bind(named);
   const [found] = await rows<AskedOutcome>(
-    `select o.id, o.title from outcome o where o.id in (select coalesce(n.merged_into_id, n.id) from outcome n
-        where (n.slug = ${name} or n.id::text = ${name}) and ${seesOutcome("n", values)}) and ${seesOutcome("o", values)}`,
+    `select o.id, o.title from outcome n left join outcome onward on onward.id = n.merged_into_id and ${seesOutcome("onward", values)}
+        join outcome o on o.id = coalesce(onward.id, n.id)
+      where (n.slug = ${name} or n.id::text = ${name}) and ${seesOutcome("n", values)}`,
     values.list,
   );
   if (found) return found;

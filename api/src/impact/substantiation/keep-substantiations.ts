@@ -40,7 +40,7 @@ const CLAIM = (
   values: Values,
 ): string => `update substantiation s set reminders = s.reminders + 1, reminded_at = now()
   from outcome o, organisation b
-  where o.id = ${changeOf("s")} and b.id = s.asked_by_id and s.answered_at is null and s.email is not null and s.expires_at > now() + interval '1 day'
+  where o.id = ${changeOf("s", values)} and b.id = s.asked_by_id and s.answered_at is null and s.email is not null and s.expires_at > now() + interval '1 day'
     and s.reminders < ${MOST_REMINDERS} and coalesce(s.reminded_at, s.asked_at) < now() - interval '${DAYS_BETWEEN} days' and ${seesOutcome("o", values)}
   returning s.id, o.id as outcome, o.title, s.name, s.email, s.language, b.name as by`;
 

@@ -25,15 +25,17 @@ export interface HeldQuestion {
   readonly quietDays: number;
 }
 
-const QUESTION = `select s.id, ${changeOf("s")} as outcome, o.title, s.name, s.email, s.language, b.name as by, ${substantiationFacts("s")} as facts,
+const QUESTION = (
+  values: Values,
+): string => `select s.id, o.id as outcome, o.title, s.name, s.email, s.language, b.name as by, ${substantiationFacts("s", values)} as facts,
     floor(extract(epoch from now() - coalesce(s.reminded_at, s.asked_at)) / 86400)::int as "quietDays"
-  from substantiation s join outcome o on o.id = ${changeOf("s")} join organisation b on b.id = s.asked_by_id`;
+  from substantiation s join outcome o on o.id = ${changeOf("s", values)} join organisation b on b.id = s.asked_by_id`;
 
 /** A question about a change that somebody sees. @throws {Refusal} when there is none. */
 export async function holdQuestion(rows: Ask, { sight }: Viewer, id: string): Promise<HeldQuestion> {
   const values = new Values(sight);
   const [held] = await rows<HeldQuestion>(
-    `${QUESTION} where s.id::text = ${values.bind(id)} and ${seesSubstantiation("s", values)} for no key update of s`,
+    `${QUESTION(values)} where s.id::text = ${values.bind(id)} and ${seesSubstantiation("s", values)} for no key update of s`,
     values.list,
   );
   if (held) return held;

@@ -22,11 +22,11 @@ const toldOutcome = (o: string, { language }: Pick<Context, "language">, values:
 function requestSql(context: Context, token: string, values: Values): string {
   return `select json_build_object('state', case when s.answered_at is not null then 'ANSWERED' when s.expires_at <= now() then 'EXPIRED' else 'ASKED' end,
       'mayAnswer', x.told and s.expires_at > now(), 'expiresAt', s.expires_at, 'name', s.name, 'position', s.position, 'worksFor', s.affiliation,
-      'askedBy', by.name, 'demonstration', (select origin.demonstration from source origin where origin.id = o.source_id), 'isInside', ${standingOf("s", values)} = 'INTERNAL',
+      'askedBy', by.name, 'demonstration', (select origin.demonstration from source origin where origin.id = o.source_id), 'isInside', ${standingOf("s", "o.id", values)} = 'INTERNAL',
       'outcome', case when x.told and s.expires_at > now() then ${toldOutcome("o", context, values)} end,
       'answer', case when s.answered_at is not null then json_build_object('fact', s.answer_fact, 'contribution', s.answer_contribution,
         'comment', s.comment, 'consentsToName', s.consents_to_name, 'answeredAt', s.answered_at, 'settledBecause', s.settled_because) end) as request
-    from substantiation s join outcome o on o.id = ${changeOf("s")} join organisation by on by.id = s.asked_by_id
+    from substantiation s join outcome o on o.id = ${changeOf("s", values)} join organisation by on by.id = s.asked_by_id
       cross join lateral (select ${seesOutcome("o", values)} as told) x
     where s.token_hash = ${values.bind(hashToken(token))}`;
 }

@@ -1,7 +1,7 @@
 import { grantedIn } from "../../accounts/policy.ts";
 import { column } from "../../shared/column.ts";
 import type { Column, ReadModels } from "../../shared/read-model.ts";
-import { seesPersonAsked, seesWhoAsked } from "../../shared/visibility-substantiation.ts";
+import { changeOf, seesPersonAsked, seesWhoAsked } from "../../shared/visibility-substantiation.ts";
 import { isLatest, standingOf, statusFacts, substantiationFacts, substantiationsOf } from "./standing.sql.ts";
 import { askAbout } from "./substantiation.policy.ts";
 
@@ -10,6 +10,8 @@ const ofPerson =
   (name: string): Column =>
   (t, { values, reading }) =>
     `case when ${seesPersonAsked(t, grantedIn(askAbout, reading.viewer), values)} then ${t}.${name} end`;
+
+const facts: Column = (t, { values }) => substantiationFacts(t, values);
 
 /** How those who were asked about a change are read, and what comes of it. */
 export const substantiationReadModels: ReadModels = {
@@ -42,11 +44,14 @@ export const substantiationReadModels: ReadModels = {
       position: ofPerson("position"),
       affiliation: ofPerson("affiliation"),
       comment: ofPerson("comment"),
-      independence: (t, { values }) => standingOf(t, values),
-      counts: (t, { values }) => `(${standingOf(t, values)} = 'INDEPENDENT' and ${isLatest(t, values)})`,
-      state: substantiationFacts,
-      answeredOnOlderVersion: substantiationFacts,
-      viewerMay: substantiationFacts,
+      independence: (t, { values }) => standingOf(t, changeOf(t, values), values),
+      counts: (t, { values }) => {
+        const change = changeOf(t, values);
+        return `(${standingOf(t, change, values)} = 'INDEPENDENT' and ${isLatest(t, change, values)})`;
+      },
+      state: facts,
+      answeredOnOlderVersion: facts,
+      viewerMay: facts,
     },
     relations: {
       askedBy: {

@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import type { Context } from "../../context.ts";
 import { badInput, conflict, Refusal } from "../../errors.ts";
 import { because } from "../../refusal-reasons.ts";
+import type { Actor } from "../actor.ts";
+import { withinTransaction } from "../within-transaction.ts";
 import { matchColumns } from "./match-columns.ts";
 import type { OpenSheet, SheetKind } from "./open-sheet.ts";
 import { type PlannedRow, planRows, type RowProblem, type SheetPlan } from "./plan-rows.ts";
@@ -54,17 +56,27 @@ export interface AppliedSheet {
   readonly rejected: Uint8Array | null;
 }
 
+/** A file that is to be written. */
+interface Application {
+  readonly bytes: Uint8Array;
+  /** Who brings it. */
+  readonly actor: Actor;
+  /** The print of what they were shown; null where they look at nothing first. */
+  readonly seen: string | null;
+  /** Hears that from now on rows are written, which may take a while. */
+  readonly writing?: () => void;
+}
+
 /**
- * Writes what a file changes: each row by itself, as whoever brings it would. What cannot be written stays out, and the others
+ * Writes what a file changes: each row by itself and whole, as whoever brings it would. What cannot be written stays out, and the others
  * go in; the same file again changes nothing.
  *
- * @param seen the print of what they were shown; null where they look at nothing first.
  * @throws {Refusal} when it would change something else by now, or is none of this kind.
  */
 export async function applySheet(
   context: Context,
   kind: SheetKind,
-  { bytes, seen }: { readonly bytes: Uint8Array; readonly seen: string | null },
+  { bytes, actor, seen, writing }: Application,
 ): Promise<AppliedSheet> {
   const brought = await bringSheet(context, kind, bytes);
   if (seen !== null && seen !== brought.print)
@@ -72,17 +84,23 @@ export async function applySheet(
       "Something has changed since you looked at what this file would change; look again. Nothing was written.",
       because("SHEET_CHANGED"),
     );
+  writing?.();
   const rows: PlannedRow[] = [];
   for (const row of brought.plan.rows) {
     const isWritten = row.state === "NEW" || row.state === "CHANGED";
-    rows.push(isWritten ? await applyRow(brought.sheet, row) : row);
+    rows.push(isWritten ? await applyRow({ context, actor, sheet: brought.sheet }, row) : row);
   }
   return { brought, rows, rejected: await rejectedOf(context, kind, { brought, rows }) };
 }
 
-async function applyRow(sheet: OpenSheet, row: PlannedRow): Promise<PlannedRow> {
+async function applyRow(
+  { context, actor, sheet }: { readonly context: Context; readonly actor: Actor; readonly sheet: OpenSheet },
+  row: PlannedRow,
+): Promise<PlannedRow> {
   try {
-    await sheet.apply(row);
+    await withinTransaction(context.database, actor, (database) =>
+      sheet.apply({ ...context, database }, row),
+    );
     return row;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

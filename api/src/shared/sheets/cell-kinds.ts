@@ -25,9 +25,16 @@ function checked(text: string, most: number): string {
   return text;
 }
 
+/** Line breaks and tabs become spaces. */
+const asLine = (text: string): string =>
+  text
+    .split(/[\n\t]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
+    .join(" ");
+
 /** A text of one line; a line break in it becomes a space. */
-export const line = (most: number): CellKind =>
-  single((text) => checked(text.replace(/\s*[\n\t]\s*/g, " "), most));
+export const line = (most: number): CellKind => single((text) => checked(asLine(text), most));
 
 export const paragraphs = (most: number): CellKind => single((text) => checked(text, most));
 
@@ -107,7 +114,7 @@ const BETWEEN = "|";
 export const marked = (codes: Codes, most: number): CellKind =>
   single(
     (text) => {
-      const [, name, mark] = MARKED.exec(text.replace(/\s*[\n\t]\s*/g, " ")) ?? [];
+      const [, name, mark] = MARKED.exec(asLine(text)) ?? [];
       if (name === undefined || mark === undefined)
         throw new CellProblem("MARK_MISSING", { value: shortOf(text), known: Object.keys(codes).join(", ") });
       return markedValue(codeOf(mark.trim(), codes), checked(name, most));

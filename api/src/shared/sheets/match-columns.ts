@@ -17,6 +17,9 @@ export interface MatchedColumns {
   readonly heads: readonly string[];
 }
 
+/** Characters of a head that are looked at. */
+const LONGEST_HEAD = 200;
+
 const TAG = /^#[a-z][\w+#\s-]*$/i;
 const isTag = (cell: string): boolean => TAG.test(cell.trim());
 /** Attributes of a tag may stand in any order. */
@@ -38,7 +41,7 @@ const plainHead = (head: string): string =>
 export function matchColumns(rows: readonly SheetRow[], columns: readonly SheetColumn[]): MatchedColumns {
   const [heads = [], second = []] = rows
     .slice(0, 2)
-    .map(({ cells }) => cells.map((cell) => unguarded(cell).trim()));
+    .map(({ cells }) => cells.map((cell) => unguarded(cell.slice(0, LONGEST_HEAD)).trim()));
   const tags = tagsAmong(heads, second);
   const places = new Map<SheetColumn, number>();
   const unknown: string[] = [];

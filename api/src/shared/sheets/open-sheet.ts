@@ -9,8 +9,13 @@ export interface OpenSheet<Known extends KnownRecord = KnownRecord> {
   readonly known: readonly Known[];
   /** What a row is about, for people. */
   readonly titleOf: (values: RowValues) => string;
-  /** Writes what a row changes, as whoever brings it would by themselves. @throws {Refusal} where they may not, or it cannot be. */
-  apply(row: PlannedRow<Known>): Promise<void>;
+  /**
+   * Writes what a row changes, as whoever brings it would by themselves.
+   *
+   * @param context of the transaction in which the row is written: all of it, or nothing.
+   * @throws {Refusal} where they may not, or it cannot be.
+   */
+  apply(context: Context, row: PlannedRow<Known>): Promise<void>;
 }
 
 /** A kind of record that goes out and comes in as a sheet. */

@@ -58,6 +58,26 @@ test("a key that nobody knows, and a name of several, are problems", () => {
   ]);
 });
 
+test("without a key a row is of one that is theirs; one of others is meant only where it says nothing else of it", () => {
+  const { rows } = planOf(["Name", "rig", "log"], ["BELGICA", "SLOOP", ""], ["Mercator", "SLOOP", "At sea"]);
+  expect(rows.map(({ state, known: found }) => [state, found?.key])).toEqual([
+    ["NEW", undefined],
+    ["CHANGED", "mercator"],
+  ]);
+  const same = planOf(["Name", "rig", "log"], ["Belgica", "SLOOP", ""]);
+  expect(same.rows.map(({ state, known: found }) => [state, found?.key])).toEqual([["UNCHANGED", "belgica"]]);
+});
+
+test("a cell of any length is read in no time, and is a problem beyond what a spreadsheet holds", () => {
+  const spaces = `a${" ".repeat(3_000_000)}b`;
+  expect(problemsOf(["Name", "rig", spaces], [spaces, "SLOOP", ""])).toEqual(["name TOO_LONG"]);
+  const lines = `a${" ".repeat(30_000)}b`;
+  expect(problemsOf(["Name", "rig", "crew"], ["A", "SLOOP", lines], [lines, "SLOOP", ""])).toEqual([
+    "crew MARK_MISSING",
+    "name TOO_LONG",
+  ]);
+});
+
 test("rows about the same are named with each other’s lines, by key and by name", () => {
   const { rows } = planOf(
     ["key", "Name", "rig"],

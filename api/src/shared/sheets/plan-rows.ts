@@ -1,5 +1,6 @@
 import type { Language } from "@onze/schema";
 import { unguarded } from "./cell-text.ts";
+import { type FoundRecord, finderOf, sameValue } from "./find-record.ts";
 import { type MatchedColumns, matchColumns } from "./match-columns.ts";
 import { type ProblemReason, problemText } from "./problem-words.ts";
 import {
@@ -92,7 +93,7 @@ export function planRows<Known extends KnownRecord>(
   planning: Planning<Known>,
 ): SheetPlan<Known> {
   const matched = matchColumns(rows, planning.rules.columns);
-  const find = finderOf(planning);
+  const find = finderOf(planning.rules, planning.known);
   const read = rows.slice(matched.headRows).map((row) => readRow(row, matched, planning));
   const found = read.map((row) => ({ ...row, ...find(row.values) }));
   const lines = Map.groupBy(found, ({ same, line }) => same ?? `row ${line}`);
@@ -113,6 +114,9 @@ export function planRows<Known extends KnownRecord>(
   return { rows: planned, matched };
 }
 
+/** Characters of a cell at most, as in spreadsheets. */
+const LONGEST_CELL = 32_767;
+
 interface ReadRow {
   readonly line: number;
   readonly values: RowValues;
@@ -129,6 +133,8 @@ function readRow<Known extends KnownRecord>(
   for (const [column, place] of places) {
     const value = unguarded(cells[place] ?? "");
     try {
+      if (value.length > LONGEST_CELL)
+        throw new CellProblem("TOO_LONG", { length: value.length, most: LONGEST_CELL });
       values[column.field] = column.kind.read(value, lists);
     } catch (error) {
       if (!(error instanceof CellProblem)) throw error;
@@ -138,40 +144,8 @@ function readRow<Known extends KnownRecord>(
   return { line, values, faults };
 }
 
-interface Found<Known extends KnownRecord> {
-  readonly known: Known | null;
-  /** The same for rows of the same record; null where a row says nothing of that. */
-  readonly same: string | null;
-  readonly notFound: FaultyField | null;
-}
-
-/** Finds of which record a row is. */
-function finderOf<Known extends KnownRecord>({
-  rules: { keyField, alike },
-  known,
-}: Planning<Known>): (values: RowValues) => Found<Known> {
-  const byKey = new Map(known.map((record) => [record.key, record]));
-  const byLikeness = Map.groupBy(known, ({ values }) => alike(values));
-  return (values) => {
-    const key = values[keyField];
-    if (typeof key === "string") {
-      const record = byKey.get(key) ?? null;
-      const unknown: FaultyField = { field: keyField, reason: "KEY_UNKNOWN", values: { value: key } };
-      return { known: record, same: `key ${key}`, notFound: record ? null : unknown };
-    }
-    const likeness = alike(values);
-    if (likeness === null) return { known: null, same: null, notFound: null };
-    const [record = null, ...others] = byLikeness.get(likeness) ?? [];
-    if (!record) return { known: null, same: `alike ${likeness}`, notFound: null };
-    if (others.length === 0) return { known: record, same: `key ${record.key}`, notFound: null };
-    const keys = [record, ...others].map((each) => each.key).join(", ");
-    const several: FaultyField = { field: keyField, reason: "SEVERAL_ALIKE", values: { known: keys } };
-    return { known: null, same: null, notFound: several };
-  };
-}
-
 function planRow<Known extends KnownRecord>(
-  { line, values: told, faults, known, notFound }: ReadRow & Found<Known>,
+  { line, values: told, faults, known, notFound }: ReadRow & FoundRecord<Known>,
   { rules, language }: Planning<Known>,
 ): PlannedRow<Known> {
   const { columns, keyField, check = () => [] } = rules;
@@ -215,8 +189,6 @@ function stateOf(
   return changes.length > 0 ? "CHANGED" : "UNCHANGED";
 }
 
-const same = (one: CellValue, other: CellValue): boolean => JSON.stringify(one) === JSON.stringify(other);
-
 function changesOf(
   values: RowValues,
   known: KnownRecord | null,
@@ -224,7 +196,7 @@ function changesOf(
 ): FieldChange[] {
   return columns.flatMap(({ field }) => {
     const [before, after] = [known?.values[field] ?? null, values[field] ?? null];
-    return same(before, after) ? [] : [{ field, before, after }];
+    return sameValue(before, after) ? [] : [{ field, before, after }];
   });
 }
 

@@ -150,6 +150,11 @@ test("a formula counts by what was stored with it, and a merged cell by its corn
   ]);
 });
 
+test("a formula that nobody has calculated is refused: its cell would look empty", async () => {
+  const sheet = '<worksheet><sheetData><row r="1"><c r="A1"><f>1+1</f></c></row></sheetData></worksheet>';
+  expect(await reasonOf(archive({ ...BOOK, "xl/worksheets/sheet1.xml": sheet }))).toBe("SHEET_UNCALCULATED");
+});
+
 test("of several sheets the one that fits is read, else the first that holds something", async () => {
   const sheet = (name: string, ...rows: string[][]) => ({ name, rows, columns: [column], headRows: 1 });
   const bytes = await writeWorkbook([

@@ -54,8 +54,8 @@ export async function checkWorkbook(bytes: Uint8Array): Promise<WorkbookFacts> {
     left -= unpacked.length;
     if (!/\.(xml|rels)$/i.test(part.name)) continue;
     const text = unpacked.toString("latin1");
-    if (text.includes("<!DOCTYPE") || (part.name.startsWith("xl/worksheets/") && FAR_COLUMN.test(text)))
-      throw unreadable();
+    if (text.includes("<!DOCTYPE")) throw unreadable();
+    if (part.name.startsWith("xl/worksheets/")) checkCells(text);
     if (part.name === "xl/workbook.xml") book = text;
   }
   return {
@@ -66,6 +66,18 @@ export async function checkWorkbook(bytes: Uint8Array): Promise<WorkbookFacts> {
 
 /** A cell beyond 1,378 columns: a few of them would need the room of a full sheet. */
 const FAR_COLUMN = /\br="[B-Z][A-Z]{2}\d/;
+
+/** A formula beside which no value is stored. */
+const UNCALCULATED = /<f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/f>)\s*<\/c>/;
+
+function checkCells(sheet: string): void {
+  if (FAR_COLUMN.test(sheet)) throw unreadable();
+  if (UNCALCULATED.test(sheet))
+    throw badInput(
+      "The workbook holds formulas that nobody has calculated yet; open it in a spreadsheet, save it, and bring it again.",
+      because("SHEET_UNCALCULATED"),
+    );
+}
 
 async function unpack({ method, packed }: Part, most: number): Promise<Buffer> {
   if (method === STORED) {

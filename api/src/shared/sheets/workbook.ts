@@ -81,7 +81,7 @@ function sheetOf({ name, rows, columns, headRows, choices = [] }: BookSheet): Wr
   return {
     name,
     rows: rows.map((row) =>
-      row.map((cell) => (typeof cell === "string" ? cell.replace(LOOKS_ESCAPED, "_x005F_") : cell)),
+      row.map((cell) => (typeof cell === "string" ? cell.replace(LOOKS_ESCAPED, "_x005F_") || null : cell)),
     ),
     columns: columns.map(({ width, hidden = false, isDay }) => ({
       ...{ width, hidden },
@@ -90,7 +90,7 @@ function sheetOf({ name, rows, columns, headRows, choices = [] }: BookSheet): Wr
     cells: new Map(
       columns.map((_, place) => [
         `0,${place}`,
-        { style: { font: { bold: true }, alignment: { wrapText: true } } },
+        { style: { font: { name: "Calibri", size: 11, bold: true }, alignment: { wrapText: true } } },
       ]),
     ),
     freezePane: { rows: headRows },

@@ -1,3 +1,4 @@
+import { readXlsx } from "hucre/xlsx";
 import { expect, test } from "vitest";
 import { BOAT_COLUMNS, BOAT_RULES, PORT_LISTS } from "./boats.fixture.ts";
 import { planRows } from "./plan-rows.ts";
@@ -121,6 +122,30 @@ test("no cell that is written begins as a formula does", async () => {
     const { rows } = await readSheet(await writeSheet(content, format), anySheet);
     expect(rows.flatMap(({ cells }) => cells).filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
   }
+});
+
+test("a workbook gives codes and names to choose from, hides the key, and says of each column what belongs there", async () => {
+  const content = {
+    title: TITLE,
+    columns: BOAT_COLUMNS,
+    records: [],
+    lists: PORT_LISTS,
+    language: "fr",
+  } as const;
+  const { sheets } = await readXlsx(await writeSheet(content, "xlsx"), { readStyles: true });
+  expect(sheets.map(({ name }) => name)).toEqual(["Bateaux", "Explications", "Codes"]);
+  const [boats, help, codes] = sheets;
+  expect(boats?.columns?.[0]).toMatchObject({ hidden: true });
+  expect(boats?.dataValidations?.map(({ range, formula1 }) => `${range} ${formula1}`)).toEqual([
+    "D3:D5002 'Codes'!$A$2:$A$3",
+    "G3:G5002 'Codes'!$C$2:$C$4",
+  ]);
+  expect(codes?.rows.slice(0, 3).map((row) => row.slice(0, 4))).toEqual([
+    ["rig", null, "port", null],
+    ["SLOOP", "sloop", "OST", "Oostende"],
+    ["KETCH", "ketch", "GNT", "Gent"],
+  ]);
+  expect(help?.rows[2]).toEqual(["Nom", "#item+name", "oui", "the name"]);
 });
 
 test.each(["xlsx", "csv"] as const)(

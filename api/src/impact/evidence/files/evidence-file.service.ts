@@ -3,13 +3,14 @@ import { actorOf } from "../../../accounts/viewer.ts";
 import type { Context } from "../../../context.ts";
 import { conflict, notFound } from "../../../errors.ts";
 import { because } from "../../../refusal-reasons.ts";
-import { Values } from "../../../shared/database.ts";
+import { type Ask, Values } from "../../../shared/database.ts";
 import { seesEvidence } from "../../../shared/visibility-impact.ts";
 import { changeWithoutWaiting } from "../../../shared/without-waiting.ts";
 import { speakOfOwnPart } from "../../impact.policy.ts";
 import { holdEvidence } from "../find-evidence.ts";
 import { judgeFile } from "./judge-file.ts";
 import type { KeptCopies } from "./kept-copies.ts";
+import { MOST_KEPT, refuseFull } from "./refuse-file.ts";
 
 /** Who asks, and where copies are. */
 export interface CopyContext extends Pick<Context, "database" | "viewer"> {
@@ -45,6 +46,7 @@ export async function keepFile(context: CopyContext, id: string, file: BroughtFi
   const name = /\.[a-z0-9]{1,10}$/i.test(file.name) ? file.name : `${file.name}.${type.endings[0]}`;
   const sha256 = await changeWithoutWaiting(database, actorOf(viewer), async (rows) => {
     const held = await holdEvidence(rows, context, id);
+    await checkRoom(rows, held.id, content.length);
     return copies.keep(rows, { type, content }, async (copy) => {
       await rows(
         "update evidence_item set file_id = $2, file_name = $3, file_kept_at = now() where id = $1",
@@ -54,6 +56,16 @@ export async function keepFile(context: CopyContext, id: string, file: BroughtFi
   });
   await copies.tidyUp();
   return { sha256, name, mediaType: type.mediaType, size: content.length };
+}
+
+/** @throws {Refusal} when the copies of whoever brought a piece of evidence would be too large together. */
+async function checkRoom(rows: Ask, item: string, bytes: number): Promise<void> {
+  const [room] = await rows<{ kept: number }>(
+    `select coalesce(sum(f.size), 0)::float8 as kept from evidence_item e join evidence_item other on other.added_by_id = e.added_by_id and other.id <> e.id
+      join evidence_file f on f.id = other.file_id where e.id = $1`,
+    [item],
+  );
+  if ((room?.kept ?? 0) + bytes > MOST_KEPT) throw refuseFull();
 }
 
 /** Takes the copy of a piece of evidence away. @returns the id of the change. @throws {Refusal} when there is none, or it is not theirs. */

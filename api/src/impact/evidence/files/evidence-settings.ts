@@ -1,5 +1,3 @@
-import { oneOf } from "../../../env-values.ts";
-
 /** A store of objects that speaks as S3 does. */
 export interface StoreSettings {
   /** Of the bucket, without a slash at the end. */
@@ -21,8 +19,14 @@ export interface EvidenceSettings {
 export function readEvidenceSettings(variables: NodeJS.ProcessEnv): EvidenceSettings {
   return {
     store: readStore(variables.ONZE_STORE_URL),
-    privateAddresses: oneOf(variables, "ONZE_PRIVATE_ADDRESSES", ["refuse", "allow"]),
+    privateAddresses: readPrivate(variables.ONZE_PRIVATE_ADDRESSES),
   };
+}
+
+function readPrivate(given: string | undefined): EvidenceSettings["privateAddresses"] {
+  if (!given || given === "refuse") return "refuse";
+  if (given === "allow") return given;
+  throw new Error(`ONZE_PRIVATE_ADDRESSES is "${given}"; it must be one of refuse, allow.`);
 }
 
 function readStore(given: string | undefined): StoreSettings | null {

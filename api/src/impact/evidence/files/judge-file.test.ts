@@ -75,6 +75,11 @@ test.each([
     reason: "FILE_INSIDE",
   },
   {
+    what: "a letter in pieces without end",
+    file: letter(...Array<string>(200).fill("Content-Type: text/plain\r\n\r\nmore")),
+    reason: "FILE_PACKED",
+  },
+  {
     what: "a letter that runs",
     file: letter(
       "Content-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<img src=3Dx onerror=3Dalert(1)>",

@@ -1,4 +1,4 @@
-import { badInput, type Refusal } from "../../../errors.ts";
+import { badInput, conflict, type Refusal } from "../../../errors.ts";
 import { because } from "../../../refusal-reasons.ts";
 import type { Finding } from "../scan/finding.ts";
 import { KEPT_TYPES } from "./file-types.ts";
@@ -68,6 +68,16 @@ export const refuseLarge = (): Refusal =>
   badInput(
     `The file is larger than ${LARGEST_FILE / MEGABYTE} MB; add its address instead, or a smaller copy.`,
     because("FILE_LARGE", { most: LARGEST_FILE / MEGABYTE }),
+  );
+
+/** Bytes of copies that are kept for one organisation together. */
+export const MOST_KEPT = 2_000_000_000;
+const GIGABYTE = 1_000_000_000;
+
+export const refuseFull = (): Refusal =>
+  conflict(
+    `The copies of this organisation would be larger than ${MOST_KEPT / GIGABYTE} GB together; take some away first, or add the address instead.`,
+    because("FILE_ROOM", { most: MOST_KEPT / GIGABYTE }),
   );
 
 export const refuseUnnamed = (): Refusal =>

@@ -58,12 +58,12 @@ function parameter(header: string, name: string): string | null {
   return found?.[1] ?? found?.[2] ?? null;
 }
 
-const betweenBoundaries = (body: string, boundary: string): readonly string[] =>
-  `\n${body}`
-    .split(`\n--${boundary}`)
-    .slice(1)
-    .filter((each) => !each.startsWith("--"))
-    .map((each) => each.replace(/^[^\n]*\n/, ""));
+function betweenBoundaries(body: string, boundary: string): readonly string[] {
+  // what stands before the first and after the last is no part
+  const pieces = `\n${body}`.split(`\n--${boundary}`, MOST.parts + 3).slice(1);
+  if (pieces.length > MOST.parts + 1) throw new MailTooDeep();
+  return pieces.filter((each) => !each.startsWith("--")).map((each) => each.replace(/^[^\n]*\n/, ""));
+}
 
 function decoded(body: string, encoding: string): Buffer {
   if (/base64/i.test(encoding)) return Buffer.from(body, "base64");

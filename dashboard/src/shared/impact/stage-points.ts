@@ -1,4 +1,4 @@
-import type { StageFlag } from "../gql/later/graphql.ts";
+import type { StageFlag } from "../../gql/later/graphql.ts";
 
 /** How far a demand was on a day. */
 export interface StageOn {

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
-import { ChoiceControl } from "../shared/filter/ChoiceControl.tsx";
-import { useOrganisationName } from "../shared/filter/useOrganisationName.ts";
-import { OrganisationPicker } from "../shared/inputs/OrganisationPicker.tsx";
+import { ChoiceControl } from "../filter/ChoiceControl.tsx";
+import { useOrganisationName } from "../filter/useOrganisationName.ts";
+import { OrganisationPicker } from "../inputs/OrganisationPicker.tsx";
 
 interface PartnerControlProps {
   /** Its slug; null for any. */

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { today } from "../shared/calendar-day.ts";
-import { useShortcut } from "../shared/shortcuts.ts";
-import { useFormat } from "../shared/useFormat.ts";
-import { useIsPhone } from "../shared/useIsPhone.ts";
+import { today } from "../calendar-day.ts";
+import { useShortcut } from "../shortcuts.ts";
+import { useFormat } from "../useFormat.ts";
+import { useIsPhone } from "../useIsPhone.ts";
 import styles from "./StagePathChart.module.css";
 import { layStages, STAGES, type StageOn, type StagePath, stepLine } from "./stage-points.ts";
 

@@ -3,7 +3,7 @@ import type {
   InfluenceType,
   OutcomeDirection,
   SubstantiationStatus,
-} from "../gql/later/graphql.ts";
+} from "../../gql/later/graphql.ts";
 
 /** Where policy changes, from near to far. */
 export const ARENAS = [
