@@ -22,13 +22,14 @@ export function ActionSection({ demand }: DemandProps) {
     <Section title={t("demands.actions")}>
       {kinds.length === 0 && <p className="record muted">{t("demands.actions.none")}</p>}
       {kinds.map(({ type, actions: some }) => (
-        <Section key={type} title={t(`impact.action.${type}`)} level={3}>
+        <div key={type}>
+          <h3 className={styles.kind}>{t(`impact.action.${type}`)}</h3>
           <ul className="plain-list">
             {some.map((action) => (
               <ActionItem key={action.id} demand={demand} action={action} />
             ))}
           </ul>
-        </Section>
+        </div>
       ))}
       <p className="small muted">{t("demands.actions.note")}</p>
       {viewerMay.keep && (

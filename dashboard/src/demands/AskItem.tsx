@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { type AskFactsFragment, UncodeAskDocument } from "../gql/later/graphql.ts";
-import { ActLine } from "../shared/ActLine.tsx";
+import { Act } from "../shared/Act.tsx";
 import { figureWords } from "../shared/figures/figure-words.ts";
 import { OpenForm } from "../shared/OpenForm.tsx";
 import { useFormat } from "../shared/useFormat.ts";
@@ -64,24 +64,28 @@ function Reading({ ask, coding: { uptake, text, url, codedOn, isOwn }, language 
   const { t } = useTranslation();
   const { dateInWords } = useFormat();
   const href = webAddress(url ?? "")?.href;
-  const takeBack = {
-    mutation: UncodeAskDocument,
-    variables: { ask: ask.id },
-    label: t("demands.ask.takeBack"),
-    what: ask.text,
-    look: "button-link",
-  } as const;
   return (
-    <ActLine act={isOwn ? takeBack : null}>
-      <b>{t(`impact.uptake.${uptake}`)}</b>{" "}
-      <span className="small" lang={language}>
-        {href ? <a href={href}>{text}</a> : text}
-      </span>{" "}
-      <span className="small muted">
-        {dateInWords(codedOn)}
-        {isOwn && `, ${t("demands.ask.own")}`}
+    <li className={styles.reading}>
+      <span>
+        <b>{t(`impact.uptake.${uptake}`)}</b>{" "}
+        <span className="small" lang={language}>
+          {href ? <a href={href}>{text}</a> : text}
+        </span>{" "}
+        <span className="small muted">
+          {dateInWords(codedOn)}
+          {isOwn && `, ${t("demands.ask.own")}`}
+        </span>
       </span>
-    </ActLine>
+      {isOwn && (
+        <Act
+          mutation={UncodeAskDocument}
+          variables={{ ask: ask.id }}
+          label={t("demands.ask.takeBack")}
+          what={ask.text}
+          look="button-link"
+        />
+      )}
+    </li>
   );
 }
 

@@ -83,7 +83,7 @@ function ContactTable({ contacts }: { readonly contacts: readonly LobbyContactFr
 function ContactRow({ contact }: { readonly contact: LobbyContactFragment }) {
   const { t } = useTranslation();
   const { dateInWords, list } = useFormat();
-  const { beganOn, endedOn, met, title, actors, demand } = contact;
+  const { beganOn, endedOn, met, title, isPublic, actors, demand } = contact;
   return (
     <tr>
       <td>
@@ -95,7 +95,8 @@ function ContactRow({ contact }: { readonly contact: LobbyContactFragment }) {
         {met ?? <span className="muted regular">{t("decisions.notStated")}</span>}
       </th>
       <td data-head={t("demands.contact.about")} lang={demand.language}>
-        {title}
+        <span>{title}</span>
+        {!isPublic && <span className="small muted">{t("demands.action.notPublic")}</span>}
       </td>
       <td data-head={t("demands.contact.by")}>
         {actors.length > 0 ? list(actors.map(({ name }) => name)) : t("impact.notShown")}

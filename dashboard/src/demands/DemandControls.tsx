@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { CopyLink } from "../shared/CopyLink.tsx";
 import { Dialog } from "../shared/Dialog.tsx";
 import { FacetControl } from "../shared/filter/FacetControl.tsx";
 import bar from "../shared/filter/FilterBar.module.css";
@@ -8,6 +9,7 @@ import { PartnerControl } from "../shared/impact/PartnerControl.tsx";
 import { sharedFilter } from "../shared/impact/shared-choice.ts";
 import { YearsControl } from "../shared/impact/YearsControl.tsx";
 import { SearchBox } from "../shared/inputs/SearchBox.tsx";
+import { PrintButton } from "../shared/print/PrintButton.tsx";
 import { useIsPhone } from "../shared/useIsPhone.ts";
 import styles from "./Demands.module.css";
 import { countChosen, OWN_FACETS, type OwnFacet, useDemandChoice } from "./demand-filter.ts";
@@ -28,7 +30,11 @@ export function DemandControls({ own, show, children }: DemandControlsProps) {
   return (
     <div className={`screen-only ${bar.bar}`} data-controls>
       {isPhone ? <FacetSheet own={own} show={show} /> : <FacetFields own={own} />}
-      <span className={bar.end}>{children}</span>
+      <span className={bar.end}>
+        {children}
+        <CopyLink />
+        <PrintButton />
+      </span>
     </div>
   );
 }

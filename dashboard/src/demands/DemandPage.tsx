@@ -5,6 +5,7 @@ import { type DemandFactsFragment, OneDemandDocument } from "../gql/later/graphq
 import { NotFoundPage } from "../shared/NotFoundPage.tsx";
 import { Page } from "../shared/Page.tsx";
 import { QueryView } from "../shared/QueryView.tsx";
+import { useMe } from "../shared/shell.ts";
 import { Demand } from "./Demand.tsx";
 
 /** One demand: what is asked of whom and by whom, how far it came, setbacks included, and what changed. */
@@ -16,7 +17,8 @@ export function DemandPage() {
 
 function DemandOf({ slug }: { readonly slug: string }) {
   const { t } = useTranslation();
-  const answer = useQuery(OneDemandDocument, { variables: { slug } });
+  const isPeer = useMe()?.viewerMay.readAmongPeers ?? false;
+  const answer = useQuery(OneDemandDocument, { variables: { slug, isPeer } });
   const demand = answer.data?.policyDemand;
   if (demand === null) return <NotFoundPage />;
   return (

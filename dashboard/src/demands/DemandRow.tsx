@@ -67,7 +67,7 @@ function Parties({ demand }: RowPart) {
     );
   return (
     <>
-      <span>{owners.length > 0 ? named(owners) : t("impact.notShown")}</span>
+      <span>{owners.length > 0 ? named(owners) : t("impact.notShown")}</span>{" "}
       {authors.length > 0 && (
         <span className="small muted">{t("demands.with", { names: named(authors) })}</span>
       )}
@@ -136,13 +136,13 @@ function Changes({ demand: { outcomes } }: RowPart) {
     number: outcomes.filter((each) => each.status.status === status).length,
   })).filter(({ number }) => number > 0);
   return (
-    <>
+    <div className={styles.marks}>
       {counted.map(({ status, number }) => (
-        <span key={status} className={styles.mark}>
+        <span key={status}>
           <SubstantiationMark status={status} size={14} /> {count(number)}{" "}
           {t(`substantiation.status.${status}`)}
         </span>
       ))}
-    </>
+    </div>
   );
 }

@@ -2,10 +2,8 @@ import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { DemandSetbacksDocument, LobbyContactsDocument } from "../gql/later/graphql.ts";
-import { CopyLink } from "../shared/CopyLink.tsx";
 import { OpenForm } from "../shared/OpenForm.tsx";
 import { Page } from "../shared/Page.tsx";
-import { PrintButton } from "../shared/print/PrintButton.tsx";
 import { useMe } from "../shared/shell.ts";
 import { Tabs } from "../shared/Tabs.tsx";
 import { useUrlValue } from "../shared/useUrlFilter.ts";
@@ -28,16 +26,15 @@ export function DemandsPage() {
   return (
     <Page title={useTitle(isContacts)} name={t(isContacts ? "demands.contacts" : "nav.demands")}>
       <p className="muted readable">{t(isContacts ? "demands.contacts.lead" : "demands.lead")}</p>
-      <Views isContacts={isContacts} />
-      <div className={`row wrap screen-only ${styles.tools}`}>
-        <CopyLink />
-        <PrintButton />
+      <div className={`row wrap ${styles.tools}`}>
+        <Views isContacts={isContacts} />
         {me?.viewerMay.keepDemands && (
           <>
+            <span className="spacer" />
             <OpenForm label={t("demands.record")}>
               {(close) => <DemandForm demand={null} onDone={close} />}
             </OpenForm>
-            <Link className="button" to="/impact/sheets">
+            <Link className="button screen-only" to="/impact/sheets">
               {t("demands.sheets")}
             </Link>
           </>

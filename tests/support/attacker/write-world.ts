@@ -3,11 +3,8 @@ import type pg from "pg";
 import { ACCEPT_PARTNERSHIPS } from "../sql-parts.ts";
 import { DECISION_TABLES, DECISIONS_OF_ALL } from "./decision-rows.ts";
 import { DEMAND_TABLES, DEMANDS_OF_ALL } from "./demand-rows.ts";
-<<<<<<< HEAD
 import { EVIDENCE_OF_ALL, EVIDENCE_TABLES } from "./evidence-rows.ts";
-=======
 import { OUTCOME_TABLES, OUTCOMES_OF_ALL } from "./outcome-rows.ts";
->>>>>>> beb91ca537b67f3bca4d21f79198e3ac165496bb
 import { COUNTRIES, WEIGHT_SET } from "./public-world.ts";
 import type { Rows } from "./rows.ts";
 import { SUBSTANTIATION_TABLES, SUBSTANTIATIONS_OF_ALL } from "./substantiation-rows.ts";
@@ -99,6 +96,7 @@ const OF_ALL = [
   ...NEEDS,
   ...DECISIONS_OF_ALL,
   ...DEMANDS_OF_ALL,
+  ...OUTCOMES_OF_ALL,
   ...SUBSTANTIATIONS_OF_ALL,
   ...EVIDENCE_OF_ALL,
   ...VOICE_OF_ALL,
@@ -116,19 +114,7 @@ export async function writeWorld(client: pg.Client, rows: Rows, umbrella: string
   await client.query(FORGET);
   for (const [table, list] of Object.entries(rows)) await insert(client, table, list);
   await client.query(ACCEPT_PARTNERSHIPS);
-<<<<<<< HEAD
   for (const statement of OF_ALL) await client.query(statement, statement.includes("$1") ? [umbrella] : []);
-=======
-  for (const statement of [
-    ...NEEDS,
-    ...DECISIONS_OF_ALL,
-    ...DEMANDS_OF_ALL,
-    ...OUTCOMES_OF_ALL,
-    ...SUBSTANTIATIONS_OF_ALL,
-    ...VOICE_OF_ALL,
-  ])
-    await client.query(statement, statement.includes("$1") ? [umbrella] : []);
->>>>>>> beb91ca537b67f3bca4d21f79198e3ac165496bb
   await settle(client);
   await client.query("update coverage_row set recorded_on = $1", [FIRST_DAY]);
   await client.query(MADE_BEFORE);
