@@ -43,6 +43,8 @@ export default defineConfig({
       "/graphql": { target: API_ORIGIN, changeOrigin: false },
       "/files": { target: API_ORIGIN, changeOrigin: false },
       "/api": { target: API_ORIGIN, changeOrigin: false },
+      "/briefs": { target: API_ORIGIN, changeOrigin: false },
+      "/feeds": { target: API_ORIGIN, changeOrigin: false },
     },
   },
 });

@@ -101,7 +101,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   limitConnections(server, http);
   const { stopping, stop } = makeStoppable(server);
   const served = { http, log, database, worker, copies, graphql, context, stopping, dashboard, accounts };
-  const express = await createExpress({ ...served, dataDirectory, observe: metrics.observe });
+  const { release } = options;
+  const express = await createExpress({ ...served, dataDirectory, observe: metrics.observe, release });
   server.on("request", express);
   const metricsServer = createMetricsServer(metrics.registry);
 

@@ -12,6 +12,8 @@ export interface HttpSettings {
   readonly requestsPerMinute: number;
   /** Connections that one address may hold at once, where no proxy is in front. */
   readonly connectionsPerAddress: number;
+  /** On which terms what is public may be used, such as `CC BY 4.0`; null: that is not stated. */
+  readonly licence: string | null;
 }
 
 /** @throws {Error} with a sentence that names the variable, its value and what would be right. */
@@ -33,5 +35,6 @@ export function readHttpSettings(variables: NodeJS.ProcessEnv): HttpSettings {
       least: 1,
       most: 100_000,
     }),
+    licence: variables.ONZE_LICENCE?.trim() || null,
   };
 }

@@ -35,6 +35,7 @@ export { createSchema } from "./create-schema.ts";
 export { sessionCode } from "./decisions/sessions/session-code.ts";
 export { type Verification, verifyChains } from "./history/verify-chains.ts";
 export { type HttpSettings, readHttpSettings } from "./http-settings.ts";
+export { BRIEF_WORDS } from "./impact/briefs/brief-words.ts";
 export { type EvidenceSettings, readEvidenceSettings } from "./impact/evidence/files/evidence-settings.ts";
 export { keepEvidence } from "./impact/evidence/keep-evidence.ts";
 export { checkLinks, stateOf as linkStateOf } from "./impact/evidence/link-check.ts";

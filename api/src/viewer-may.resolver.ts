@@ -13,7 +13,7 @@ import { propose } from "./decisions/proposals/proposal.policy.ts";
 import { answerFor, leadDecisions } from "./decisions/register/decision.policy.ts";
 import { leadSessions } from "./decisions/sessions/session.policy.ts";
 import { recordFrameworks } from "./frameworks/framework.policy.ts";
-import { keepDemands } from "./impact/impact.policy.ts";
+import { keepDemands, keepOutcomes } from "./impact/impact.policy.ts";
 import { importFiles } from "./imports/import.policy.ts";
 import { keepNeeds, stateNeedsOf } from "./needs/need.policy.ts";
 import { readHistory } from "./organisations/organisation.policy.ts";
@@ -148,6 +148,13 @@ export class ViewerMayElsewhereResolver {
   })
   keepDemands(@Ctx() { viewer }: Context) {
     return mayEver(keepDemands, viewer);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: "Write changes down, and keep those that one’s own organisation wrote down.",
+  })
+  keepOutcomes(@Ctx() { viewer }: Context) {
+    return mayEver(keepOutcomes, viewer);
   }
 
   @FieldResolver(() => Boolean)

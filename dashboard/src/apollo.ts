@@ -79,6 +79,7 @@ export function createClient(): ApolloClient {
             bodies: PAGED,
             openRemarks: PAGED,
             outcomes: PAGED,
+            possibleDuplicates: PAGED,
             policyDemands: PAGED,
             lobbyContacts: PAGED,
           },

@@ -123,6 +123,14 @@ const pages: Readonly<Record<string, PageEntry>> = {
     load: () => withWords(import("./voice/RoundPage.tsx").then((m) => m.RoundPage)),
   },
   "/impact": { load: () => withWords(import("./impact/ImpactPage.tsx").then((m) => m.ImpactPage)) },
+  "/impact/new": {
+    load: () => withWords(import("./impact/forms/HarvestPage.tsx").then((m) => m.HarvestPage)),
+    needs: "keepOutcomes",
+  },
+  "/impact/alike": {
+    load: () => withWords(import("./impact/forms/AlikePage.tsx").then((m) => m.AlikePage)),
+    needs: "keepOutcomes",
+  },
   "/impact/demands": {
     load: () => withWords(import("./demands/DemandsPage.tsx").then((m) => m.DemandsPage)),
   },

@@ -91,7 +91,7 @@ const answerTo = (
   viewer: Viewer,
   whose: { readonly id: string },
 ) =>
-  viewer.linkId !== null && /^GET \/(api|files)\//.test(route)
+  viewer.linkId !== null && /^GET \/(api|files|briefs)\//.test(route)
     ? "401 UNAUTHENTICATED"
     : expected(policy, sample, viewer, whose);
 

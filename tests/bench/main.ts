@@ -6,6 +6,7 @@ import { measureBallots } from "./ballot.bench.ts";
 import { type BenchServer, createFilled, startBenchServer } from "./bench-database.ts";
 import { measureDecisions } from "./decisions.bench.ts";
 import { measureGaps } from "./gaps.bench.ts";
+import { measureImpact } from "./impact.bench.ts";
 import { measureImport } from "./import.bench.ts";
 import { measureMatrix } from "./matrix.bench.ts";
 import { measureOverlaps } from "./overlaps.bench.ts";
@@ -23,6 +24,7 @@ const PARTS = [
   "gaps",
   "what-if",
   "decisions",
+  "impact",
   "ballot",
   "import",
   "peers",
@@ -56,6 +58,7 @@ async function measureReading(on: BenchServer): Promise<void> {
   if (parts.includes("gaps")) printLines("Needs", await measureGaps(url));
   if (parts.includes("what-if")) printLines("What if", await measureWhatIf(url));
   if (parts.includes("decisions")) printLines("Decisions", await measureDecisions(url));
+  if (parts.includes("impact")) printLines("Policy impact", await measureImpact(url));
   if (parts.includes("ballot")) printLines("Ballots", await measureBallots(url));
   if (parts.includes("peers"))
     printLines("Beside PostGraphile, requests per second", await comparePeers(url));

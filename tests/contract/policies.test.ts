@@ -28,8 +28,11 @@ const PASSED_BY_ALL = [
   "answerErrors",
 ];
 
-/** What a request to a route passes before it is known whether it may: it is noted, counted, and who asks is found out. */
-const PASSED_BEFORE_GUARD = ["note", "withinLimit", "find"];
+/**
+ * What a request to a route passes before it is known whether it may: it is noted, counted, and who asks is found out, or
+ * taken for a stranger; what pages of any site may ask for has our own name in its address all the same.
+ */
+const PASSED_BEFORE_GUARD = ["note", "ownNameOnly", "withinLimit", "find", "stranger"];
 
 interface WayIn {
   readonly name: string;

@@ -130,7 +130,9 @@ test("a sheet shows what it would change before anything is written, and hands b
   const page = await visit("/impact/sheets", { as: editor });
   const [file] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("link", { name: `CSV, ${say("demands.sheets.own")}` }).click(),
+    page
+      .getByRole("link", { name: say("action.of", { action: "CSV", what: say("demands.sheets.own") }) })
+      .click(),
   ]);
   const sheet = await text(await file.createReadStream());
   const [head = "", row = ""] = sheet.trimEnd().split("\r\n");
@@ -185,7 +187,7 @@ async function readAsk(page: Page, ask: string): Promise<void> {
   await page.getByRole("button", { name: `${say("demands.ask.read")}: ${ask}`, exact: true }).click();
   await page
     .getByRole("dialog")
-    .getByRole("radio", { name: say("impact.uptake.TAKEN_UP") })
+    .getByRole("radio", { name: new RegExp(`^${say("impact.uptake.TAKEN_UP")}`) })
     .check();
   await field(page, "demands.code.text").fill("Wet, artikel 2");
   await field(page, "demands.code.day").fill(TODAY);

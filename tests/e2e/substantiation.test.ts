@@ -157,3 +157,20 @@ test("to leave quickly forgets the link and what was filled in", async () => {
   await page.getByText(say("substantiate.noLink")).waitFor();
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
 });
+
+test("who claims a change asks somebody on its page, and takes the question back", async () => {
+  const outcome = await addClaim(app);
+  const page = await visit(`/impact/${outcome.slug}`, { as: { headers } });
+  const ask = (key: string) => page.getByLabel(say(`substantiation.ask.${key}`), { exact: true });
+  await page.getByRole("button", { name: say("substantiation.ask") }).press("Enter");
+  await ask("name").fill("Dr. Lena Vos");
+  await ask("position").fill("Onderzoeker, universiteit");
+  await ask("email").fill("asked@paper.example");
+  await page.getByRole("button", { name: say("substantiation.ask.send"), exact: true }).press("Enter");
+  await page.getByText(say("substantiation.ask.done", { name: "Dr. Lena Vos" })).waitFor();
+  expect(await tokenOf(app, "asked@paper.example")).toMatch(/^nl_/);
+  await page.getByRole("button", { name: say("substantiation.withdraw") }).press("Enter");
+  await page.getByRole("button", { name: say("substantiation.withdraw.sure"), exact: true }).press("Enter");
+  await page.getByText(say("substantiation.withdraw.done")).waitFor();
+  expect((await readAs(outcome)).substantiations).toEqual([]);
+});

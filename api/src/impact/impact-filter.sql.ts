@@ -13,7 +13,7 @@ export interface Filtered {
   readonly days: readonly [string, string];
   /** SQL of its words. */
   readonly words: string;
-  /** SQL that holds where an organisation, by SQL of its id, has a part in it that the sight may know of. */
+  /** SQL that holds where an organisation has a part in it that the sight may know of. @param organisation SQL of what its id equals. */
   readonly concerns: (organisation: string) => string;
 }
 
@@ -39,8 +39,9 @@ export function impactConditions(filter: ImpactFilter, of: Filtered, values: Val
     );
   const named = (ids: readonly string[]): string => {
     const given = values.bind(ids);
-    return `exists (select from organisation chosen where (chosen.slug = any(${given}::text[]) or chosen.id::text = any(${given}::text[]))
-      and ${seesNamedThere("chosen", values)} and ${of.concerns("chosen.id")})`;
+    // looked up once: joined to every row, it would be looked for again in each
+    return of.concerns(`any(array(select chosen.id from organisation chosen where ${seesNamedThere("chosen", values)}
+      and (chosen.slug = any(${given}::text[]) or chosen.id::text = any(${given}::text[]))))`);
   };
   const conditions = [
     ...facetConditions({ themes, countries, regions }, values, of.row),

@@ -3,7 +3,9 @@ import { authRoutePolicies } from "../accounts/auth.policy.ts";
 import { allowEver, anyone, type Policy, type PolicyTable } from "../accounts/policy.ts";
 import { viewerOf } from "../accounts/request-viewer.ts";
 import { sessionRoutePolicies } from "../decisions/sessions/session.policy.ts";
+import { briefRoutePolicies } from "../impact/briefs/brief.policy.ts";
 import { evidenceRoutePolicies } from "../impact/evidence/files/evidence-file.policy.ts";
+import { feedRoutePolicies } from "../impact/feed/feed.policy.ts";
 import { sheetRoutePolicies } from "../impact/sheets/sheet.policy.ts";
 import { importRoutePolicies } from "../imports/import.policy.ts";
 import { currentNotes } from "./request-notes.ts";
@@ -23,8 +25,12 @@ export const API_ROUTES = {
   ...sessionRoutePolicies,
   ...importRoutePolicies,
   ...evidenceRoutePolicies,
+  ...briefRoutePolicies,
   ...sheetRoutePolicies,
 } satisfies PolicyTable;
+
+/** What is the same for everybody, on pages of any site as well: nobody looks who asks. */
+export const OPEN_ROUTES = { ...feedRoutePolicies } satisfies PolicyTable;
 
 /** The dashboard, and an answer for everything else. */
 export const PAGE_ROUTES = {
@@ -43,13 +49,18 @@ export const METRICS_ROUTES = {
 } satisfies PolicyTable;
 
 /** Every way into the server that everybody reaches, in the order in which they are tried. */
-export const ROUTES: PolicyTable = { ...HEALTH_ROUTES, ...API_ROUTES, ...PAGE_ROUTES };
+export const ROUTES: PolicyTable = { ...HEALTH_ROUTES, ...OPEN_ROUTES, ...API_ROUTES, ...PAGE_ROUTES };
 
 /** The same by the module that declares them. */
 export const ROUTES_BY_MODULE: Readonly<Record<string, PolicyTable>> = {
   accounts: authRoutePolicies,
   decisions: sessionRoutePolicies,
-  impact: { ...evidenceRoutePolicies, ...sheetRoutePolicies },
+  impact: {
+    ...evidenceRoutePolicies,
+    ...briefRoutePolicies,
+    ...sheetRoutePolicies,
+    ...feedRoutePolicies,
+  },
   imports: importRoutePolicies,
   server: { ...HEALTH_ROUTES, ...GRAPHQL_ROUTE, ...PAGE_ROUTES, ...METRICS_ROUTES },
 };

@@ -19,6 +19,7 @@ const NOTHING = {
   leadSessions: false,
   readSafeSpaces: false,
   readOwnRecord: false,
+  keepOutcomes: false,
   keepDemands: false,
 };
 

@@ -138,7 +138,7 @@ function Changes({ demand: { outcomes } }: RowPart) {
   return (
     <div className={styles.marks}>
       {counted.map(({ status, number }) => (
-        <span key={status}>
+        <span key={status} className={styles.mark}>
           <SubstantiationMark status={status} size={14} /> {count(number)}{" "}
           {t(`substantiation.status.${status}`)}
         </span>

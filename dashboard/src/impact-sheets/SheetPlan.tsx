@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ProblemText } from "../shared/form/ProblemText.tsx";
-import { FewChoice } from "../shared/inputs/FewChoice.tsx";
+import { BarSelect } from "../shared/inputs/BarSelect.tsx";
 import phone from "../shared/PhoneList.module.css";
 import { useFormat } from "../shared/useFormat.ts";
 import { RejectedRows } from "./RejectedRows.tsx";
@@ -49,22 +49,25 @@ function Rows({ sheet, isWritten }: Pick<SheetPlanProps, "sheet" | "isWritten">)
   const [most, setMost] = useState(ROWS_SHOWN);
   const rows = sheet.rows.filter(({ state }) => (chosen ? state === chosen : state !== "UNCHANGED"));
   const words = isWritten ? "demands.sheets.was" : "demands.sheets.will";
+  const countOf = (state: RowState) => t(`${words}.${state}`, { count: sheet.counts[COUNTS[state]] });
   return (
     <>
-      <div className={styles.counts}>
-        <FewChoice
-          name={t("demands.sheets.rows")}
-          options={[
-            { value: null, words: t("demands.sheets.differing") },
-            ...ROW_STATES.map((state) => ({
-              value: state,
-              words: t(`${words}.${state}`, { count: sheet.counts[COUNTS[state]] }),
-            })),
-          ]}
-          value={chosen}
-          onChange={(state) => setChosen(ROW_STATES.find((each) => each === state) ?? null)}
-        />
-      </div>
+      <p>{ROW_STATES.map(countOf).join(" · ")}</p>
+      <p className="screen-only" data-controls>
+        <BarSelect
+          className={styles.pick}
+          label={t("demands.sheets.rows")}
+          value={chosen ?? ""}
+          onValue={(state) => setChosen(ROW_STATES.find((each) => each === state) ?? null)}
+        >
+          <option value="">{t("demands.sheets.differing")}</option>
+          {ROW_STATES.map((state) => (
+            <option key={state} value={state}>
+              {countOf(state)}
+            </option>
+          ))}
+        </BarSelect>
+      </p>
       {rows.length === 0 ? (
         <p className="record muted">
           {t(chosen ? "demands.sheets.noSuchRow" : "demands.sheets.nothingDiffers")}
@@ -115,7 +118,7 @@ function PlanRow({ row, sheet, isWritten }: PlanRowProps) {
           <ul className="plain-list">
             {changes.map(({ field, before, after }) => (
               <li key={field} className={styles.change}>
-                <span className="muted">{headOf(field)}:</span>{" "}
+                <span className={`muted ${styles.head}`}>{headOf(field)}</span>{" "}
                 <del>{before ?? t("demands.sheets.empty")}</del> →{" "}
                 <ins>{after ?? t("demands.sheets.empty")}</ins>
               </li>
@@ -126,7 +129,7 @@ function PlanRow({ row, sheet, isWritten }: PlanRowProps) {
           <ul className="plain-list">
             {problems.map((problem) => (
               <li key={`${problem.field} ${problem.text}`} className={styles.change}>
-                {problem.field && <span className="muted">{headOf(problem.field)}: </span>}
+                {problem.field && <span className={`muted ${styles.head}`}>{headOf(problem.field)}</span>}
                 <RowProblemText problem={problem} />
               </li>
             ))}

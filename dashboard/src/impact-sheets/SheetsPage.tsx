@@ -53,24 +53,28 @@ function TakeSheet({ kind }: { readonly kind: SheetKind }) {
     <Section title={t("demands.sheets.take")}>
       <p className="readable">{t("demands.sheets.take.how")}</p>
       <ul className={`plain-list ${styles.files}`}>
-        {[true, false].map((isOwn) => (
-          <li key={String(isOwn)} className="row wrap">
-            <span className={styles.what}>{t(isOwn ? "demands.sheets.own" : "demands.sheets.all")}</span>
-            {FORMATS.map((format) => (
-              <a
-                key={format}
-                className="button"
-                href={address(format, isOwn ? { own: "true" } : {})}
-                download
-              >
-                {t(`demands.sheets.format.${format}`)}
-                <span className="visually-hidden">
-                  , {t(isOwn ? "demands.sheets.own" : "demands.sheets.all")}
-                </span>
-              </a>
-            ))}
-          </li>
-        ))}
+        {[true, false].map((isOwn) => {
+          const what = t(isOwn ? "demands.sheets.own" : "demands.sheets.all");
+          return (
+            <li key={String(isOwn)} className="row wrap">
+              <span className={styles.what}>{what}</span>
+              {FORMATS.map((format) => {
+                const action = t(`demands.sheets.format.${format}`);
+                return (
+                  <a
+                    key={format}
+                    className="button"
+                    href={address(format, isOwn ? { own: "true" } : {})}
+                    aria-label={t("action.of", { action, what })}
+                    download
+                  >
+                    {action}
+                  </a>
+                );
+              })}
+            </li>
+          );
+        })}
       </ul>
     </Section>
   );

@@ -1,19 +1,42 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { OpenForm } from "../shared/OpenForm.tsx";
 import { Section } from "../shared/Section.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import type { ClaimProps } from "./Claim.tsx";
+import { BondForm } from "./forms/BondForm.tsx";
+import { useClaimants } from "./forms/speaker.ts";
 
 const MOST = 16;
 
 /** How organisations judge their own evidence by five principles, side by side: there is no total of them. */
-export function BondSection({ outcome: { bondAssessments } }: ClaimProps) {
+export function BondSection({ outcome }: ClaimProps) {
   const { t } = useTranslation();
-  const { dateInWords, count } = useFormat();
-  if (bondAssessments.length === 0) return null;
-  const principles = bondAssessments[0]?.principles.map(({ principle }) => principle) ?? [];
+  const { bondAssessments } = outcome;
+  const mayJudge = useClaimants(outcome).length > 0;
+  if (bondAssessments.length === 0 && !mayJudge) return null;
   return (
     <Section title={t("evidence.bond")}>
+      {bondAssessments.length === 0 ? (
+        <p className="record muted">{t("evidence.bond.none")}</p>
+      ) : (
+        <Judgements of={bondAssessments} />
+      )}
+      {mayJudge && (
+        <OpenForm label={t("evidence.form.bond")} look="button-link">
+          {(close) => <BondForm outcome={outcome} onDone={close} />}
+        </OpenForm>
+      )}
+    </Section>
+  );
+}
+
+function Judgements({ of: bondAssessments }: { readonly of: ClaimProps["outcome"]["bondAssessments"] }) {
+  const { t } = useTranslation();
+  const { dateInWords, count } = useFormat();
+  const principles = bondAssessments[0]?.principles.map(({ principle }) => principle) ?? [];
+  return (
+    <>
       <table className="list-table">
         <thead>
           <tr>
@@ -45,6 +68,6 @@ export function BondSection({ outcome: { bondAssessments } }: ClaimProps) {
           </p>
         ) : null,
       )}
-    </Section>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import type { ClaimFactsFragment } from "../gql/later/graphql.ts";
+import { AskSection } from "./asking/AskSection.tsx";
 import { BondSection } from "./BondSection.tsx";
 import { CiteBox } from "./CiteBox.tsx";
 import styles from "./Claim.module.css";
@@ -9,6 +10,8 @@ import { ClaimPaths } from "./ClaimPaths.tsx";
 import { ClaimTrust } from "./ClaimTrust.tsx";
 import { ContributionSection } from "./ContributionSection.tsx";
 import { EvidenceSection } from "./EvidenceSection.tsx";
+import { AlikeSection } from "./forms/AlikeSection.tsx";
+import { ConsentSection } from "./forms/ConsentSection.tsx";
 import { MergedSection } from "./MergedSection.tsx";
 import { RivalSection } from "./RivalSection.tsx";
 import { Statement } from "./Statement.tsx";
@@ -34,6 +37,8 @@ export function Claim({ outcome }: ClaimProps) {
         <EvidenceSection outcome={outcome} />
         <BondSection outcome={outcome} />
         <MergedSection outcome={outcome} />
+        <AlikeSection outcome={outcome} />
+        <ConsentSection outcome={outcome} />
         <ClaimHistory outcome={outcome} />
       </div>
       <div className={styles.side}>
@@ -41,6 +46,7 @@ export function Claim({ outcome }: ClaimProps) {
         <div>
           <ClaimPaths outcome={outcome} />
           <WhoAnswered outcome={outcome} />
+          <AskSection slug={outcome.slug} />
           <ClaimLinks outcome={outcome} />
           <CiteBox outcome={outcome} />
         </div>

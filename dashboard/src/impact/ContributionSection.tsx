@@ -1,10 +1,13 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { ContributionFactsFragment } from "../gql/later/graphql.ts";
+import { OpenForm } from "../shared/OpenForm.tsx";
 import { Section } from "../shared/Section.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import styles from "./Claim.module.css";
 import type { ClaimProps } from "./Claim.tsx";
+import { ContributionActs } from "./forms/ContributionActs.tsx";
+import { ContributionForm } from "./forms/ContributionForm.tsx";
 
 /** What each organisation says that it contributed, in its own words; there is no share of it. */
 export function ContributionSection({ outcome }: ClaimProps) {
@@ -20,24 +23,30 @@ export function ContributionSection({ outcome }: ClaimProps) {
           {contributions.map((contribution) => (
             <ContributionLine
               key={contribution.id}
+              outcome={outcome}
               contribution={contribution}
               isAuthor={authors.includes(contribution.organisation.id)}
             />
           ))}
         </ul>
       )}
+      {outcome.viewerMay.contribute && (
+        <OpenForm label={t("impact.form.contribution.add")} look="button-link">
+          {(close) => <ContributionForm outcome={outcome} contribution={null} onDone={close} />}
+        </OpenForm>
+      )}
       <p className="small muted">{t("impact.contributions.noShare")}</p>
     </Section>
   );
 }
 
-interface ContributionLineProps {
+interface ContributionLineProps extends ClaimProps {
   readonly contribution: ContributionFactsFragment;
   /** Whether it wrote the change down, alone or with others. */
   readonly isAuthor: boolean;
 }
 
-function ContributionLine({ contribution, isAuthor }: ContributionLineProps) {
+function ContributionLine({ outcome, contribution, isAuthor }: ContributionLineProps) {
   const { t } = useTranslation();
   const { dateInWords } = useFormat();
   const { organisation, narrative, language, role, beganOn, endedOn, confirmedOn, actions } = contribution;
@@ -75,6 +84,7 @@ function ContributionLine({ contribution, isAuthor }: ContributionLineProps) {
           {time && `${time} · `}
           {t("impact.confirmedOn", { date: dateInWords(confirmedOn) })}
         </p>
+        {contribution.viewerMay.edit && <ContributionActs outcome={outcome} contribution={contribution} />}
       </div>
     </li>
   );

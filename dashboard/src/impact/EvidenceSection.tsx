@@ -1,15 +1,21 @@
 import { useTranslation } from "react-i18next";
 import type { EvidenceFactsFragment } from "../gql/later/graphql.ts";
+import { OpenForm } from "../shared/OpenForm.tsx";
 import phone from "../shared/PhoneList.module.css";
 import { Section } from "../shared/Section.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import styles from "./Claim.module.css";
 import type { ClaimProps } from "./Claim.tsx";
 import { oldestYear } from "./claim-facts.ts";
+import { EvidenceActs } from "./forms/EvidenceActs.tsx";
+import { EvidenceForm } from "./forms/EvidenceForm.tsx";
+import { useClaimants } from "./forms/speaker.ts";
 
 /** What would show the change and who contributed, and whether it was found. */
-export function EvidenceSection({ outcome: { evidence } }: ClaimProps) {
+export function EvidenceSection({ outcome }: ClaimProps) {
   const { t } = useTranslation();
+  const { evidence } = outcome;
+  const mayBring = useClaimants(outcome).length > 0;
   const year = oldestYear(evidence);
   const pieces = evidence.length > 0 ? t("evidence.count", { count: evidence.length }) : undefined;
   return (
@@ -28,16 +34,21 @@ export function EvidenceSection({ outcome: { evidence } }: ClaimProps) {
           </thead>
           <tbody>
             {evidence.map((item) => (
-              <EvidenceRow key={item.id} item={item} />
+              <EvidenceRow key={item.id} outcome={outcome} item={item} />
             ))}
           </tbody>
         </table>
+      )}
+      {mayBring && (
+        <OpenForm label={t("evidence.form.add")} look="button-link">
+          {(close) => <EvidenceForm outcome={outcome} item={null} onDone={close} />}
+        </OpenForm>
       )}
     </Section>
   );
 }
 
-function EvidenceRow({ item }: { readonly item: EvidenceFactsFragment }) {
+function EvidenceRow({ outcome, item }: ClaimProps & { readonly item: EvidenceFactsFragment }) {
   const { t } = useTranslation();
   const { month } = useFormat();
   const { title, source, claim, expected, observed, test, dependencyGroup, datedOn } = item;
@@ -47,6 +58,7 @@ function EvidenceRow({ item }: { readonly item: EvidenceFactsFragment }) {
         <span>{title}</span>
         <span className="small muted regular">{source}</span>
         <Access item={item} />
+        {item.viewerMay.edit && <EvidenceActs outcome={outcome} item={item} />}
       </th>
       <td data-head={t("evidence.column.test")}>
         <span>{t(test ? `evidence.test.${test}` : "evidence.test.none")}</span>

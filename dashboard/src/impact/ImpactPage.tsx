@@ -16,6 +16,7 @@ import { ChangeList } from "./ChangeList.tsx";
 import { ContestedSection } from "./ContestedSection.tsx";
 import { CreditSection } from "./CreditSection.tsx";
 import styles from "./Impact.module.css";
+import { ImpactActs } from "./ImpactActs.tsx";
 import { ImpactCellDrawer } from "./ImpactCellDrawer.tsx";
 import { ImpactControls } from "./ImpactControls.tsx";
 import { ImpactFilterWords } from "./ImpactFilterWords.tsx";
@@ -48,6 +49,7 @@ export function ImpactPage() {
       name={t("nav.changes")}
       drawer={open && <ImpactCellDrawer open={open} choice={choice} onClose={close} />}
     >
+      <ImpactActs />
       <ImpactControls count={answer.data?.impactMatrix.total ?? null} />
       <ImpactFilterWords choice={choice} />
       <QueryView answer={answer}>

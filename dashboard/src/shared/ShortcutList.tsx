@@ -10,6 +10,7 @@ const KEYS = [
   ["← ↑ → ↓", "shortcuts.move"],
   ["Home End", "shortcuts.ends"],
   ["Enter", "shortcuts.open"],
+  ["s d l", "shortcuts.alike"],
   ["Esc", "shortcuts.close"],
 ] as const;
 

@@ -44,6 +44,18 @@ test("whoever does not claim a change asks nobody about it, nor anybody with an 
   expect(await lettersTo(app, "lena.vos@ugent.example")).toEqual([]);
 });
 
+test("who may ask is told in whose name: of what claims it, and for the secretariat its own", async () => {
+  const { slug } = await addClaim(app, { visibility: "PUBLIC" });
+  const askersOf = async (headers: Readonly<Record<string, string>>) =>
+    (await app.ask("query ($slug: ID!) { outcome(slug: $slug) { askers { slug } } }", { slug }, headers))
+      .data;
+  const shown = await app.signIn("MEMBER_EDITOR", { organisation: "alpha", demonstration: true });
+  for (const who of [{}, other.headers, shown.headers])
+    expect(await askersOf(who)).toMatchObject({ outcome: { askers: [] } });
+  expect(await askersOf(editor.headers)).toEqual({ outcome: { askers: [{ slug: "alpha" }] } });
+  expect(await askersOf(staff.headers)).toEqual({ outcome: { askers: [{ slug: "11-11-11" }] } });
+});
+
 test("a change that the viewer does not see is as one that is not there", async () => {
   const hidden = await addClaim(app, { visibility: "RESTRICTED" });
   const messages = [];

@@ -9,7 +9,7 @@ const SUBSTANTIATIONS = `substantiations { id language askedAt remindedAt remind
   settledOn settledBecause name position affiliation comment independence counts state answeredOnOlderVersion askedBy { slug name } viewerMay { settle remind withdraw } }`;
 
 const BORNE_OUT = `query ($filter: OutcomeFilter, $after: String) {
-  outcomes(filter: $filter, first: 9, after: $after) { ${PAGE} edges { cursor node { id ${STATUS} ${SUBSTANTIATIONS} } } }
+  outcomes(filter: $filter, first: 9, after: $after) { ${PAGE} edges { cursor node { id askers { slug } ${STATUS} ${SUBSTANTIATIONS} } } }
 }`;
 
 /** What somebody asks who tries links. */

@@ -9,7 +9,7 @@ const TERM = `id slug word language status meaning forms exceptions instead deci
 
 /** Refused to those who read nothing of it, so each is asked on its own. */
 export const SAFE_SPACES: readonly string[] = [
-  "{ me { viewerMay { leadSafeSpaces readSafeSpaces talkOfTerms keepDemands } } }",
+  "{ me { viewerMay { leadSafeSpaces readSafeSpaces talkOfTerms keepDemands keepOutcomes } } }",
   `{ safeSpaceSessions { ${PAGE} edges { cursor node { ${SESSION} } } nodes { id } } }`,
   `{ safeSpaceSession(id: "00000000-0000-4000-8000-000000000000") { ${SESSION} } }`,
 ];

@@ -1,5 +1,6 @@
 import type { ROUTES } from "@onze/api";
 import { Role } from "@onze/schema";
+import { addDemand } from "../add-demand.ts";
 import { addEvidence } from "../add-evidence.ts";
 import type { Added } from "../insert-organisation.ts";
 import { PASSWORD } from "../people.ts";
@@ -58,10 +59,20 @@ async function closedSession({ sql }: SampleWorld): Promise<string> {
   return session?.id ?? "none";
 }
 
+/** A brief on a demand that everybody reads. */
+const brief = (format: string): RouteSample => ({
+  sent: async (world) => {
+    const { slug } = await addDemand(world, { visibility: "PUBLIC" });
+    return { path: `/briefs/demands/${slug}.${format}` };
+  },
+  allowed: "200",
+});
+
 /** One sample for every way into the server that everybody reaches, by its route. */
 export const ROUTE_SAMPLES: Readonly<Record<keyof typeof ROUTES, RouteSample>> = {
   "GET /healthz": { sent: to("/healthz"), allowed: "200" },
   "GET /readyz": { sent: to("/readyz"), allowed: "200" },
+  "GET /feeds/impact.json": { sent: to("/feeds/impact.json"), allowed: "200" },
   "ALL /graphql": { method: "POST", sent: to("/graphql", QUESTION), allowed: "200" },
   ...auth(
     "POST /api/auth/sign-in/email",
@@ -136,6 +147,10 @@ export const ROUTE_SAMPLES: Readonly<Record<keyof typeof ROUTES, RouteSample>> =
     ofOthers: "403 FORBIDDEN",
   },
   "GET /files/evidence/:id": { sent: to("/files/evidence/none"), allowed: "404 NOT_FOUND" },
+  "GET /briefs/demands/:slug.pdf": brief("pdf"),
+  "GET /briefs/demands/:slug.docx": brief("docx"),
+  "GET /briefs/themes/:code.pdf": { sent: to("/briefs/themes/health.pdf"), allowed: "200" },
+  "GET /briefs/themes/:code.docx": { sent: to("/briefs/themes/nothing.docx"), allowed: "404 NOT_FOUND" },
   "GET /api/sheets/:file": { sent: to("/api/sheets/demands.csv"), allowed: "200" },
   "POST /api/sheets/:kind": { sent: to("/api/sheets/demands", "key\nnobody"), allowed: "200" },
   "POST /api/sheets/:kind/apply": { sent: to("/api/sheets/demands/apply", "key\nnobody"), allowed: "200" },

@@ -1,11 +1,6 @@
 import type { Values } from "../../shared/database.ts";
 import { mergedWith, seesOutcome } from "../../shared/visibility-impact.ts";
-import {
-  changeOf,
-  isKnownToClaim,
-  seesAsker,
-  seesSubstantiation,
-} from "../../shared/visibility-substantiation.ts";
+import { isKnownToClaim, seesAsker, seesSubstantiation } from "../../shared/visibility-substantiation.ts";
 
 /*
  * How what people say is counted, as far as a reader may know of it: by SQL, for changes are chosen and counted by what
@@ -68,9 +63,13 @@ const answerSql = (s: string): string =>
     .join(" ")} end`;
 
 /** SQL of the status of a change, the row of its table, as `substantiationStatus` finds it from `statusFacts`. */
-export const statusSql = (t: string, values: Values): string =>
-  `(select case when x.open then 'CONTESTED' when x.said >= 2 and x.borne_out >= 0.75 * x.said then 'SUBSTANTIATED'
+export function statusSql(t: string, values: Values): string {
+  // found row by row: as a condition it would be joined to every answer there is
+  const counted = (s: string): string =>
+    `(select ${s}.*, ${isLatest(s, `${t}.id`, values)} and ${standingOf(s, `${t}.id`, values)} = 'INDEPENDENT' as counts from ${substantiationsOf(`${t}.id`, s, values)} offset 0) ${s}`;
+  return `(select case when x.open then 'CONTESTED' when x.said >= 2 and x.borne_out >= 0.75 * x.said then 'SUBSTANTIATED'
       when x.said >= 1 and x.borne_out >= 0.5 * x.said then 'PARTIAL' else 'UNSUBSTANTIATED' end
     from (select bool_or(${isOpenDisagreement("s")}) as open, count(${answerSql("s")}) as said,
         coalesce(sum(case ${answerSql("s")} when 'FULL' then 1 when 'PARTIAL' then 0.5 else 0 end), 0) as borne_out
-      from ${substantiationsOf(`${t}.id`, "s", values)} and ${isLatest("s", `${t}.id`, values)} and ${standingOf("s", `${t}.id`, values)} = 'INDEPENDENT') x)`;
+      from ${counted("s")} where s.counts) x)`;
+}

@@ -1,7 +1,12 @@
 import { grantedIn } from "../../accounts/policy.ts";
 import { column } from "../../shared/column.ts";
 import type { Column, ReadModels } from "../../shared/read-model.ts";
-import { changeOf, seesPersonAsked, seesWhoAsked } from "../../shared/visibility-substantiation.ts";
+import {
+  changeOf,
+  isKnownToClaim,
+  seesPersonAsked,
+  seesWhoAsked,
+} from "../../shared/visibility-substantiation.ts";
 import { isLatest, standingOf, statusFacts, substantiationFacts, substantiationsOf } from "./standing.sql.ts";
 import { askAbout } from "./substantiation.policy.ts";
 
@@ -18,6 +23,14 @@ export const substantiationReadModels: ReadModels = {
   Outcome: {
     columns: { status: (t, { values }) => statusFacts(t, values) },
     relations: {
+      askers: {
+        kind: "list",
+        from: (t, c, { values, reading }) =>
+          `organisation ${c} where ${c}.id = any(${values.bind(grantedIn(askAbout, reading.viewer))}::uuid[])
+            and (${isKnownToClaim(`${c}.id`, `${t}.id`, values)}
+              or exists (select from organisation_role office where office.organisation_id = ${c}.id and office.role = 'SECRETARIAT'))`,
+        order: (c) => [`${c}.name`, `${c}.id`],
+      },
       substantiations: {
         kind: "list",
         from: (t, c, { values }) => substantiationsOf(`${t}.id`, c, values),

@@ -1,7 +1,9 @@
 import { Independence, Organisation, Outcome, Substantiation } from "@onze/schema";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { mayEver } from "../../accounts/policy.ts";
 import type { Context } from "../../context.ts";
 import { RECORD_COST } from "../../shared/statement-costs.ts";
+import { askAbout } from "./substantiation.policy.ts";
 import { OutcomeStatus, SubstantiationRights, SubstantiationState } from "./substantiation.types.ts";
 import {
   isOfOlderVersion,
@@ -113,6 +115,13 @@ export class SubstantiatedResolver {
   })
   substantiations(@Root() { substantiations }: { readonly substantiations: readonly Substantiation[] }) {
     return substantiations;
+  }
+
+  @FieldResolver(() => [Organisation], {
+    description: "The viewer’s organisations in whose name they may ask people about it, by name.",
+  })
+  askers(@Root() { askers }: { readonly askers: readonly Organisation[] }, @Ctx() { viewer }: Context) {
+    return mayEver(askAbout, viewer) ? askers : [];
   }
 
   @FieldResolver(() => OutcomeStatus, { complexity: RECORD_COST })

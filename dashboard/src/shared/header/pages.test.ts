@@ -33,6 +33,7 @@ const NOTHING = {
   leadSessions: false,
   readSafeSpaces: false,
   readOwnRecord: false,
+  keepOutcomes: false,
   keepDemands: false,
 };
 const labels = (rights: typeof NOTHING | null) => sectionsFor(rights).map(({ label }) => label);

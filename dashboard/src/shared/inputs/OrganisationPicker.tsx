@@ -21,7 +21,7 @@ export type PickedOrganisation = Pick<
 interface OrganisationPickerProps {
   readonly label: string;
   /** Null while none is chosen. */
-  readonly value: PickedOrganisation | null;
+  readonly value: Pick<PickedOrganisation, "id" | "name"> | null;
   readonly onChange: (organisation: PickedOrganisation | null) => void;
   readonly problem?: Problem | undefined;
 }
