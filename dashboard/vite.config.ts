@@ -31,9 +31,9 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: { groups },
-        // the first view names every file that any later page needs: what several share has no more of a name than it takes
-        chunkFileNames: ({ isDynamicEntry }) =>
-          isDynamicEntry ? "assets/[name]-[hash].js" : "assets/[hash].js",
+        // the first view names every file that any later page needs: these have no more of a name than it takes
+        chunkFileNames: ({ name, isDynamicEntry }) =>
+          isDynamicEntry && !name.endsWith("Page") ? "assets/[name]-[hash].js" : "assets/[hash].js",
       },
     },
   },

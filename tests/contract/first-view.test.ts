@@ -63,6 +63,8 @@ test("map, charts, drawer, other pages and other languages come only when they a
     "src/organisations/EffortChart.tsx",
     "src/activities/ActivitiesPage.tsx",
     "src/organisations/OrganisationsPage.tsx",
+    "src/impact/ImpactPage.tsx",
+    "src/impact/ClaimPage.tsx",
     "src/imports/ImportsPage.tsx",
     "src/networks/NetworksPage.tsx",
     "src/networks/NetworkDrawing.tsx",

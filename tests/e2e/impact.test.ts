@@ -96,7 +96,7 @@ test("the same changes are told as a table with one key, and that stands in the 
 test("how changes of several contributors are counted stands above the list by organisation, and in the address", async () => {
   const page = await visit("/impact");
   await page.getByText(say("impact.credit.WHOLE.note")).waitFor();
-  await page.getByRole("radio", { name: say("impact.credit.FRACTIONAL") }).check();
+  await page.getByText(say("impact.credit.FRACTIONAL"), { exact: true }).click();
   await page.getByText(say("impact.credit.FRACTIONAL.note")).waitFor();
   expect(searchOf(page)).toBe("counting=parts");
 });

@@ -25,7 +25,10 @@ export function DemandActs({ demand }: DemandProps) {
           key={kind}
           className="button"
           href={`/briefs/demands/${slug}.${kind}`}
-          aria-label={t("action.of", { action: t(`impact.brief.${kind}`), what: title })}
+          aria-label={t("action.of", {
+            action: t("demands.brief", { kind: kind.toUpperCase() }),
+            what: title,
+          })}
         >
           {t("demands.brief", { kind: kind.toUpperCase() })}
         </a>

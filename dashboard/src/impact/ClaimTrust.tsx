@@ -1,5 +1,6 @@
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import { today } from "../shared/calendar-day.ts";
 import { Dialog } from "../shared/Dialog.tsx";
 import { Rich } from "../shared/Rich.tsx";
@@ -15,7 +16,7 @@ export function ClaimTrust({ outcome }: ClaimProps) {
   const { t } = useTranslation();
   const { date } = useFormat();
   const [isOpen, setOpen] = useState(false);
-  const { contributions, coAuthors, harvestedBy, isPartnerCoAuthored, isGuarded, demonstration } = outcome;
+  const { contributions, isPartnerCoAuthored, isGuarded, demonstration } = outcome;
   const { part, whole } = confirmedOf(contributions, today());
   return (
     <section className={trust.trust} aria-label={t("trust.name")}>
@@ -27,10 +28,8 @@ export function ClaimTrust({ outcome }: ClaimProps) {
           <Rich text={t("impact.trust.confirmed", { part, count: whole })} />
         </span>
       )}
-      <span>
-        {t(isPartnerCoAuthored ? "impact.trust.withPartner" : "impact.trust.withoutPartner")}
-        {harvestedBy && coAuthors.length === 0 && !isPartnerCoAuthored && ` (${harvestedBy.name})`}
-      </span>
+      <span>{t(isPartnerCoAuthored ? "impact.trust.withPartner" : "impact.trust.withoutPartner")}</span>
+      <Authors outcome={outcome} />
       <Readers outcome={outcome} />
       {isGuarded && <span>{t("impact.trust.guarded")}</span>}
       {demonstration && <span>{t("impact.trust.demonstration")}</span>}
@@ -46,6 +45,24 @@ export function ClaimTrust({ outcome }: ClaimProps) {
         </Dialog>
       )}
     </section>
+  );
+}
+
+/** Who wrote it down, of whom the viewer may know, and when. */
+function Authors({ outcome: { harvestedBy, coAuthors, harvestedOn } }: ClaimProps) {
+  const { t } = useTranslation();
+  const { date } = useFormat();
+  const authors = [harvestedBy, ...coAuthors].filter((author) => author !== null);
+  return (
+    <span>
+      {t("impact.trust.recorded", { date: date(harvestedOn) })}
+      {authors.map(({ id, slug, name }, index) => (
+        <Fragment key={id}>
+          {index === 0 ? " · " : ", "}
+          <Link to={`/organisations/${slug}`}>{name}</Link>
+        </Fragment>
+      ))}
+    </span>
   );
 }
 

@@ -5,6 +5,7 @@ import { QueryView } from "../shared/QueryView.tsx";
 import { Section } from "../shared/Section.tsx";
 import { ShowMore } from "../shared/ShowMore.tsx";
 import { ChangeLine } from "./ChangeLine.tsx";
+import styles from "./Impact.module.css";
 import { toOutcomeFilter, useImpactChoice } from "./impact-filter.ts";
 
 const PAGE_SIZE = 20;
@@ -24,7 +25,7 @@ export function ContestedSection() {
         <QueryView answer={answer}>
           {({ outcomes }) => (
             <>
-              <p>
+              <p className={styles.said}>
                 {outcomes.totalCount > 0
                   ? t("impact.contested.count", { count: outcomes.totalCount })
                   : t("impact.contested.none")}

@@ -8,22 +8,25 @@ import styles from "./Impact.module.css";
 import type { Matrix } from "./ImpactPage.tsx";
 
 /** To how many changes organisations say that they contributed, by name and never as a ranking; how it is counted stands above. */
-export function CreditSection({ matrix: { contributions } }: { readonly matrix: Matrix }) {
+export function CreditSection({ matrix: { whole, inParts } }: { readonly matrix: Matrix }) {
   const { t } = useTranslation();
   const { decimal } = useFormat();
   const { value, change } = useCounting();
+  const contributions = value === "WHOLE" ? whole : inParts;
   return (
     <Section title={t("impact.credit")}>
       <div className={styles.counting}>
-        <FewChoice
-          name={t("impact.credit.how")}
-          options={[
-            { value: null, words: t("impact.credit.WHOLE") },
-            { value: "FRACTIONAL", words: t("impact.credit.FRACTIONAL") },
-          ]}
-          value={value === "FRACTIONAL" ? value : null}
-          onChange={(counting) => change(counting === "FRACTIONAL" ? "FRACTIONAL" : "WHOLE")}
-        />
+        <div className="screen-only">
+          <FewChoice
+            name={t("impact.credit.how")}
+            options={[
+              { value: null, words: t("impact.credit.WHOLE") },
+              { value: "FRACTIONAL", words: t("impact.credit.FRACTIONAL") },
+            ]}
+            value={value === "FRACTIONAL" ? value : null}
+            onChange={(counting) => change(counting === "FRACTIONAL" ? "FRACTIONAL" : "WHOLE")}
+          />
+        </div>
         <p className="small">{t(`impact.credit.${value}.note`)}</p>
       </div>
       {contributions.length === 0 ? (

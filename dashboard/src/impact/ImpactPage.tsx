@@ -15,7 +15,6 @@ import { ArenaList } from "./ArenaList.tsx";
 import { ChangeList } from "./ChangeList.tsx";
 import { ContestedSection } from "./ContestedSection.tsx";
 import { CreditSection } from "./CreditSection.tsx";
-import { useCounting } from "./counting.ts";
 import styles from "./Impact.module.css";
 import { ImpactActs } from "./ImpactActs.tsx";
 import { ImpactCellDrawer } from "./ImpactCellDrawer.tsx";
@@ -35,12 +34,11 @@ export type Matrix = ImpactMatrixQuery["impactMatrix"];
 export function ImpactPage() {
   const { t } = useTranslation();
   const { choice } = useImpactChoice();
-  const counting = useCounting();
   const [cellText, setCell] = useUrlValue("cell");
   const [view, setView] = useUrlValue("view");
   const close = useCallback(() => setCell(null), [setCell]);
   const answer = useQuery(ImpactMatrixDocument, {
-    variables: { filter: toOutcomeFilter(choice), counting: counting.value },
+    variables: { filter: toOutcomeFilter(choice) },
   });
   const matrix = (answer.data ?? answer.previousData)?.impactMatrix;
   const open = parseCellKey(cellText);

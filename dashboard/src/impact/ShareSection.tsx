@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { DefinitionNote } from "../shared/profile/DefinitionNote.tsx";
 import { Section } from "../shared/Section.tsx";
 import { useFormat } from "../shared/useFormat.ts";
+import styles from "./Impact.module.css";
 import type { Matrix } from "./ImpactPage.tsx";
 
 const SHARES = [
@@ -18,7 +19,7 @@ export function ShareSection({ matrix }: { readonly matrix: Matrix }) {
   const { partOf } = useFormat();
   return (
     <Section title={t("impact.shares")}>
-      <table className="list-table">
+      <table className={`list-table ${styles.shares}`}>
         <thead>
           <tr>
             <th scope="col">{t("impact.shares.what")}</th>
@@ -31,7 +32,7 @@ export function ShareSection({ matrix }: { readonly matrix: Matrix }) {
             return (
               <tr key={name}>
                 <th scope="row">
-                  {share.definition.name}
+                  <span className="strong">{share.definition.name}</span>
                   <DefinitionNote definition={share.definition} reasons={[]} />
                 </th>
                 <td className="nowrap">{partOf(holds, counted)}</td>

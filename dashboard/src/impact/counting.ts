@@ -1,6 +1,7 @@
 import { useCallback } from "react";
-import type { Counting } from "../gql/later/graphql.ts";
 import { useUrlValue } from "../shared/useUrlFilter.ts";
+
+type Counting = "WHOLE" | "FRACTIONAL";
 
 /** How a list by organisation counts changes with several contributors; the address holds it, whole where it does not. */
 export function useCounting(): { readonly value: Counting; readonly change: (value: Counting) => void } {

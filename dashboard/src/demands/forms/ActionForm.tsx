@@ -8,7 +8,7 @@ import { findEmpty, NO_PROBLEMS, type Problems } from "../../shared/form/problem
 import { SelectField } from "../../shared/form/SelectField.tsx";
 import { useForm } from "../../shared/form/useForm.ts";
 import { useSend } from "../../shared/form/useSend.ts";
-import { type ListedOrganisation, OrganisationsPicker } from "../../shared/inputs/OrganisationsPicker.tsx";
+import { type ListedOrganisation, OrganisationsPicker } from "../../shared/impact/OrganisationsPicker.tsx";
 import { TickBox } from "../../shared/inputs/TickBox.tsx";
 import { ACTION_TYPES } from "../demand-codes.ts";
 import type { PartFormProps } from "./PartiesForm.tsx";

@@ -5,7 +5,7 @@ import { FormFoot } from "../../shared/form/FormFoot.tsx";
 import { NO_PROBLEMS, type Problems } from "../../shared/form/problem.ts";
 import { useForm } from "../../shared/form/useForm.ts";
 import { useSend } from "../../shared/form/useSend.ts";
-import { type ListedOrganisation, OrganisationsPicker } from "../../shared/inputs/OrganisationsPicker.tsx";
+import { type ListedOrganisation, OrganisationsPicker } from "../../shared/impact/OrganisationsPicker.tsx";
 import type { DemandProps } from "../Demand.tsx";
 import { partiesAs } from "../demand-words.ts";
 

@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { Problem } from "../form/problem.ts";
-import { OrganisationPicker, type PickedOrganisation } from "./OrganisationPicker.tsx";
+import { OrganisationPicker, type PickedOrganisation } from "../inputs/OrganisationPicker.tsx";
 
 /** As much of an organisation as a list of them needs. */
 export type ListedOrganisation = Pick<PickedOrganisation, "id" | "name">;
