@@ -78,7 +78,7 @@ async function read(search: string, headers: Readonly<Record<string, string>> = 
 async function harvest(page: Page): Promise<void> {
   await page.getByRole("heading", { name: say("impact.form.harvest"), level: 1 }).waitFor();
   for (const [name, text] of Object.entries(TYPED)) await type(page, `impact.form.${name}`, text);
-  await type(page, "impact.form.changedOn", "12032026");
+  await type(page, "impact.form.changedOn", "03032026"); // the same, whether a browser begins with the day or the month
   await page.getByLabel(say("impact.form.theme"), { exact: true }).press("ArrowDown");
   await page.context().setOffline(true);
   await button(page, "impact.form.record").press("Enter");

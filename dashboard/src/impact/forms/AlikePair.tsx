@@ -11,6 +11,7 @@ import phone from "../../shared/PhoneList.module.css";
 import { useShortcut } from "../../shared/shortcuts.ts";
 import { useAction } from "../../shared/useAction.ts";
 import { useFormat } from "../../shared/useFormat.ts";
+import styles from "./Alike.module.css";
 
 export type Pair = PossibleDuplicatesQuery["possibleDuplicates"]["nodes"][number];
 
@@ -37,9 +38,8 @@ export function AlikePair({ pair: { first, second, reasons }, count, ...heard }:
   useShortcut("l", heard.onLater);
   return (
     <section aria-label={t("impact.alike.pair")} className="stack">
-      <p>
-        {t("impact.alike.count", { count })} {list([...reasons])}
-      </p>
+      <p className="strong">{t("impact.alike.count", { count })}</p>
+      <p className="small muted">{t("impact.alike.why", { reasons: list([...reasons]) })}</p>
       <PairTable both={[first, second]} />
       <p className="small muted">{t("impact.alike.same.means", { title: first.title })}</p>
       <div className="row wrap screen-only">
@@ -67,7 +67,7 @@ function PairTable({ both }: { readonly both: readonly [AlikeRecordFragment, Ali
   const { t } = useTranslation();
   const wordsOf = useWordsOf();
   return (
-    <table className={`list-table ${phone.table}`}>
+    <table className={`list-table ${phone.table} ${styles.pair}`}>
       <thead>
         <tr>
           <td />
