@@ -33,9 +33,12 @@ const button = (within: Page | Locator, key: string) =>
   within.getByRole("button", { name: say(key), exact: true });
 const dialogOf = (page: Page, key: string) => page.getByRole("dialog", { name: say(key), exact: true });
 
-/** Opens a form by its button, from the keyboard. */
+/** Opens a form by its button, from the keyboard; that of the whole stands before those of its parts. */
 async function open(page: Page, key: string, within: Page | Locator = page): Promise<Locator> {
-  await within.getByRole("button", { name: new RegExp(`^${say(key)}`) }).press("Enter");
+  await within
+    .getByRole("button", { name: new RegExp(`^${say(key)}`) })
+    .first()
+    .press("Enter");
   const dialog = dialogOf(page, key);
   await dialog.waitFor();
   return dialog;

@@ -7,7 +7,6 @@ import {
   type PossibleDuplicatesQuery,
 } from "../../gql/later/graphql.ts";
 import { ActionError } from "../../shared/ActionError.tsx";
-import phone from "../../shared/PhoneList.module.css";
 import { useShortcut } from "../../shared/shortcuts.ts";
 import { useAction } from "../../shared/useAction.ts";
 import { useFormat } from "../../shared/useFormat.ts";
@@ -67,7 +66,7 @@ function PairTable({ both }: { readonly both: readonly [AlikeRecordFragment, Ali
   const { t } = useTranslation();
   const wordsOf = useWordsOf();
   return (
-    <table className={`list-table ${phone.table} ${styles.pair}`}>
+    <table className={`list-table ${styles.pair}`}>
       <thead>
         <tr>
           <td />
@@ -91,9 +90,7 @@ function PairTable({ both }: { readonly both: readonly [AlikeRecordFragment, Ali
               )}
             </th>
             {both.map((record) => (
-              <td key={record.id} data-head={record.title}>
-                {wordsOf(record)[name]}
-              </td>
+              <td key={record.id}>{wordsOf(record)[name]}</td>
             ))}
           </tr>
         ))}
