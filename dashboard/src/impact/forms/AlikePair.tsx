@@ -29,9 +29,16 @@ export function AlikePair({ pair: { first, second, reasons }, count, ...heard }:
   const { list } = useFormat();
   const merge = useAction(MergeOutcomesDocument);
   const part = useAction(DistinguishOutcomesDocument);
-  const same = () => void merge.run({ outcome: second.slug, into: first.slug }, { onDone: heard.onSame });
-  const different = () =>
+  // what was said is not said again while the page is on its way to the next pair
+  const isSaid = [merge, part].some(({ state }) => state.kind === "BUSY" || state.kind === "DONE");
+  const same = () => {
+    if (isSaid) return;
+    void merge.run({ outcome: second.slug, into: first.slug }, { onDone: heard.onSame });
+  };
+  const different = () => {
+    if (isSaid) return;
     void part.run({ first: first.slug, second: second.slug }, { onDone: heard.onDifferent });
+  };
   useShortcut("s", same);
   useShortcut("d", different);
   useShortcut("l", heard.onLater);
