@@ -7,10 +7,10 @@ import {
   type PossibleDuplicatesQuery,
 } from "../../gql/later/graphql.ts";
 import { ActionError } from "../../shared/ActionError.tsx";
-import phone from "../../shared/PhoneList.module.css";
 import { useShortcut } from "../../shared/shortcuts.ts";
 import { useAction } from "../../shared/useAction.ts";
 import { useFormat } from "../../shared/useFormat.ts";
+import styles from "./Alike.module.css";
 
 export type Pair = PossibleDuplicatesQuery["possibleDuplicates"]["nodes"][number];
 
@@ -29,17 +29,23 @@ export function AlikePair({ pair: { first, second, reasons }, count, ...heard }:
   const { list } = useFormat();
   const merge = useAction(MergeOutcomesDocument);
   const part = useAction(DistinguishOutcomesDocument);
-  const same = () => void merge.run({ outcome: second.slug, into: first.slug }, { onDone: heard.onSame });
-  const different = () =>
+  // what was said is not said again while the page is on its way to the next pair
+  const isSaid = [merge, part].some(({ state }) => state.kind === "BUSY" || state.kind === "DONE");
+  const same = () => {
+    if (isSaid) return;
+    void merge.run({ outcome: second.slug, into: first.slug }, { onDone: heard.onSame });
+  };
+  const different = () => {
+    if (isSaid) return;
     void part.run({ first: first.slug, second: second.slug }, { onDone: heard.onDifferent });
+  };
   useShortcut("s", same);
   useShortcut("d", different);
   useShortcut("l", heard.onLater);
   return (
     <section aria-label={t("impact.alike.pair")} className="stack">
-      <p>
-        {t("impact.alike.count", { count })} {list([...reasons])}
-      </p>
+      <p className="strong">{t("impact.alike.count", { count })}</p>
+      <p className="small muted">{t("impact.alike.why", { reasons: list([...reasons]) })}</p>
       <PairTable both={[first, second]} />
       <p className="small muted">{t("impact.alike.same.means", { title: first.title })}</p>
       <div className="row wrap screen-only">
@@ -67,7 +73,7 @@ function PairTable({ both }: { readonly both: readonly [AlikeRecordFragment, Ali
   const { t } = useTranslation();
   const wordsOf = useWordsOf();
   return (
-    <table className={`list-table ${phone.table}`}>
+    <table className={`list-table ${styles.pair}`}>
       <thead>
         <tr>
           <td />
@@ -91,9 +97,7 @@ function PairTable({ both }: { readonly both: readonly [AlikeRecordFragment, Ali
               )}
             </th>
             {both.map((record) => (
-              <td key={record.id} data-head={record.title}>
-                {wordsOf(record)[name]}
-              </td>
+              <td key={record.id}>{wordsOf(record)[name]}</td>
             ))}
           </tr>
         ))}

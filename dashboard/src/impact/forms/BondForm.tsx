@@ -7,6 +7,7 @@ import { NO_PROBLEMS, type Problems } from "../../shared/form/problem.ts";
 import { useForm } from "../../shared/form/useForm.ts";
 import { useSend } from "../../shared/form/useSend.ts";
 import { FewChoice } from "../../shared/inputs/FewChoice.tsx";
+import styles from "./Bond.module.css";
 import { SpeakerField } from "./SpeakerField.tsx";
 import { useClaimants, useSpeakerAmong } from "./speaker.ts";
 
@@ -50,12 +51,12 @@ export function BondForm({ outcome, onDone }: BondFormProps) {
         problem={form.problems.organisation}
       />
       {PRINCIPLES.map((principle, at) => (
-        <fieldset key={principle} className="plain-list">
+        <fieldset key={principle} className={styles.principle}>
           <legend className="strong">{t(`evidence.principle.${principle}`)}</legend>
           {QUESTIONS.map((question) => {
             const index = at * QUESTIONS.length + question;
             return (
-              <div key={question} className="record stack">
+              <div key={question} className={`record ${styles.question}`}>
                 <p>{t(`evidence.bond.${principle}.${question + 1}`)}</p>
                 <FewChoice
                   name={t(`evidence.bond.${principle}.${question + 1}`)}

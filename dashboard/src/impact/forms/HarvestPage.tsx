@@ -11,6 +11,7 @@ import { LANGUAGE_NAMES } from "../../shared/header/LanguageSwitch.tsx";
 import { Page } from "../../shared/Page.tsx";
 import { DemandTicks } from "./DemandTicks.tsx";
 import { DraftLine } from "./DraftLine.tsx";
+import styles from "./Harvest.module.css";
 import { Sentence } from "./Sentence.tsx";
 import { SimilarChanges } from "./SimilarChanges.tsx";
 import { SpeakerField } from "./SpeakerField.tsx";
@@ -65,30 +66,34 @@ function HarvestForm() {
     },
   });
   return (
-    <form {...form.props} className="stack readable">
-      <DraftLine kept={kept} />
-      <SpeakerField
-        label={t("impact.form.harvestedBy")}
-        speaker={speaker}
-        problem={form.problems.harvestedBy}
-      />
-      <StatementFields statement={statement} onChange={edit} problems={form.problems} remarks={remarks} />
-      <SimilarChanges actor={statement.actor} />
-      <DemandTicks chosen={demands} onChange={(chosen) => change({ demands: chosen })} />
-      <SelectField
-        label={t("impact.form.language")}
-        options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
-        value={statement.language}
-        onChange={(language) => edit({ language })}
-      />
-      <VisibilityField
-        value={statement.visibility as Visibility /* the list offers no other */}
-        onChange={(visibility) => edit({ visibility })}
-      />
-      <Sentence statement={statement} />
-      <p className="small muted">{t("impact.form.guarded")}</p>
-      <FormFoot form={form} action={t("impact.form.record")} />
-      {form.problems.form && <p className="small">{t("impact.form.draft.safe")}</p>}
+    <form {...form.props} className={styles.form}>
+      <div className={styles.sentence}>
+        <Sentence statement={statement} />
+      </div>
+      <div className={`stack ${styles.fields}`}>
+        <DraftLine kept={kept} />
+        <SpeakerField
+          label={t("impact.form.harvestedBy")}
+          speaker={speaker}
+          problem={form.problems.harvestedBy}
+        />
+        <StatementFields statement={statement} onChange={edit} problems={form.problems} remarks={remarks} />
+        <SimilarChanges actor={statement.actor} />
+        <DemandTicks chosen={demands} onChange={(chosen) => change({ demands: chosen })} />
+        <SelectField
+          label={t("impact.form.language")}
+          options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
+          value={statement.language}
+          onChange={(language) => edit({ language })}
+        />
+        <VisibilityField
+          value={statement.visibility as Visibility /* the list offers no other */}
+          onChange={(visibility) => edit({ visibility })}
+        />
+        <p className="small muted">{t("impact.form.guarded")}</p>
+        <FormFoot form={form} action={t("impact.form.record")} />
+        {form.problems.form?.key === "refusal.lost" && <p className="small">{t("impact.form.draft.safe")}</p>}
+      </div>
     </form>
   );
 }

@@ -46,7 +46,7 @@ function Part({ name, most, isLong = false, statement, onChange, problems, remar
   const { t } = useTranslation();
   const Control = isLong ? TextField : Field;
   return (
-    <>
+    <div>
       <Control
         name={name}
         label={t(`impact.form.${name}`)}
@@ -60,7 +60,7 @@ function Part({ name, most, isLong = false, statement, onChange, problems, remar
         problem={problems[name]}
       />
       <RemarkLine about={name} remarks={remarks} />
-    </>
+    </div>
   );
 }
 
