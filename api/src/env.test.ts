@@ -53,7 +53,14 @@ test("without any setting it runs on this machine alone, with its own database",
     metricsPort: null,
     logLevel: null,
     evidence: { store: null, privateAddresses: "refuse" },
-    http: { url: null, proxies: 0, corsOrigins: [], requestsPerMinute: 1200, connectionsPerAddress: 250 },
+    http: {
+      url: null,
+      licence: null,
+      proxies: 0,
+      corsOrigins: [],
+      requestsPerMinute: 1200,
+      connectionsPerAddress: 250,
+    },
   });
 });
 

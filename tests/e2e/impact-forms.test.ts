@@ -139,11 +139,11 @@ test("from a draft that outlives a lost line, by contributions, evidence and an 
   await button(copying, "action.close").press("Enter");
   await piece.getByRole("link", { name: new RegExp(`^${say("evidence.copy")}`) }).waitFor();
 
-  const asking = await open(page, "substantiation.form.ask");
-  await type(asking, "substantiation.form.name", "Lena Vos");
-  await type(asking, "substantiation.form.position", "Onderzoeker");
-  await type(asking, "substantiation.form.email", "lena.vos@ugent.example");
-  await save(asking, "substantiation.form.ask");
+  const asking = await open(page, "substantiation.ask");
+  await type(asking, "substantiation.ask.name", "Lena Vos");
+  await type(asking, "substantiation.ask.position", "Onderzoeker");
+  await type(asking, "substantiation.ask.email", "lena.vos@ugent.example");
+  await save(asking, "substantiation.ask.send");
   await page.getByText("Lena Vos, Onderzoeker").waitFor();
 
   const answering = await visit(`/substantiate#${await tokenOf(app, "lena.vos@ugent.example")}`, {

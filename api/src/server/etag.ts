@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { Context } from "../context.ts";
+import { tagOf } from "../shared/answer-tag.ts";
 import { readDataVersion, recentDataVersion } from "../shared/data-version.ts";
 import type { Database } from "../shared/database.ts";
 
@@ -37,18 +37,3 @@ export function etags(release: string): ApolloServerPlugin<Context> {
 const TAG_AGE = 100;
 
 const recentVersion = (database: Database): Promise<string> => recentDataVersion(database, TAG_AGE);
-
-/** Tells answers apart by all that decides them; a viewer is who asks, with what rights, seeing how far. */
-export function tagOf(
-  version: string,
-  {
-    today,
-    dayInBrussels,
-    language,
-    viewer,
-  }: Pick<Context, "today" | "dayInBrussels" | "language" | "viewer">,
-  release: string,
-): string {
-  const parts = [version, today, dayInBrussels, language, release, JSON.stringify(viewer)];
-  return `W/"${createHash("sha256").update(parts.join("\n")).digest("base64url").slice(0, 27)}"`;
-}

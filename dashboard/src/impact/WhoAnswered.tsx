@@ -1,20 +1,14 @@
 import { useTranslation } from "react-i18next";
 import type { SubstantiationFactsFragment } from "../gql/later/graphql.ts";
-import { OpenForm } from "../shared/OpenForm.tsx";
 import { Section } from "../shared/Section.tsx";
 import { useFormat } from "../shared/useFormat.ts";
 import styles from "./Claim.module.css";
 import type { ClaimProps } from "./Claim.tsx";
 import { answersOf } from "./claim-facts.ts";
-import { AskedActs } from "./forms/AskedActs.tsx";
-import { AskForm, useAskers } from "./forms/AskForm.tsx";
-import { WaitingAnswers } from "./forms/WaitingAnswers.tsx";
 
 /** What people say who know; by name only where they agreed to it. Allies stand apart and count nowhere. */
-export function WhoAnswered({ outcome }: ClaimProps) {
-  const { substantiations } = outcome;
+export function WhoAnswered({ outcome: { substantiations } }: ClaimProps) {
   const { t } = useTranslation();
-  const mayAsk = useAskers(outcome).length > 0;
   const { independent, apart } = answersOf(substantiations);
   return (
     <Section title={t("substantiation.who")}>
@@ -24,12 +18,6 @@ export function WhoAnswered({ outcome }: ClaimProps) {
         <AnswerList answers={independent} />
       )}
       <p className="small muted">{t("substantiation.who.names")}</p>
-      <WaitingAnswers asked={substantiations} />
-      {mayAsk && (
-        <OpenForm label={t("substantiation.form.ask")} look="button-link">
-          {(close) => <AskForm outcome={outcome} onDone={close} />}
-        </OpenForm>
-      )}
       {apart.length > 0 && (
         <Section title={t("substantiation.allies")} level={3}>
           <AnswerList answers={apart} />
@@ -85,7 +73,6 @@ function AnswerLine({ answer }: { readonly answer: SubstantiationFactsFragment }
       {independence === "INDEPENDENT" && !counts && (
         <span className={`small muted ${styles.whole}`}>{t("substantiation.answeredAgain")}</span>
       )}
-      <AskedActs answer={answer} who={who || t(`substantiation.unnamed.${independence}`)} />
     </li>
   );
 }

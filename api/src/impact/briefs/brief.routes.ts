@@ -4,7 +4,7 @@ import { viewerOf } from "../../accounts/request-viewer.ts";
 import type { Viewer } from "../../accounts/viewer.ts";
 import type { Context } from "../../context.ts";
 import { notFound, tooMany } from "../../errors.ts";
-import { tagOf } from "../../server/etag.ts";
+import { tagOf } from "../../shared/answer-tag.ts";
 import { readDataVersion } from "../../shared/data-version.ts";
 import type { PlainDocument } from "../../shared/documents/document.ts";
 import { writeDocx } from "../../shared/documents/docx/write-docx.ts";

@@ -1,5 +1,5 @@
 import type { Context } from "../../context.ts";
-import type { AskInProcess } from "../../server/ask-in-process.ts";
+import type { AskInProcess } from "../../shared/ask-in-process.ts";
 import type { PlainDocument } from "../../shared/documents/document.ts";
 import { DEMAND_BRIEF, THEME_BRIEF } from "./brief.documents.ts";
 import { briefOfDemand } from "./brief-of-demand.ts";
