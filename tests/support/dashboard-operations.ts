@@ -16,7 +16,7 @@ import {
 import { REPOSITORY } from "./package-sources.ts";
 
 /** Lists of which the dashboard itself asks for shorter pages than there may be, also where it takes them along. */
-const SHORTER_PAGES: Readonly<Record<string, number>> = { Bodies: 50, Gaps: 40 };
+const SHORTER_PAGES: Readonly<Record<string, number>> = { Bodies: 50, Demands: 40, Gaps: 40 };
 
 /** The operations that the dashboard asks, with values of the right types; a page is as long as a page may be. */
 export function dashboardOperations(schema: GraphQLSchema) {
