@@ -88,6 +88,45 @@ async function harvest(page: Page): Promise<void> {
   await page.getByText(say("impact.form.draft.safe")).waitFor();
 }
 
+/** A change that three wrote down, each with what it contributed. */
+async function claimThrice(): Promise<void> {
+  for (const { headers } of [alpha, beta, gamma]) {
+    const { data } = await app.ask<{ changed: { slug: string } }>(RECORD, { input: STATEMENT }, headers);
+    const input = { narrative: "We were there", language: "en", role: "SUPPORTING" };
+    const { errors } = await app.ask(ADD_CONTRIBUTION, { outcome: data?.changed.slug, input }, headers);
+    expect(errors).toBeUndefined();
+  }
+}
+
+test("what three members claim ends as one change with three contributions, undone and merged again exactly", async () => {
+  await claimThrice();
+  const contributionsOf = async () =>
+    (await read(STATEMENT.title)).map(({ contributions }) => contributions.map(({ id }) => id));
+  expect((await contributionsOf()).map((each) => each.length)).toEqual([1, 1, 1]);
+  const page = await visit("/impact/alike", { as: staff });
+  await page.getByRole("table").waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  for (const count of [3, 1]) {
+    // a third record is alike to both that became one
+    await page.getByText(say("impact.alike.count", { count })).waitFor();
+    await page.keyboard.press("s");
+  }
+  await page.getByText(say("impact.alike.none")).waitFor();
+  const merged = await contributionsOf();
+  expect(merged.map((each) => each.length)).toEqual([3]);
+
+  await page.getByRole("button", { name: new RegExp(`^${say("impact.alike.undo")}`) }).press("Enter");
+  await page.getByText(say("impact.alike.undone")).waitFor();
+  expect((await contributionsOf()).map((each) => each.length).sort()).toEqual([1, 2]);
+  await page.getByRole("table").waitFor();
+  await page.keyboard.press("l");
+  await page.getByText(say("impact.alike.putOff")).waitFor();
+  await button(page, "impact.alike.again").press("Enter");
+  await page.getByRole("table").waitFor();
+  await page.keyboard.press("s");
+  await eventually(contributionsOf).toEqual(merged);
+}, 120_000);
+
 test("from a draft that outlives a lost line, by contributions, evidence and an answer, to what a visitor reads", async () => {
   const page = await visit("/impact", { as: alpha, mayFail: true });
   await page.getByRole("link", { name: say("impact.form.harvest") }).press("Enter");
@@ -169,45 +208,6 @@ test("from a draft that outlives a lost line, by contributions, evidence and an 
   expect(await visitor.getByText("Lena Vos").count()).toBe(0);
   expect(await button(visitor, "impact.form.edit").count()).toBe(0);
 }, 240_000);
-
-/** A change that three wrote down, each with what it contributed. */
-async function claimThrice(): Promise<void> {
-  for (const { headers } of [alpha, beta, gamma]) {
-    const { data } = await app.ask<{ changed: { slug: string } }>(RECORD, { input: STATEMENT }, headers);
-    const input = { narrative: "We were there", language: "en", role: "SUPPORTING" };
-    const { errors } = await app.ask(ADD_CONTRIBUTION, { outcome: data?.changed.slug, input }, headers);
-    expect(errors).toBeUndefined();
-  }
-}
-
-test("what three members claim ends as one change with three contributions, undone and merged again exactly", async () => {
-  await claimThrice();
-  const contributionsOf = async () =>
-    (await read(STATEMENT.title)).map(({ contributions }) => contributions.map(({ id }) => id));
-  expect((await contributionsOf()).map((each) => each.length)).toEqual([1, 1, 1]);
-  const page = await visit("/impact/alike", { as: staff });
-  await page.getByRole("table").waitFor();
-  expect(await findBarriers(page)).toEqual([]);
-  for (const count of [3, 1]) {
-    // a third record is alike to both that became one
-    await page.getByText(say("impact.alike.count", { count })).waitFor();
-    await page.keyboard.press("s");
-  }
-  await page.getByText(say("impact.alike.none")).waitFor();
-  const merged = await contributionsOf();
-  expect(merged.map((each) => each.length)).toEqual([3]);
-
-  await page.getByRole("button", { name: new RegExp(`^${say("impact.alike.undo")}`) }).press("Enter");
-  await page.getByText(say("impact.alike.undone")).waitFor();
-  expect((await contributionsOf()).map((each) => each.length).sort()).toEqual([1, 2]);
-  await page.getByRole("table").waitFor();
-  await page.keyboard.press("l");
-  await page.getByText(say("impact.alike.putOff")).waitFor();
-  await button(page, "impact.alike.again").press("Enter");
-  await page.getByRole("table").waitFor();
-  await page.keyboard.press("s");
-  await eventually(contributionsOf).toEqual(merged);
-}, 120_000);
 
 test("who may not write changes down meets no form", async () => {
   const page = await visit("/impact");
