@@ -123,6 +123,32 @@ test("a demand is not raised after what was done for it", async () => {
   expect(await edit("2026-02-01")).toEqual({ raisedOn: "2026-02-01" });
 });
 
+test("a demand is not raised after a change that has to do with it", async () => {
+  const RECORD = `mutation ($input: RecordOutcomeInput!) { recordOutcome(input: $input) { id } }`;
+  const { title, actor, actorKind } = { title: "A law", actor: "The Chamber", actorKind: "PARLIAMENT" };
+  const kind = { theme: "health", arena: "EUROPE", influenceType: "POLICY_CONTENT", direction: "POSITIVE" };
+  const told = { title, actor, actorKind, change: "It votes a law", changedOn: "2026-02-03", language: "en" };
+  const input = { ...told, ...kind, isIntended: true, demands: [demand.slug] };
+  expect(await change(app, editorOf(alpha), RECORD, { input })).toMatchObject({ id: expect.any(String) });
+  const edit = await change(
+    app,
+    editorOf(alpha),
+    "mutation ($slug: ID!, $input: DemandInput!) { editDemand(slug: $slug, version: 1, input: $input) { raisedOn } }",
+    {
+      slug: demand.slug,
+      input: {
+        title: "Care",
+        summary: "We ask",
+        language: "en",
+        theme: "health",
+        arena: "EUROPE",
+        raisedOn: "2026-02-04",
+      },
+    },
+  );
+  expect(edit).toContain("happened before that, on 2026-02-03");
+});
+
 test("coordination may end in divergence, and is said once of each organisation", async () => {
   const coordinate = (input: object) =>
     change(

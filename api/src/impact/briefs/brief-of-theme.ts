@@ -35,7 +35,7 @@ export function briefOfTheme(theme: ThemeValues, setting: BriefSetting, language
     title: frame.titled(theme.name, foundOf(theme, tools)),
     blocks,
     demonstration: [...demands, ...outcomes].some(({ demonstration }) => demonstration),
-    path: `/impact?themes=${encodeURIComponent(theme.code)}`,
+    path: `/impact?theme=${encodeURIComponent(theme.code)}`,
   };
   return framed(told, setting, tools);
 }

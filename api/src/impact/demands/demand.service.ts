@@ -99,6 +99,7 @@ async function firstDayOf(rows: Ask, { sight }: Viewer, demand: string): Promise
   const [found] = await rows<{ day: string | null }>(
     `select least((select min(happened_on) from stage_event where demand_id = ${id}),
       (select min(done.began_on) from demand_action done where done.demand_id = ${id} and ${seesAction("done", values)}),
+      (select min(o.changed_on) from outcome_demand l join outcome o on o.id = l.outcome_id where l.demand_id = ${id} and ${seesOutcome("o", values)}),
       (select min(c.coded_on) from ask_coding c join demand_ask a on a.id = c.ask_id where a.demand_id = ${id}))::text as day`,
     values.list,
   );

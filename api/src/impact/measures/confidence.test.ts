@@ -58,6 +58,7 @@ test("pieces that rest on each other are weighed as one, by the one that speaks 
 
 test("nobody is so sure that one piece decides all", () => {
   expect(posterior([piece(1, 0)])).toBeCloseTo(0.99, 9);
+  expect(bandOf(posterior([piece(1, 0)]) ?? Number.NaN)).toBe("REASONABLE_CERTAINTY");
   expect(posterior([piece(1, 0, ABSENT)])).toBeCloseTo(0.01, 9);
 });
 
@@ -67,7 +68,8 @@ test.each([
   [0.7, "CAUTIOUS"],
   [0.85, "HIGH"],
   [0.95, "REASONABLE_CERTAINTY"],
-  [0.9999, "PRACTICAL_CERTAINTY"],
+  [0.99, "REASONABLE_CERTAINTY"],
+  [0.9901, "PRACTICAL_CERTAINTY"],
 ])("%d is told as %s", (likelihood, band) => {
   expect(bandOf(likelihood)).toBe(band);
 });

@@ -58,21 +58,21 @@ export function posterior(pieces: readonly Weighed[], prior = PRIOR): number | n
   return odds / (1 + odds);
 }
 
-/** Where each band ends; the last has no end. */
-const BANDS: readonly (readonly [ConfidenceBand, (likelihood: number) => boolean])[] = [
-  [ConfidenceBand.NOT_SUPPORTED, (p) => p < 0.5],
-  [ConfidenceBand.SLIGHTLY_MORE_LIKELY, (p) => p < 0.7],
-  [ConfidenceBand.CAUTIOUS, (p) => p < 0.85],
-  [ConfidenceBand.HIGH, (p) => p < 0.95],
-  [ConfidenceBand.REASONABLE_CERTAINTY, (p) => p <= 0.99],
-];
-
 /** Slack for odds that come from decimal fractions, far below what anybody judges. */
 const SLACK = 1e-9;
 
+/** Where each band ends; the last has no end. */
+const BANDS: readonly (readonly [ConfidenceBand, (likelihood: number) => boolean])[] = [
+  [ConfidenceBand.NOT_SUPPORTED, (p) => p < 0.5 - SLACK],
+  [ConfidenceBand.SLIGHTLY_MORE_LIKELY, (p) => p < 0.7 - SLACK],
+  [ConfidenceBand.CAUTIOUS, (p) => p < 0.85 - SLACK],
+  [ConfidenceBand.HIGH, (p) => p < 0.95 - SLACK],
+  [ConfidenceBand.REASONABLE_CERTAINTY, (p) => p <= 0.99 + SLACK],
+];
+
 /** The band of a likelihood from 0 to 1, I10. */
 export const bandOf = (likelihood: number): ConfidenceBand =>
-  BANDS.find(([, isIn]) => isIn(likelihood + SLACK))?.[0] ?? ConfidenceBand.PRACTICAL_CERTAINTY;
+  BANDS.find(([, isIn]) => isIn(likelihood))?.[0] ?? ConfidenceBand.PRACTICAL_CERTAINTY;
 
 /** Whether what must be there if the claim is true was not looked for: one missing hoop undoes a smoking gun. */
 export const needsHoop = (pieces: readonly Weighed[]): boolean =>
