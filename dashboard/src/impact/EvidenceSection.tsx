@@ -51,12 +51,14 @@ export function EvidenceSection({ outcome }: ClaimProps) {
 function EvidenceRow({ outcome, item }: ClaimProps & { readonly item: EvidenceFactsFragment }) {
   const { t } = useTranslation();
   const { month } = useFormat();
-  const { title, source, claim, expected, observed, test, dependencyGroup, datedOn } = item;
+  const { title, kind, source, claim, expected, observed, test, dependencyGroup, datedOn } = item;
   return (
     <tr>
       <th scope="row">
         <span>{title}</span>
-        <span className="small muted regular">{source}</span>
+        <span className="small muted regular">
+          {t(`evidence.kind.${kind}`)} · {source}
+        </span>
         <Access item={item} />
         {item.viewerMay.edit && <EvidenceActs outcome={outcome} item={item} />}
       </th>
@@ -77,6 +79,9 @@ function EvidenceRow({ outcome, item }: ClaimProps & { readonly item: EvidenceFa
     </tr>
   );
 }
+
+/** As much of a hash as tells two copies apart by eye; the whole is beside it for who asks. */
+const SHOWN_OF_HASH = 8;
 
 /** Who may read the piece, where it is, and which copy is kept of it. */
 function Access({ item }: { readonly item: EvidenceFactsFragment }) {
@@ -105,7 +110,8 @@ function Access({ item }: { readonly item: EvidenceFactsFragment }) {
           >
             {t("evidence.copy")}
           </a>{" "}
-          ({bytes(file.size)})
+          ({bytes(file.size)}, <abbr title={file.sha256}>SHA-256 {file.sha256.slice(0, SHOWN_OF_HASH)}…</abbr>
+          )
         </>
       )}
     </span>

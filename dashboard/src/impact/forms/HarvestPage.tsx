@@ -8,6 +8,7 @@ import { SelectField } from "../../shared/form/SelectField.tsx";
 import { useForm } from "../../shared/form/useForm.ts";
 import { useSend } from "../../shared/form/useSend.ts";
 import { LANGUAGE_NAMES } from "../../shared/header/LanguageSwitch.tsx";
+import { OrganisationsPicker } from "../../shared/impact/OrganisationsPicker.tsx";
 import { Page } from "../../shared/Page.tsx";
 import { DemandTicks } from "./DemandTicks.tsx";
 import { DraftLine } from "./DraftLine.tsx";
@@ -45,7 +46,7 @@ function HarvestForm() {
   const { t } = useTranslation();
   const kept = useDeviceDraft();
   const { draft, change, drop } = kept;
-  const { statement, demands } = draft;
+  const { statement, demands, coAuthors } = draft;
   const speaker = useSpeaker();
   const remarks = useRemarks(statement, demands);
   const record = useSend(RecordOutcomeDocument, "outcomes");
@@ -58,7 +59,8 @@ function HarvestForm() {
     }),
     send: async () => {
       const harvestedBy = speaker.chosen?.id ?? null;
-      const input = { ...inputOf(statement), demands: [...demands], harvestedBy, key: draft.key };
+      const authors = { harvestedBy, coAuthors: coAuthors.map(({ id }) => id) };
+      const input = { ...inputOf(statement), ...authors, demands: [...demands], key: draft.key };
       const { recordOutcome } = await record({ input });
       drop();
       navigate(`/impact/${recordOutcome.slug}`);
@@ -76,6 +78,12 @@ function HarvestForm() {
           label={t("impact.form.harvestedBy")}
           speaker={speaker}
           problem={form.problems.harvestedBy}
+        />
+        <OrganisationsPicker
+          label={t("impact.form.authors")}
+          addLabel={t("impact.form.authors.add")}
+          chosen={coAuthors}
+          onChange={(chosen) => change({ coAuthors: chosen })}
         />
         <StatementFields statement={statement} onChange={edit} problems={form.problems} remarks={remarks} />
         <SimilarChanges actor={statement.actor} />

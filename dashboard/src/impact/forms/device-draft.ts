@@ -1,3 +1,4 @@
+import type { ListedOrganisation } from "../../shared/impact/OrganisationsPicker.tsx";
 import { emptyDraft, type StatementDraft } from "./statement-draft.ts";
 
 /** What somebody was writing down, as it is kept on their device until it is recorded. */
@@ -5,6 +6,8 @@ export interface DeviceDraft {
   readonly statement: StatementDraft;
   /** Ids of demands that it has to do with. */
   readonly demands: readonly string[];
+  /** Who writes it down with them. */
+  readonly coAuthors: readonly ListedOrganisation[];
   /** A UUID with which it is sent: sent twice, it makes one record. */
   readonly key: string;
   /** When it was last written to, as an ISO moment. */
@@ -19,7 +22,11 @@ export function readDraft(account: string): DeviceDraft | null {
     const kept = JSON.parse(localStorage.getItem(`${PLACE}.${account}`) ?? "null") as DeviceDraft | null;
     if (!kept) return null;
     // fields that came since are empty
-    return { ...kept, statement: { ...emptyDraft(kept.statement.language), ...kept.statement } };
+    return {
+      ...kept,
+      coAuthors: kept.coAuthors ?? [],
+      statement: { ...emptyDraft(kept.statement.language), ...kept.statement },
+    };
   } catch {
     return null;
   }

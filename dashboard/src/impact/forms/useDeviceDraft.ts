@@ -10,7 +10,7 @@ interface KeptDraft {
   readonly restoredFrom: string | null;
   /** False where the browser keeps nothing. */
   readonly isKept: boolean;
-  readonly change: (patch: Partial<Pick<DeviceDraft, "statement" | "demands">>) => void;
+  readonly change: (patch: Partial<Pick<DeviceDraft, "statement" | "demands" | "coAuthors">>) => void;
   /** Throws it away and begins anew. */
   readonly drop: () => void;
 }
@@ -22,6 +22,7 @@ export function useDeviceDraft(): KeptDraft {
   const begin = (): DeviceDraft => ({
     statement: emptyDraft(i18n.language),
     demands: [],
+    coAuthors: [],
     key: crypto.randomUUID(),
     savedAt: new Date().toISOString(),
   });
