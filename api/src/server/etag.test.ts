@@ -1,7 +1,7 @@
 import { Role } from "@onze/schema";
 import { expect, test } from "vitest";
 import { VISITOR, type Viewer } from "../accounts/viewer.ts";
-import { tagOf } from "./answer-tag.ts";
+import { tagOf } from "../shared/answer-tag.ts";
 
 const ASKED = { today: "2026-11-24", dayInBrussels: "2026-11-24", language: "en" } as const;
 const tagFor = (viewer: Viewer): string => tagOf("1", { ...ASKED, viewer }, "release");
